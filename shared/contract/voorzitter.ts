@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { schemaId, schemaMoment, schemaRegeltekst } from '../domein/basis.ts';
+import { schemaCasus, schemaCasusinhoud, schemaCasusregel } from '../domein/casus.ts';
+import { schemaInstellingen } from '../domein/instellingen.ts';
+import { schemaWerkvormvorm } from '../werkvormen/schema.ts';
+import { schemaSessieOpdracht, schemaSessieregel } from '../werkvormen/sessie.ts';
+import type { Contract } from './vorm.ts';
+import { schemaZaalbeeld } from './zaal.ts';
+
+const niets = z.undefined();
+const schemaGeheim = z.string().min(1).max(1_000);
+
+/** A session as a window receives it: the werkvorm to rebuild the statechart with, and the persisted snapshot. */
+export const schemaSessiestand = z.strictObject({
+  sessieId: schemaId,
+  werkvorm: schemaWerkvormvorm,
+  /** The xstate persisted snapshot, for `resolveState`. Made by main alone, so windows take it as it is. */
+  snapshot: z.record(z.string(), z.unknown()),
+  /** Counts the changes of this session; a window ignores a stand older than the one it has. */
+  volgnummer: z.number().int().min(0),
+  /** When this stand was safely on disk. */
+  bewaardOp: schemaMoment,
+  /** Ms during which the app was not running before this session was opened, when worth asking about; else 0. */
+  gemistMs: z.number().int().min(0),
+});
+
+export const schemaKluistoestand = z.discriminatedUnion('toestand', [
+  z.strictObject({ toestand: z.literal('geen') }),
+  z.strictObject({ toestand: z.literal('opSlot'), wachtSeconden: z.number().int().min(0) }),
+  z.strictObject({ toestand: z.literal('open') }),
+]);
+
+/** A record that cannot be used; the rest of the kluis can. */
+export const schemaSchade = z.strictObject({
+  id: schemaId,
+  omschrijving: schemaRegeltekst,
+  reden: z.string(),
+  /** When the former generation was saved, if it can be put back. */
+  vorigeVan: schemaMoment.nullable(),
+});
+
+export const voorzitterContract = {
+  opdrachten: {
+    'app.info': {
+      arg: niets,
+      uit: z.strictObject({
+        versie: z.string(),
+        /** Chromium's sandbox is off: only ever so from source, as root. */
+        zonderSandbox: z.boolean(),
+        /** This is the throw-away kluis of `npm run voorbeeld`. */
+        voorbeeld: z.boolean(),
+        kluismap: z.string(),
+        /** The screen that was open before the lock, or empty. */
+        laatsteScherm: z.string().max(300),
+      }),
+    },
+    'app.onthoudScherm': { arg: z.strictObject({ scherm: z.string().max(300) }), uit: niets },
+    /** The user did something in this window: the idle lock starts counting anew. */
+    'app.actief': { arg: niets, uit: niets },
+
+    'kluis.toestand': { arg: niets, uit: schemaKluistoestand },
+    /** Makes the kluis and opens it. The herstelcode is shown this one time. */
+    'kluis.maak': { arg: z.strictObject({ wachtzin: schemaGeheim }), uit: z.strictObject({ herstelcode: z.string() }) },
+    /** The user typed the herstelcode over: it is written down. */
+    'kluis.bevestigHerstelcode': { arg: z.strictObject({ herstelcode: schemaGeheim }), uit: niets },
+    'kluis.open': { arg: z.strictObject({ soort: z.enum(['wachtzin', 'herstelcode']), geheim: schemaGeheim }), uit: niets },
+    'kluis.opSlot': { arg: niets, uit: niets },
+    'kluis.schade': { arg: niets, uit: z.array(schemaSchade) },
+    'kluis.zetVorigeTerug': { arg: z.strictObject({ id: schemaId }), uit: niets },
+
+    'instellingen.lees': { arg: niets, uit: schemaInstellingen },
+    'instellingen.bewaar': { arg: schemaInstellingen, uit: niets },
+
+    'casus.lijst': { arg: niets, uit: z.array(z.strictObject({ id: schemaId, regel: schemaCasusregel })) },
+    'casus.lees': { arg: z.strictObject({ id: schemaId }), uit: schemaCasus },
+    'casus.maak': { arg: z.strictObject({ code: z.string() }), uit: schemaCasus },
+    'casus.bewaar': { arg: z.strictObject({ id: schemaId, inhoud: schemaCasusinhoud }), uit: z.strictObject({ bewaardOp: schemaMoment }) },
+    'casus.vernietig': { arg: z.strictObject({ id: schemaId }), uit: niets },
+
+    'werkvorm.lijst': { arg: niets, uit: z.array(schemaWerkvormvorm) },
+
+    'sessie.lijst': { arg: niets, uit: z.array(z.strictObject({ id: schemaId, regel: schemaSessieregel })) },
+    'sessie.maak': { arg: z.strictObject({ werkvormId: schemaId }), uit: z.strictObject({ id: schemaId }) },
+    /** Starts (or finds) the actor of this session and gives its stand; from then on `sessie.stand` messages follow. */
+    'sessie.open': { arg: z.strictObject({ id: schemaId }), uit: schemaSessiestand },
+    /** Answers only once the event is durably on disk. */
+    'sessie.stuur': {
+      arg: z.strictObject({ id: schemaId, opdracht: schemaSessieOpdracht }),
+      uit: z.strictObject({ volgnummer: z.number().int(), bewaardOp: schemaMoment }),
+    },
+    'sessie.vernietig': { arg: z.strictObject({ id: schemaId }), uit: niets },
+
+    /** The verslag of a session as PDF bytes, for the preview in the window. */
+    'verslag.maak': {
+      arg: z.strictObject({ sessieId: schemaId }),
+      uit: z.strictObject({ pdf: z.instanceof(Uint8Array), bestandsnaam: z.string() }),
+    },
+    /** Asks where to save and writes the PDF there; `pad` is null when the user cancelled. */
+    'verslag.bewaar': { arg: z.strictObject({ sessieId: schemaId }), uit: z.strictObject({ pad: z.string().nullable() }) },
+
+    /** What the beamer shows; null closes the zaalscherm. */
+    'zaal.toon': { arg: z.strictObject({ beeld: schemaZaalbeeld.nullable() }), uit: niets },
+  },
+  berichten: {
+    'kluis.toestand': schemaKluistoestand,
+    'sessie.stand': schemaSessiestand,
+    /** Once a second while a session runs: the present time by the trusted clock. */
+    'sessie.tik': z.strictObject({ sessieId: schemaId, nu: schemaMoment }),
+    /** The idle lock comes in so many seconds; 0 takes the warning back. */
+    'slot.waarschuwing': z.strictObject({ seconden: z.number().int().min(0) }),
+    /** The user closed the beamer window by hand. */
+    'zaal.gesloten': z.undefined(),
+  },
+} as const satisfies Contract;
+
+export type VoorzitterContract = typeof voorzitterContract;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { AlleenLezen } from './alleen-lezen.ts';
+
+export const THEMAS = ['systeem', 'licht', 'donker'] as const;
+
+/** Choices of the user, kept in the kluis as a record of their own. */
+export const schemaInstellingen = z.strictObject({
+  versie: z.literal(1),
+  thema: z.enum(THEMAS),
+  /** Minutes without keyboard or mouse after which the kluis locks itself. */
+  autoslotMinuten: z.number().int().min(1).max(120),
+  /** The same while a session runs: a room that talks does not touch the laptop. */
+  autoslotTijdensSessieMinuten: z.number().int().min(5).max(240),
+});
+export type Instellingen = AlleenLezen<z.infer<typeof schemaInstellingen>>;
+
+export const STANDAARD_INSTELLINGEN: Instellingen = {
+  versie: 1,
+  thema: 'systeem',
+  autoslotMinuten: 10,
+  autoslotTijdensSessieMinuten: 60,
+};

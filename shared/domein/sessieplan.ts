@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { AlleenLezen } from './alleen-lezen.ts';
+import { schemaCasuscode, schemaDag, schemaId, schemaRegeltekst, schemaTekst, schemaUur } from './basis.ts';
+
+/** A participant. `naam` is for the facilitator alone and never enters a report; reports speak of role and organisation. */
+export const schemaDeelnemer = z.strictObject({
+  id: schemaId,
+  naam: schemaRegeltekst,
+  rol: schemaRegeltekst,
+  organisatie: schemaRegeltekst,
+  groepId: schemaId.nullable(),
+});
+export type Deelnemer = AlleenLezen<z.infer<typeof schemaDeelnemer>>;
+
+/** A group of about six, mixed by organisation and discipline, with one gespreksleider (Ketenbreed leren light, OZJ). */
+export const schemaGroep = z.strictObject({
+  id: schemaId,
+  naam: schemaRegeltekst,
+  gespreksleiderId: schemaId.nullable(),
+});
+export type Groep = AlleenLezen<z.infer<typeof schemaGroep>>;
+
+/** A point where work in the chain gets tied up, recognised in one or more casussen and given to a group. */
+export const schemaKnooppunt = z.strictObject({
+  id: schemaId,
+  titel: schemaRegeltekst,
+  toelichting: schemaTekst,
+  casusIds: z.array(schemaId).max(50),
+  groepId: schemaId.nullable(),
+});
+export type Knooppunt = AlleenLezen<z.infer<typeof schemaKnooppunt>>;
+
+/** Everything a chair or facilitator prepares before a session; it can still change while the session runs. */
+export const schemaSessieplan = z.strictObject({
+  onderwerp: schemaRegeltekst,
+  datum: schemaDag,
+  aanvang: schemaUur,
+  plaats: schemaRegeltekst,
+  casussen: z.array(z.strictObject({ id: schemaId, code: schemaCasuscode })).max(50),
+  groepen: z.array(schemaGroep).max(20),
+  /** The group this laptop leads; the other groups' knooppunten are entered afterwards. Null: one room, no groups. */
+  geleideGroepId: schemaId.nullable(),
+  deelnemers: z.array(schemaDeelnemer).max(200),
+  knooppunten: z.array(schemaKnooppunt).max(50),
+  /** Minutes per tijdvak where they differ from the werkvorm; the key is a tijdvak id. */
+  minuten: z.record(z.string().max(140), z.number().int().min(0).max(600)),
+  /** How and until when participants react to the concept-verslag. */
+  reageren: z.strictObject({ conceptOp: schemaDag, reactieTot: schemaDag, contact: schemaRegeltekst }),
+});
+export type Sessieplan = AlleenLezen<z.infer<typeof schemaSessieplan>>;

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { AlleenLezen } from '../domein/alleen-lezen.ts';
+import { MAX_REGEL, schemaId, schemaMoment } from '../domein/basis.ts';
+import { schemaSessieplan } from '../domein/sessieplan.ts';
+import { schemaRegel, schemaWaarde } from './waarden.ts';
+
+/*
+ * The language of a running session: its places, its events and its memory.
+ * `bouw.ts` makes the statechart that speaks it, `electron/sessies` hosts the actor, windows mirror its snapshot.
+ */
+
+/** A place on the agenda: an agendapunt, or within a ronde one step of one item. */
+export const schemaPlek = z.strictObject({
+  agendapuntId: schemaId,
+  itemId: schemaId.nullable(),
+  stapId: schemaId.nullable(),
+});
+export type Plek = AlleenLezen<z.infer<typeof schemaPlek>>;
+
+/** Where an answer belongs: a place, a field there, and the casus or group it is about when the field asks one for each. */
+export const schemaAntwoordplek = z.strictObject({ plek: schemaPlek, veldId: schemaId, perId: schemaId.nullable() });
+export type Antwoordplek = AlleenLezen<z.infer<typeof schemaAntwoordplek>>;
+
+const schemaReden = z.string().trim().min(1, 'Schrijf een reden.').max(MAX_REGEL);
+
+/** What a window can ask of a session. Main adds the time and sends it to the actor; a window never sets the time. */
+export const schemaSessieOpdracht = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('plan.wijzig'), plan: schemaSessieplan }),
+  z.strictObject({ type: z.literal('sessie.start') }),
+  z.strictObject({ type: z.literal('sessie.sluit') }),
+  z.strictObject({ type: z.literal('sessie.heropen') }),
+  /** Without a reason the guards of this place must hold; with one the chair overrules them, and the verslag says so. */
+  z.strictObject({ type: z.literal('agenda.volgende'), reden: schemaReden.optional() }),
+  z.strictObject({ type: z.literal('agenda.vorige') }),
+  z.strictObject({ type: z.literal('agenda.spring'), naar: schemaPlek }),
+  /** Skips one step, or everything left of the item or agendapunt it belongs to. */
+  z.strictObject({ type: z.literal('agenda.slaOver'), omvang: z.enum(['stap', 'onderdeel']), reden: schemaReden }),
+  z.strictObject({ type: z.literal('klok.pauzeer') }),
+  z.strictObject({ type: z.literal('klok.hervat') }),
+  /** Gives the present tijdvak more minutes and re-divides what is left over those still to come. */
+  z.strictObject({ type: z.literal('klok.verleng'), minuten: z.number().int().min(1).max(60) }),
+  /** Takes time out of the present tijdvak that was no meeting, such as a night with the laptop shut. */
+  z.strictObject({ type: z.literal('klok.trekAf'), ms: z.number().int().min(1) }),
+  z.strictObject({ type: z.literal('veld.vulIn'), antwoord: schemaAntwoordplek, waarde: schemaWaarde }),
+  z.strictObject({ type: z.literal('parkeer.zet'), regels: z.array(schemaRegel).max(200) }),
+  z.strictObject({ type: z.literal('kaart.vink'), plek: schemaPlek, prompt: z.number().int().min(0).max(9), aan: z.boolean() }),
+]);
+export type SessieOpdracht = AlleenLezen<z.infer<typeof schemaSessieOpdracht>>;
+
+/** Events that only main makes. */
+export type Klokgebeurtenis =
+  /** The present time, once a second. Changes no answer and never moves the agenda. */
+  | { readonly type: 'klok.tik' }
+  /** The laptop's clock was set: every absolute time of the session moves along by `verschil` ms. */
+  | { readonly type: 'klok.verzet'; readonly verschil: number };
+
+/** What the actor receives. `nu`: epoch milliseconds. */
+export type SessieGebeurtenis = (SessieOpdracht | Klokgebeurtenis) & { readonly nu: number };
+
+export const VOORTGANG = ['klaar', 'overgeslagen'] as const;
+
+/** Something the chair decided against the method, with the reason; printed in the verslag. */
+export const schemaAfwijking = z.strictObject({
+  soort: z.enum(['overgeslagen', 'overruled']),
+  plek: schemaPlek,
+  /** What the guards found missing at that moment, in words. */
+  ontbrak: z.array(z.string()),
+  reden: z.string(),
+  op: schemaMoment,
+});
+export type Afwijking = AlleenLezen<z.infer<typeof schemaAfwijking>>;
+
+/**
+ * The clock of a session. All times are epoch ms or ms; no timer runs inside the statechart, because an xstate `after`
+ * does not survive a restored snapshot and knows nothing of a sleeping laptop.
+ */
+export const schemaKlok = z.strictObject({
+  begonnenOp: schemaMoment.nullable(),
+  afgeslotenOp: schemaMoment.nullable(),
+  /** Since when the present tijdvak counts without a break; null while paused or not running. */
+  sinds: schemaMoment.nullable(),
+  /** Planned minutes per tijdvak, as they stand after extending and re-dividing. */
+  gepland: z.record(z.string(), z.number()),
+  /** Time spent per tijdvak before `sinds`, in ms. */
+  verlopen: z.record(z.string(), z.number()),
+  /** The last time the session knew what time it was; a present time before it means that the clock was set back. */
+  laatsteTik: schemaMoment,
+});
+export type Klok = AlleenLezen<z.infer<typeof schemaKlok>>;
+
+export const schemaSessiecontext = z.strictObject({
+  plan: schemaSessieplan,
+  /** The item each ronde stands at, by agendapunt id. */
+  rondeItem: z.record(schemaId, schemaId),
+  /** Keys by `antwoordSleutel`. */
+  antwoorden: z.record(z.string(), schemaWaarde),
+  /** Keys by `plekSleutel`. A place that is not in it is still open. */
+  voortgang: z.record(z.string(), z.enum(VOORTGANG)),
+  afwijkingen: z.array(schemaAfwijking),
+  /** Ticked prompts of the voorzitterskaart: keys by `plekSleutel`, numbers of the prompts. */
+  kaart: z.record(z.string(), z.array(z.number().int())),
+  parkeerplaats: z.array(schemaRegel),
+  klok: schemaKlok,
+});
+export type Sessiecontext = AlleenLezen<z.infer<typeof schemaSessiecontext>>;
+
+/** The phases of a session: the top states of every statechart, whatever the werkvorm. */
+export const FASEN = ['voorbereiding', 'bezig', 'afronden', 'afgesloten'] as const;
+export type Fase = (typeof FASEN)[number];
+
+/** The key of a place in `voortgang` and `kaart`: `agendapunt` or `agendapunt/item/stap`. */
+export function plekSleutel(plek: Plek): string {
+  return plek.itemId === null || plek.stapId === null ? plek.agendapuntId : `${plek.agendapuntId}/${plek.itemId}/${plek.stapId}`;
+}
+
+/** The key of an answer in `antwoorden`: `plek#veld` or `plek#veld@per`. */
+export function antwoordSleutel(antwoord: Antwoordplek): string {
+  const sleutel = `${plekSleutel(antwoord.plek)}#${antwoord.veldId}`;
+  return antwoord.perId === null ? sleutel : `${sleutel}@${antwoord.perId}`;
+}
+
+/** The id of the tijdvak (timebox) a place belongs to: an agendapunt, or one item of a ronde. */
+export function tijdvakId(plek: Pick<Plek, 'agendapuntId' | 'itemId'>): string {
+  return plek.itemId === null ? plek.agendapuntId : `${plek.agendapuntId}/${plek.itemId}`;
+}
+
+/** The line of a session that a list shows without opening its record. */
+export const schemaSessieregel = z.strictObject({
+  soort: z.literal('sessie'),
+  werkvorm: z.string(),
+  onderwerp: z.string(),
+  datum: z.string(),
+  aanvang: z.string(),
+  fase: z.enum(FASEN),
+  casuscodes: z.array(z.string()),
+  gewijzigdOp: schemaMoment,
+});
+export type Sessieregel = AlleenLezen<z.infer<typeof schemaSessieregel>>;
