@@ -57,6 +57,11 @@ export const voorzitterContract = {
     'app.onthoudScherm': { arg: z.strictObject({ scherm: z.string().max(300) }), uit: niets },
     /** The user did something in this window: the idle lock starts counting anew. */
     'app.actief': { arg: niets, uit: niets },
+    /**
+     * True from the first keystroke that is not yet sent, false once everything is acknowledged. Before locking or quitting
+     * main pushes `app.bewaarNu` and waits a moment for false.
+     */
+    'app.onbewaard': { arg: z.strictObject({ onbewaard: z.boolean() }), uit: niets },
 
     'kluis.toestand': { arg: niets, uit: schemaKluistoestand },
     /** Makes the kluis and opens it. The herstelcode is shown this one time. */
@@ -102,6 +107,8 @@ export const voorzitterContract = {
     'zaal.toon': { arg: z.strictObject({ beeld: schemaZaalbeeld.nullable() }), uit: niets },
   },
   berichten: {
+    /** The kluis is about to lock or the app to quit: send at once what is typed and not yet sent. */
+    'app.bewaarNu': niets,
     'kluis.toestand': schemaKluistoestand,
     'sessie.stand': schemaSessiestand,
     /** Once a second while a session runs: the present time by the trusted clock. */

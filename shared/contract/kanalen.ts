@@ -1,0 +1,69 @@
+/* The names under which the two ends of a bridge find each other, and the names each bridge lets through. No zod here: a preload stays small. */
+import type { VoorzitterContract } from './voorzitter.ts';
+import type { Contract } from './vorm.ts';
+import type { ZaalContract } from './zaal.ts';
+
+/** The kinds of window. Each has its own contract, its own preload and its own origin `app://<kind>`. */
+export const VENSTERSOORTEN = ['voorzitter', 'zaal'] as const;
+export type Venstersoort = (typeof VENSTERSOORTEN)[number];
+
+/** The IPC channel of a request. The kind of window is part of it, so no two windows share one. */
+export function opdrachtkanaal(soort: Venstersoort, opdracht: string): string {
+  return `${soort}/opdracht/${opdracht}`;
+}
+
+/** The IPC channel of a message that main pushes. */
+export function berichtkanaal(soort: Venstersoort, bericht: string): string {
+  return `${soort}/bericht/${bericht}`;
+}
+
+/** What a bridge lets through. The type makes a forgotten or a superfluous name an error of the compiler. */
+export interface Namen<C extends Contract> {
+  readonly opdrachten: Readonly<Record<keyof C['opdrachten'], true>>;
+  readonly berichten: Readonly<Record<keyof C['berichten'], true>>;
+}
+
+export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
+  opdrachten: {
+    'app.info': true,
+    'app.onthoudScherm': true,
+    'app.actief': true,
+    'app.onbewaard': true,
+    'kluis.toestand': true,
+    'kluis.maak': true,
+    'kluis.bevestigHerstelcode': true,
+    'kluis.open': true,
+    'kluis.opSlot': true,
+    'kluis.schade': true,
+    'kluis.zetVorigeTerug': true,
+    'instellingen.lees': true,
+    'instellingen.bewaar': true,
+    'casus.lijst': true,
+    'casus.lees': true,
+    'casus.maak': true,
+    'casus.bewaar': true,
+    'casus.vernietig': true,
+    'werkvorm.lijst': true,
+    'sessie.lijst': true,
+    'sessie.maak': true,
+    'sessie.open': true,
+    'sessie.stuur': true,
+    'sessie.vernietig': true,
+    'verslag.maak': true,
+    'verslag.bewaar': true,
+    'zaal.toon': true,
+  },
+  berichten: {
+    'app.bewaarNu': true,
+    'kluis.toestand': true,
+    'sessie.stand': true,
+    'sessie.tik': true,
+    'slot.waarschuwing': true,
+    'zaal.gesloten': true,
+  },
+};
+
+export const ZAAL_NAMEN: Namen<ZaalContract> = {
+  opdrachten: { 'zaal.beeld': true },
+  berichten: { 'zaal.beeld': true },
+};
