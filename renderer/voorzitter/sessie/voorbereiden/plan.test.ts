@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Deelnemer, Sessieplan } from '#shared/domein/sessieplan';
+import { schemaWerkvormvorm } from '#shared/werkvormen/schema';
+import {
+  bekendeOrganisaties,
+  samenVanEenOrganisatie,
+  verdeelOverGroepen,
+  verplaatsKnooppunt,
+  verwijderDeelnemer,
+  verwijderGroep,
+  voegGroepToe,
+  voegKnooppuntToe,
+  wijzigDeelnemer,
+  zetCasus,
+} from './planbewerkingen.ts';
+import { dagLater, standaardtermijn, zetConceptdag, zetDatum } from './reactietermijn.ts';
+import { beoordeelPlan } from './volledigheid.ts';
+
+const deelnemer = (id: string, organisatie: string, groepId: string | null): Deelnemer => ({ id, naam: '', rol: 'jeugdbeschermer', organisatie, groepId });
+const leeg: Sessieplan = {
+  onderwerp: '',
+  datum: '',
+  aanvang: '',
+  plaats: '',
+  casussen: [],
+  groepen: [],
+  geleideGroepId: null,
+  deelnemers: [],
+  knooppunten: [],
+  minuten: {},
+  reageren: { conceptOp: '', reactieTot: '', contact: '' },
+};
+const metGroepen = voegGroepToe(voegGroepToe(leeg, 'a'), 'b');
+const werkvorm = schemaWerkvormvorm.parse({
+  schema: 1,
+  id: 'w',
+  versie: 1,
+  naam: 'W',
+  doel: 'd',
+  bron: 'b',
+  onderwerpLabel: 'Leerthema',
+  rollen: ['jeugdbeschermer'],
+  groepen: true,
+  casussen: 'meer',
+  agendapunten: [{ soort: 'ronde', id: 'r', titel: 'R', minuten: 25, over: { lijst: 'knooppunten' }, stappen: [{ id: 's', titel: 'S', zaaltekst: 'V' }] }],
+});
+
+describe('edits of a plan', () => {
+  it('names groups by letter, leads the first one, and fills a gap', () => {
+    expect(metGroepen.groepen.map((g) => g.naam)).toEqual(['Groep A', 'Groep B']);
+    expect(metGroepen.geleideGroepId).toBe('a');
+    expect(voegGroepToe(verwijderGroep(metGroepen, 'a'), 'c').groepen.map((g) => g.naam)).toEqual(['Groep B', 'Groep A']);
+  });
+
+  it('leaves no reference to a group that is gone', () => {
+    const plan = voegKnooppuntToe({ ...metGroepen, deelnemers: [deelnemer('d', 'GI', 'a')] }, 'k', 'Vrijdagmiddag');
+    const zonder = verwijderGroep(plan, 'a');
+    expect([zonder.deelnemers[0]?.groepId, zonder.knooppunten[0]?.groepId, zonder.geleideGroepId]).toEqual([null, null, 'b']);
+  });
+
+  it('takes the lead from a gespreksleider who leaves the group or the session', () => {
+    const plan: Sessieplan = { ...metGroepen, deelnemers: [deelnemer('d', 'GI', 'a')], groepen: metGroepen.groepen.map((g) => ({ ...g, gespreksleiderId: g.id === 'a' ? 'd' : null })) };
+    expect(wijzigDeelnemer(plan, 'd', { rol: 'x' }).groepen[0]?.gespreksleiderId).toBe('d');
+    expect(wijzigDeelnemer(plan, 'd', { groepId: 'b' }).groepen[0]?.gespreksleiderId).toBeNull();
+    expect(verwijderDeelnemer(plan, 'd').groepen[0]?.gespreksleiderId).toBeNull();
+  });
+
+  it('takes a casus out of the knooppunten too', () => {
+    const plan = zetCasus(leeg, { id: 'c', code: 'WS-2026-001' }, true);
+    const met = { ...plan, knooppunten: [{ id: 'k', titel: 'K', toelichting: '', casusIds: ['c'], groepId: null }] };
+    expect(zetCasus(met, { id: 'c', code: 'WS-2026-001' }, false)).toMatchObject({ casussen: [], knooppunten: [{ casusIds: [] }] });
+  });
+
+  it('moves a knooppunt and stops at the ends', () => {
+    const plan = voegKnooppuntToe(voegKnooppuntToe(leeg, 'k1', 'een'), 'k2', 'twee');
+    expect(verplaatsKnooppunt(plan, 'k2', -1).knooppunten.map((k) => k.id)).toEqual(['k2', 'k1']);
+    expect(verplaatsKnooppunt(plan, 'k1', -1)).toEqual(plan);
+  });
+
+  it('spreads one organisation over the groups and keeps the groups even', () => {
+    const deelnemers = ['GI', 'gi ', 'De Terp', 'De Terp'].map((o, i) => deelnemer(`d${i}`, o, null));
+    const verdeeld = verdeelOverGroepen({ ...metGroepen, deelnemers });
+    expect(verdeeld.deelnemers.map((d) => d.groepId)).toEqual(['a', 'b', 'a', 'b']);
+  });
+
+  it('warns for two of one organisation only where another group could take one', () => {
+    const samen = { ...metGroepen, deelnemers: [deelnemer('1', 'GI', 'a'), deelnemer('2', 'gi', 'a')] };
+    expect(samenVanEenOrganisatie(samen, 'a')).toEqual(['gi']);
+    expect(samenVanEenOrganisatie({ ...samen, deelnemers: [...samen.deelnemers, deelnemer('3', 'GI', 'b')] }, 'a')).toEqual([]);
+    expect(bekendeOrganisaties(samen)).toEqual(['gi']);
+  });
+});
+
+describe('the term to react', () => {
+  it('is two weeks for the concept and ten days after that', () => {
+    expect(standaardtermijn('2026-03-12')).toEqual({ conceptOp: '2026-03-26', reactieTot: '2026-04-05' });
+    expect(dagLater('', 3)).toBe('');
+  });
+
+  it('moves along with the date until someone chooses', () => {
+    const gezet = zetDatum(leeg, '2026-03-12');
+    expect(zetDatum(gezet, '2026-03-19').reageren.conceptOp).toBe('2026-04-02');
+    const gekozen = zetConceptdag(gezet, '2026-03-20');
+    expect(gekozen.reageren.reactieTot).toBe('2026-03-30');
+    expect(zetDatum(gekozen, '2026-03-19').reageren.conceptOp).toBe('2026-03-20');
+  });
+});
+
+describe('beoordeelPlan', () => {
+  const van = (plan: Sessieplan, onderdeel: string): string | undefined => beoordeelPlan(plan, werkvorm).find((o) => o.onderdeel === onderdeel)?.toestand;
+
+  it('calls an empty plan empty, and asks no groups of a werkvorm without', () => {
+    expect(van(leeg, 'onderwerp')).toBe('leeg');
+    expect(van(leeg, 'groepen')).toBe('leeg');
+    expect(beoordeelPlan(leeg, { ...werkvorm, groepen: false }).map((o) => o.onderdeel)).not.toContain('groepen');
+  });
+
+  it('sees what is half done and what is done', () => {
+    expect(van({ ...leeg, onderwerp: 'x' }, 'onderwerp')).toBe('deels');
+    expect(van({ ...leeg, onderwerp: 'x', datum: '2026-03-12', aanvang: '13:00', plaats: 'digitaal' }, 'onderwerp')).toBe('klaar');
+  });
+
+  it('names a group without gespreksleider, without knooppunt', () => {
+    const plan = voegKnooppuntToe({ ...metGroepen, deelnemers: [deelnemer('d', 'GI', 'a')] }, 'k', 'K');
+    const advies = beoordeelPlan(plan, werkvorm).flatMap((o) => o.advies);
+    expect(advies).toContain('Groep B is nog leeg.');
+    expect(advies).toContain('Groep A heeft nog geen gespreksleider.');
+    expect(advies).toContain('Groep B heeft nog geen knooppunt.');
+  });
+});

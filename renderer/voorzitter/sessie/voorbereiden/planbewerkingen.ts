@@ -1,0 +1,122 @@
+import type { Deelnemer, Groep, Knooppunt, Sessieplan } from '#shared/domein/sessieplan';
+
+/* Edits of a plan. Each gives a new plan in which nothing refers to what is gone. Ids come in from the caller. */
+
+export function voegDeelnemerToe(plan: Sessieplan, deelnemer: Deelnemer): Sessieplan {
+  return { ...plan, deelnemers: [...plan.deelnemers, deelnemer] };
+}
+
+export function wijzigDeelnemer(plan: Sessieplan, id: string, wijziging: Partial<Omit<Deelnemer, 'id'>>): Sessieplan {
+  const deelnemers = plan.deelnemers.map((d) => (d.id === id ? { ...d, ...wijziging } : d));
+  return zonderVerdwaaldeGespreksleiders({ ...plan, deelnemers });
+}
+
+export function verwijderDeelnemer(plan: Sessieplan, id: string): Sessieplan {
+  return zonderVerdwaaldeGespreksleiders({ ...plan, deelnemers: plan.deelnemers.filter((d) => d.id !== id) });
+}
+
+/** A gespreksleider sits in the group they lead; one who moved away or left leads it no more. */
+function zonderVerdwaaldeGespreksleiders(plan: Sessieplan): Sessieplan {
+  const zitIn = (groep: Groep): boolean => plan.deelnemers.some((d) => d.id === groep.gespreksleiderId && d.groepId === groep.id);
+  return { ...plan, groepen: plan.groepen.map((g) => (g.gespreksleiderId === null || zitIn(g) ? g : { ...g, gespreksleiderId: null })) };
+}
+
+export function voegGroepToe(plan: Sessieplan, id: string): Sessieplan {
+  const groep: Groep = { id, naam: volgendeGroepsnaam(plan.groepen), gespreksleiderId: null };
+  return { ...plan, groepen: [...plan.groepen, groep], geleideGroepId: plan.geleideGroepId ?? id };
+}
+
+/** `Groep A`, `Groep B`: the first letter that no group carries yet. */
+function volgendeGroepsnaam(groepen: readonly Groep[]): string {
+  const vrij = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !groepen.some((g) => g.naam === `Groep ${letter}`));
+  return vrij === undefined ? `Groep ${groepen.length + 1}` : `Groep ${vrij}`;
+}
+
+export function wijzigGroep(plan: Sessieplan, id: string, wijziging: Partial<Omit<Groep, 'id'>>): Sessieplan {
+  return { ...plan, groepen: plan.groepen.map((g) => (g.id === id ? { ...g, ...wijziging } : g)) };
+}
+
+export function verwijderGroep(plan: Sessieplan, id: string): Sessieplan {
+  const groepen = plan.groepen.filter((g) => g.id !== id);
+  return {
+    ...plan,
+    groepen,
+    deelnemers: plan.deelnemers.map((d) => (d.groepId === id ? { ...d, groepId: null } : d)),
+    knooppunten: plan.knooppunten.map((k) => (k.groepId === id ? { ...k, groepId: null } : k)),
+    geleideGroepId: plan.geleideGroepId === id ? (groepen[0]?.id ?? null) : plan.geleideGroepId,
+  };
+}
+
+/** Puts those without a group where the group is smallest and holds fewest of their own organisation. */
+export function verdeelOverGroepen(plan: Sessieplan): Sessieplan {
+  let verdeeld = plan;
+  for (const { id, organisatie } of plan.deelnemers.filter((d) => d.groepId === null)) {
+    const keuze = [...verdeeld.groepen].sort(
+      (a, b) => aantalVan(verdeeld, a.id, organisatie) - aantalVan(verdeeld, b.id, organisatie) || ledenVan(verdeeld, a.id).length - ledenVan(verdeeld, b.id).length,
+    )[0];
+    if (keuze !== undefined) verdeeld = wijzigDeelnemer(verdeeld, id, { groepId: keuze.id });
+  }
+  return verdeeld;
+}
+
+function aantalVan(plan: Sessieplan, groepId: string, organisatie: string): number {
+  if (organisatie.trim() === '') return 0;
+  return ledenVan(plan, groepId).filter((d) => sleutel(d.organisatie) === sleutel(organisatie)).length;
+}
+
+export function ledenVan(plan: Sessieplan, groepId: string): readonly Deelnemer[] {
+  return plan.deelnemers.filter((d) => d.groepId === groepId);
+}
+
+/**
+ * Organisations of which two or more sit in this group although another group holds fewer of them.
+ * Rule of Ketenbreed leren light: no two of one organisation in a group where that can be avoided.
+ */
+export function samenVanEenOrganisatie(plan: Sessieplan, groepId: string): readonly string[] {
+  const organisaties = new Map(ledenVan(plan, groepId).filter((d) => d.organisatie.trim() !== '').map((d) => [sleutel(d.organisatie), d.organisatie.trim()]));
+  const vermijdbaar = (organisatie: string): boolean => {
+    const hier = aantalVan(plan, groepId, organisatie);
+    return hier > 1 && plan.groepen.some((g) => g.id !== groepId && aantalVan(plan, g.id, organisatie) < hier - 1);
+  };
+  return [...organisaties.values()].filter(vermijdbaar);
+}
+
+/** Organisations typed so far, for suggestions: each once, in alphabetical order. */
+export function bekendeOrganisaties(plan: Sessieplan): readonly string[] {
+  const namen = new Map(plan.deelnemers.map((d) => [sleutel(d.organisatie), d.organisatie.trim()]));
+  namen.delete('');
+  return [...namen.values()].sort((a, b) => a.localeCompare(b, 'nl'));
+}
+
+function sleutel(tekst: string): string {
+  return tekst.trim().toLocaleLowerCase('nl');
+}
+
+/** Adds a casus, or takes it out again together with every reference to it. */
+export function zetCasus(plan: Sessieplan, casus: { readonly id: string; readonly code: string }, erbij: boolean): Sessieplan {
+  const casussen = plan.casussen.filter((c) => c.id !== casus.id);
+  if (erbij) return { ...plan, casussen: [...casussen, { id: casus.id, code: casus.code }] };
+  const knooppunten = plan.knooppunten.map((k) => ({ ...k, casusIds: k.casusIds.filter((id) => id !== casus.id) }));
+  return { ...plan, casussen, knooppunten };
+}
+
+export function voegKnooppuntToe(plan: Sessieplan, id: string, titel: string): Sessieplan {
+  return { ...plan, knooppunten: [...plan.knooppunten, { id, titel, toelichting: '', casusIds: [], groepId: plan.geleideGroepId }] };
+}
+
+export function wijzigKnooppunt(plan: Sessieplan, id: string, wijziging: Partial<Omit<Knooppunt, 'id'>>): Sessieplan {
+  return { ...plan, knooppunten: plan.knooppunten.map((k) => (k.id === id ? { ...k, ...wijziging } : k)) };
+}
+
+export function verwijderKnooppunt(plan: Sessieplan, id: string): Sessieplan {
+  return { ...plan, knooppunten: plan.knooppunten.filter((k) => k.id !== id) };
+}
+
+/** Moves a knooppunt one place up (-1) or down (1); at the end of the list nothing changes. */
+export function verplaatsKnooppunt(plan: Sessieplan, id: string, richting: -1 | 1): Sessieplan {
+  const van = plan.knooppunten.findIndex((k) => k.id === id);
+  const ander = plan.knooppunten[van + richting];
+  const eigen = plan.knooppunten[van];
+  if (ander === undefined || eigen === undefined) return plan;
+  return { ...plan, knooppunten: plan.knooppunten.map((k) => (k.id === id ? ander : k.id === ander.id ? eigen : k)) };
+}
