@@ -21,6 +21,8 @@ const veldbasis = {
   /** The question in the room's words; locked text, shown large. */
   vraag: z.string().min(1).max(300),
   hulp: schemaUitleg.optional(),
+  /** A short name for tables and rows of facts, such as `Niveau`; without it the question itself is used. */
+  kort: z.string().min(1).max(40).optional(),
   per: z.enum(VELD_PER).default('sessie'),
   /** Fields of one step that share a `naast` value stand beside each other, such as the columns Wat and Wie. */
   naast: schemaNaamId.optional(),
