@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import os from 'node:os';
+import { Stop } from './melden.mjs';
+
+/** How long a child may take to end by itself after it was asked to. */
+const GEDULD_MS = 5_000;
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const kinderen = new Set();
+const onderbreking = new AbortController();
+let onderbrokenStatus = 0;
+
+/** Aborts when the user or the system stops this script. */
+export const stopsein = onderbreking.signal;
+
+/** Throws when this script was told to stop: the `finally` blocks on the way out clean up. */
+export function stopAlsOnderbroken() {
+  if (onderbrokenStatus !== 0) throw new Stop('', onderbrokenStatus);
+}
+
+/** @param {import('node:child_process').ChildProcess} kind */
+function beeindig(kind) {
+  // SIGTERM also for an interrupt: a terminal already gave the whole group its SIGINT, and a second one kills Electron half-way.
+  kind.kill('SIGTERM');
+  setTimeout(() => kind.kill('SIGKILL'), GEDULD_MS).unref();
+}
+
+for (const signaal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signaal, () => {
+    onderbrokenStatus = 128 + os.constants.signals[signaal];
+    for (const kind of kinderen) beeindig(kind);
+    onderbreking.abort();
+  });
+}
+
+/**
+ * @typedef {object} Afloop
+ * @property {number} status exit status; 128 + number when a signal ended it, 127 when it could not start
+ * @property {string} uitvoer stdout and stderr together, when kept
+ * @property {string} stdout stdout alone, when kept
+ * @property {boolean} teLaat it was stopped because it took longer than `limietMs`
+ */
+
+/**
+ * Runs a program to its end. It is stopped when this script is, and never outlives it by more than a few seconds.
+ * @param {string} programma
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, uitvoer?: 'tonen' | 'bewaren' | 'beide', limietMs?: number }} [opties]
+ * @returns {Promise<Afloop>}
+ */
+export function draai(programma, args, { cwd, env, uitvoer = 'bewaren', limietMs } = {}) {
+  stopAlsOnderbroken();
+  return new Promise((resolve) => {
+    const pijp = uitvoer === 'tonen' ? 'inherit' : 'pipe';
+    const kind = spawn(programma, args, { cwd, env: env ?? process.env, stdio: [uitvoer === 'tonen' ? 'inherit' : 'ignore', pijp, pijp] });
+    kinderen.add(kind);
+    let tekst = '';
+    let stdout = '';
+    let teLaat = false;
+    for (const [stroom, doel] of /** @type {const} */ ([[kind.stdout, process.stdout], [kind.stderr, process.stderr]])) {
+      stroom?.setEncoding('utf8').on('data', (stuk) => {
+        tekst += stuk;
+        if (doel === process.stdout) stdout += stuk;
+        if (uitvoer === 'beide') doel.write(stuk);
+      });
+    }
+    const wekker = limietMs === undefined ? undefined : setTimeout(() => { teLaat = true; beeindig(kind); }, limietMs);
+    /** @param {number} status */
+    const klaar = (status) => {
+      clearTimeout(wekker);
+      kinderen.delete(kind);
+      resolve({ status, uitvoer: tekst, stdout, teLaat });
+    };
+    kind.on('error', (fout) => { tekst += fout.message; klaar(127); });
+    /** @param {number | null} code @param {NodeJS.Signals | null} signaal */
+    const geeindigd = (code, signaal) => klaar(code ?? 128 + (signaal === null ? 0 : os.constants.signals[signaal]));
+    kind.on(uitvoer === 'tonen' ? 'exit' : 'close', geeindigd);
+  });
+}
+
+/**
+ * Runs npm with the settings of this machine.
+ * @param {readonly string[]} args
+ * @param {{ cwd: string }} opties
+ */
+export function npm(args, { cwd }) {
+  const npmScript = process.env.npm_execpath;
+  if (npmScript?.endsWith('.js')) return draai(process.execPath, [npmScript, ...args], { cwd });
+  return draai(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd });
+}
+
+/**
+ * @param {Afloop} afloop
+ * @param {string} wat Dutch: what did not succeed and what to do
+ */
+export function eisGelukt(afloop, wat) {
+  stopAlsOnderbroken();
+  if (afloop.status === 0) return;
+  const staart = afloop.uitvoer.trim().split('\n').slice(-25).join('\n');
+  throw new Stop(staart === '' ? wat : `${wat}\n${staart}`);
+}

@@ -1,0 +1,68 @@
+// `npm run voorbeeld`: opens Ontwar on a throw-away kluis with the fictional meeting; `-- --verslag uit.pdf` only writes its report.
+import './opstart/node-versie.mjs';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openApp } from './opstart/app.mjs';
+import { zorgVoorBouw } from './opstart/bouw.mjs';
+import { vindElectron } from './opstart/electron.mjs';
+import { Stop, start } from './opstart/melden.mjs';
+import { zorgVoorPakketten } from './opstart/pakketten.mjs';
+import { inProject } from './opstart/plaatsen.mjs';
+import { draai, eisGelukt } from './opstart/proces.mjs';
+import { eisScherm } from './opstart/scherm.mjs';
+import { zorgVoorSysteem } from './opstart/systeem.mjs';
+
+const GEBRUIK = 'zo gebruik je het: npm run voorbeeld, of npm run voorbeeld -- --verslag uit.pdf';
+const vuller = inProject('out', 'main', 'voorbeeld.js');
+
+/** @param {readonly string[]} args @returns {string | null} where the report must go, or null for the app */
+function leesArgumenten(args) {
+  if (args.length === 0) return null;
+  const [vlag, bestand, ...rest] = args;
+  if (vlag !== '--verslag') throw new Stop(`"${vlag}" ken ik niet. ${GEBRUIK}`, 2);
+  if (bestand === undefined || bestand === '' || bestand.startsWith('-')) throw new Stop(`zet achter --verslag de naam van het bestand. ${GEBRUIK}`, 2);
+  if (rest.length > 0) throw new Stop(`"${rest.join(' ')}" is te veel. ${GEBRUIK}`, 2);
+  // npm runs scripts from the project folder; the user means the folder where the command was given.
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), bestand);
+}
+
+/** @param {string} bestand @returns {Promise<number>} */
+async function schrijfVerslag(bestand) {
+  await zorgVoorPakketten();
+  await zorgVoorBouw();
+  const { status } = await draai(process.execPath, [vuller, '--verslag', bestand], { uitvoer: 'tonen' });
+  return status;
+}
+
+/** @returns {Promise<number>} */
+async function openVoorbeeld() {
+  eisScherm('npm run voorbeeld');
+  await zorgVoorSysteem({ voorTests: false });
+  await zorgVoorPakketten();
+  const electron = await vindElectron();
+  await zorgVoorBouw();
+  const map = fs.mkdtempSync(path.join(os.tmpdir(), 'ontwar-voorbeeld-'));
+  try {
+    const gevuld = await draai(process.execPath, [vuller, '--vul', map]);
+    eisGelukt(gevuld, 'het vullen van de voorbeeldkluis is niet gelukt.');
+    return await openApp(electron.pad, {
+      env: { ONTWAR_GEGEVENSMAP: path.join(map, 'gegevens'), ONTWAR_VOORBEELD_WACHTZIN: leesWachtzin(gevuld.stdout) },
+    });
+  } finally {
+    fs.rmSync(map, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** @param {string} stdout what the filler said: one object in JSON @returns {string} */
+function leesWachtzin(stdout) {
+  /** @type {unknown} */
+  const antwoord = JSON.parse(stdout);
+  if (typeof antwoord === 'object' && antwoord !== null && 'wachtzin' in antwoord && typeof antwoord.wachtzin === 'string') return antwoord.wachtzin;
+  throw new Stop('de voorbeeldkluis gaf geen wachtzin terug.');
+}
+
+await start(async () => {
+  const bestand = leesArgumenten(process.argv.slice(2));
+  return bestand === null ? openVoorbeeld() : schrijfVerslag(bestand);
+});
