@@ -28,6 +28,13 @@ export const schemaKluistoestand = z.discriminatedUnion('toestand', [
   z.strictObject({ toestand: z.literal('geen') }),
   z.strictObject({ toestand: z.literal('opSlot'), wachtSeconden: z.number().int().min(0) }),
   z.strictObject({ toestand: z.literal('open') }),
+  /** The kluis cannot be opened as it lies there. `kanHerstellen`: `kluis.zetVorigeTerug` with this onderdeel as id mends it. */
+  z.strictObject({
+    toestand: z.literal('beschadigd'),
+    onderdeel: z.enum(['kop', 'index']),
+    omschrijving: z.string(),
+    kanHerstellen: z.boolean(),
+  }),
 ]);
 
 /** A record that cannot be used; the rest of the kluis can. */
