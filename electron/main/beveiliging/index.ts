@@ -1,0 +1,24 @@
+import { app, session, type Session } from 'electron';
+import { serveerAppSchema } from './appschema.ts';
+import { weigerDownloads } from './downloads.ts';
+import { weigerNavigatie } from './navigatie.ts';
+import { weigerNetwerk } from './netwerk.ts';
+import { weigerToestemmingen } from './toestemmingen.ts';
+
+/** Before the app is ready: from here on every session and every page that comes into being is held to the rules. */
+export function bewaakAllesWatOntstaat(ontwikkelen: boolean): void {
+  app.enableSandbox();
+  app.on('session-created', (sessie) => {
+    weigerToestemmingen(sessie);
+    weigerNetwerk(sessie, ontwikkelen);
+    weigerDownloads(sessie);
+  });
+  app.on('web-contents-created', (_gebeurtenis, inhoud) => weigerNavigatie(inhoud));
+}
+
+/** The one session our windows use. It lives in memory: no `persist:`, so Chromium keeps nothing of it on disk. */
+export function maakVenstersessie(wortel: string): Session {
+  const sessie = session.fromPartition('ontwar', { cache: false });
+  serveerAppSchema(sessie, wortel);
+  return sessie;
+}

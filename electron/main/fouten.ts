@@ -1,0 +1,42 @@
+import { OntwarFout } from '#shared/contract/fouten';
+
+/* The errors of the border itself. Services have their own. None holds a name or text from a casus. */
+
+export function berichtOngeldig(): OntwarFout {
+  return new OntwarFout({
+    code: 'BERICHT_ONGELDIG',
+    watGebeurde: 'Ontwar kreeg een opdracht die niet klopt.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Probeer het opnieuw. Blijft het misgaan, sluit Ontwar dan en open het opnieuw.',
+  });
+}
+
+export function afzenderGeweigerd(): OntwarFout {
+  return new OntwarFout({
+    code: 'AFZENDER_GEWEIGERD',
+    watGebeurde: 'Een opdracht kwam niet uit het venster waar die hoort.',
+    watVeilig: 'Er is niets veranderd en niets getoond.',
+    watNu: 'Sluit Ontwar en open het opnieuw.',
+  });
+}
+
+export function kluisOpSlot(): OntwarFout {
+  return new OntwarFout({
+    code: 'KLUIS_OP_SLOT',
+    watGebeurde: 'De kluis is op slot.',
+    watVeilig: 'Alles wat bewaard was, staat er nog.',
+    watNu: 'Open de kluis met je wachtzin.',
+  });
+}
+
+export function onverwacht(oorzaak: unknown): OntwarFout {
+  return new OntwarFout(
+    {
+      code: 'ONBEKEND',
+      watGebeurde: 'Er ging in Ontwar iets mis dat niet had mogen gebeuren.',
+      watVeilig: 'Wat eerder bewaard is, staat er nog.',
+      watNu: 'Probeer het opnieuw. Blijft het misgaan, sluit Ontwar dan en open het opnieuw.',
+    },
+    oorzaak,
+  );
+}

@@ -1,0 +1,45 @@
+import { BrowserWindow } from 'electron';
+import { paginaVan } from '../beveiliging/bestandspad.ts';
+import { plaatsBijStart } from './onthouden.ts';
+import { houdTitelVast, vensteropties, type Vensterbasis } from './opties.ts';
+import { MIN_BREEDTE, MIN_HOOGTE } from './plaats.ts';
+
+/** The chair's window, hidden until it has something to show. */
+export function maakVoorzittervenster(basis: Vensterbasis, plaatsbestand: string): BrowserWindow {
+  const plaats = plaatsBijStart(plaatsbestand);
+  const venster = new BrowserWindow({ ...vensteropties('voorzitter', basis), ...plaats.rechthoek, minWidth: MIN_BREEDTE, minHeight: MIN_HOOGTE });
+  houdTitelVast(venster);
+  // Screenshots and shared screens show black where the notes are.
+  venster.setContentProtection(true);
+  venster.once('ready-to-show', () => {
+    if (plaats.gemaximaliseerd) venster.maximize();
+    venster.show();
+  });
+  // A page that crashed comes back by itself: everything acknowledged is in main and on disk.
+  venster.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
+    if (reason !== 'clean-exit') void toonPagina(venster);
+  });
+  return venster;
+}
+
+/** Loads the chair's page. */
+export async function toonPagina(venster: BrowserWindow): Promise<void> {
+  if (!venster.isDestroyed()) await venster.loadURL(paginaVan('voorzitter'));
+}
+
+/**
+ * Starts the page anew in a process of its own. Going through an empty page of another site ends the old process,
+ * so that the memory that held decrypted text goes back to the system.
+ */
+export async function begintOpnieuw(venster: BrowserWindow): Promise<void> {
+  if (venster.isDestroyed()) return;
+  await venster.loadURL('about:blank');
+  await toonPagina(venster);
+}
+
+export function haalNaarVoren(venster: BrowserWindow | null): void {
+  if (venster === null || venster.isDestroyed()) return;
+  if (venster.isMinimized()) venster.restore();
+  venster.show();
+  venster.focus();
+}
