@@ -4,6 +4,7 @@ import { schemaCasus, schemaCasusinhoud, schemaCasusregel } from '../domein/casu
 import { schemaInstellingen } from '../domein/instellingen.ts';
 import { schemaWerkvormvorm } from '../werkvormen/schema.ts';
 import { schemaSessieOpdracht, schemaSessieregel } from '../werkvormen/sessie.ts';
+import { schemaFout } from './fouten.ts';
 import type { Contract } from './vorm.ts';
 import { schemaZaalbeeld } from './zaal.ts';
 
@@ -64,11 +65,6 @@ export const voorzitterContract = {
     'app.onthoudScherm': { arg: z.strictObject({ scherm: z.string().max(300) }), uit: niets },
     /** The user did something in this window: the idle lock starts counting anew. */
     'app.actief': { arg: niets, uit: niets },
-    /**
-     * True from the first keystroke that is not yet sent, false once everything is acknowledged. Before locking or quitting
-     * main pushes `app.bewaarNu` and waits a moment for false.
-     */
-    'app.onbewaard': { arg: z.strictObject({ onbewaard: z.boolean() }), uit: niets },
 
     'kluis.toestand': { arg: niets, uit: schemaKluistoestand },
     /** Makes the kluis and opens it. The herstelcode is shown this one time. */
@@ -90,6 +86,8 @@ export const voorzitterContract = {
     'casus.vernietig': { arg: z.strictObject({ id: schemaId }), uit: niets },
 
     'werkvorm.lijst': { arg: niets, uit: z.array(schemaWerkvormvorm) },
+    /** Files that are no valid werkvorm: which line, why. The others work. */
+    'werkvorm.afgekeurd': { arg: niets, uit: z.array(schemaFout) },
 
     'sessie.lijst': { arg: niets, uit: z.array(z.strictObject({ id: schemaId, regel: schemaSessieregel })) },
     'sessie.maak': { arg: z.strictObject({ werkvormId: schemaId }), uit: z.strictObject({ id: schemaId }) },
@@ -114,7 +112,7 @@ export const voorzitterContract = {
     'zaal.toon': { arg: z.strictObject({ beeld: schemaZaalbeeld.nullable() }), uit: niets },
   },
   berichten: {
-    /** The kluis is about to lock or the app to quit: send at once what is typed and not yet sent. */
+    /** The kluis is about to lock or the app to quit: send at once what is typed and not yet sent. Main waits for what comes. */
     'app.bewaarNu': niets,
     'kluis.toestand': schemaKluistoestand,
     'sessie.stand': schemaSessiestand,
