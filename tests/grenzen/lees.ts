@@ -1,0 +1,76 @@
+import { Visitor, parseSync, type ESTree } from 'vite';
+
+/** Something a source file does, with the line it stands on (1 is the first). */
+export interface Vondst {
+  readonly soort: 'import' | 'aanroep' | 'any' | 'uitroepteken' | 'onderdrukking';
+  /** The module asked for, the global used, or the text of the comment. */
+  readonly wat: string;
+  /** An import that is gone after compiling. */
+  readonly alleenType: boolean;
+  readonly regel: number;
+}
+
+/** What of the environment a pure file may not touch. DOM names besides these do not exist there for the compiler. */
+const OMGEVING = new Set(['process', 'window', 'crypto', 'performance', 'globalThis', 'localStorage', 'fetch', 'setTimeout', 'setInterval', 'require']);
+
+/** Reads every import, every reach outside and every hole in the types out of one TypeScript file, by its syntax tree. */
+export function leesBron(pad: string, bron: string): readonly Vondst[] {
+  const { program, comments, errors } = parseSync(pad, bron);
+  if (errors.length > 0) throw new Error(`${pad}: ${errors.map((fout) => fout.message).join('; ')}`);
+
+  const vondsten: Vondst[] = [];
+  const meld = (soort: Vondst['soort'], wat: string, knoop: { readonly start: number }, alleenType = false): void => {
+    vondsten.push({ soort, wat, alleenType, regel: bron.slice(0, knoop.start).split('\n').length });
+  };
+  const meldImport = (bronknoop: ESTree.Node | null, alleenType = false): void => {
+    if (bronknoop === null) return;
+    const isLetterlijk = bronknoop.type === 'Literal' && typeof bronknoop.value === 'string';
+    meld('import', isLetterlijk ? String(bronknoop.value) : '(berekend)', bronknoop, alleenType);
+  };
+  const meldGlobaal = (knoop: ESTree.Node): void => {
+    if (knoop.type === 'Identifier' && OMGEVING.has(knoop.name)) meld('aanroep', knoop.name, knoop);
+  };
+
+  new Visitor({
+    ImportDeclaration: (knoop) => meldImport(knoop.source, knoop.importKind === 'type'),
+    ExportNamedDeclaration: (knoop) => meldImport(knoop.source, knoop.exportKind === 'type'),
+    ExportAllDeclaration: (knoop) => meldImport(knoop.source, knoop.exportKind === 'type'),
+    ImportExpression: (knoop) => meldImport(knoop.source),
+    TSImportType: (knoop) => meldImport(knoop.source, true),
+    TSExternalModuleReference: (knoop) => meldImport(knoop.expression),
+    MemberExpression: (knoop) => {
+      meldGlobaal(knoop.object);
+      if (knoop.object.type !== 'Identifier' || knoop.property.type !== 'Identifier') return;
+      const naam = `${knoop.object.name}.${knoop.property.name}`;
+      if (naam === 'Date.now' || naam === 'Math.random') meld('aanroep', naam, knoop);
+    },
+    CallExpression: (knoop) => {
+      meldGlobaal(knoop.callee);
+      if (knoop.callee.type === 'Identifier' && knoop.callee.name === 'Date') meld('aanroep', 'Date()', knoop);
+      if (knoop.callee.type === 'Identifier' && knoop.callee.name === 'require') meldImport(knoop.arguments[0] ?? null);
+    },
+    NewExpression: (knoop) => {
+      if (knoop.callee.type !== 'Identifier') return;
+      if (knoop.callee.name === 'Date' && knoop.arguments.length === 0) meld('aanroep', 'new Date()', knoop);
+      // A worker is loaded as `new URL('./werker.ts', import.meta.url)`.
+      const [eerste, tweede] = knoop.arguments;
+      if (knoop.callee.name === 'URL' && eerste?.type === 'Literal' && tweede?.type === 'MemberExpression' && tweede.object.type === 'MetaProperty') {
+        meldImport(eerste);
+      }
+    },
+    TSAnyKeyword: (knoop) => meld('any', 'any', knoop),
+    TSNonNullExpression: (knoop) => meld('uitroepteken', '!', knoop),
+    VariableDeclarator: (knoop) => {
+      if (knoop.definite === true) meld('uitroepteken', '!:', knoop);
+    },
+    PropertyDefinition: (knoop) => {
+      if (knoop.definite === true) meld('uitroepteken', '!:', knoop);
+    },
+  }).visit(program);
+
+  for (const opmerking of comments) {
+    const gevonden = /@ts-(?:ignore|nocheck|expect-error)|(?:ox|es)lint-disable/.exec(opmerking.value);
+    if (gevonden !== null) meld('onderdrukking', gevonden[0], opmerking);
+  }
+  return vondsten.toSorted((a, b) => a.regel - b.regel);
+}
