@@ -83,15 +83,30 @@ export const schemaKlok = z.strictObject({
   gepland: z.record(z.string(), z.number()),
   /** Time spent per tijdvak before `sinds`, in ms. */
   verlopen: z.record(z.string(), z.number()),
+  /**
+   * The tijdvak the room is in: the one that counts. Another notion than the place, because while the facilitator enters
+   * what another group brought, the room is still where it was. Null when nothing counts.
+   */
+  tijdvak: z.string().nullable(),
+  /** When each tijdvak was first entered and last left; `tot` is null while the room is in it. */
+  perioden: z.record(z.string(), z.strictObject({ van: schemaMoment, tot: schemaMoment.nullable() })),
   /** The last time the session knew what time it was; a present time before it means that the clock was set back. */
   laatsteTik: schemaMoment,
 });
 export type Klok = AlleenLezen<z.infer<typeof schemaKlok>>;
 
+/** Where the agenda can lead: a place, or past the last one. */
+export const schemaBestemming = z.union([schemaPlek, z.literal('afronden')]);
+export type Bestemming = AlleenLezen<z.infer<typeof schemaBestemming>>;
+
 export const schemaSessiecontext = z.strictObject({
   plan: schemaSessieplan,
   /** The item each ronde stands at, by agendapunt id. */
   rondeItem: z.record(schemaId, schemaId),
+  /** Where the agenda was before it jumped to what another group brought; the end of that leads back here. */
+  terug: schemaBestemming.nullable(),
+  /** Where a transition under way leads; null in every stored snapshot, because the statechart clears it as it arrives. */
+  doel: schemaBestemming.nullable(),
   /** Keys by `antwoordSleutel`. */
   antwoorden: z.record(z.string(), schemaWaarde),
   /** Keys by `plekSleutel`. A place that is not in it is still open. */
