@@ -24,8 +24,8 @@ export function leesBron(pad: string, bron: string): readonly Vondst[] {
   };
   const meldImport = (bronknoop: ESTree.Node | null, alleenType = false): void => {
     if (bronknoop === null) return;
-    const isLetterlijk = bronknoop.type === 'Literal' && typeof bronknoop.value === 'string';
-    meld('import', isLetterlijk ? String(bronknoop.value) : '(berekend)', bronknoop, alleenType);
+    const wat = bronknoop.type === 'Literal' && typeof bronknoop.value === 'string' ? bronknoop.value : '(berekend)';
+    meld('import', wat, bronknoop, alleenType);
   };
   const meldGlobaal = (knoop: ESTree.Node): void => {
     if (knoop.type === 'Identifier' && OMGEVING.has(knoop.name)) meld('aanroep', knoop.name, knoop);

@@ -40,7 +40,7 @@ function grensVanImport(bestand: string, doel: Doel, specificatie: string): stri
     return 'Alleen electron/main en electron/preload importeren electron.';
   }
   if (doel.soort === 'eigen' && !inMap(bestand, 'tests') && isTest(doel.pad) && !isTest(bestand)) return 'De app importeert geen tests.';
-  if (doel.soort === 'pakket' && ['vitest', 'fast-check', 'playwright-core', 'axe-core'].includes(doel.naam) && !isTest(bestand) && !/\.config\.ts$/.test(bestand)) {
+  if (doel.soort === 'pakket' && ['vitest', 'fast-check', 'playwright-core', 'axe-core'].includes(doel.naam) && !isTest(bestand) && !bestand.endsWith('.config.ts')) {
     return 'De app importeert geen testgereedschap.';
   }
   if (inMap(bestand, 'shared')) return grensVanShared(bestand, doel);

@@ -1,0 +1,21 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** The rules of WCAG 2.2 A and AA. */
+const REGELS: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] };
+
+/**
+ * Runs axe in a window as it stands.
+ * @returns one readable line for each element that breaks a rule; empty when all is well
+ */
+export async function toegankelijkheidsfouten(pagina: Page): Promise<readonly string[]> {
+  // Through the debugger, so the content security policy of the page stays as it is.
+  await pagina.evaluate(axe.source);
+  const { violations } = await pagina.evaluate<AxeResults, RunOptions>((opties) => {
+    const { axe: inPagina } = globalThis as unknown as { readonly axe: { readonly run: (wat: Document, hoe: RunOptions) => Promise<AxeResults> } };
+    return inPagina.run(document, opties);
+  }, REGELS);
+  return violations.flatMap((fout) =>
+    fout.nodes.map((knoop) => `${fout.id} (${fout.impact ?? '?'}): ${knoop.target.join(' ')}: ${(knoop.failureSummary ?? fout.help).replaceAll(/\s*\n\s*/g, ' ')}`),
+  );
+}
