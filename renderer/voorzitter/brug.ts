@@ -40,6 +40,11 @@ export async function roepOfMeld<K extends Opdrachtnaam>(opdracht: K, ...arg: Re
   return null;
 }
 
+/** Hears a message of main, outside React; the result stops it. */
+export function abonneer<K extends Berichtnaam>(bericht: K, ontvanger: (inhoud: Bericht<VoorzitterContract, K>) => void): () => void {
+  return ontwar.abonneer(bericht, ontvanger);
+}
+
 /** Hears a message of main for as long as the component is on screen. */
 export function useBericht<K extends Berichtnaam>(bericht: K, ontvanger: (inhoud: Bericht<VoorzitterContract, K>) => void): void {
   const laatste = useRef(ontvanger);
