@@ -1,0 +1,117 @@
+import { IconArrowBarToRight, IconCheck, IconCircle, IconPlayerPlayFilled, IconUsersGroup } from '@tabler/icons-react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { Plek } from '#shared/werkvormen/sessie';
+import { Knoop } from '../../../ui/Knoop.tsx';
+import { useNu, useSessie } from '../bron/Sessie.tsx';
+import { maakRail, type Railpunt, type Railstatus, type Railstap } from './rail.ts';
+import stijl from './rail.module.css';
+
+const TEKEN = { klaar: IconCheck, nu: IconPlayerPlayFilled, zaal: IconUsersGroup, open: IconCircle, overgeslagen: IconArrowBarToRight } as const;
+const WOORD: Readonly<Record<Railstatus, string>> = { klaar: 'klaar', nu: 'nu', zaal: 'in de zaal', open: 'open', overgeslagen: 'overgeslagen' };
+
+/** Where the meeting is: planned and real time, what is done, what comes. Arrow keys walk along it, Enter jumps. */
+export function Agendarail({ spring, ref }: { readonly spring: (naar: Plek) => void; readonly ref: Ref<HTMLElement> }) {
+  const { werkvorm, context, plek } = useSessie();
+  const rail = maakRail(werkvorm, context, plek, useNu());
+  return (
+    <nav className={stijl['rail']} aria-label="Agenda" ref={ref} onKeyDown={loopMetPijlen}>
+      <div className={stijl['kop']}>
+        <span className={stijl['knoop']}>
+          <Knoop voortgang={rail.voortgang} breedte={44} label={`${Math.round(rail.voortgang * 100)} procent van de agenda gedaan`} />
+        </span>
+        <p className={stijl['onderwerp']}>{context.plan.onderwerp === '' ? werkvorm.naam : context.plan.onderwerp}</p>
+      </div>
+      <div className={stijl['delen']}>
+        {rail.delen.map((deel) => (
+          <section key={deel.sleutel} className={stijl['deel']} data-inbreng={deel.kop !== '' || undefined}>
+            {deel.kop !== '' && <h2 className={stijl['deelkop']}>{deel.kop}</h2>}
+            <ol className={stijl['punten']}>
+              {deel.punten.map((punt) => (
+                <Punt key={punt.sleutel} punt={punt} spring={spring} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+      {rail.einde !== '' && (
+        <p className={stijl['einde']}>
+          <span className="ow-cijfers">einde {rail.einde}</span>
+          {rail.verschuiving !== '' && <span className={stijl['verschuiving']}>{rail.verschuiving}</span>}
+        </p>
+      )}
+    </nav>
+  );
+}
+
+function Punt({ punt, spring }: { readonly punt: Railpunt; readonly spring: (naar: Plek) => void }) {
+  return (
+    <li className={stijl['punt']} data-status={punt.status}>
+      <Knop status={punt.status} titel={punt.titel} stapNu={punt.stappen.length > 0} naar={punt.naar} spring={spring}>
+        <span className={`${stijl['uur'] ?? ''} ow-cijfers`}>{punt.uur}</span>
+        <span className={stijl['titel']}>
+          {punt.titel}
+          {punt.geplandUur !== '' && <span className={stijl['gepland']}>gepland {punt.geplandUur}</span>}
+        </span>
+      </Knop>
+      {punt.stappen.length > 0 && (
+        <ol className={stijl['stappen']}>
+          {punt.stappen.map((stap, nummer) => (
+            <Stap key={stap.sleutel} stap={stap} nummer={nummer + 1} spring={spring} />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+function Stap({ stap, nummer, spring }: { readonly stap: Railstap; readonly nummer: number; readonly spring: (naar: Plek) => void }) {
+  return (
+    <li className={stijl['stap']} data-status={stap.status}>
+      <Knop status={stap.status} titel={stap.titel} stapNu={false} naar={stap.naar} spring={spring}>
+        <span className={`${stijl['nummer'] ?? ''} ow-cijfers`}>{nummer}</span>
+        <span className={stijl['titel']}>{stap.titel}</span>
+      </Knop>
+    </li>
+  );
+}
+
+interface Knopprops {
+  readonly status: Railstatus;
+  readonly titel: string;
+  /** The place is one of the steps below: those say where. */
+  readonly stapNu: boolean;
+  readonly naar: Plek;
+  readonly spring: (naar: Plek) => void;
+  readonly children: ReactNode;
+}
+
+function Knop({ status, titel, stapNu, naar, spring, children }: Knopprops) {
+  const Teken = TEKEN[status];
+  const nu = status === 'nu';
+  return (
+    <button
+      type="button"
+      className={stijl['knop']}
+      aria-current={nu && !stapNu ? 'step' : undefined}
+      title={titel}
+      onClick={() => {
+        if (!nu) spring(naar);
+      }}
+    >
+      {children}
+      <span className={stijl['status']}>
+        <Teken size={16} aria-hidden="true" />
+        <span className={status === 'open' || status === 'klaar' ? 'ow-alleen-voorlezen' : stijl['woord']}>{WOORD[status]}</span>
+      </span>
+    </button>
+  );
+}
+
+function loopMetPijlen(e: KeyboardEvent<HTMLElement>): void {
+  const stap = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+  if (stap === undefined) return;
+  const knoppen = [...e.currentTarget.querySelectorAll('button')];
+  const hier = knoppen.findIndex((knop) => knop === document.activeElement);
+  e.preventDefault();
+  knoppen[Math.min(knoppen.length - 1, Math.max(0, hier + stap))]?.focus();
+}
