@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}', 'tests/grenzen*.test.ts'],
+          include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'tests/grenzen*.test.ts', 'scripts/**/*.test.mjs'],
           testTimeout: 20_000,
         },
       },

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { inProject } from './plaatsen.mjs';
 import { stopsein } from './proces.mjs';
 
 /** Longest wait for the first byte, and between two pieces of the download. */
@@ -8,17 +6,19 @@ const STILTE_MS = 15_000;
 /** @typedef {{ soort: 'gelukt', zip: string } | { soort: 'mislukt', reden: string }} Uitkomst */
 
 /**
- * Downloads the official Electron as its own installer does, held to the checksums inside the installed `electron` package.
- * @param {string} versie
- * @param {string} naarMap
+ * Downloads the official Electron as its own installer does.
+ * @param {object} wens
+ * @param {string} wens.versie
+ * @param {Record<string, string>} wens.checksums sha256 by file name: checksums.json of the installed `electron` package
+ * @param {string} wens.naarMap
+ * @param {number} [wens.stilteMs]
  * @returns {Promise<Uitkomst>}
  */
-export async function haalOfficieel(versie, naarMap) {
-  const require = createRequire(inProject('package.json'));
+export async function haalOfficieel({ versie, checksums, naarMap, stilteMs = STILTE_MS }) {
   const { ElectronDownloadCacheMode, downloadArtifact } = await import('@electron/get');
   const afbreken = new AbortController();
   const stop = () => afbreken.abort(new Error('er kwam geen antwoord'));
-  let wekker = setTimeout(stop, STILTE_MS);
+  let wekker = setTimeout(stop, stilteMs);
   stopsein.addEventListener('abort', stop, { once: true });
   try {
     const zip = await downloadArtifact({
@@ -26,7 +26,7 @@ export async function haalOfficieel(versie, naarMap) {
       artifactName: 'electron',
       platform: process.platform,
       arch: process.arch,
-      checksums: require('electron/checksums.json'),
+      checksums,
       tempDirectory: naarMap,
       cacheMode: ElectronDownloadCacheMode.Bypass,
       downloadOptions: {
@@ -34,7 +34,7 @@ export async function haalOfficieel(versie, naarMap) {
         signal: afbreken.signal,
         getProgressCallback: async () => {
           clearTimeout(wekker);
-          wekker = setTimeout(stop, STILTE_MS);
+          wekker = setTimeout(stop, stilteMs);
         },
       },
     });

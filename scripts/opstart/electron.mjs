@@ -75,7 +75,7 @@ export async function vindElectron() {
   try {
     if (!onbereikbaar) {
       meld(`Electron ${gewenst} ophalen …`);
-      const uitkomst = await haalOfficieel(gewenst, ophaalmap);
+      const uitkomst = await haalOfficieel({ versie: gewenst, checksums: require('electron/checksums.json'), naarMap: ophaalmap });
       stopAlsOnderbroken();
       if (uitkomst.soort === 'gelukt') {
         await pakUit(uitkomst.zip, gewenst);
