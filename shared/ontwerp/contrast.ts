@@ -9,6 +9,6 @@ function helderheid(kleur: string): number {
 
 /** Contrast ratio of two colours `#RRGGBB`, 1 to 21 (WCAG 2.2, 1.4.3). */
 export function contrast(een: string, ander: string): number {
-  const [donker, licht] = [helderheid(een), helderheid(ander)].sort((a, b) => a - b);
+  const [donker, licht] = [helderheid(een), helderheid(ander)].toSorted((a, b) => a - b);
   return ((licht ?? 0) + 0.05) / ((donker ?? 0) + 0.05);
 }

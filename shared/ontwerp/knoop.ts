@@ -139,7 +139,7 @@ function onderdoorgangen(monsters: readonly Monster[]): readonly number[] {
       plekken.push(eersteOnder ? meng(p.plek, q.plek, kruising.eerste) : meng(r.plek, s.plek, kruising.tweede));
     }
   }
-  return plekken.sort((a, b) => a - b);
+  return plekken.toSorted((a, b) => a - b);
 }
 
 /** The stretches between two places along the line. */

@@ -51,7 +51,7 @@ export function verwijderGroep(plan: Sessieplan, id: string): Sessieplan {
 export function verdeelOverGroepen(plan: Sessieplan): Sessieplan {
   let verdeeld = plan;
   for (const { id, organisatie } of plan.deelnemers.filter((d) => d.groepId === null)) {
-    const keuze = [...verdeeld.groepen].sort(
+    const keuze = [...verdeeld.groepen].toSorted(
       (a, b) => aantalVan(verdeeld, a.id, organisatie) - aantalVan(verdeeld, b.id, organisatie) || ledenVan(verdeeld, a.id).length - ledenVan(verdeeld, b.id).length,
     )[0];
     if (keuze !== undefined) verdeeld = wijzigDeelnemer(verdeeld, id, { groepId: keuze.id });
@@ -85,7 +85,7 @@ export function samenVanEenOrganisatie(plan: Sessieplan, groepId: string): reado
 export function bekendeOrganisaties(plan: Sessieplan): readonly string[] {
   const namen = new Map(plan.deelnemers.map((d) => [sleutel(d.organisatie), d.organisatie.trim()]));
   namen.delete('');
-  return [...namen.values()].sort((a, b) => a.localeCompare(b, 'nl'));
+  return [...namen.values()].toSorted((a, b) => a.localeCompare(b, 'nl'));
 }
 
 function sleutel(tekst: string): string {
