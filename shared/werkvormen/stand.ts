@@ -4,7 +4,7 @@ import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { bouwSessiemachine, plekIn, type Sessiemachine, type Sessiesnapshot } from './bouw.ts';
 import { agendapuntVan } from './plekken.ts';
 import type { Werkvorm } from './schema.ts';
-import { type Fase, FASEN, type Plek, schemaSessiecontext } from './sessie.ts';
+import { type Fase, FASEN, type Plek, schemaSessiecontext, type Sessiecontext } from './sessie.ts';
 
 /* Reading a snapshot, and making one again from what was stored. */
 
@@ -59,10 +59,13 @@ export function spiegel(werkvorm: Werkvorm, bewaard: Readonly<Record<string, unk
   return snapshot;
 }
 
-type MetStand = Pick<Sessiesnapshot, 'value' | 'context'>;
+/** The part of a snapshot, live or stored, that says where the session stands. */
+interface MetWaarde {
+  readonly value: StateValue;
+}
 
 /** The phase a session is in: the top state of its statechart. */
-export function faseVan({ value }: Pick<Sessiesnapshot, 'value'>): Fase {
+export function faseVan({ value }: MetWaarde): Fase {
   const top = typeof value === 'string' ? value : Object.keys(value)[0];
   const fase = FASEN.find((f) => f === top);
   if (fase === undefined) throw new Error(`Onbekende fase: ${String(top)}`);
@@ -70,7 +73,7 @@ export function faseVan({ value }: Pick<Sessiesnapshot, 'value'>): Fase {
 }
 
 /** The place where the agenda stands; null in every phase but `bezig`. */
-export function plekVan(werkvorm: Werkvorm, { value, context }: MetStand): Plek | null {
+export function plekVan(werkvorm: Werkvorm, { value, context }: MetWaarde & { readonly context: Sessiecontext }): Plek | null {
   const agenda = onder(onder(value, 'bezig'), 'agenda');
   if (agenda === undefined) return null;
   const [agendapuntId, stapId] = typeof agenda === 'string' ? [agenda, null] : Object.entries(agenda)[0] ?? [];
@@ -79,7 +82,7 @@ export function plekVan(werkvorm: Werkvorm, { value, context }: MetStand): Plek 
 }
 
 /** Whether the clock was paused; false in every phase but `bezig`. */
-export function isGepauzeerd({ value }: Pick<Sessiesnapshot, 'value'>): boolean {
+export function isGepauzeerd({ value }: MetWaarde): boolean {
   return onder(onder(value, 'bezig'), 'klok') === 'gepauzeerd';
 }
 

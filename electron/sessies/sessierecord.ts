@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { OntwarFout } from '#shared/contract/fouten';
+import type { AlleenLezen } from '#shared/domein/alleen-lezen';
+import { schemaId, schemaMoment } from '#shared/domein/basis';
+import { migreer } from '#shared/werkvormen/migraties';
+import { schemaWerkvormvorm } from '#shared/werkvormen/schema';
+import type { Sessieregel } from '#shared/werkvormen/sessie';
+import { faseVan, herstelSnapshot, machineVan, schemaBewaardeStand } from '#shared/werkvormen/stand';
+import type { TeBewaren } from '../kluis/opslag.ts';
+
+const VERSIE = 1;
+const MINUUT = 60_000;
+
+/** A session as the kluis keeps it: with a full copy of its werkvorm, so that a later version of that changes nothing here. */
+export const schemaSessierecord = z.strictObject({
+  versie: z.literal(VERSIE),
+  id: schemaId,
+  werkvorm: schemaWerkvormvorm,
+  stand: schemaBewaardeStand,
+  /** Counts the changes, so that a window can tell a newer stand from an older one, also after a restart. */
+  volgnummer: z.number().int().min(0),
+  gemaaktOp: schemaMoment,
+  gewijzigdOp: schemaMoment,
+});
+export type Sessierecord = AlleenLezen<z.infer<typeof schemaSessierecord>>;
+
+/**
+ * What the kluis gave, checked: the shape, and that the stand is one this werkvorm can be in.
+ * @throws OntwarFout VERSIE_TE_NIEUW, RECORD_BESCHADIGD
+ */
+export function leesSessierecord(inhoud: unknown): Sessierecord {
+  const ruw = z.looseObject({ versie: z.number(), werkvorm: z.unknown() }).safeParse(inhoud);
+  if (!ruw.success) throw beschadigd(ruw.error);
+  if (ruw.data.versie > VERSIE) throw teNieuw();
+  const gelezen = schemaSessierecord.safeParse({ ...ruw.data, werkvorm: migreer(ruw.data.werkvorm) });
+  if (!gelezen.success) throw beschadigd(gelezen.error);
+  try {
+    herstelSnapshot(machineVan(gelezen.data.werkvorm), gelezen.data.stand);
+  } catch (oorzaak) {
+    throw beschadigd(oorzaak);
+  }
+  return gelezen.data;
+}
+
+/** The record with its line for lists. */
+export function alsTeBewaren(record: Sessierecord): TeBewaren {
+  return { id: record.id, soort: 'sessie', inhoud: record, regel: regelVan(record) };
+}
+
+function regelVan({ werkvorm, stand, gewijzigdOp }: Sessierecord): Sessieregel {
+  const { plan } = stand.context;
+  return {
+    soort: 'sessie',
+    werkvorm: werkvorm.naam,
+    onderwerp: plan.onderwerp,
+    datum: plan.datum,
+    aanvang: plan.aanvang,
+    fase: faseVan(stand),
+    casuscodes: plan.casussen.map((c) => c.code),
+    // To the minute: the index is written when a line changes, and typing should not change it with every save.
+    gewijzigdOp: Math.floor(gewijzigdOp / MINUUT) * MINUUT,
+  };
+}
+
+function beschadigd(oorzaak: unknown): OntwarFout {
+  return new OntwarFout(
+    {
+      code: 'RECORD_BESCHADIGD',
+      watGebeurde: 'Deze sessie is niet te lezen: de inhoud klopt niet.',
+      watVeilig: 'Al het andere in de kluis is in orde. Er is niets overschreven.',
+      watNu: 'Kijk bij Instellingen of de vorige versie van deze sessie terug te zetten is.',
+    },
+    oorzaak,
+  );
+}
+
+function teNieuw(): OntwarFout {
+  return new OntwarFout({
+    code: 'VERSIE_TE_NIEUW',
+    watGebeurde: 'Deze sessie is gemaakt met een nieuwere Ontwar.',
+    watVeilig: 'De sessie staat ongeschonden in de kluis. Er is niets overschreven.',
+    watNu: 'Open de sessie met die nieuwere versie.',
+  });
+}

@@ -1,0 +1,289 @@
+import { initialTransition } from 'xstate';
+import { OntwarFout } from '#shared/contract/fouten';
+import type { Sessiesnapshot } from '#shared/werkvormen/bouw';
+import { leegPlan } from '#shared/werkvormen/plan';
+import type { Werkvorm } from '#shared/werkvormen/schema';
+import { schemaSessieregel, type SessieOpdracht, type Sessieregel } from '#shared/werkvormen/sessie';
+import { machineVan, teBewarenStand } from '#shared/werkvormen/stand';
+import type { Recordopslag } from '../kluis/opslag.ts';
+import { LopendeSessie, type Sessiestand } from './lopende-sessie.ts';
+import type { Sessieklok } from './sessieklok.ts';
+import { alsTeBewaren, leesSessierecord, type Sessierecord } from './sessierecord.ts';
+
+export type { Sessiestand } from './lopende-sessie.ts';
+
+const TIK = 1_000;
+/** A running session is saved at least this often (ms), so that after a crash it is known until when it ran. */
+const BEWAAR_TIK = 60_000;
+
+export interface Sessiebronnen {
+  readonly opslag: Recordopslag;
+  readonly klok: Sessieklok;
+  readonly nieuwId: () => string;
+  readonly werkvormen: readonly Werkvorm[];
+}
+
+export interface Tik {
+  readonly sessieId: string;
+  /** Epoch ms. */
+  readonly nu: number;
+}
+
+/** What is open: the session, what still has to happen to it in order, and by how much the clock was set meanwhile. */
+interface Plaats {
+  readonly sessie: LopendeSessie;
+  rij: Promise<unknown>;
+  wachtend: number;
+  teVerzetten: number;
+  laatstOpgeslagen: number;
+}
+
+/**
+ * The sessions of an open kluis. Every change is on disk before it is acknowledged; per session everything happens in the
+ * order in which it was asked. Lives as long as the kluis is open: `sluitAlles` ends it.
+ */
+export class Sessies {
+  readonly #bronnen: Sessiebronnen;
+  readonly #open = new Map<string, Promise<Plaats>>();
+  readonly #bekend = new Map<string, Plaats>();
+  readonly #standOntvangers = new Set<(stand: Sessiestand) => void>();
+  readonly #tikOntvangers = new Set<(tik: Tik) => void>();
+  readonly #timer: NodeJS.Timeout;
+  #gesloten = false;
+
+  constructor(bronnen: Sessiebronnen) {
+    this.#bronnen = bronnen;
+    this.#timer = setInterval(() => this.tik(), TIK);
+    this.#timer.unref();
+  }
+
+  /** The sessions in the kluis, from its index. */
+  lijst(): { readonly id: string; readonly regel: Sessieregel }[] {
+    return this.#bronnen.opslag.lijst('sessie').map(({ id, regel }) => ({ id, regel: schemaSessieregel.parse(regel) }));
+  }
+
+  /**
+   * A new session in voorbereiding, on disk.
+   * @throws OntwarFout NIET_GEVONDEN for an unknown werkvorm, and what saving throws
+   */
+  async maak(werkvormId: string): Promise<{ readonly id: string }> {
+    this.#eisOpen();
+    const werkvorm = this.#bronnen.werkvormen.find((w) => w.id === werkvormId);
+    if (werkvorm === undefined) throw onbekendeWerkvorm();
+    const { nu } = this.#kijk();
+    const [snapshot] = initialTransition(machineVan(werkvorm), { plan: leegPlan(), nu });
+    const id = this.#bronnen.nieuwId();
+    const record: Sessierecord = {
+      versie: 1,
+      id,
+      werkvorm,
+      stand: teBewarenStand(snapshot),
+      volgnummer: 0,
+      gemaaktOp: nu,
+      gewijzigdOp: nu,
+    };
+    await this.#bronnen.opslag.bewaar(alsTeBewaren(record));
+    return { id };
+  }
+
+  /**
+   * The stand of a session; from then on `opStand` and `opTik` follow it.
+   * @throws OntwarFout VERSIE_TE_NIEUW, RECORD_BESCHADIGD, KLUIS_OP_SLOT, and what reading throws
+   */
+  async open(id: string): Promise<Sessiestand> {
+    const plaats = await this.#plaats(id);
+    return this.#opBeurt(plaats, () => {
+      this.#verwerkTijd(plaats);
+      return Promise.resolve(plaats.sessie.stand());
+    });
+  }
+
+  /**
+   * Carries out what the window asks; resolves once it is on disk. When saving fails the session stands as it is on disk.
+   * @throws OntwarFout SESSIE_NIET_TOEGESTAAN with what is missing, and what saving throws
+   */
+  async stuur(id: string, opdracht: SessieOpdracht): Promise<{ readonly volgnummer: number; readonly bewaardOp: number }> {
+    const plaats = await this.#plaats(id);
+    return this.#opBeurt(plaats, async () => {
+      const nu = this.#verwerkTijd(plaats);
+      const { sessie } = plaats;
+      await this.#leg(plaats, sessie.probeer({ ...opdracht, nu }), nu);
+      if (opdracht.type === 'klok.trekAf') sessie.vergeetGemist();
+      const stand = sessie.stand();
+      this.#meldStand(stand);
+      return { volgnummer: stand.volgnummer, bewaardOp: stand.bewaardOp };
+    });
+  }
+
+  /** Destroys a session for good. */
+  async vernietig(id: string): Promise<void> {
+    this.#eisOpen();
+    const plaats = await this.#open.get(id)?.catch(() => undefined);
+    const weg = async (): Promise<void> => {
+      await this.#bronnen.opslag.vernietig(id);
+      this.#open.delete(id);
+      this.#bekend.delete(id);
+    };
+    await (plaats === undefined ? weg() : this.#opBeurt(plaats, weg));
+  }
+
+  /** The subjects of the sessions that are not closed and use this casus. */
+  async waarinGebruikt(casusId: string): Promise<readonly string[]> {
+    const lopend = this.lijst().filter(({ regel }) => regel.fase !== 'afgesloten');
+    const gebruik = await Promise.all(
+      lopend.map(async ({ id, regel }) => ((await this.#plaats(id)).sessie.gebruiktCasus(casusId) ? [regel.onderwerp] : [])),
+    );
+    return gebruik.flat();
+  }
+
+  /** Whether a session runs at this moment; the idle lock is more patient then. */
+  get isErEenBezig(): boolean {
+    return [...this.#bekend.values()].some(({ sessie }) => sessie.isBezig);
+  }
+
+  opStand(ontvanger: (stand: Sessiestand) => void): () => void {
+    this.#standOntvangers.add(ontvanger);
+    return () => this.#standOntvangers.delete(ontvanger);
+  }
+
+  opTik(ontvanger: (tik: Tik) => void): () => void {
+    this.#tikOntvangers.add(ontvanger);
+    return () => this.#tikOntvangers.delete(ontvanger);
+  }
+
+  /** A second has passed. A session with a change under way is not touched: that change brings the time along. */
+  tik(): void {
+    if (this.#gesloten) return;
+    this.#kijk();
+    for (const plaats of this.#bekend.values()) {
+      if (!plaats.sessie.isBezig) continue;
+      if (plaats.wachtend === 0) void this.#opBeurt(plaats, () => this.#tikSessie(plaats));
+      else this.#meldTik(plaats, this.#kijk().nu);
+    }
+  }
+
+  async #tikSessie(plaats: Plaats): Promise<void> {
+    const isVerzet = plaats.teVerzetten !== 0;
+    const nu = this.#verwerkTijd(plaats);
+    plaats.sessie.verwerkTijd({ type: 'klok.tik', nu });
+    if (isVerzet || nu - plaats.laatstOpgeslagen >= BEWAAR_TIK) await this.#bewaarTijd(plaats, nu);
+    if (isVerzet) this.#meldStand(plaats.sessie.stand());
+    this.#meldTik(plaats, nu);
+  }
+
+  /** Before the kluis locks: lets what is under way finish, and saves until when each session ran. */
+  async sluitAlles(): Promise<void> {
+    if (this.#gesloten) return;
+    this.#gesloten = true;
+    clearInterval(this.#timer);
+    const plaatsen = await Promise.allSettled(this.#open.values());
+    await Promise.all(plaatsen.map((p) => (p.status === 'fulfilled' ? this.#sluit(p.value) : undefined)));
+    this.#open.clear();
+    this.#bekend.clear();
+    this.#standOntvangers.clear();
+    this.#tikOntvangers.clear();
+  }
+
+  #sluit(plaats: Plaats): Promise<void> {
+    return this.#opBeurt(plaats, async () => {
+      if (!plaats.sessie.isBezig) return;
+      const nu = this.#verwerkTijd(plaats);
+      plaats.sessie.verwerkTijd({ type: 'klok.tik', nu });
+      await this.#bewaarTijd(plaats, nu);
+    });
+  }
+
+  /**
+   * Saves what time did to a session. That this can fail is no silent loss: every answer is on disk already, elapsed time
+   * follows from the moments saved with it, and the next answer that cannot be saved says so.
+   */
+  async #bewaarTijd(plaats: Plaats, nu: number): Promise<void> {
+    try {
+      await this.#leg(plaats, plaats.sessie.snapshot, nu);
+    } catch {
+      plaats.laatstOpgeslagen = nu;
+    }
+  }
+
+  async #leg(plaats: Plaats, snapshot: Sessiesnapshot, nu: number): Promise<void> {
+    const record = plaats.sessie.record(snapshot, nu);
+    await this.#bronnen.opslag.bewaar(alsTeBewaren(record));
+    plaats.laatstOpgeslagen = this.#kijk().nu;
+    plaats.sessie.neemAan(snapshot, record.volgnummer, plaats.laatstOpgeslagen);
+  }
+
+  #plaats(id: string): Promise<Plaats> {
+    if (this.#gesloten) return Promise.reject(opSlot());
+    const bekend = this.#open.get(id);
+    if (bekend !== undefined) return bekend;
+    const belofte = this.#lees(id);
+    this.#open.set(id, belofte);
+    belofte.catch(() => this.#open.delete(id));
+    return belofte;
+  }
+
+  async #lees(id: string): Promise<Plaats> {
+    const record = leesSessierecord(await this.#bronnen.opslag.lees(id));
+    const { nu } = this.#kijk();
+    const sessie = new LopendeSessie(record, nu);
+    const plaats: Plaats = { sessie, rij: Promise.resolve(), wachtend: 0, teVerzetten: 0, laatstOpgeslagen: nu };
+    this.#bekend.set(id, plaats);
+    return plaats;
+  }
+
+  /** One thing at a time for each session. */
+  #opBeurt<T>(plaats: Plaats, werk: () => Promise<T>): Promise<T> {
+    plaats.wachtend += 1;
+    const beurt = plaats.rij.then(werk).finally(() => {
+      plaats.wachtend -= 1;
+    });
+    plaats.rij = beurt.catch(() => undefined);
+    return beurt;
+  }
+
+  /** What time it is. A clock that was set is noted for every open session, to be handled when it is their turn. */
+  #kijk(): { readonly nu: number } {
+    const { nu, verschil } = this.#bronnen.klok.kijk();
+    for (const plaats of this.#bekend.values()) plaats.teVerzetten += verschil;
+    return { nu };
+  }
+
+  /** Brings a session up to the present: moves its times along when the clock was set. Gives epoch ms. */
+  #verwerkTijd(plaats: Plaats): number {
+    const { nu } = this.#kijk();
+    const verschil = plaats.teVerzetten;
+    plaats.teVerzetten = 0;
+    if (verschil !== 0 && plaats.sessie.isBezig) plaats.sessie.verwerkTijd({ type: 'klok.verzet', verschil, nu });
+    return nu;
+  }
+
+  #meldTik(plaats: Plaats, nu: number): void {
+    for (const ontvanger of this.#tikOntvangers) ontvanger({ sessieId: plaats.sessie.id, nu });
+  }
+
+  #meldStand(stand: Sessiestand): void {
+    for (const ontvanger of this.#standOntvangers) ontvanger(stand);
+  }
+
+  #eisOpen(): void {
+    if (this.#gesloten) throw opSlot();
+  }
+}
+
+function opSlot(): OntwarFout {
+  return new OntwarFout({
+    code: 'KLUIS_OP_SLOT',
+    watGebeurde: 'De kluis is op slot.',
+    watVeilig: 'Alles wat bewaard was, staat veilig in de kluis.',
+    watNu: 'Open de kluis en ga verder waar je was.',
+  });
+}
+
+function onbekendeWerkvorm(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze werkvorm is er niet.',
+    watVeilig: 'Er is nog geen sessie gemaakt.',
+    watNu: 'Kies een werkvorm uit de lijst.',
+  });
+}
