@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import type { Bestand } from './bestanden.ts';
+import { schrijffout } from './fouten.ts';
+import { schrijfFrame, schrijfIndex, schrijfLogkop, type Indexsleutel, type Logeinde } from './indexbestand.ts';
+import type { Indexstand, Mutatie } from './indexstand.ts';
+import { schrijfAlles, zetNeer, type Kluismap } from './schijf.ts';
+import type { Toeval } from './versleuteling.ts';
+
+export const INDEXNAAM = 'index';
+export const LOGNAAM = 'index.log';
+
+/** How long an addition may wait for its fsync, in ms. The record itself is durable long before. */
+const SYNC_NA_MS = 1_000;
+
+/**
+ * Writes the whole index as a new snapshot with an empty log on it. A crash between the two leaves the former log, which
+ * belongs to the former snapshot and is recognised by its number.
+ * @returns where the new log ends
+ * @throws OntwarFout as `zetNeer`
+ */
+export async function vatSamen(map: Kluismap, index: Indexstand, stand: number, sleutel: Indexsleutel, toeval: Toeval): Promise<Logeinde> {
+  await zetNeer(map, INDEXNAAM, schrijfIndex(index, stand, sleutel, toeval));
+  const log = schrijfLogkop(stand, sleutel, toeval);
+  await zetNeer(map, LOGNAAM, log.bytes);
+  return log.einde;
+}
+
+interface Wachtende {
+  readonly mutatie: Mutatie;
+  readonly klaar: () => void;
+  /** Null for an addition that may also follow later; else it must be durable, or this hears why not. */
+  readonly mis: ((fout: unknown) => void) | null;
+}
+
+/**
+ * Adds to `index.log`. Additions that wait together are written together.
+ *
+ * Saving a record does not wait for an fsync here: the record is durable by itself and newer than the index, which opening
+ * accepts and repairs. So an addition that fails does not undo a save either; it is tried again with the next one.
+ */
+export class Indexlog {
+  readonly #bestand: Bestand;
+  readonly #sleutel: Indexsleutel;
+  readonly #toeval: Toeval;
+  #einde: Logeinde;
+  #wachtend: Wachtende[] = [];
+  #achterstand: Mutatie[] = [];
+  #bezig: Promise<void> | null = null;
+  #sync: NodeJS.Timeout | null = null;
+  /** The end of the file is no longer known; nothing is added until the index is written anew. */
+  #onbruikbaar = false;
+
+  private constructor(bestand: Bestand, einde: Logeinde, sleutel: Indexsleutel, toeval: Toeval) {
+    this.#bestand = bestand;
+    this.#einde = einde;
+    this.#sleutel = sleutel;
+    this.#toeval = toeval;
+  }
+
+  /** Opens the log for adding and cuts off what a crash left after its last whole frame. @throws OntwarFout as `zetNeer` */
+  static async open(map: Kluismap, einde: Logeinde, sleutel: Indexsleutel, toeval: Toeval): Promise<Indexlog> {
+    try {
+      const bestand = await map.bestanden.openBestaand(join(map.pad, LOGNAAM));
+      try {
+        await bestand.kap(einde.lengte);
+      } catch (fout) {
+        await bestand.sluit();
+        throw fout;
+      }
+      return new Indexlog(bestand, einde, sleutel, toeval);
+    } catch (fout) {
+      throw schrijffout(fout);
+    }
+  }
+
+  get einde(): Logeinde {
+    return this.#einde;
+  }
+
+  /** Whether everything that was to be added is in the file. */
+  get bij(): boolean {
+    return this.#achterstand.length === 0 && !this.#onbruikbaar;
+  }
+
+  /** Adds; resolves once the system has it, so that it outlives this process. Never fails: see the class. */
+  voegToe(mutatie: Mutatie): Promise<void> {
+    return new Promise((klaar) => this.#zetBij({ mutatie, klaar, mis: null }));
+  }
+
+  /** Adds; resolves once it survives a power cut. @throws OntwarFout as `zetNeer`; it is then not in the log */
+  voegDuurzaamToe(mutatie: Mutatie): Promise<void> {
+    return new Promise((klaar, mis) => this.#zetBij({ mutatie, klaar, mis }));
+  }
+
+  /** Makes durable what was added and lets go of the file. */
+  async sluit(): Promise<void> {
+    if (this.#sync !== null) clearTimeout(this.#sync);
+    this.#sync = null;
+    await this.#bezig;
+    try {
+      if (this.#achterstand.length > 0) await this.#schrijfGroep([], true);
+      else await this.#bestand.sync();
+    } catch {
+      // What is not in the log is found in the records at the next opening.
+    } finally {
+      await this.#bestand.sluit();
+    }
+  }
+
+  #zetBij(wachtende: Wachtende): void {
+    this.#wachtend.push(wachtende);
+    this.#bezig ??= this.#werk().finally(() => {
+      this.#bezig = null;
+    });
+  }
+
+  async #werk(): Promise<void> {
+    while (this.#wachtend.length > 0) {
+      const groep = this.#wachtend;
+      this.#wachtend = [];
+      try {
+        await this.#schrijfGroep(groep.map(({ mutatie }) => mutatie), groep.some(({ mis }) => mis !== null));
+        for (const { klaar } of groep) klaar();
+      } catch (fout) {
+        for (const { mutatie, klaar, mis } of groep) {
+          if (mis !== null) {
+            mis(schrijffout(fout));
+            continue;
+          }
+          this.#achterstand.push(mutatie);
+          klaar();
+        }
+      }
+    }
+  }
+
+  async #schrijfGroep(groep: readonly Mutatie[], duurzaam: boolean): Promise<void> {
+    if (this.#onbruikbaar) throw new Error('The end of the index log is not known.');
+    let einde = this.#einde;
+    const stukken: Buffer[] = [];
+    for (const mutatie of [...this.#achterstand, ...groep]) {
+      const frame = schrijfFrame(mutatie, einde, this.#sleutel, this.#toeval);
+      stukken.push(frame.bytes);
+      einde = frame.einde;
+    }
+    try {
+      await schrijfAlles(this.#bestand, Buffer.concat(stukken), this.#einde.lengte);
+      if (duurzaam) await this.#bestand.sync();
+    } catch (fout) {
+      await this.#kapTerug();
+      throw fout;
+    }
+    this.#achterstand = [];
+    this.#einde = einde;
+    if (!duurzaam) this.#planSync();
+  }
+
+  async #kapTerug(): Promise<void> {
+    try {
+      await this.#bestand.kap(this.#einde.lengte);
+    } catch {
+      this.#onbruikbaar = true;
+    }
+  }
+
+  #planSync(): void {
+    this.#sync ??= setTimeout(() => {
+      this.#sync = null;
+      this.#bestand.sync().catch(() => undefined);
+    }, SYNC_NA_MS).unref();
+  }
+}

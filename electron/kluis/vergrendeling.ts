@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wacht } from 'node:timers/promises';
+import type { Bestanden } from './bestanden.ts';
+import { kluisfout, schrijffout, systeemcode } from './fouten.ts';
+import { hernoemGeduldig, leesAlsErIs, ruimOp, schrijfAlles, TIJDELIJK } from './schijf.ts';
+
+/* One process at a time in a kluis: a small file that names the process, taken over when that process is gone. */
+
+const NAAM = 'in-gebruik';
+const PAUZE_MS = 50;
+
+/** Who runs here, and whether another still runs. */
+export interface Proces {
+  /** Tells this process from every other, also after a restart of the machine when the number comes back. */
+  readonly kenmerk: string;
+  readonly leeft: (kenmerk: string) => boolean;
+}
+
+function leesRegel(pad: string): string {
+  try {
+    return readFileSync(pad, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+/** When a process began, as Linux tells it; empty where it does not. The name in the line may hold spaces, so count from its end. */
+function begintijd(pid: number): string {
+  const stand = leesRegel(`/proc/${pid}/stat`);
+  return stand.slice(stand.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+function bestaat(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fout) {
+    return fout instanceof Error && 'code' in fout && fout.code === 'EPERM';
+  }
+}
+
+/** The process we run in, for Linux, macOS and Windows. */
+export function ditProces(): Proces {
+  const opstart = leesRegel('/proc/sys/kernel/random/boot_id');
+  const kenmerk = [process.pid, opstart, begintijd(process.pid)].join(' ');
+  return {
+    kenmerk,
+    leeft: (ander) => {
+      if (ander === kenmerk) return true;
+      const [pidtekst = '', anderOpstart = '', anderBegin = ''] = ander.split(' ');
+      const pid = Number(pidtekst);
+      if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid || anderOpstart !== opstart) return false;
+      return bestaat(pid) && begintijd(pid) === anderBegin;
+    },
+  };
+}
+
+/** The hold on a kluis; give it back with `laatLos`. */
+export interface Vergrendeling {
+  readonly laatLos: () => Promise<void>;
+}
+
+/** Names the process; a file without a name yet is being made at this moment, so it is read once more. */
+async function leesHouder(bestanden: Bestanden, pad: string): Promise<string | null> {
+  const houder = await leesAlsErIs(bestanden, pad);
+  if (houder === null || houder.length > 0) return houder?.toString('utf8') ?? null;
+  await wacht(PAUZE_MS);
+  return (await leesAlsErIs(bestanden, pad))?.toString('utf8') ?? null;
+}
+
+/**
+ * Puts the hold of a process that is gone out of the way.
+ * @returns false when meanwhile another took it; its file is then put back
+ */
+async function neemWeg(bestanden: Bestanden, pad: string, map: string, verlopen: string): Promise<boolean> {
+  const apart = join(map, `${TIJDELIJK}${NAAM}`);
+  await hernoemGeduldig(bestanden, pad, apart);
+  const weg = await leesHouder(bestanden, apart);
+  if (weg !== verlopen) {
+    await bestanden.hernoem(apart, pad);
+    return false;
+  }
+  await ruimOp(bestanden, apart);
+  return true;
+}
+
+/**
+ * Takes the kluis in this folder for this process.
+ * @throws OntwarFout KLUIS_IN_GEBRUIK, SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT, LEZEN_MISLUKT
+ */
+export async function vergrendel(map: string, bestanden: Bestanden, proces: Proces): Promise<Vergrendeling> {
+  const pad = join(map, NAAM);
+  try {
+    const houder = await leesHouder(bestanden, pad);
+    if (houder !== null && (proces.leeft(houder) || !(await neemWeg(bestanden, pad, map, houder)))) throw kluisfout('KLUIS_IN_GEBRUIK');
+    const bestand = await bestanden.maakAlleen(pad);
+    try {
+      await schrijfAlles(bestand, Buffer.from(proces.kenmerk), 0);
+    } catch (fout) {
+      await ruimOp(bestanden, pad);
+      throw fout;
+    } finally {
+      await bestand.sluit();
+    }
+  } catch (fout) {
+    throw systeemcode(fout) === 'EEXIST' ? kluisfout('KLUIS_IN_GEBRUIK', {}, fout) : schrijffout(fout);
+  }
+  return { laatLos: () => ruimOp(bestanden, pad) };
+}

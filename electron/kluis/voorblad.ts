@@ -1,0 +1,33 @@
+import { sha256 } from './versleuteling.ts';
+
+/*
+ * The first 16 bytes of every file of a kluis: magic, kind, format version and a check over those, which stay the same in
+ * every later version of the format. So a newer version is told apart from a damaged byte.
+ */
+
+const MAGIE = Buffer.from('ONTWARKL', 'ascii');
+export const VOORBLAD_LENGTE = 16;
+export const FORMAATVERSIE = 1;
+
+export const BESTANDSOORTEN = { kop: 0x4b, sleutel: 0x53, record: 0x52, index: 0x49, log: 0x4c } as const;
+export type Bestandsoort = keyof typeof BESTANDSOORTEN;
+
+export type Voorbladoordeel = 'goed' | 'beschadigd' | 'nieuwer';
+
+/** The first 16 bytes of a file of this kind. */
+export function maakVoorblad(soort: Bestandsoort, versie: number = FORMAATVERSIE): Buffer {
+  const bytes = Buffer.alloc(VOORBLAD_LENGTE);
+  MAGIE.copy(bytes);
+  bytes.writeUInt8(BESTANDSOORTEN[soort], 8);
+  bytes.writeUInt16BE(versie, 9);
+  sha256(bytes.subarray(0, 11)).copy(bytes, 11, 0, 4);
+  return bytes;
+}
+
+/** Whether these bytes begin a file of this kind that this version of Ontwar can read. */
+export function beoordeelVoorblad(bytes: Buffer, soort: Bestandsoort): Voorbladoordeel {
+  if (bytes.length < VOORBLAD_LENGTE) return 'beschadigd';
+  const versie = bytes.readUInt16BE(9);
+  if (versie < 1 || !maakVoorblad(soort, versie).equals(bytes.subarray(0, VOORBLAD_LENGTE))) return 'beschadigd';
+  return versie > FORMAATVERSIE ? 'nieuwer' : 'goed';
+}
