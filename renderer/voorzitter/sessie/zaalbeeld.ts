@@ -2,7 +2,10 @@ import type { Deelnemer } from '#shared/domein/sessieplan';
 import type { z } from 'zod';
 import type { AlleenLezen } from '#shared/domein/alleen-lezen';
 import type { schemaZaalbeeld } from '#shared/contract/zaal';
-import type { Veld } from '#shared/werkvormen/schema';
+import { geplandeMinuten } from '#shared/werkvormen/klok';
+import { allePlekken } from '#shared/werkvormen/plekken';
+import type { Veld, Werkvorm } from '#shared/werkvormen/schema';
+import { type Sessiecontext, tijdvakId } from '#shared/werkvormen/sessie';
 import type { Waarde } from '#shared/werkvormen/waarden';
 
 type Zaalbeeld = AlleenLezen<z.infer<typeof schemaZaalbeeld>>;
@@ -74,4 +77,13 @@ function verbodenWoorden(deelnemers: readonly Pick<Deelnemer, 'naam'>[]): readon
 
 function bevat(tekst: string, namen: readonly RegExp[]): boolean {
   return namen.some((naam) => naam.test(tekst));
+}
+
+/** When the planned time of the tijdvak the room is in is over (epoch ms); null inside while paused, null when nothing counts. */
+export function zaalklok(werkvorm: Werkvorm, ctx: Sessiecontext): { readonly eindigtOp: number | null } | null {
+  const { tijdvak, sinds, verlopen } = ctx.klok;
+  const plek = allePlekken(werkvorm, ctx).find((p) => tijdvakId(p) === tijdvak);
+  if (plek === undefined || tijdvak === null) return null;
+  if (sinds === null) return { eindigtOp: null };
+  return { eindigtOp: Math.max(0, sinds + geplandeMinuten(werkvorm, ctx, plek) * 60_000 - (verlopen[tijdvak] ?? 0)) };
 }

@@ -4,6 +4,7 @@ import type { Bericht, Brug, Uitkomst } from '#shared/contract/vorm';
 import type { SessieOpdracht } from '#shared/werkvormen/sessie';
 import { type Bewaarstaat, samen } from '../../../ui/bewaarstaat.ts';
 import { type Bewaarrij, maakBewaarrij } from '../../bewaarrij.ts';
+import { meldRijAan } from '../../openstaand.ts';
 import { bevestig, kladsleutel, type Kladden, ruimOp, schrijf, type Schrijfopdracht } from './klad.ts';
 
 export type Sessiestand = Bericht<VoorzitterContract, 'sessie.stand'>;
@@ -41,6 +42,8 @@ export function maakSessiebron(brug: Brug<VoorzitterContract>, sessieId: string,
   const luisteraars = new Set<() => void>();
   const rijen = new Map<string, { readonly rij: Bewaarrij<Schrijfopdracht>; staat: Bewaarstaat }>();
 
+  const afmelden: (() => void)[] = [];
+
   const word = (wijziging: Partial<Sessiebeeld>): void => {
     beeld = { ...beeld, ...wijziging };
     for (const luisteraar of luisteraars) luisteraar();
@@ -75,6 +78,8 @@ export function maakSessiebron(brug: Brug<VoorzitterContract>, sessieId: string,
     };
     const rij = maakBewaarrij(bewaar, meld, foutVan);
     rijen.set(sleutel, { rij, staat: { soort: 'rust' } });
+    // The lock and a change of screen wait for what is being saved here.
+    afmelden.push(meldRijAan(rij));
     return rij;
   };
 
@@ -95,7 +100,7 @@ export function maakSessiebron(brug: Brug<VoorzitterContract>, sessieId: string,
         (antwoord) => (antwoord.ok ? neemOver(antwoord.value) : word({ openfout: antwoord.fout })),
         (oorzaak: unknown) => word({ openfout: foutVan(oorzaak) }),
       );
-      return () => stoppen.forEach((stop) => stop());
+      return () => [...stoppen, ...afmelden.splice(0)].forEach((stop) => stop());
     },
     schrijf(opdracht) {
       word({ kladden: schrijf(beeld.kladden, opdracht) });

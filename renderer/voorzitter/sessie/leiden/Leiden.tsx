@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core';
+import { IconPlayerPause } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { type Plek, plekSleutel, type SessieOpdracht } from '#shared/werkvormen/sessie';
+import { meldFout } from '../../../ui/meldingen.tsx';
+import { gaOpSlot } from '../../slot.ts';
+import type { Schrijfopdracht } from '../bron/klad.ts';
+import { useSessie } from '../bron/Sessie.tsx';
+import { Actiebalk } from './Actiebalk.tsx';
+import { Agendarail } from './Agendarail.tsx';
+import { Gemist } from './Gemist.tsx';
+import { type Paneelsoort, Stappaneel } from './Stappaneel.tsx';
+import { Toetsenkaart } from './Toetsenkaart.tsx';
+import type { Handeling } from './toetsen.ts';
+import { useToetsen } from './useToetsen.ts';
+import { useZaal } from './useZaal.ts';
+import { vertelVerlenging } from './verlenging.ts';
+import { Vraagkolom } from './Vraagkolom.tsx';
+import { Zaalstrook } from './Zaalstrook.tsx';
+import { Zijkolom } from './Zijkolom.tsx';
+import stijl from './leiden.module.css';
+
+const VERLENGING_MINUTEN = 5;
+
+/** The heart: agenda on the left, the question in the middle, the chair's own things on the right, the actions below. */
+export function Leiden({ plek }: { readonly plek: Plek }) {
+  const { werkvorm, context, gepauzeerd, stuur, bron } = useSessie();
+  const [paneel, setPaneel] = useState<{ readonly soort: Paneelsoort; readonly bij: string } | null>(null);
+  const [verlenging, setVerlenging] = useState({ bij: '', tekst: '' });
+  const [kaartOpen, setKaartOpen] = useState(false);
+  const [naarAntwoord, setNaarAntwoord] = useState(0);
+  const rail = useRef<HTMLElement>(null);
+  const parkeerplaats = useRef<HTMLElement>(null);
+  const zaal = useZaal(plek);
+  const sleutel = plekSleutel(plek);
+
+  const doeOfMeld = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
+    const antwoord = await stuur(opdracht);
+    if (antwoord.ok) setPaneel(null);
+    else if (antwoord.fout.code === 'ONTBREEKT') setPaneel({ soort: 'ontbreekt', bij: sleutel });
+    else meldFout(antwoord.fout);
+  };
+  const naarAntwoorden = (): void => {
+    setPaneel(null);
+    setNaarAntwoord((keer) => keer + 1);
+  };
+  const spring = (naar: Plek): void => void doeOfMeld({ type: 'agenda.spring', naar });
+
+  const doe = (handeling: Handeling): void => {
+    switch (handeling) {
+      case 'volgende':
+        return void doeOfMeld({ type: 'agenda.volgende' });
+      case 'vorige':
+        return void doeOfMeld({ type: 'agenda.vorige' });
+      case 'slaOver':
+        return setPaneel({ soort: 'overslaan', bij: sleutel });
+      case 'verleng':
+        setVerlenging({ bij: sleutel, tekst: vertelVerlenging(werkvorm, context, VERLENGING_MINUTEN, bron.lees().nu) });
+        return void doeOfMeld({ type: 'klok.verleng', minuten: VERLENGING_MINUTEN });
+      case 'pauze':
+        return void doeOfMeld({ type: gepauzeerd ? 'klok.hervat' : 'klok.pauzeer' });
+      case 'parkeer':
+        return [...(parkeerplaats.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus();
+      case 'agenda':
+        return rail.current?.querySelector<HTMLElement>('[aria-current="step"]')?.focus();
+      case 'antwoord':
+        return naarAntwoorden();
+      case 'zaal':
+        return zaal.wisselAan();
+      case 'gordijn':
+        return zaal.wisselGordijn();
+      case 'zaalklok':
+        return zaal.wisselKlok();
+      case 'slot':
+        return void gaOpSlot();
+      case 'toetsenkaart':
+        return setKaartOpen((was) => !was);
+    }
+  };
+  useToetsen(doe);
+  // What is said about one step says nothing about the next.
+  const hier = paneel?.bij === sleutel ? paneel.soort : null;
+
+  return (
+    <div className={stijl['leiden']} data-pauze={gepauzeerd || undefined}>
+      <Agendarail spring={spring} ref={rail} />
+      <Vraagkolom
+        plek={plek}
+        spring={spring}
+        naarAntwoord={naarAntwoord}
+        onderaan={
+          <div className={stijl['onderaan']}>
+            {gepauzeerd && (
+              <p className={stijl['pauze']} role="status">
+                <IconPlayerPause size={22} aria-hidden="true" /> Pauze. De klok staat stil.
+                <Button size="compact-md" variant="default" onClick={() => doe('pauze')}>
+                  Verder
+                </Button>
+              </p>
+            )}
+            <Gemist />
+            {zaal.aan && <Zaalstrook zaal={zaal} />}
+            <p role="status" className={stijl['verlenging']}>
+              {verlenging.bij === sleutel ? verlenging.tekst : ''}
+            </p>
+            {hier !== null && (
+              <Stappaneel
+                soort={hier}
+                plek={plek}
+                verder={(reden) => void doeOfMeld(reden === null ? { type: 'agenda.volgende' } : { type: 'agenda.volgende', reden })}
+                slaOver={(omvang, reden) => void doeOfMeld({ type: 'agenda.slaOver', omvang, reden })}
+                dicht={naarAntwoorden}
+              />
+            )}
+          </div>
+        }
+      />
+      <Zijkolom plek={plek} parkeerplaats={parkeerplaats} />
+      <Actiebalk doe={doe} zaalAan={zaal.aan} />
+      <Toetsenkaart open={kaartOpen} dicht={() => setKaartOpen(false)} />
+    </div>
+  );
+}

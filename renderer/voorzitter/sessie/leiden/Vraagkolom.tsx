@@ -1,0 +1,59 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { agendapuntVan } from '#shared/werkvormen/plekken';
+import { type Plek, plekSleutel } from '#shared/werkvormen/sessie';
+import { useSessie } from '../bron/Sessie.tsx';
+import { Getoond } from './Getoond.tsx';
+import { Klok } from './Klok.tsx';
+import { kopVan } from './kop.ts';
+import { Velden } from './Velden.tsx';
+import stijl from './leiden.module.css';
+
+interface Vraagkolomprops {
+  readonly plek: Plek;
+  readonly spring: (naar: Plek) => void;
+  /** Changes when a key asks for the answers. */
+  readonly naarAntwoord: number;
+  readonly onderaan: ReactNode;
+}
+
+/** The question in large type, what belongs to it, and the fields under it. A new question takes the focus to its first field. */
+export function Vraagkolom({ plek, spring, naarAntwoord, onderaan }: Vraagkolomprops) {
+  const { werkvorm, context } = useSessie();
+  const kop = kopVan(werkvorm, context, plek);
+  const sleutel = plekSleutel(plek);
+  const lijf = useRef<HTMLDivElement>(null);
+  const vraag = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    lijf.current?.scrollTo(0, 0);
+    const eerste = lijf.current?.querySelector<HTMLElement>('[data-veld] :is(textarea, input, button):not(:disabled)');
+    (eerste ?? vraag.current)?.focus({ preventScroll: true });
+  }, [sleutel, naarAntwoord]);
+  const agendapunt = agendapuntVan(werkvorm, plek.agendapuntId);
+  const perCasusBovenaan = agendapunt?.soort === 'stap' && agendapunt.toont.includes('casusbeelden');
+  return (
+    <section className={stijl['midden']} aria-label="Vraag en antwoorden">
+      <div className={stijl['boven']}>
+        <p className={stijl['waar']}>
+          {kop.inbreng !== '' && <span className={stijl['inbreng']}>{kop.inbreng}</span>}
+          <span>{kop.soort}</span>
+          {kop.titel !== '' && <strong className={stijl['itemtitel']}>{kop.titel}</strong>}
+          {kop.stap !== '' && <span className={stijl['stapnummer']}>{kop.stap}</span>}
+        </p>
+        <Klok />
+      </div>
+      <div className={stijl['lijf']} ref={lijf}>
+        <h1 ref={vraag} tabIndex={-1} className={stijl['vraag']} data-lang={kop.vraag.length > 60 || undefined}>
+          {kop.vraag}
+        </h1>
+        <p className="ow-alleen-voorlezen" aria-live="polite">
+          {[kop.inbreng, kop.soort, kop.titel, kop.vraag].filter((deel) => deel !== '').join('. ')}
+        </p>
+        <div key={sleutel} className={stijl['inhoud']}>
+          <Getoond plek={plek} spring={spring} />
+          {perCasusBovenaan ? <Velden plek={plek} perId={null} /> : <Velden plek={plek} />}
+        </div>
+      </div>
+      {onderaan}
+    </section>
+  );
+}
