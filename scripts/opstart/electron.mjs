@@ -6,6 +6,7 @@ import { GETOETSTE_VERSIE, haalUitRegister, kanUitRegister } from './electron-re
 import { Stop, meld } from './melden.mjs';
 import { cachemap, inProject } from './plaatsen.mjs';
 import { stopAlsOnderbroken } from './proces.mjs';
+import { inWerkmap, ruimRestenOp } from './werkmap.mjs';
 
 /** After a failed official download, how long later starts do not wait for it again. */
 const ONTHOUD_MS = 24 * 60 * 60 * 1000;
@@ -34,25 +35,13 @@ function inCache(versie) {
 async function pakUit(zip, versie) {
   /** @type {{ extract: (zip: string, opties: { dir: string }) => Promise<void> }} */
   const { extract } = await import('@electron-internal/extract-zip');
-  const half = fs.mkdtempSync(path.join(cachemap(), '.uitpakken-'));
-  try {
-    const dir = path.join(half, 'electron');
-    await extract(zip, { dir });
-    stopAlsOnderbroken();
-    fs.rmSync(mapVan(versie), { recursive: true, force: true });
-    fs.renameSync(dir, mapVan(versie));
-  } finally {
-    fs.rmSync(half, { recursive: true, force: true });
-  }
-}
-
-/** Remains of a set-up that was killed more than an hour ago. */
-function ruimRestenOp() {
-  const grens = Date.now() - 60 * 60 * 1000;
-  for (const naam of fs.readdirSync(cachemap()).filter((n) => n.startsWith('.uitpakken-') || n.startsWith('.ophalen-'))) {
-    const rest = path.join(cachemap(), naam);
-    if (fs.statSync(rest).mtimeMs < grens) fs.rmSync(rest, { recursive: true, force: true });
-  }
+  const dir = path.join(path.dirname(zip), 'uitgepakt');
+  await extract(zip, { dir });
+  stopAlsOnderbroken();
+  // Another set-up on this machine may have been quicker, and an app may run from it already.
+  if (inCache(versie) !== undefined) return;
+  fs.rmSync(mapVan(versie), { recursive: true, force: true });
+  fs.renameSync(dir, mapVan(versie));
 }
 
 /**
@@ -64,37 +53,48 @@ export async function vindElectron() {
   const require = createRequire(inProject('package.json'));
   /** @type {string} */
   const gewenst = require('electron/package.json').version;
-  const klaar = inCache(gewenst);
-  if (klaar !== undefined) return klaar;
-
-  fs.mkdirSync(cachemap(), { recursive: true });
   ruimRestenOp();
-  const merk = path.join(cachemap(), `electron-${gewenst}-onbereikbaar`);
-  const onbereikbaar = kanUitRegister() && fs.existsSync(merk) && Date.now() - fs.statSync(merk).mtimeMs < ONTHOUD_MS;
-  const ophaalmap = fs.mkdtempSync(path.join(cachemap(), '.ophalen-'));
-  try {
-    if (!onbereikbaar) {
-      meld(`Electron ${gewenst} ophalen …`);
-      const uitkomst = await haalOfficieel({ versie: gewenst, checksums: require('electron/checksums.json'), naarMap: ophaalmap });
-      stopAlsOnderbroken();
-      if (uitkomst.soort === 'gelukt') {
-        await pakUit(uitkomst.zip, gewenst);
-        return eisInCache(gewenst);
-      }
-      if (!kanUitRegister()) {
-        throw new Stop(`Electron ${gewenst} kon niet worden opgehaald (${uitkomst.reden}). Kijk of deze computer internet heeft en probeer het opnieuw.`);
-      }
-      fs.writeFileSync(merk, '');
-      meld(`de officiële download van Electron ${gewenst} is niet bereikbaar; Ontwar gebruikt de getoetste ${GETOETSTE_VERSIE}.`);
+  const klaar = inCache(gewenst) ?? (kanUitRegister() && wasOnbereikbaar(gewenst) ? inCache(GETOETSTE_VERSIE) : undefined);
+  return klaar ?? inWerkmap((werkmap) => haalElectron(gewenst, require('electron/checksums.json'), werkmap));
+}
+
+/**
+ * @param {string} gewenst
+ * @param {Record<string, string>} checksums
+ * @param {string} werkmap
+ * @returns {Promise<Electron>}
+ */
+async function haalElectron(gewenst, checksums, werkmap) {
+  if (!kanUitRegister() || !wasOnbereikbaar(gewenst)) {
+    meld(`Electron ${gewenst} ophalen …`);
+    const uitkomst = await haalOfficieel({ versie: gewenst, checksums, naarMap: werkmap });
+    stopAlsOnderbroken();
+    if (uitkomst.soort === 'gelukt') {
+      await pakUit(uitkomst.zip, gewenst);
+      return eisInCache(gewenst);
     }
-    const getoetst = inCache(GETOETSTE_VERSIE);
-    if (getoetst !== undefined) return getoetst;
-    meld(`Electron ${GETOETSTE_VERSIE} ophalen uit het npm-register …`);
-    await pakUit(await haalUitRegister(ophaalmap), GETOETSTE_VERSIE);
-    return eisInCache(GETOETSTE_VERSIE);
-  } finally {
-    fs.rmSync(ophaalmap, { recursive: true, force: true });
+    if (!kanUitRegister()) {
+      throw new Stop(`Electron ${gewenst} kon niet worden opgehaald (${uitkomst.reden}). Kijk of deze computer internet heeft en probeer het opnieuw.`);
+    }
+    fs.writeFileSync(onbereikbaarMerk(gewenst), '');
+    meld(`de officiële download van Electron ${gewenst} is niet bereikbaar; Ontwar gebruikt de getoetste ${GETOETSTE_VERSIE}.`);
   }
+  const getoetst = inCache(GETOETSTE_VERSIE);
+  if (getoetst !== undefined) return getoetst;
+  meld(`Electron ${GETOETSTE_VERSIE} ophalen uit het npm-register …`);
+  await pakUit(await haalUitRegister(werkmap), GETOETSTE_VERSIE);
+  return eisInCache(GETOETSTE_VERSIE);
+}
+
+/** @param {string} versie */
+function onbereikbaarMerk(versie) {
+  return path.join(cachemap(), `electron-${versie}-onbereikbaar`);
+}
+
+/** Whether the official download failed on this machine not long ago. @param {string} versie */
+function wasOnbereikbaar(versie) {
+  const merk = onbereikbaarMerk(versie);
+  return fs.existsSync(merk) && Date.now() - fs.statSync(merk).mtimeMs < ONTHOUD_MS;
 }
 
 /** @param {string} versie @returns {Electron} */

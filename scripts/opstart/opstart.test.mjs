@@ -7,6 +7,7 @@ import { eisGelijkeControlegetallen, voegSamen } from './electron-register.mjs';
 import { isNieuwGenoeg } from './node-versie.mjs';
 import { isVolgensLockfile } from './pakketten.mjs';
 import { geinstalleerd, watOntbreekt } from './systeem.mjs';
+import { inWerkmap, ruimRestenOp } from './werkmap.mjs';
 
 describe('de versie van Node', () => {
   it.each([['20.19.0', true], ['20.20.2', true], ['22.0.0', true], ['20.18.3', false], ['18.20.0', false]])('%s: %s', (versie, goed) => {
@@ -59,5 +60,35 @@ describe('het getoetste Electron', () => {
     expect(() => eisGelijkeControlegetallen(goed, fout)).toThrow('controlegetal klopt niet');
     expect(() => eisGelijkeControlegetallen(fout, fout)).toThrow('controlegetal klopt niet');
     expect(() => eisGelijkeControlegetallen(goed, undefined)).toThrow('controlegetal klopt niet');
+  });
+});
+
+describe('de werkmap van een set-up', () => {
+  const vorige = process.env.XDG_CACHE_HOME;
+  let cache = '';
+  beforeEach(() => {
+    cache = fs.mkdtempSync(path.join(os.tmpdir(), 'ontwar-cache-'));
+    process.env.XDG_CACHE_HOME = cache;
+  });
+  afterEach(() => {
+    if (vorige === undefined) delete process.env.XDG_CACHE_HOME;
+    else process.env.XDG_CACHE_HOME = vorige;
+    fs.rmSync(cache, { recursive: true });
+  });
+
+  it('is weg als het werk klaar is, ook als het mislukt', async () => {
+    await expect(inWerkmap(async (map) => { fs.writeFileSync(path.join(map, 'half'), ''); throw new Error('stuk'); })).rejects.toThrow('stuk');
+    expect(fs.readdirSync(path.join(cache, 'ontwar'))).toEqual([]);
+  });
+
+  it('blijft bij een volgende set-up alleen liggen zolang de maker leeft', async () => {
+    const ontwar = path.join(cache, 'ontwar');
+    // No process has a number this high.
+    fs.mkdirSync(path.join(ontwar, '.bezig-99999999-abc'), { recursive: true });
+    fs.mkdirSync(path.join(ontwar, 'electron-33.3.0'));
+    await inWerkmap(async (map) => {
+      ruimRestenOp();
+      expect(fs.readdirSync(ontwar).toSorted()).toEqual([path.basename(map), 'electron-33.3.0'].toSorted());
+    });
   });
 });
