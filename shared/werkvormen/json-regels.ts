@@ -29,15 +29,39 @@ export function leesJson(tekst: string): Jsonuitkomst {
 }
 
 function syntaxfout(tekst: string, oorzaak: unknown): { readonly regel: number; readonly bericht: string } {
-  const regels = tekst.split('\n');
-  const gemeld = oorzaak instanceof Error && 'line' in oorzaak && typeof oorzaak.line === 'number' ? oorzaak.line : regels.length;
-  const regel = Math.min(Math.max(1, gemeld), regels.length);
-  const kolom = oorzaak instanceof Error && 'column' in oorzaak && typeof oorzaak.column === 'number' ? oorzaak.column : null;
   if (tekst.trim() === '') return { regel: 1, bericht: 'Het bestand is leeg.' };
-  const teken = kolom === null ? undefined : regels[regel - 1]?.at(kolom - 1);
-  return teken === undefined
-    ? { regel, bericht: 'Dit is geen geldige JSON: het bestand houdt hier op terwijl er nog iets open staat.' }
-    : { regel, bericht: `Dit is geen geldige JSON: “${teken}” op plaats ${String(kolom)} hoort hier niet. Kijk naar een komma, haakje of aanhalingsteken ervoor.` };
+  const regels = tekst.split('\n');
+  const regel = getal(oorzaak, 'line');
+  const kolom = getal(oorzaak, 'column');
+  const hier = regels[regel - 1]?.slice(kolom - 1);
+  const houdtOp = oorzaak instanceof Error && oorzaak.message.startsWith('Unexpected end of input');
+  const isHetLaatste = hier !== undefined && isLaatste([hier, ...regels.slice(regel)].join('\n'));
+  if (hier === undefined || hier === '' || (staatOpen(tekst) && (houdtOp || isHetLaatste))) {
+    const laatste = tekst.trimEnd().split('\n').length;
+    return { regel: laatste, bericht: 'Dit is geen geldige JSON: het bestand houdt hier op terwijl er nog iets open staat.' };
+  }
+  return {
+    regel,
+    bericht: `Dit is geen geldige JSON: “${hier.charAt(0)}” op plaats ${kolom} hoort hier niet. Kijk naar een komma, haakje of aanhalingsteken ervoor.`,
+  };
+}
+
+function getal(oorzaak: unknown, sleutel: 'line' | 'column'): number {
+  const waarde: unknown = oorzaak instanceof Error ? Reflect.get(oorzaak, sleutel) : undefined;
+  return typeof waarde === 'number' ? waarde : 0;
+}
+
+/** Whether a text is one last piece of JSON: a sign, a word, or a string that may lack its end. */
+function isLaatste(rest: string): boolean {
+  return /^\s*("(?:[^"\\]|\\.)*(?:"|\\)?|[^\s"]|\w*)\s*$/.test(rest);
+}
+
+/** Whether a text ends inside a string, a list or a block. */
+function staatOpen(tekst: string): boolean {
+  const zonderTeksten = tekst.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  const open = zonderTeksten.match(/[{[]/g)?.length ?? 0;
+  const dicht = zonderTeksten.match(/[}\]]/g)?.length ?? 0;
+  return open > dicht || zonderTeksten.includes('"');
 }
 
 function regelVan(document: DocumentNode, pad: Pad): number {
