@@ -1,0 +1,177 @@
+import type { Content } from 'pdfmake/interfaces';
+import { nooit } from '#shared/domein/alleen-lezen';
+import type { Alinea, Blok, Citaten, Kolommen, Lijst, Noot, Vraag } from '#shared/verslagen/model';
+import { figuurInhoud } from './figuur.ts';
+import { kenmerkenInhoud } from './kenmerken.ts';
+import { KOP_DEEL, bladwijzer, etiket, kopInhoud, metVervolg } from './kop.ts';
+import type { Inhoudsopgave } from './kop.ts';
+import { deel, HANG, KLEUR, LETTER, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+import { tabelInhoud } from './tabel.ts';
+
+/** Blocks of the report model as pdfmake content, in the measure they stand in. */
+export function blokkenInhoud(inhoud: Inhoudsopgave, blokken: readonly Blok[]): Content[] {
+  return blokken.map((blok) => blokInhoud(inhoud, blok));
+}
+
+function blokInhoud(inhoud: Inhoudsopgave, blok: Blok): Content {
+  switch (blok.soort) {
+    case 'kop':
+      return kopInhoud(inhoud, blok);
+    case 'alinea':
+      return alineaInhoud(blok);
+    case 'lijst':
+      return blok.vorm === 'vragen' ? openVragen(blok) : punten(blok);
+    case 'vraag':
+      return vraagInhoud(inhoud, blok);
+    case 'kolommen':
+      return kolommenInhoud(inhoud, blok);
+    case 'tabel':
+      return tabelInhoud(blok);
+    case 'citaten':
+      return citatenInhoud(blok);
+    case 'kenmerken':
+      return kenmerkenInhoud(blok);
+    case 'figuur':
+      return figuurInhoud(blok);
+    case 'noot':
+      return nootInhoud(blok);
+    default:
+      return nooit(blok);
+  }
+}
+
+function alineaInhoud({ vorm, tekst }: Alinea): Content {
+  switch (vorm) {
+    case 'inleiding':
+      return { text: tekst, fontSize: PUNT.inleiding, lineHeight: REGEL.tekst, color: KLEUR.inktZacht, margin: [0, 8, 0, 0] };
+    case 'leeg':
+      return { text: tekst, italics: true, color: KLEUR.inktZacht, margin: [0, 6, 0, 0] };
+    case 'gewoon':
+      return { text: tekst, margin: [0, 6, 0, 0] };
+  }
+}
+
+/** Up to this many characters a list item stays on one page. */
+const PUNT_HEEL = 600;
+
+function punten({ punten: regels }: Lijst): Content {
+  return {
+    ul: regels.map(({ tekst, bron }) => ({
+      text: [tekst, ...(bron === '' ? [] : [{ text: `  ${bron}`, fontSize: PUNT.klein, color: KLEUR.inktZacht }])],
+      fontSize: PUNT.antwoord,
+      lineHeight: REGEL.ruim,
+      unbreakable: tekst.length < PUNT_HEEL,
+      margin: [3, 6, 0, 0],
+    })),
+    markerColor: KLEUR.groen,
+  };
+}
+
+/** Open questions, each large and on its own between two fine lines. */
+function openVragen({ punten: vragen }: Lijst): Content {
+  return {
+    table: {
+      widths: ['100%'],
+      body: vragen.map(({ tekst }) => [{ text: tekst, font: LETTER.kop, fontSize: PUNT.vraag, lineHeight: 1.25 }]),
+    },
+    layout: {
+      hLineWidth: (regel) => (regel === 0 ? 0 : 0.6),
+      vLineWidth: () => 0,
+      hLineColor: () => KLEUR.lijn,
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: () => 8,
+      paddingBottom: () => 7,
+    },
+    margin: [0, 6, 0, 0],
+  };
+}
+
+function vraagInhoud(inhoud: Inhoudsopgave, { nummer, vraag, antwoord }: Vraag): Content {
+  const kop: Content = { ...bladwijzer(inhoud, 2, vraag), text: vraag, font: LETTER.kop, fontSize: PUNT.vraag, lineHeight: 1.22, color: KLEUR.groen };
+  const cijfer: Content = { text: nummer === null ? '' : String(nummer), headlineLevel: KOP_DEEL, font: LETTER.kop, bold: true, fontSize: 24, lineHeight: 1, color: KLEUR.groen };
+  return {
+    stack: [
+      nummer === null
+        ? { ...metVervolg(inhoud), stack: [kop] }
+        : {
+            ...metVervolg(inhoud),
+            columns: [
+              { width: HANG, stack: [cijfer], margin: [0, -5, 0, 0] },
+              { width: ZETBREEDTE - HANG, stack: [kop] },
+            ],
+          },
+      { stack: blokkenInhoud(inhoud, antwoord), margin: [nummer === null ? 0 : HANG, 0, 0, 0] },
+    ],
+    margin: [0, 32, 0, 0],
+  };
+}
+
+function kolommenInhoud(inhoud: Inhoudsopgave, { kolommen }: Kolommen): Content {
+  return {
+    columns: kolommen.map(({ kop, blokken }) => ({
+      width: deel(1, kolommen.length),
+      stack: [etiket(kop, [0, 9, 0, 0]), ...blokkenInhoud({ ...inhoud, breekbaar: false }, blokken)],
+    })),
+    columnGap: 20,
+  };
+}
+
+/** From this many quotes on they are set in two columns. */
+const CITATEN_NAAST = 4;
+/** Longest quote, in characters, that reads well in half the width. */
+const CITAAT_HALF = 120;
+
+/** Up to this many characters a quote stays on one page. */
+const CITAAT_HEEL = 800;
+
+/** Words of people, with an ochre line beside them so that they also read as such without their italics. */
+function citatenInhoud({ citaten }: Citaten): Content {
+  if (citaten.length < CITATEN_NAAST || citaten.some(({ tekst }) => tekst.length > CITAAT_HALF)) return { stack: citaten.map(citaatInhoud) };
+  const half = Math.ceil(citaten.length / 2);
+  return {
+    columns: [citaten.slice(0, half), citaten.slice(half)].map((kolom) => ({ width: deel(1, 2), stack: kolom.map(citaatInhoud) })),
+    columnGap: 20,
+  };
+}
+
+function citaatInhoud({ tekst, keer }: Citaten['citaten'][number]): Content {
+  const aantal = keer === 1 ? [] : [{ text: `  ${keer} keer`, fontSize: PUNT.klein, color: KLEUR.inktZacht, italics: false }];
+  return {
+    table: { widths: ['100%'], dontBreakRows: tekst.length < CITAAT_HEEL, body: [[{ text: [aangehaald(tekst), ...aantal], italics: true, fontSize: PUNT.tekst, lineHeight: REGEL.tekst }]] },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (kolom) => (kolom === 0 ? 2 : 0),
+      vLineColor: () => KLEUR.okerVol,
+      paddingLeft: () => 11,
+      paddingRight: () => 0,
+      paddingTop: () => 1,
+      paddingBottom: () => 0,
+    },
+    margin: [0, 8, 0, 0],
+  };
+}
+
+function aangehaald(tekst: string): string {
+  return /^[“"‘'„]/.test(tekst) ? tekst : `“${tekst}”`;
+}
+
+function nootInhoud({ kop, tekst }: Noot): Content {
+  return {
+    table: {
+      widths: ['100%'],
+      body: [[{ stack: [{ text: kop, font: LETTER.kop, fontSize: PUNT.kop2, color: KLEUR.groen, margin: [0, 0, 0, 4] }, { text: tekst, lineHeight: REGEL.tekst }] }]],
+    },
+    layout: {
+      fillColor: () => KLEUR.groenVlak,
+      hLineWidth: () => 0,
+      vLineWidth: (kolom) => (kolom === 0 ? 3 : 0),
+      vLineColor: () => KLEUR.groen,
+      paddingLeft: () => 16,
+      paddingRight: () => 16,
+      paddingTop: () => 13,
+      paddingBottom: () => 13,
+    },
+    margin: [0, 8, 0, 0],
+  };
+}

@@ -1,0 +1,188 @@
+import type { Content, ContentTable, Node, NodeQueries, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Blok, Deel, Kop, Verslagmodel } from '#shared/verslagen/model';
+import { blokkenInhoud } from './blokken.ts';
+import { KOP_DEEL, KOP_MET_VERVOLG, deelkop, maakInhoudsopgave } from './kop.ts';
+import type { Inhoudsopgave } from './kop.ts';
+import { knoop, omslagInhoud, omslaggrond } from './omslag.ts';
+import { KLEUR, LETTER, MARGE, PAGINA, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+
+/** What only a layout can tell: which parts need a page before them, and which spreads have a left half that runs over. */
+export interface Zetproef {
+  /** Numbers of the parts that get a page for notes before them, so that they begin on the left, even page. */
+  readonly metVoorblad: ReadonlySet<number>;
+  /** Numbers of the spreads whose right half follows where the left half ends. */
+  readonly overgelopen: ReadonlySet<number>;
+}
+
+export const EERSTE_PROEF: Zetproef = { metVoorblad: new Set(), overgelopen: new Set() };
+
+export interface Opmaak {
+  readonly definitie: TDocumentDefinitions;
+  /** To be asked once the definition has been laid out: what the next one should reckon with. */
+  readonly bevinding: () => Zetproef;
+}
+
+/** The whole document, with what a former layout of it showed. */
+export function maakOpmaak(model: Verslagmodel, proef: Zetproef): Opmaak {
+  const inhoud = maakInhoudsopgave();
+  const spreads = new Map<number, Spreadplaats>();
+  const definitie: TDocumentDefinitions = {
+    version: '1.7',
+    language: model.taal,
+    displayTitle: true,
+    // No author: a verslag belongs to the meeting, and metadata travels further than paper.
+    info: { title: model.titel, creator: 'Ontwar', producer: 'Ontwar', creationDate: new Date(model.gemaaktOp) },
+    pageSize: 'A4',
+    pageMargins: [MARGE.links, MARGE.boven, MARGE.rechts, MARGE.onder],
+    defaultStyle: { font: LETTER.tekst, fontSize: PUNT.tekst, lineHeight: REGEL.tekst, color: KLEUR.inkt },
+    background: (pagina) => (pagina === 1 ? omslaggrond() : null),
+    footer: (pagina, aantal) => voet(model.voet, pagina, aantal),
+    pageBreakBefore: (knoop, buren) => moetNaarVolgendePagina(knoop, buren, spreads),
+    content: [
+      omslagInhoud(inhoud, model.omslag),
+      ...model.delen.flatMap((deel, nummer) => [...(proef.metVoorblad.has(nummer) ? [notitiepagina()] : []), ...deelInhoud(inhoud, deel, nummer, proef, losheidVan(model, nummer))]),
+    ],
+  };
+  return { definitie, bevinding: () => lees(spreads, proef) };
+}
+
+/** Where a spread came in a layout. */
+interface Spreadplaats {
+  readonly pagina: number;
+  readonly liepOver: boolean;
+}
+
+function lees(spreads: ReadonlyMap<number, Spreadplaats>, proef: Zetproef): Zetproef {
+  const metVoorblad = new Set<number>();
+  const overgelopen = new Set(proef.overgelopen);
+  let geplaatst = 0;
+  for (const [deel, { pagina, liepOver }] of spreads) {
+    if (proef.metVoorblad.has(deel)) geplaatst += 1;
+    // Every page put in before moves the later ones along.
+    if ((pagina - geplaatst + metVoorblad.size) % 2 === 1) metVoorblad.add(deel);
+    if (liepOver) overgelopen.add(deel);
+  }
+  return { metVoorblad, overgelopen };
+}
+
+export function isGelijk(een: Zetproef, ander: Zetproef): boolean {
+  const gelijk = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => a.size === b.size && [...a].every((nummer) => b.has(nummer));
+  return gelijk(een.metVoorblad, ander.metVoorblad) && gelijk(een.overgelopen, ander.overgelopen);
+}
+
+function deelInhoud(inhoud: Inhoudsopgave, { kop, inhoud: van }: Deel, nummer: number, proef: Zetproef, losheid: number): readonly Content[] {
+  if (van.soort === 'doorlopend') {
+    const opening = van.begintOp === 'nieuwe-pagina';
+    const titel = deelkop(inhoud, kop, opening ? 'opening' : 'vervolg');
+    return [opening ? { ...titel, pageBreak: 'before' } : titel, ...blokkenInhoud(inhoud, van.blokken)];
+  }
+  const titel = deelkop(inhoud, kop, 'opening');
+  const [inleiding, vragen] = splitsInleiding(van.links);
+  return [
+    { ...kopzone([titel, ...blokkenInhoud(inhoud, inleiding)]), pageBreak: 'before' },
+    { text: ' ', id: `spread-${nummer}`, fontSize: 1, lineHeight: 1 },
+    ...blokkenInhoud(inhoud, vragen),
+    ...(van.rechts.length === 0 ? [] : rechterhelft(inhoud, kop, van.rechts, nummer, proef, losheid)),
+  ];
+}
+
+/** What stands above the first question of a spread. */
+function splitsInleiding(blokken: readonly Blok[]): readonly [readonly Blok[], readonly Blok[]] {
+  const eersteVraag = blokken.findIndex(({ soort }) => soort === 'vraag');
+  return eersteVraag === -1 ? [blokken, []] : [blokken.slice(0, eersteVraag), blokken.slice(eersteVraag)];
+}
+
+/** Height in points above the line from which the questions of both pages of a spread hang. */
+const KOPZONE = 138;
+
+function kopzone(inhoud: Content[]): ContentTable {
+  return { table: { widths: ['100%'], heights: [KOPZONE], body: [[{ stack: inhoud }]] }, layout: ZONDER_RAND };
+}
+
+const ZONDER_RAND = { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 };
+
+function rechterhelft(inhoud: Inhoudsopgave, kop: Kop, blokken: readonly Blok[], nummer: number, proef: Zetproef, losheid: number): readonly Content[] {
+  const begin: Content = { text: ' ', id: `rechts-${nummer}`, fontSize: 1, lineHeight: 1 };
+  // A left half that runs over onto the right page is followed there and then.
+  if (proef.overgelopen.has(nummer)) return [begin, ...blokkenInhoud(inhoud, blokken)];
+  return [{ ...kopzone([lopendeKop(kop, losheid)]), pageBreak: 'before' }, begin, ...blokkenInhoud(inhoud, blokken)];
+}
+
+/** How far the knot has come undone at a spread, from 0 to 1: looser with each, and loose at the last. */
+function losheidVan({ delen }: Verslagmodel, nummer: number): number {
+  const isSpread = (deel: Deel): boolean => deel.inhoud.soort === 'spread';
+  const alle = delen.filter(isSpread).length;
+  return alle === 0 ? 0 : delen.slice(0, nummer + 1).filter(isSpread).length / alle;
+}
+
+/** The title of the left page again, small, and the sign that tells how far the reader is. */
+function lopendeKop({ tekst }: Kop, losheid: number): Content {
+  const kort = tekst.length > 70 ? `${tekst.slice(0, 70).trimEnd()}…` : tekst;
+  return {
+    columns: [
+      { width: '*', text: kort, fontSize: PUNT.klein, color: KLEUR.inktZacht, headlineLevel: KOP_DEEL },
+      { width: 54, stack: [knoop(losheid, 54, KLEUR.groen)], margin: [0, -8, 0, 0] },
+    ],
+  };
+}
+
+/** Share of the page below which a heading has too little room for what follows it. */
+const LAATSTE_KOP = 0.87;
+
+function moetNaarVolgendePagina(knoop: Node, buren: NodeQueries, spreads: Map<number, Spreadplaats>): boolean {
+  const pagina = knoop.startPosition.pageNumber;
+  const [soort, nummer] = (knoop.id ?? '').split('-');
+  if (soort === 'spread') spreads.set(Number(nummer), { pagina, liepOver: false });
+  if (soort === 'rechts') meldRechts(Number(nummer), pagina, spreads);
+  if (knoop.headlineLevel !== KOP_MET_VERVOLG) return false;
+  const vervolg = buren.getFollowingNodesOnPage().some((ander) => ander.headlineLevel === undefined && (ander.text !== undefined || ander.svg !== undefined));
+  return !vervolg || knoop.startPosition.verticalRatio > LAATSTE_KOP;
+}
+
+/** Two pages are a spread; where the right half begins later than the next page, the left half ran over. */
+function meldRechts(nummer: number, pagina: number, spreads: Map<number, Spreadplaats>): void {
+  const plaats = spreads.get(nummer);
+  if (plaats !== undefined) spreads.set(nummer, { ...plaats, liepOver: pagina > plaats.pagina + 1 });
+}
+
+function voet(tekst: string, pagina: number, aantal: number): Content {
+  const letter = { headlineLevel: KOP_DEEL, fontSize: PUNT.voet, color: KLEUR.inktZacht, lineHeight: 1.2 };
+  return {
+    stack: [
+      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: ZETBREEDTE, y2: 0, lineWidth: 0.5, lineColor: KLEUR.lijn }] },
+      {
+        columns: [
+          { text: tekst, width: '*', ...letter },
+          { text: `pagina ${pagina} van ${aantal}`, width: 80, alignment: 'right', fontFeatures: ['tnum'], ...letter },
+        ],
+        columnGap: 12,
+        margin: [0, 7, 0, 0],
+      },
+    ],
+    margin: [MARGE.links, 26, MARGE.rechts, 0],
+  };
+}
+
+const NOTITIEREGELS = 24;
+const NOTITIEAFSTAND = 26;
+
+/** The page that would be blank before a spread: room to write, which is what a reader of a concept needs. */
+function notitiepagina(): Content {
+  return {
+    stack: [
+      { text: 'Ruimte voor aantekeningen', font: LETTER.kop, fontSize: PUNT.kop2, color: KLEUR.inktZacht, margin: [0, 0, 0, 12] },
+      {
+        canvas: Array.from({ length: NOTITIEREGELS }, (_, regel) => ({
+          type: 'line' as const,
+          x1: 0,
+          y1: (regel + 1) * NOTITIEAFSTAND,
+          x2: PAGINA.breedte - MARGE.links - MARGE.rechts,
+          y2: (regel + 1) * NOTITIEAFSTAND,
+          lineWidth: 0.5,
+          lineColor: KLEUR.lijn,
+        })),
+      },
+    ],
+    pageBreak: 'before',
+  };
+}

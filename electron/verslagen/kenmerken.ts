@@ -1,0 +1,63 @@
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Kenmerk, Kenmerken } from '#shared/verslagen/model';
+import { etiket } from './kop.ts';
+import { deel, KLEUR, LETTER, PUNT, REGEL } from './opmaak.ts';
+
+/** Facts this short stand beside each other; longer ones each get a line of their own. */
+const NAAST_ELKAAR = 48;
+
+export function kenmerkenInhoud({ vorm, paren }: Kenmerken): Content {
+  if (vorm === 'cijfers') return cijfers(paren);
+  const kort = paren.filter(({ waarde }) => waarde.length <= NAAST_ELKAAR);
+  const lang = paren.filter(({ waarde }) => waarde.length > NAAST_ELKAAR);
+  return paneel([...rijen(kort, 3), ...lang.map((paar): Content => feit(paar))]);
+}
+
+function rijen(paren: readonly Kenmerk[], perRij: number): readonly Content[] {
+  const aantal = Math.ceil(paren.length / perRij);
+  return Array.from({ length: aantal }, (_, rij): Content => ({
+    columns: paren.slice(rij * perRij, (rij + 1) * perRij).map((paar) => ({ width: deel(1, perRij), stack: [feit(paar)] })),
+    columnGap: 16,
+  }));
+}
+
+function feit({ naam, waarde }: Kenmerk): Content {
+  return {
+    stack: [etiket(naam, [0, 0, 0, 3]), { text: waarde, font: LETTER.kop, fontSize: 12, lineHeight: 1.25, color: KLEUR.inkt }],
+    margin: [0, 6, 0, 6],
+  };
+}
+
+/** A quiet ground under facts; on paper without colour the lines above and below still hold it together. */
+function paneel(inhoud: readonly Content[]): Content {
+  const cel: TableCell = { stack: [...inhoud] };
+  return {
+    table: { widths: ['100%'], body: [[cel]] },
+    layout: {
+      fillColor: () => KLEUR.rand,
+      hLineWidth: () => 0.8,
+      hLineColor: () => KLEUR.groen,
+      vLineWidth: () => 0,
+      paddingLeft: () => 16,
+      paddingRight: () => 16,
+      paddingTop: () => 9,
+      paddingBottom: () => 8,
+    },
+    margin: [0, 8, 0, 0],
+  };
+}
+
+function cijfers(paren: readonly Kenmerk[]): Content {
+  return {
+    columns: paren.map(({ naam, waarde }) => ({
+      width: deel(1, paren.length),
+      stack: [
+        { text: waarde, font: LETTER.kop, bold: true, fontSize: PUNT.cijfer, lineHeight: 1.05, color: KLEUR.groen },
+        { text: naam, lineHeight: REGEL.tekst, color: KLEUR.inktZacht },
+      ],
+    })),
+    columnGap: 20,
+    unbreakable: true,
+    margin: [0, 8, 0, 0],
+  };
+}

@@ -1,0 +1,99 @@
+import type { Content, ContentStack, ContentText } from 'pdfmake/interfaces';
+import type { Kop } from '#shared/verslagen/model';
+import { KLEUR, LETTER, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+
+/* Headings. Each is a bookmark under the one above it, and never stands alone at the foot of a page. */
+
+/** Hands out ids to headings and remembers under which heading the next one comes. */
+export interface Inhoudsopgave {
+  readonly meld: (niveau: 1 | 2 | 3) => { readonly id: string; readonly ouder: string | undefined };
+  /** False inside columns, where a page cannot be broken. */
+  readonly breekbaar: boolean;
+}
+
+export function maakInhoudsopgave(): Inhoudsopgave {
+  let volgnummer = 0;
+  const open: { niveau: number; id: string }[] = [];
+  const meld = (niveau: 1 | 2 | 3): { id: string; ouder: string | undefined } => {
+    volgnummer += 1;
+    const id = `kop-${volgnummer}`;
+    while ((open.at(-1)?.niveau ?? 0) >= niveau) open.pop();
+    const ouder = open.at(-1)?.id;
+    open.push({ niveau, id });
+    return { id, ouder };
+  };
+  return { meld, breekbaar: true };
+}
+
+/** `headlineLevel` of what may be moved to the next page to stay with what follows. */
+export const KOP_MET_VERVOLG = 1;
+/** `headlineLevel` of the parts of a heading, which move with the whole. */
+export const KOP_DEEL = 9;
+
+/** What makes a text a bookmark. */
+export function bladwijzer(inhoud: Inhoudsopgave, niveau: 1 | 2 | 3, tekst: string): object {
+  const { id, ouder } = inhoud.meld(niveau);
+  return {
+    id,
+    headlineLevel: KOP_DEEL,
+    outline: true,
+    outlineText: tekst,
+    outlineExpanded: niveau === 1,
+    ...(ouder === undefined ? {} : { outlineParentId: ouder }),
+  };
+}
+
+/** Keeps a heading on the page of what follows it. */
+export function metVervolg(inhoud: Inhoudsopgave): { headlineLevel: number } {
+  return { headlineLevel: inhoud.breekbaar ? KOP_MET_VERVOLG : KOP_DEEL };
+}
+
+/** A short line in capitals above a heading or a column. */
+export function etiket(tekst: string, marge: readonly [number, number, number, number] = [0, 0, 0, 4]): Content {
+  return { ...etiketTekst(tekst), margin: [...marge] };
+}
+
+function etiketTekst(tekst: string): ContentText {
+  return { text: tekst.toUpperCase(), font: LETTER.kop, fontSize: PUNT.voet, characterSpacing: 0.7, color: KLEUR.groen };
+}
+
+/** The heading of a part; `vervolg`: it stands among others on a page and is set smaller, under a line. */
+export function deelkop(inhoud: Inhoudsopgave, { tekst, boven }: Kop, vorm: 'opening' | 'vervolg'): ContentStack {
+  const titel: Content = {
+    ...bladwijzer(inhoud, 1, tekst),
+    text: tekst,
+    font: LETTER.kop,
+    bold: true,
+    fontSize: vorm === 'vervolg' ? PUNT.kop1Vervolg : grootte(tekst),
+    lineHeight: REGEL.kop,
+    color: KLEUR.inkt,
+  };
+  return {
+    ...metVervolg(inhoud),
+    stack: [
+      ...(vorm === 'vervolg' ? [lijn()] : []),
+      ...(boven === undefined ? [] : [{ ...etiketTekst(boven), headlineLevel: KOP_DEEL, margin: [0, 0, 0, 6] as [number, number, number, number] }]),
+      titel,
+    ],
+    margin: [0, vorm === 'vervolg' ? 28 : 0, 0, 4],
+  };
+}
+
+function lijn(): Content {
+  return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: ZETBREEDTE, y2: 0, lineWidth: 1.2, lineColor: KLEUR.groen }], headlineLevel: KOP_DEEL, margin: [0, 0, 0, 12] };
+}
+
+/** A heading within a part. */
+export function kopInhoud(inhoud: Inhoudsopgave, { niveau, tekst }: Kop): Content {
+  const eigenschappen = { ...bladwijzer(inhoud, niveau, tekst), ...metVervolg(inhoud), text: tekst, font: LETTER.kop };
+  return niveau === 3
+    ? { ...eigenschappen, fontSize: PUNT.kop3, lineHeight: 1.25, color: KLEUR.inkt, margin: [0, 14, 0, 0] }
+    : { ...eigenschappen, fontSize: PUNT.kop2, lineHeight: 1.2, color: KLEUR.groen, margin: [0, 18, 0, 0] };
+}
+
+/** A title that someone typed can be a paragraph; it then takes the size of one. */
+function grootte(tekst: string): number {
+  if (tekst.length <= 60) return PUNT.kop1;
+  if (tekst.length <= 140) return 20;
+  return tekst.length <= 320 ? 15 : PUNT.tekst;
+}

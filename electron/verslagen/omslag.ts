@@ -1,0 +1,95 @@
+import type { Content } from 'pdfmake/interfaces';
+import { KNOOP_BREEDTE, KNOOP_HOOGTE, KNOOP_LIJN, knoopPad } from '#shared/ontwerp/knoop';
+import type { Kenmerk, Omslag } from '#shared/verslagen/model';
+import { bladwijzer, etiket } from './kop.ts';
+import type { Inhoudsopgave } from './kop.ts';
+import { KLEUR, LETTER, PAGINA, PUNT, REGEL } from './opmaak.ts';
+
+/** The sign as one stroke, `voortgang` from 0 (tied) to 1 (undone). */
+export function knoop(voortgang: number, breedte: number, kleur: string): Content {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${KNOOP_BREEDTE} ${KNOOP_HOOGTE}"><path d="${knoopPad(voortgang)}" fill="none" stroke="${kleur}" stroke-width="${KNOOP_LIJN}" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+  return { svg, width: breedte };
+}
+
+/** The ground of the first page. */
+export function omslaggrond(): Content {
+  return { canvas: [{ type: 'rect', x: 0, y: 0, w: PAGINA.breedte, h: PAGINA.hoogte, color: KLEUR.papier }] };
+}
+
+/** Height in points that holds the facts at the foot of the page, as long as the subject is of a human length. */
+const RUIMTE_ONDERWERP = 372;
+
+export function omslagInhoud(inhoud: Inhoudsopgave, omslag: Omslag): Content {
+  return {
+    stack: [
+      { stack: [knoop(0.12, 150, KLEUR.groen)], margin: [-6, 0, 0, 24] },
+      {
+        table: {
+          widths: ['100%'],
+          heights: [RUIMTE_ONDERWERP],
+          body: [
+            [
+              {
+                stack: [
+                  { ...bladwijzer(inhoud, 1, omslag.soortnaam), text: omslag.soortnaam, font: LETTER.kop, fontSize: 15, color: KLEUR.groen, margin: [0, 0, 0, 30] },
+                  etiket(omslag.onderwerpLabel, [0, 0, 0, 8]),
+                  { text: omslag.onderwerp, font: LETTER.kop, bold: true, fontSize: grootte(omslag.onderwerp), lineHeight: 1.14, color: KLEUR.inkt },
+                  status(omslag.statusregel),
+                ],
+              },
+            ],
+          ],
+        },
+        layout: 'noBorders',
+      },
+      feiten(omslag.kenmerken),
+      { text: omslag.voetnoot, fontSize: PUNT.klein, color: KLEUR.inktZacht, lineHeight: REGEL.tekst, margin: [0, 10, 0, 0] },
+    ],
+  };
+}
+
+function grootte(onderwerp: string): number {
+  if (onderwerp.length <= 100) return 33;
+  if (onderwerp.length <= 200) return 25;
+  return onderwerp.length <= 400 ? 18 : 12;
+}
+
+/** A frame, not only a colour, says that this is a concept. */
+function status(regel: string): Content {
+  return {
+    table: { widths: ['auto'], body: [[{ text: regel, font: LETTER.kop, fontSize: 10, color: KLEUR.oker }]] },
+    layout: {
+      hLineColor: () => KLEUR.oker,
+      vLineColor: () => KLEUR.oker,
+      hLineWidth: () => 1,
+      vLineWidth: () => 1,
+      paddingLeft: () => 10,
+      paddingRight: () => 10,
+      paddingTop: () => 5,
+      paddingBottom: () => 3,
+    },
+    margin: [0, 24, 0, 0],
+  };
+}
+
+function feiten(kenmerken: readonly Kenmerk[]): Content {
+  const rijen = Array.from({ length: Math.ceil(kenmerken.length / 2) }, (_, rij) =>
+    [0, 1].map((kolom) => {
+      const kenmerk = kenmerken[rij * 2 + kolom];
+      return kenmerk === undefined ? { text: '' } : { stack: [etiket(kenmerk.naam, [0, 0, 0, 2]), { text: kenmerk.waarde, fontSize: 11.5, lineHeight: 1.3 }] };
+    }),
+  );
+  if (rijen.length === 0) return { text: '' };
+  return {
+    table: { widths: ['50%', '50%'], body: rijen },
+    layout: {
+      hLineWidth: (regel) => (regel === 0 ? 1.2 : 0.6),
+      hLineColor: (regel) => (regel === 0 ? KLEUR.groen : KLEUR.lijn),
+      vLineWidth: () => 0,
+      paddingLeft: (kolom) => (kolom === 0 ? 0 : 10),
+      paddingRight: () => 10,
+      paddingTop: () => 8,
+      paddingBottom: () => 6,
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { TFontDictionary } from 'pdfmake/interfaces';
+import { KLEUREN } from '#shared/ontwerp/tokens';
+
+/* The look of a verslag on paper. Sizes are in points; colours come from the tokens that the screens use too. */
+
+export const KLEUR = KLEUREN.licht;
+
+/** A4. */
+export const PAGINA = { breedte: 595.28, hoogte: 841.89 } as const;
+/** Wide enough to hold a page by, and to write in. */
+export const MARGE = { links: 62, boven: 66, rechts: 62, onder: 78 } as const;
+export const ZETBREEDTE = PAGINA.breedte - MARGE.links - MARGE.rechts;
+/** The column in which numbers and signs hang, left of what they belong to. */
+export const HANG = 34;
+
+export const PUNT = { voet: 8, klein: 9, tekst: 10.5, antwoord: 12, inleiding: 13, vraag: 16, kop3: 11, kop2: 14, kop1Vervolg: 19, kop1: 27, cijfer: 36 } as const;
+export const REGEL = { tekst: 1.36, ruim: 1.44, kop: 1.12 } as const;
+
+/**
+ * A share of the width. pdfmake gives a `*` column the width of its longest word, also when that does not fit the page;
+ * a percentage holds, and the word is broken. Rounded down, so that the shares together never exceed the whole.
+ */
+export function deel(breedte: number, totaal: number): string {
+  return `${(Math.floor((breedte / totaal) * 10_000) / 100).toFixed(2)}%`;
+}
+
+/** Regular and bold, and the half-bold that headings and labels are set in. */
+export const LETTER = { tekst: 'Tekst', kop: 'Kop' } as const;
+
+/** The shipped fonts, read from `resources/lettertypen`. A new object each time: pdfmake writes in it. */
+export function lettertypen(map: string): TFontDictionary {
+  const pad = (naam: string): string => join(map, `AtkinsonHyperlegibleNext-${naam}.ttf`);
+  return {
+    [LETTER.tekst]: { normal: pad('Regular'), bold: pad('Bold'), italics: pad('Italic'), bolditalics: pad('BoldItalic') },
+    [LETTER.kop]: { normal: pad('SemiBold'), bold: pad('Bold'), italics: pad('Italic'), bolditalics: pad('BoldItalic') },
+  };
+}

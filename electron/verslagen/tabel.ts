@@ -1,0 +1,45 @@
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Tabel } from '#shared/verslagen/model';
+import { KOP_MET_VERVOLG } from './kop.ts';
+import { deel, KLEUR, LETTER, PUNT } from './opmaak.ts';
+
+const MAAT = { gewoon: { punt: 10, lucht: 4.5 }, overzicht: { punt: 11.5, lucht: 10 } } as const;
+
+/** A row with more text than this may break over two pages; a shorter one is kept whole. */
+const RIJ_BREEKBAAR = 900;
+
+/** A table whose header is repeated on every page it runs over. */
+export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Content {
+  const maat = MAAT[vorm];
+  const totaal = kolommen.reduce((som, { breedte }) => som + breedte, 0);
+  const kop = kolommen.map((kolom): TableCell => ({ text: kolom.kop, font: LETTER.kop, fontSize: PUNT.klein, color: KLEUR.inktZacht, lineHeight: 1.15 }));
+  return {
+    stack: [
+      ...(bijschrift === '' ? [] : [{ text: bijschrift, font: LETTER.kop, fontSize: PUNT.kop3, color: KLEUR.inkt, margin: [0, 12, 0, 0] as [number, number, number, number], headlineLevel: KOP_MET_VERVOLG } as const]),
+      {
+        table: {
+          headerRows: 1,
+          keepWithHeaderRows: 1,
+          dontBreakRows: rijen.every((rij) => rij.join('').length < RIJ_BREEKBAAR),
+          widths: kolommen.map(({ breedte }) => deel(breedte, totaal)),
+          body: [kop, ...rijen.map((rij) => rij.map((tekst, kolom) => cel(tekst, kolom, maat.punt)))],
+        },
+        layout: {
+          hLineWidth: (regel) => (regel === 0 ? 0 : regel === 1 ? 1.2 : 0.6),
+          vLineWidth: () => 0,
+          hLineColor: (regel) => (regel === 1 ? KLEUR.groen : KLEUR.lijn),
+          paddingLeft: (kolom) => (kolom === 0 ? 0 : 8),
+          paddingRight: () => 4,
+          paddingTop: () => maat.lucht,
+          paddingBottom: () => maat.lucht - 1,
+        },
+        margin: [0, 4, 0, 0],
+      },
+    ],
+  };
+}
+
+/** The first column names the row. */
+function cel(tekst: string, kolom: number, punt: number): TableCell {
+  return { text: tekst, fontSize: punt, lineHeight: 1.25, fontFeatures: ['tnum'], ...(kolom === 0 ? { font: LETTER.kop } : {}) };
+}

@@ -1,0 +1,179 @@
+import { nooit } from '../domein/alleen-lezen.ts';
+import { toonDeeldatum } from '../domein/tijd.ts';
+import type { Veld } from '../werkvormen/schema.ts';
+import type { Actiepunt, Afspraak, Waarde, WaardeVan } from '../werkvormen/waarden.ts';
+import { waardeOp } from './bron.ts';
+import type { Bron, Veldgroep } from './bron.ts';
+import { besluitBlokken, waardendriehoekBlokken } from './besluit.ts';
+import { enqueteBlokken } from './enquete.ts';
+import type { Alinea, Blok, Tabel } from './model.ts';
+import { NIETS_OPGESCHREVEN, aanduiding } from './schrijver.ts';
+import type { Schrijver } from './schrijver.ts';
+
+/** The sentence in the place of an answer nobody gave. */
+export function leeg(tekst = NIETS_OPGESCHREVEN): Alinea {
+  return { soort: 'alinea', vorm: 'leeg', tekst };
+}
+
+/** The label a field has in a table or beside another: its short name, or the question itself. */
+export function kortVan(veld: Veld): string {
+  return veld.kort ?? veld.vraag;
+}
+
+/**
+ * What was answered at one field, for everyone it was asked of. Never empty: nothing written gives an honest sentence.
+ * A field for each casus or group gives one part each, unless nobody wrote anything.
+ */
+export function antwoordBlokken(bron: Bron, { veld, plekken }: Veldgroep): readonly Blok[] {
+  const delen = plekken.map((plek) => ({ kop: bron.schrijf.tekst(plek.kop), blokken: blokkenVan(bron, veld, waardeOp(bron, plek)) }));
+  if (delen.every(({ blokken }) => blokken.length === 0)) return [leeg()];
+  return delen.flatMap(({ kop, blokken }): readonly Blok[] => [
+    ...(kop === '' ? [] : [{ soort: 'kop', niveau: 3, tekst: kop } as const]),
+    ...(blokken.length === 0 ? [leeg()] : blokken),
+  ]);
+}
+
+/** The same in one line, for a table or a row of facts; an empty string when nothing was written. */
+export function antwoordRegel(bron: Bron, { veld, plekken }: Veldgroep): string {
+  return plekken
+    .map((plek) => ({ kop: bron.schrijf.tekst(plek.kop), regel: regelVan(bron, veld, waardeOp(bron, plek)) }))
+    .filter(({ regel }) => regel !== '')
+    .map(({ kop, regel }) => (kop === '' ? regel : `${kop}: ${regel}`))
+    .join('; ');
+}
+
+/** Blocks for one value; none when it says nothing. */
+function blokkenVan(bron: Bron, veld: Veld, waarde: Waarde | undefined): readonly Blok[] {
+  if (waarde === undefined) return [];
+  const { schrijf } = bron;
+  switch (waarde.soort) {
+    case 'tekst':
+      return schrijf.alineas(waarde.tekst).map((tekst) => ({ soort: 'alinea', vorm: 'gewoon', tekst }));
+    case 'lijst':
+      return lijstBlokken(schrijf, waarde);
+    case 'keuze':
+    case 'schaal': {
+      const regel = regelVan(bron, veld, waarde);
+      return regel === '' ? [] : [{ soort: 'alinea', vorm: 'gewoon', tekst: regel }];
+    }
+    case 'afspraken':
+      return afsprakenTabel(schrijf, waarde.afspraken.map((afspraak) => ({ afspraak, bij: '' })), '');
+    case 'actiepunten':
+      return actiepuntBlokken(bron, waarde.punten);
+    case 'tijdlijn':
+      return tijdlijnTabel(schrijf, waarde);
+    case 'besluit':
+      return besluitBlokken(schrijf, waarde.besluit, veld);
+    case 'waardendriehoek':
+      return waardendriehoekBlokken(schrijf, waarde.alternatieven);
+    case 'enquete':
+      return veld.soort === 'enquete' ? enqueteBlokken(bron, veld, waarde) : [];
+    case 'aanwezigheid':
+      // Who was there stands with the groups.
+      return [];
+    default:
+      return nooit(waarde);
+  }
+}
+
+function regelVan(bron: Bron, veld: Veld, waarde: Waarde | undefined): string {
+  if (waarde === undefined) return '';
+  const { schrijf } = bron;
+  switch (waarde.soort) {
+    case 'tekst':
+      return schrijf.alineas(waarde.tekst).join(' ');
+    case 'lijst':
+      return waarde.regels.map(({ tekst }) => schrijf.tekst(tekst)).filter((tekst) => tekst !== '').join('; ');
+    case 'keuze':
+      return veld.soort === 'keuze' ? veld.opties.filter(({ id }) => waarde.keuzes.includes(id)).map(({ label }) => label).join(', ') : '';
+    case 'schaal':
+      return veld.soort === 'schaal' && waarde.waarde !== null
+        ? `${waarde.waarde} (van ${veld.van}, ${veld.labelVan}, tot ${veld.tot}, ${veld.labelTot})`
+        : '';
+    case 'afspraken':
+      return waarde.afspraken.map((afspraak) => afspraakRegel(schrijf, afspraak)).filter((regel) => regel !== '').join('; ');
+    case 'besluit':
+    case 'waardendriehoek':
+    case 'actiepunten':
+    case 'tijdlijn':
+    case 'enquete':
+    case 'aanwezigheid':
+      return '';
+    default:
+      return nooit(waarde);
+  }
+}
+
+function afspraakRegel(schrijf: Schrijver, { wat, wie, voor }: Afspraak): string {
+  const eigenaar = schrijf.wie(wie) || schrijf.tekst(wat);
+  return voor === '' || eigenaar === '' ? eigenaar : `${eigenaar}, voor ${toonDeeldatum(voor)}`;
+}
+
+function lijstBlokken(schrijf: Schrijver, { regels }: WaardeVan<'lijst'>): readonly Blok[] {
+  const punten = regels
+    .map(({ tekst, bron }) => ({ tekst: schrijf.tekst(tekst), bron: schrijf.wie(bron) }))
+    .filter(({ tekst }) => tekst !== '');
+  if (punten.length === 0) return [];
+  // Open questions are what a meeting leaves to go on with; they are shown as such.
+  const vorm = punten.every(({ tekst }) => tekst.endsWith('?')) ? 'vragen' : 'punten';
+  return [{ soort: 'lijst', vorm, punten }];
+}
+
+/** Who does what before when. `bij`: what each afspraak is about, shown when there is a name for that column. */
+export function afsprakenTabel(
+  schrijf: Schrijver,
+  afspraken: readonly { readonly afspraak: Afspraak; readonly bij: string }[],
+  bijKop: string,
+): readonly Tabel[] {
+  const gevuld = afspraken.filter(({ afspraak }) => afspraak.wat.trim() !== '' || afspraak.wie.trim() !== '');
+  if (gevuld.length === 0) return [];
+  const metMandaat = gevuld.some(({ afspraak }) => afspraak.mandaat.trim() !== '');
+  const kolommen = [
+    ...(bijKop === '' ? [] : [{ kop: bijKop, breedte: 3, cel: (_a: Afspraak, bij: string) => bij }]),
+    { kop: 'Wat', breedte: 5, cel: (a: Afspraak) => schrijf.tekst(a.wat) || 'Niet opgeschreven' },
+    { kop: 'Wie', breedte: 4, cel: (a: Afspraak) => schrijf.wie(a.wie) || 'Nog niemand' },
+    { kop: 'Voor', breedte: 2, cel: (a: Afspraak) => toonDeeldatum(a.voor) || 'Geen datum' },
+    ...(metMandaat ? [{ kop: 'Mandaat', breedte: 3, cel: (a: Afspraak) => schrijf.wie(a.mandaat) || 'Niet genoemd' }] : []),
+  ];
+  return [
+    {
+      soort: 'tabel',
+      vorm: 'gewoon',
+      bijschrift: '',
+      kolommen: kolommen.map(({ kop, breedte }) => ({ kop, breedte })),
+      rijen: gevuld.map(({ afspraak, bij }) => kolommen.map(({ cel }) => cel(afspraak, bij))),
+    },
+  ];
+}
+
+/** Only what its owner shared: a private actiepunt is not even counted here. */
+function actiepuntBlokken(bron: Bron, punten: readonly Actiepunt[]): readonly Blok[] {
+  const gedeeld = punten
+    .filter((punt) => punt.gedeeld && punt.tekst.trim() !== '')
+    .map((punt) => {
+      const deelnemer = bron.context.plan.deelnemers.find(({ id }) => id === punt.deelnemerId);
+      return { tekst: bron.schrijf.tekst(punt.tekst), bron: deelnemer === undefined ? '' : aanduiding(deelnemer) };
+    });
+  return gedeeld.length === 0 ? [] : [{ soort: 'lijst', vorm: 'punten', punten: gedeeld }];
+}
+
+const AARD = { positief: 'helpend', negatief: 'belemmerend', neutraal: 'neutraal' } as const;
+
+function tijdlijnTabel(schrijf: Schrijver, { gebeurtenissen }: WaardeVan<'tijdlijn'>): readonly Blok[] {
+  const gevuld = gebeurtenissen.filter(({ wat }) => wat.trim() !== '');
+  if (gevuld.length === 0) return [];
+  return [
+    {
+      soort: 'tabel',
+      vorm: 'gewoon',
+      bijschrift: '',
+      kolommen: [
+        { kop: 'Wanneer', breedte: 2 },
+        { kop: 'Wat', breedte: 5 },
+        { kop: 'Hoe', breedte: 2 },
+        { kop: 'Bron', breedte: 2 },
+      ],
+      rijen: gevuld.map((g) => [toonDeeldatum(g.wanneer) || 'Onbekend', schrijf.tekst(g.wat), AARD[g.aard], schrijf.wie(g.bron) || 'Niet genoemd']),
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { nietAfwezig } from '../werkvormen/guards.ts';
+import type { Veld } from '../werkvormen/schema.ts';
+import type { Inzending, WaardeVan } from '../werkvormen/waarden.ts';
+import type { Bron } from './bron.ts';
+import type { Blok, Figuur, Kenmerk } from './model.ts';
+import { opsomming, toonGetal } from './schrijver.ts';
+
+type Enqueteveld = Extract<Veld, { soort: 'enquete' }>;
+
+const CIJFERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** The enquête in figures and in quotes without a name; none when nobody filled it in. */
+export function enqueteBlokken(bron: Bron, veld: Enqueteveld, { inzendingen }: WaardeVan<'enquete'>): readonly Blok[] {
+  const ingevuld = inzendingen.filter(isIngevuld);
+  if (ingevuld.length === 0) return [];
+  const cijfers = ingevuld.flatMap(({ cijfer }) => (cijfer === null ? [] : [cijfer]));
+  return [
+    { soort: 'kenmerken', vorm: 'cijfers', paren: kerncijfers(bron, ingevuld.length, cijfers) },
+    ...(veld.cijfervraag === undefined || cijfers.length === 0 ? [] : [verdeling(veld.cijfervraag, cijfers)]),
+    ...veld.vragen.flatMap(({ id, vraag }) => citaten(bron, ingevuld, id, vraag)),
+  ];
+}
+
+function isIngevuld({ antwoorden, cijfer }: Inzending): boolean {
+  return cijfer !== null || Object.values(antwoorden).some((antwoord) => antwoord.trim() !== '');
+}
+
+function kerncijfers(bron: Bron, aantal: number, cijfers: readonly number[]): readonly Kenmerk[] {
+  const gevraagd = Math.max(nietAfwezig(bron.werkvorm, bron.context).length, aantal);
+  const deelname: Kenmerk = { naam: 'deelnemers vulden de enquête in', waarde: `${aantal} van ${gevraagd}` };
+  return cijfers.length === 0 ? [deelname] : [deelname, { naam: 'was het gemiddelde cijfer', waarde: toonGetal(gemiddelde(cijfers), 1) }];
+}
+
+function gemiddelde(cijfers: readonly number[]): number {
+  return cijfers.reduce((som, cijfer) => som + cijfer, 0) / cijfers.length;
+}
+
+function verdeling(vraag: string, cijfers: readonly number[]): Figuur {
+  const staven = CIJFERS.map((cijfer) => ({ label: String(cijfer), waarde: cijfers.filter((gegeven) => gegeven === cijfer).length }));
+  const inWoorden = staven.filter(({ waarde }) => waarde > 0).map(({ label, waarde }) => `${waarde} keer een ${label}`);
+  return {
+    soort: 'figuur',
+    bijschrift: vraag,
+    alternatief: `Staafdiagram van de gegeven cijfers van 1 tot 10: ${opsomming(inWoorden)}.`,
+    beeld: { soort: 'staven', aslabel: 'cijfer', staven },
+  };
+}
+
+/**
+ * The answers to one open question. Sorted by their text: in the order in which they came in, the same place under each
+ * question would be the same person.
+ */
+function citaten(bron: Bron, ingevuld: readonly Inzending[], vraagId: string, vraag: string): readonly Blok[] {
+  const teksten = ingevuld
+    .map(({ antwoorden }) => bron.schrijf.tekst(antwoorden[vraagId] ?? ''))
+    .filter((tekst) => tekst !== '')
+    .toSorted();
+  const gelijk = new Map<string, { readonly tekst: string; readonly keer: number }>();
+  for (const tekst of teksten) {
+    const sleutel = tekst.toLowerCase().replace(/[.!]$/, '');
+    const eerder = gelijk.get(sleutel);
+    gelijk.set(sleutel, { tekst: eerder?.tekst ?? tekst, keer: (eerder?.keer ?? 0) + 1 });
+  }
+  return [
+    { soort: 'kop', niveau: 3, tekst: vraag },
+    teksten.length === 0
+      ? { soort: 'alinea', vorm: 'leeg', tekst: 'Niemand schreef hier iets op.' }
+      : { soort: 'citaten', citaten: [...gelijk.values()] },
+  ];
+}

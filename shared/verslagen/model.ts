@@ -1,0 +1,124 @@
+/*
+ * What a verslag says, without how it looks: blocks that a PDF, an HTML page or a screen can each show in its own way.
+ * Everything in it is meant to leave the room; what is private never gets this far.
+ */
+
+export const VERSLAGSTATUS = ['concept', 'vastgesteld'] as const;
+export type Verslagstatus = (typeof VERSLAGSTATUS)[number];
+
+export interface Verslagmodel {
+  readonly taal: 'nl-NL';
+  readonly titel: string;
+  /** The small line at the foot of every page; short enough to fit on one line. */
+  readonly voet: string;
+  readonly status: Verslagstatus;
+  readonly versie: number;
+  /** Epoch ms; the only thing that differs between two reports of the same session. */
+  readonly gemaaktOp: number;
+  readonly omslag: Omslag;
+  readonly delen: readonly Deel[];
+}
+
+export interface Omslag {
+  /** What this is: `Verslag leersessie`. */
+  readonly soortnaam: string;
+  readonly onderwerpLabel: string;
+  readonly onderwerp: string;
+  /** `Concept, versie 1`. */
+  readonly statusregel: string;
+  readonly kenmerken: readonly Kenmerk[];
+  readonly voetnoot: string;
+}
+
+/** A part of the verslag under one heading of the first level. */
+export interface Deel {
+  readonly kop: Kop;
+  readonly inhoud:
+    | { readonly soort: 'doorlopend'; readonly begintOp: 'nieuwe-pagina' | 'vervolg'; readonly blokken: readonly Blok[] }
+    /** Two facing pages: on paper the left one has an even number. */
+    | { readonly soort: 'spread'; readonly links: readonly Blok[]; readonly rechts: readonly Blok[] };
+}
+
+export interface Kop {
+  readonly soort: 'kop';
+  readonly niveau: 1 | 2 | 3;
+  readonly tekst: string;
+  /** A short line above the heading: `Knooppunt 1 van 4`. */
+  readonly boven?: string;
+}
+
+export interface Kenmerk {
+  readonly naam: string;
+  readonly waarde: string;
+}
+
+export interface Alinea {
+  readonly soort: 'alinea';
+  readonly tekst: string;
+  /** `inleiding`: the first lines under a heading. `leeg`: says honestly that nothing was written down. */
+  readonly vorm: 'gewoon' | 'inleiding' | 'leeg';
+}
+
+export interface Lijst {
+  readonly soort: 'lijst';
+  /** `vragen`: open questions to go on with, shown larger than ordinary items. */
+  readonly vorm: 'punten' | 'vragen';
+  readonly punten: readonly { readonly tekst: string; readonly bron: string }[];
+}
+
+/** A question of the werkvorm with what was answered; never without a block, so that a gap reads as a sentence. */
+export interface Vraag {
+  readonly soort: 'vraag';
+  /** Number within its ronde item; null when it is not numbered. */
+  readonly nummer: number | null;
+  readonly vraag: string;
+  readonly antwoord: readonly Blok[];
+}
+
+export interface Kolommen {
+  readonly soort: 'kolommen';
+  readonly kolommen: readonly { readonly kop: string; readonly blokken: readonly Blok[] }[];
+}
+
+export interface Tabel {
+  readonly soort: 'tabel';
+  /** `overzicht`: the few rows that sum up a whole verslag, shown larger. */
+  readonly vorm: 'gewoon' | 'overzicht';
+  /** Says what the table holds; empty where the heading above it already does. */
+  readonly bijschrift: string;
+  readonly kolommen: readonly { readonly kop: string; /** Share of the width, relative to the other columns. */ readonly breedte: number }[];
+  readonly rijen: readonly (readonly string[])[];
+}
+
+export interface Citaten {
+  readonly soort: 'citaten';
+  /** `keer`: how many people wrote the same. */
+  readonly citaten: readonly { readonly tekst: string; readonly keer: number }[];
+}
+
+/** Facts beside each other; `cijfers` are few and shown large. */
+export interface Kenmerken {
+  readonly soort: 'kenmerken';
+  readonly vorm: 'feiten' | 'cijfers';
+  readonly paren: readonly Kenmerk[];
+}
+
+export interface Figuur {
+  readonly soort: 'figuur';
+  readonly bijschrift: string;
+  /** Says in words what the figure shows, for who does not see it. */
+  readonly alternatief: string;
+  readonly beeld: {
+    readonly soort: 'staven';
+    readonly aslabel: string;
+    readonly staven: readonly { readonly label: string; readonly waarde: number }[];
+  };
+}
+
+export interface Noot {
+  readonly soort: 'noot';
+  readonly kop: string;
+  readonly tekst: string;
+}
+
+export type Blok = Kop | Alinea | Lijst | Vraag | Kolommen | Tabel | Citaten | Kenmerken | Figuur | Noot;
