@@ -1,33 +1,24 @@
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { toonDeeldatum } from '#shared/domein/tijd';
-import { leesDeeldatum } from './deeldatum.ts';
+import { leesDag, leesDeeldatum, leesUur, weekdag } from '#shared/domein/deeldatum';
+import { Leesveld } from './Leesveld.tsx';
 
-interface Deeldatumprops {
+interface Datumprops {
   readonly label: string;
   readonly waarde: string;
   readonly zet: (datum: string) => void;
 }
 
-/** A date as precise as it is known. What cannot be read stays in the field, with the reason, and is not passed on. */
-export function Deeldatumveld({ label, waarde, zet }: Deeldatumprops) {
-  const [getypt, setGetypt] = useState<string | null>(null);
-  const gelezen = getypt === null ? waarde : leesDeeldatum(getypt);
-  return (
-    <TextInput
-      label={label}
-      placeholder="2 april 2026"
-      value={getypt ?? toonDeeldatum(waarde)}
-      error={getypt !== null && gelezen === null ? 'Schrijf een dag, maand of jaar: 2 april 2026.' : undefined}
-      onChange={(e) => {
-        const tekst = e.currentTarget.value;
-        setGetypt(tekst);
-        const datum = leesDeeldatum(tekst);
-        if (datum !== null) zet(datum);
-      }}
-      onBlur={() => {
-        if (gelezen !== null) setGetypt(null);
-      }}
-    />
-  );
+/** A date as precise as it is known. */
+export function Deeldatumveld(props: Datumprops) {
+  return <Leesveld {...props} lees={leesDeeldatum} toon={toonDeeldatum} voorbeeld="2 april 2026" onleesbaar="Schrijf een dag, maand of jaar: 2 april 2026." />;
+}
+
+/** A whole day, with the day of the week under it. */
+export function Dagveld(props: Datumprops) {
+  return <Leesveld {...props} lees={leesDag} toon={toonDeeldatum} voorbeeld="12 maart 2026" onleesbaar="Schrijf een dag: 12 maart 2026." uitleg={weekdag(props.waarde)} />;
+}
+
+/** A time of day. */
+export function Uurveld(props: Datumprops) {
+  return <Leesveld {...props} lees={leesUur} toon={(uur) => uur.replace(':', '.')} voorbeeld="13.00" onleesbaar="Schrijf een tijd: 13.00." />;
 }

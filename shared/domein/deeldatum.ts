@@ -36,3 +36,26 @@ function maandnummer(tekst: string): number | null {
   const nummer = MAANDEN.findIndex((m) => m.startsWith(kort));
   return nummer === -1 ? null : nummer + 1;
 }
+
+/** A whole day as someone types it; empty for an empty text, null when it is no whole day. */
+export function leesDag(tekst: string): string | null {
+  const datum = leesDeeldatum(tekst);
+  return datum === '' || datum?.length === 10 ? datum : null;
+}
+
+/** A time of day as someone types it: `13`, `13.00`, `13:00`, `1300`, `9 uur`. Gives `13:00`; null when it is no time. */
+export function leesUur(tekst: string): string | null {
+  const schoon = tekst.trim().replace(/\s*(uur|u)$/iu, '');
+  if (schoon === '') return '';
+  const delen = /^(\d{1,2})(?:[.:]?(\d{2}))?$/u.exec(schoon);
+  const uur = Number(delen?.[1] ?? 99);
+  const minuut = Number(delen?.[2] ?? 0);
+  return uur > 23 || minuut > 59 ? null : `${String(uur).padStart(2, '0')}:${String(minuut).padStart(2, '0')}`;
+}
+
+const weekdagen = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
+
+/** `donderdag` for a whole day, else empty. */
+export function weekdag(dag: string): string {
+  return dag.length === 10 ? weekdagen.format(Date.parse(`${dag}T00:00:00Z`)) : '';
+}
