@@ -1,6 +1,6 @@
 import type { Bewaarrij } from './bewaarrij.ts';
 
-type Rij = Pick<Bewaarrij<unknown>, 'klaar' | 'staat'>;
+type Rij = Pick<Bewaarrij<unknown>, 'klaar' | 'staat' | 'opnieuw'>;
 
 /** The queues of the fields on screen, and of fields that left while a save was under way. */
 const rijen = new Set<Rij>();
@@ -22,4 +22,9 @@ export async function allesBewaard(): Promise<boolean> {
 /** True while a text is on screen that could not be saved. */
 export function ietsNietBewaard(): boolean {
   return [...rijen].some((rij) => rij.staat().soort === 'mislukt');
+}
+
+/** Tries once more to save what could not be saved: the kluis is about to lock or the app to quit. */
+export function probeerAllesOpnieuw(): void {
+  for (const rij of rijen) rij.opnieuw();
 }

@@ -1,0 +1,60 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Gebeurtenis } from '#shared/domein/casus';
+import { meldVerwijderd } from '../../ui/meldingen.tsx';
+import { nieuwId } from '../../ui/nieuwId.ts';
+import { Gebeurtenisregel } from './Gebeurtenisregel.tsx';
+import stijl from './tijdlijn.module.css';
+import { opVolgorde, verwijderGebeurtenis, voegGebeurtenisToe, wijzigGebeurtenis, zetGebeurtenisTerug, type Tijdlijn } from './tijdlijn.ts';
+
+interface Tijdlijneditoreigenschappen {
+  readonly tijdlijn: Tijdlijn;
+  readonly onWijzig: (maak: (vorige: Tijdlijn) => Tijdlijn) => void;
+}
+
+/**
+ * The timeline of a casus, drawn and edited in one: from old to new along a line, each event with the shape of its
+ * kind. The last, empty one is always there and becomes an event with its first letter.
+ */
+export function Tijdlijneditor({ tijdlijn, onWijzig }: Tijdlijneditoreigenschappen) {
+  const [leegId, zetLeegId] = useState(nieuwId);
+  const lijst = useRef<HTMLOListElement>(null);
+  const gefocust = useRef<Element | null>(null);
+
+  // A line that moves to the place of its date takes its focus along.
+  useLayoutEffect(() => {
+    const element = gefocust.current;
+    if (element instanceof HTMLElement && document.activeElement === document.body && lijst.current?.contains(element)) element.focus();
+  }, [tijdlijn]);
+
+  const wijzig = (id: string, deel: Partial<Omit<Gebeurtenis, 'id'>>): void => {
+    if (id === leegId) {
+      onWijzig((vorige) => voegGebeurtenisToe(vorige, id, deel));
+      zetLeegId(nieuwId());
+    } else onWijzig((vorige) => wijzigGebeurtenis(vorige, id, deel));
+  };
+  const verwijder = (gebeurtenis: Gebeurtenis): void => {
+    onWijzig((vorige) => verwijderGebeurtenis(vorige, gebeurtenis.id));
+    meldVerwijderd('Gebeurtenis verwijderd.', () => onWijzig((vorige) => zetGebeurtenisTerug(vorige, gebeurtenis)));
+    lijst.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
+  };
+
+  const regels: readonly (Gebeurtenis & { readonly nieuw: boolean })[] = [
+    ...tijdlijn.map((gebeurtenis) => ({ ...gebeurtenis, nieuw: false })),
+    { id: leegId, wanneer: '', wat: '', aard: 'neutraal', bron: '', nieuw: true },
+  ];
+  return (
+    <ol ref={lijst} className={stijl['tijdlijn']} aria-label="Gebeurtenissen van oud naar nieuw" onFocus={(gebeurtenis) => (gefocust.current = gebeurtenis.target)}>
+      {regels.map((gebeurtenis, nummer) => (
+        <Gebeurtenisregel
+          key={gebeurtenis.id}
+          gebeurtenis={gebeurtenis}
+          nummer={nummer + 1}
+          nieuw={gebeurtenis.nieuw}
+          onWijzig={(deel) => wijzig(gebeurtenis.id, deel)}
+          onDatumKlaar={() => onWijzig(opVolgorde)}
+          onVerwijder={() => verwijder(gebeurtenis)}
+        />
+      ))}
+    </ol>
+  );
+}

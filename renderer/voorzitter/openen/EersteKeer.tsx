@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Herstelcode } from './Herstelcode.tsx';
+import { Openkader } from './Openkader.tsx';
+import stijl from './openen.module.css';
+import { Wachtzinkeuze } from './Wachtzinkeuze.tsx';
+
+interface EersteKeereigenschappen {
+  readonly kluismap: string;
+  readonly klaar: () => void;
+}
+
+type Stap = { readonly naam: 'welkom' } | { readonly naam: 'wachtzin' } | { readonly naam: 'herstelcode'; readonly herstelcode: string };
+
+/** First run, in three calm steps: what this is, a wachtzin, the herstelcode. */
+export function EersteKeer({ kluismap, klaar }: EersteKeereigenschappen) {
+  const [stap, zetStap] = useState<Stap>({ naam: 'welkom' });
+  switch (stap.naam) {
+    case 'welkom':
+      return (
+        <Openkader titel="Welkom bij Ontwar" opschrift="Stap 1 van 3">
+          <div className={stijl['stapel']}>
+            <p>Ontwar helpt je een leersessie voor te bereiden, te leiden en er een verslag van te maken.</p>
+            <p>
+              Wat je schrijft, komt in een kluis: een map op deze laptop die versleuteld is. Alleen met jouw wachtzin gaat hij open. Ontwar maakt geen
+              verbinding met internet.
+            </p>
+            <p className={stijl['pad']}>De kluis komt hier: {kluismap}</p>
+            <div className={stijl['knoppen']}>
+              <Button size="lg" autoFocus onClick={() => zetStap({ naam: 'wachtzin' })}>
+                Maak mijn kluis
+              </Button>
+            </div>
+          </div>
+        </Openkader>
+      );
+    case 'wachtzin':
+      return <Wachtzinkeuze terug={() => zetStap({ naam: 'welkom' })} gemaakt={(herstelcode) => zetStap({ naam: 'herstelcode', herstelcode })} />;
+    case 'herstelcode':
+      return <Herstelcode herstelcode={stap.herstelcode} klaar={klaar} />;
+  }
+}

@@ -1,0 +1,89 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { useOpdracht } from '../brug.ts';
+import { Openkader } from './Openkader.tsx';
+import stijl from './openen.module.css';
+
+interface Herstelcodeeigenschappen {
+  readonly herstelcode: string;
+  readonly klaar: () => void;
+}
+
+/**
+ * Third step of the first run: the herstelcode, to write down, and then typed over from that paper. There is no button
+ * to copy it: what is on the clipboard is kept by clipboard histories, and a copy on this laptop is of no use without it.
+ */
+export function Herstelcode({ herstelcode, klaar }: Herstelcodeeigenschappen) {
+  const [overtypen, zetOvertypen] = useState(false);
+  return overtypen ? (
+    <Overtypen terug={() => zetOvertypen(false)} klaar={klaar} />
+  ) : (
+    <Openkader titel="Schrijf je herstelcode op" opschrift="Stap 3 van 3" voortgang={0.68}>
+      <div className={stijl['stapel']}>
+        <p>
+          Ben je je wachtzin kwijt, dan is dit de enige andere sleutel. Je ziet de code <strong>alleen nu</strong>. Schrijf hem op papier en bewaar dat
+          niet bij je laptop.
+        </p>
+        <ol className={stijl['code']} aria-label="Herstelcode, zeven groepjes van vier tekens">
+          {herstelcode.split('-').map((groep, nummer) => (
+            <li key={`${nummer}-${groep}`}>
+              <span className={stijl['nummer']} aria-hidden>
+                {nummer + 1}
+              </span>
+              <b className="ow-cijfers">{groep}</b>
+            </li>
+          ))}
+        </ol>
+        <p className="ow-zacht">Er komt geen letter O, I, L of U in voor: wat daarop lijkt, is een cijfer.</p>
+        <div className={stijl['knoppen']}>
+          <Button size="lg" onClick={() => zetOvertypen(true)}>
+            Ik heb hem opgeschreven
+          </Button>
+        </div>
+      </div>
+    </Openkader>
+  );
+}
+
+function Overtypen({ terug, klaar }: { readonly terug: () => void; readonly klaar: () => void }) {
+  const [getypt, zetGetypt] = useState('');
+  const { bezig, fout, voerUit } = useOpdracht('kluis.bevestigHerstelcode');
+  const bevestig = async (): Promise<void> => {
+    if (bezig || getypt.trim() === '') return;
+    const antwoord = await voerUit({ herstelcode: getypt });
+    if (antwoord.ok) klaar();
+  };
+  const bijVersturen = (gebeurtenis: FormEvent): void => {
+    gebeurtenis.preventDefault();
+    void bevestig();
+  };
+  return (
+    <Openkader titel="Typ hem nog een keer over" opschrift="Stap 3 van 3" voortgang={0.85}>
+      <form className={stijl['stapel']} onSubmit={bijVersturen}>
+        <p>Zo weet je zeker dat hij goed op papier staat. Typ over wat je opschreef.</p>
+        <TextInput
+          className={stijl['codeveld'] ?? ''}
+          label="Herstelcode"
+          description="Hoofdletters en streepjes maken niet uit."
+          size="lg"
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+          value={getypt}
+          onChange={(gebeurtenis) => zetGetypt(gebeurtenis.currentTarget.value)}
+        />
+        {fout === null ? null : <Foutmelding fout={fout} />}
+        <div className={stijl['knoppen']}>
+          <Button type="submit" size="lg" loading={bezig}>
+            Klaar, open mijn kluis
+          </Button>
+          <Button variant="subtle" size="lg" onClick={terug} disabled={bezig}>
+            Toon de code nog eens
+          </Button>
+        </div>
+      </form>
+    </Openkader>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Wachtzinoordeel, Wachtzinscore } from '#shared/domein/wachtzin';
+import stijl from './openen.module.css';
+
+const IN_WOORDEN: Readonly<Record<Wachtzinscore, string>> = { 0: 'Heel zwak', 1: 'Zwak', 2: 'Matig', 3: 'Sterk', 4: 'Heel sterk' };
+
+/** The strength of a wachtzin as a bar and in words. */
+export function Sterkte({ oordeel }: { readonly oordeel: Wachtzinoordeel | null }) {
+  const vol = oordeel === null ? 0 : Math.max(1, oordeel.score);
+  return (
+    <div className={stijl['sterkte']}>
+      <div className={stijl['balk']} data-voldoende={oordeel?.voldoende || undefined} aria-hidden>
+        {[1, 2, 3, 4].map((deel) => (
+          <span key={deel} data-vol={deel <= vol || undefined} />
+        ))}
+      </div>
+      <p className="ow-klein" aria-live="polite">
+        {oordeel === null ? (
+          <span className="ow-zacht">Hier zie je hoe sterk je wachtzin is.</span>
+        ) : (
+          <>
+            <strong>{IN_WOORDEN[oordeel.score]}.</strong> {oordeel.voldoende ? 'Goed genoeg voor je kluis.' : oordeel.advies}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { nooit } from '#shared/domein/alleen-lezen';
+import { schemaId } from '#shared/domein/basis';
+
+/** The screens of the chair's window inside an open kluis. */
+export type Scherm =
+  | { readonly naam: 'vandaag' }
+  | { readonly naam: 'casussen' }
+  | { readonly naam: 'casus'; readonly id: string }
+  | { readonly naam: 'sessies' }
+  | { readonly naam: 'sessie'; readonly id: string }
+  | { readonly naam: 'instellingen' };
+
+/** A screen as main remembers it across a lock: `casus/7f3a`. Ids are opaque, so this says nothing about a casus. */
+export function schrijfScherm(scherm: Scherm): string {
+  switch (scherm.naam) {
+    case 'vandaag':
+    case 'casussen':
+    case 'sessies':
+    case 'instellingen':
+      return scherm.naam;
+    case 'casus':
+    case 'sessie':
+      return `${scherm.naam}/${scherm.id}`;
+    default:
+      return nooit(scherm);
+  }
+}
+
+/** The screen that was remembered; Vandaag for anything that is not one. */
+export function leesScherm(tekst: string): Scherm {
+  const [naam, id, ...rest] = tekst.split('/');
+  if (rest.length > 0) return { naam: 'vandaag' };
+  if (id === undefined && (naam === 'casussen' || naam === 'sessies' || naam === 'instellingen')) return { naam };
+  if ((naam === 'casus' || naam === 'sessie') && schemaId.safeParse(id).success && id !== undefined) return { naam, id };
+  return { naam: 'vandaag' };
+}
+
+/** The part of the navigation a screen belongs to. */
+export type Afdeling = 'vandaag' | 'casussen' | 'sessies' | 'instellingen';
+
+export function afdelingVan(scherm: Scherm): Afdeling {
+  switch (scherm.naam) {
+    case 'casus':
+      return 'casussen';
+    case 'sessie':
+      return 'sessies';
+    default:
+      return scherm.naam;
+  }
+}

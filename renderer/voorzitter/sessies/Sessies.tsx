@@ -1,0 +1,58 @@
+import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { LeegScherm } from '../../ui/LeegScherm.tsx';
+import { Paneel } from '../../ui/Paneel.tsx';
+import { Wachten } from '../../ui/Wachten.tsx';
+import { roep, useGelezen } from '../brug.ts';
+import { Schermkop } from '../Schermkop.tsx';
+import schermstijl from '../scherm.module.css';
+import type { Sessie } from '../vandaag/indeling.ts';
+import { AfgekeurdeWerkvormen, NieuweSessie, useWerkvormen } from './NieuweSessie.tsx';
+import { Sessielijst } from './Sessielijst.tsx';
+
+/** All sessions: those that ask something first, then what is closed, newest first. */
+export function Sessies() {
+  const { stand } = useGelezen(() => roep('sessie.lijst'));
+  const werkvormen = useWerkvormen();
+  if (stand.toestand === 'laden') return <Wachten />;
+  if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} />;
+  const leeg = stand.waarde.length === 0;
+  return (
+    <div className={schermstijl['scherm']}>
+      <Schermkop titel="Sessies">{leeg ? null : <NieuweSessie werkvormen={werkvormen} />}</Schermkop>
+      <div className={schermstijl['stapel']}>
+        <AfgekeurdeWerkvormen />
+        {leeg ? (
+          <Paneel>
+            <LeegScherm
+              titel="Nog geen sessies"
+              uitleg="Maak een sessie en zet het leerthema, de datum, de casussen, de deelnemers en de knooppunten klaar. Je kunt haar tot het begin blijven aanpassen."
+              actie={<NieuweSessie werkvormen={werkvormen} />}
+            />
+          </Paneel>
+        ) : (
+          <Lijsten sessies={stand.waarde} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Lijsten({ sessies }: { readonly sessies: readonly Sessie[] }) {
+  const nieuwsteEerst = sessies.toSorted((a, b) => b.regel.datum.localeCompare(a.regel.datum) || b.regel.gewijzigdOp - a.regel.gewijzigdOp);
+  const open = nieuwsteEerst.filter(({ regel }) => regel.fase !== 'afgesloten');
+  const dicht = nieuwsteEerst.filter(({ regel }) => regel.fase === 'afgesloten');
+  return (
+    <>
+      {open.length === 0 ? null : (
+        <Paneel titel="Lopend">
+          <Sessielijst sessies={open} label="Lopende sessies" />
+        </Paneel>
+      )}
+      {dicht.length === 0 ? null : (
+        <Paneel titel="Afgesloten">
+          <Sessielijst sessies={dicht} label="Afgesloten sessies" />
+        </Paneel>
+      )}
+    </>
+  );
+}
