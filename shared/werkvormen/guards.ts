@@ -184,5 +184,6 @@ function zin(tekst: string, kop: string): string {
 }
 
 function aantal(n: number, woord: 'deelnemer' | 'aanwezige'): string {
-  return n === 1 ? `1 ${woord}` : `${n} ${woord}s`;
+  if (n === 1) return `1 ${woord}`;
+  return woord === 'deelnemer' ? `${n} deelnemers` : `${n} aanwezigen`;
 }
