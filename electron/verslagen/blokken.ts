@@ -101,9 +101,24 @@ function vraagInhoud(inhoud: Inhoudsopgave, { nummer, vraag, antwoord }: Vraag):
               { width: ZETBREEDTE - HANG, stack: [kop] },
             ],
           },
-      { stack: blokkenInhoud(inhoud, antwoord), margin: [nummer === null ? 0 : HANG, 0, 0, 0] },
+      nummer === null ? { stack: blokkenInhoud(inhoud, antwoord) } : ingesprongen(inhoud, antwoord),
     ],
     margin: [0, 32, 0, 0],
+  };
+}
+
+/**
+ * Blocks in the measure beside the hanging number. Columns and tables that run over a page inside a margin make pdfmake
+ * lose count of the width for all that follows, so those are indented by an empty column instead.
+ */
+function ingesprongen(inhoud: Inhoudsopgave, blokken: readonly Blok[]): Content {
+  const eenvoudig = blokken.every((blok) => blok.soort === 'alinea' || (blok.soort === 'lijst' && blok.vorm === 'punten'));
+  if (eenvoudig) return { stack: blokkenInhoud(inhoud, blokken), margin: [HANG, 0, 0, 0] };
+  return {
+    columns: [
+      { width: HANG, text: '' },
+      { width: ZETBREEDTE - HANG, stack: blokkenInhoud({ ...inhoud, breekbaar: false }, blokken) },
+    ],
   };
 }
 

@@ -96,7 +96,7 @@ function splitsInleiding(blokken: readonly Blok[]): readonly [readonly Blok[], r
 const KOPZONE = 138;
 
 function kopzone(inhoud: Content[]): ContentTable {
-  return { table: { widths: ['100%'], heights: [KOPZONE], body: [[{ stack: inhoud }]] }, layout: ZONDER_RAND };
+  return { table: { widths: [ZETBREEDTE], heights: [KOPZONE], body: [[{ stack: inhoud }]] }, layout: ZONDER_RAND };
 }
 
 const ZONDER_RAND = { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 };

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { OntwarFout } from '#shared/contract/fouten';
+
+/**
+ * Writes a file where the user chose: wholly, or not at all. What stood there under this name stays until the new one is complete.
+ * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
+ */
+export async function exporteer(pad: string, bytes: Uint8Array): Promise<void> {
+  const tijdelijk = join(dirname(pad), `.${basename(pad).slice(0, 60)}.${randomBytes(6).toString('hex')}.deel`);
+  try {
+    await schrijfEnBewaar(tijdelijk, bytes);
+    await rename(tijdelijk, pad);
+  } catch (oorzaak) {
+    await unlink(tijdelijk).catch(() => undefined);
+    throw exportfout(oorzaak);
+  }
+}
+
+async function schrijfEnBewaar(pad: string, bytes: Uint8Array): Promise<void> {
+  const bestand = await open(pad, 'wx', 0o600);
+  try {
+    await bestand.writeFile(bytes);
+    await bestand.sync();
+  } finally {
+    await bestand.close();
+  }
+}
+
+const VEILIG = 'Er is niets half geschreven. Alles staat nog in de kluis.';
+
+function exportfout(oorzaak: unknown): OntwarFout {
+  const code = oorzaak instanceof Error && 'code' in oorzaak ? oorzaak.code : '';
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return fout('SCHIJF_VOL', 'Op die plek is geen ruimte meer voor het verslag.', 'Maak ruimte, of kies een andere plek.', oorzaak);
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return fout('ALLEEN_LEZEN', 'Ontwar mag op die plek geen bestand zetten.', 'Kies een andere map.', oorzaak);
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return fout('SCHRIJVEN_MISLUKT', 'De map die je koos, is er niet meer.', 'Kies een andere map.', oorzaak);
+    case 'EISDIR':
+      return fout('SCHRIJVEN_MISLUKT', 'Op die plek staat al een map met deze naam.', 'Kies een andere naam.', oorzaak);
+    default:
+      return fout('SCHRIJVEN_MISLUKT', 'Het verslag op die plek zetten lukte niet.', 'Probeer het opnieuw, of kies een andere plek.', oorzaak);
+  }
+}
+
+function fout(code: 'SCHIJF_VOL' | 'ALLEEN_LEZEN' | 'SCHRIJVEN_MISLUKT', watGebeurde: string, watNu: string, oorzaak: unknown): OntwarFout {
+  return new OntwarFout({ code, watGebeurde, watVeilig: VEILIG, watNu }, oorzaak);
+}

@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+import type { Verslagmodel } from '#shared/verslagen/model';
+import { schemaZetantwoord, type Zetopdracht } from './berichten.ts';
+import { verslagMislukt } from './pdf.ts';
+
+export interface Werkerbronnen {
+  /** The bundled `verslag-werker`. */
+  readonly werkerpad: string | URL;
+  /** Absolute path of `resources/lettertypen`. */
+  readonly lettertypenMap: string;
+  /** Ms after which a verslag is given up; the longest imaginable takes a few seconds. */
+  readonly wachttijdMs?: number;
+}
+
+const WACHTTIJD = 60_000;
+
+/**
+ * Makes PDFs in a thread of their own, so that the meeting goes on meanwhile. The thread starts with the first verslag and
+ * makes one at a time, in the order asked; when one is given up the thread is ended with it and the next starts another.
+ */
+export class PdfWerker {
+  readonly #bronnen: Werkerbronnen;
+  #werker: Worker | null = null;
+  #rij: Promise<unknown> = Promise.resolve();
+  #volgnummer = 0;
+  #gesloten = false;
+
+  constructor(bronnen: Werkerbronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /**
+   * The verslag as PDF bytes.
+   * @param signaal lets the caller give it up, waiting or under way
+   * @throws OntwarFout VERSLAG_MISLUKT: it failed, took too long, was given up, or the worker is closed
+   */
+  maak(model: Verslagmodel, signaal?: AbortSignal): Promise<Uint8Array> {
+    const beurt = this.#rij.then(() => this.#zet(model, signaal));
+    this.#rij = beurt.catch(() => undefined);
+    return beurt;
+  }
+
+  /** Ends the thread and with it everything it holds: what is under way fails. For when the kluis locks. */
+  async sluit(): Promise<void> {
+    this.#gesloten = true;
+    await this.#stop();
+  }
+
+  async #zet(model: Verslagmodel, signaal: AbortSignal | undefined): Promise<Uint8Array> {
+    if (this.#gesloten || signaal?.aborted === true) throw verslagMislukt(new Error('Given up before it began.'));
+    this.#volgnummer += 1;
+    const opdracht: Zetopdracht = { id: this.#volgnummer, model, lettertypenMap: this.#bronnen.lettertypenMap };
+    try {
+      return await this.#vraag(this.#start(), opdracht, signaal);
+    } catch (oorzaak) {
+      await this.#stop();
+      throw verslagMislukt(oorzaak);
+    }
+  }
+
+  #vraag(werker: Worker, opdracht: Zetopdracht, signaal: AbortSignal | undefined): Promise<Uint8Array> {
+    return new Promise((klaar, mis) => {
+      const einde = new AbortController();
+      const stopt = (waarom: string) => (): void => besluit(() => mis(new Error(waarom)));
+      const wekker = setTimeout(stopt('It took too long.'), this.#bronnen.wachttijdMs ?? WACHTTIJD);
+      const bijBericht = (bericht: unknown): void => {
+        const antwoord = schemaZetantwoord.safeParse(bericht);
+        if (antwoord.success && antwoord.data.id === opdracht.id && antwoord.data.ok) {
+          const { pdf } = antwoord.data;
+          besluit(() => klaar(pdf));
+        } else {
+          stopt('The thread could not set it.')();
+        }
+      };
+      const bijFout = (oorzaak: unknown): void => besluit(() => mis(oorzaak));
+      const bijEinde = stopt('The thread ended.');
+      function besluit(uitkomst: () => void): void {
+        clearTimeout(wekker);
+        einde.abort();
+        werker.off('message', bijBericht).off('error', bijFout).off('exit', bijEinde);
+        uitkomst();
+      }
+      werker.on('message', bijBericht).on('error', bijFout).on('exit', bijEinde);
+      signaal?.addEventListener('abort', stopt('Given up.'), { once: true, signal: einde.signal });
+      werker.postMessage(opdracht);
+    });
+  }
+
+  #start(): Worker {
+    if (this.#werker !== null) return this.#werker;
+    const werker = new Worker(this.#bronnen.werkerpad, { stdout: true, stderr: true });
+    // An idle thread does not keep the app open.
+    werker.unref();
+    this.#werker = werker;
+    // An error between two reports, when nobody listens, would otherwise end the app; the next report starts another thread.
+    werker.on('error', () => undefined);
+    werker.once('exit', () => {
+      if (this.#werker === werker) this.#werker = null;
+    });
+    return werker;
+  }
+
+  async #stop(): Promise<void> {
+    const werker = this.#werker;
+    this.#werker = null;
+    await werker?.terminate();
+  }
+}

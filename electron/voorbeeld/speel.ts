@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { schemaCasus, type Casus, type Casusregel } from '#shared/domein/casus';
+import { leesWerkvorm } from '#shared/werkvormen/lees';
+import type { Werkvorm } from '#shared/werkvormen/schema';
+import { bronpad } from '../bronnen.ts';
+import type { Recordopslag } from '../kluis/opslag.ts';
+import { Sessieklok } from '../sessies/sessieklok.ts';
+import { Sessies, type Sessiestand } from '../sessies/sessies.ts';
+import { bezig, gehouden, inVoorbereiding, type Handeling } from './draaiboek.ts';
+import type { Voorbeeld } from './gegevens.ts';
+
+/** Ids of the example sessions, always the same, so that the same example gives the same bytes. */
+export const VOORBEELDSESSIES = { gehouden: 'voorbeeld-gehouden', bezig: 'voorbeeld-bezig', voorbereiding: 'voorbeeld-voorbereiding' } as const;
+
+/**
+ * Plays the meeting of 12 maart 2026 through the real session host, with a pretended clock.
+ * @returns the session as it stands when it is closed, and when that was in epoch ms
+ * @throws OntwarFout when the host refuses something: then the example and the werkvorm no longer fit each other
+ */
+export async function speelGehouden(opslag: Recordopslag, voorbeeld: Voorbeeld): Promise<{ readonly stand: Sessiestand; readonly einde: number }> {
+  const handelingen = gehouden(voorbeeld);
+  await bewaarCasussen(opslag, voorbeeld, handelingen[0]?.nu ?? 0);
+  return speel(opslag, VOORBEELDSESSIES.gehouden, handelingen, null);
+}
+
+/**
+ * Fills a vault for a visitor: four casussen, a meeting that was held, one that stands in the middle of a knooppunt and
+ * one that is being prepared. `nu`: epoch ms.
+ * @throws as `speelGehouden`, and what saving throws
+ */
+export async function speelVoorbeeld(opslag: Recordopslag, voorbeeld: Voorbeeld, nu: number): Promise<void> {
+  await speelGehouden(opslag, voorbeeld);
+  await speel(opslag, VOORBEELDSESSIES.voorbereiding, inVoorbereiding(voorbeeld, nu), null);
+  // The clock of the one under way runs on until the present, or the app would ask where the time went.
+  await speel(opslag, VOORBEELDSESSIES.bezig, bezig(voorbeeld, nu), nu);
+}
+
+async function speel(
+  opslag: Recordopslag,
+  id: string,
+  handelingen: readonly Handeling[],
+  totEnMet: number | null,
+): Promise<{ readonly stand: Sessiestand; readonly einde: number }> {
+  let nu = handelingen[0]?.nu ?? 0;
+  const klok = new Sessieklok({ wand: () => nu, monotoon: () => nu });
+  const sessies = new Sessies({ opslag, klok, nieuwId: () => id, werkvormen: [await leersessie()] });
+  try {
+    await sessies.maak('leersessie');
+    await sessies.open(id);
+    for (const handeling of handelingen) {
+      nu = handeling.nu;
+      await sessies.stuur(id, handeling.opdracht);
+    }
+    const einde = nu;
+    nu = totEnMet ?? nu;
+    return { stand: await sessies.open(id), einde };
+  } finally {
+    await sessies.sluitAlles();
+  }
+}
+
+async function leersessie(): Promise<Werkvorm> {
+  const gelezen = leesWerkvorm(await readFile(bronpad('werkvormen', 'leersessie.json'), 'utf8'));
+  if (!gelezen.ok) throw new Error(`The built-in leersessie is not valid: ${gelezen.fouten.map(({ bericht }) => bericht).join(' ')}`);
+  return gelezen.value;
+}
+
+async function bewaarCasussen(opslag: Recordopslag, voorbeeld: Voorbeeld, nu: number): Promise<void> {
+  for (const { id, inhoud } of voorbeeld.casussen) {
+    const casus: Casus = schemaCasus.parse({ versie: 1, id, ...inhoud, gemaaktOp: nu, gewijzigdOp: nu });
+    const { code, kern, aangedragenDoor, gewijzigdOp } = casus;
+    const regel: Casusregel = { soort: 'casus', code, kern, aangedragenDoor, gewijzigdOp };
+    await opslag.bewaar({ id, soort: 'casus', inhoud: casus, regel });
+  }
+}
