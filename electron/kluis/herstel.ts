@@ -4,7 +4,7 @@ import { kluisfout } from './fouten.ts';
 import { bewaarGeneratie, type Kern } from './kern.ts';
 import type { Recordsoort } from './opslag.ts';
 import { leesRecordkop, leesRecordnaam, ontsleutelRecord, recordnaam, type Recordinhoud } from './recordbestand.ts';
-import { leesAlsErIs, maakDuurzaam, zetApart } from './schijf.ts';
+import { leesAlsErIs, lijstAlsErIs, maakDuurzaam, zetApart } from './schijf.ts';
 
 /* Records that cannot be used: what to tell about them, and putting the former generation back. */
 
@@ -40,7 +40,7 @@ async function onderzoek(kern: Kern, id: string): Promise<Onderzoek> {
   let beste: Kandidaat | null = null;
   let hoogste = regel?.generatie ?? index.vernietigd.get(id)?.generatie ?? 0;
   const onbruikbaar: string[] = [];
-  for (const naam of await recordmap.bestanden.lijst(recordmap.pad)) {
+  for (const naam of await lijstAlsErIs(recordmap.bestanden, recordmap.pad)) {
     const deel = leesRecordnaam(naam);
     if (deel?.recordId !== id) continue;
     hoogste = Math.max(hoogste, deel.generatie);

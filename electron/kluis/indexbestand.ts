@@ -15,8 +15,8 @@ const KOP_LENGTE = VOORBLAD_LENGTE + 8 + NONCE_LENGTE;
 const LOGKOP_LENGTE = KOP_LENGTE + TAG_LENGTE;
 const FRAMEKOP_LENGTE = 4 + 8 + 4;
 const FRAME_MAX = 16 * 1024 * 1024;
-/** A tag of zero bytes has a chance of 1 in 2^128; zero bytes at the end mean that the end was never written. */
-const NULLEN = Buffer.alloc(TAG_LENGTE);
+/** The last byte of every frame. A file system may make a file longer before it writes the contents: then a zero stands there. */
+const SLOTBYTE = 0xa5;
 
 /** Where a log ends: what is needed to add to it. */
 export interface Logeinde {
@@ -97,7 +97,7 @@ export function schrijfFrame(mutatie: Mutatie, einde: Logeinde, sleutel: Indexsl
   const nonce = toeval(NONCE_LENGTE);
   const cijfertekst = versleutel(sleutel.index, nonce, frameAad(kop, sleutel, einde), klaar);
   klaar.fill(0);
-  const bytes = Buffer.concat([kop, nonce, cijfertekst]);
+  const bytes = Buffer.concat([kop, nonce, cijfertekst, Buffer.from([SLOTBYTE])]);
   return {
     bytes,
     einde: { stand: einde.stand, volgnummer, lengte: einde.lengte + bytes.length, vorigeTag: cijfertekst.subarray(cijfertekst.length - TAG_LENGTE) },
@@ -117,8 +117,8 @@ function frameAad(kop: Buffer, sleutel: Indexsleutel, vorige: Logeinde): Buffer 
 }
 
 /**
- * Reads the log and carries its changes out on `index`. A frame cut off at the end is what a crash while adding leaves;
- * it was never acknowledged on its own account and is dropped. Anything else that is wrong is damage.
+ * Reads the log and carries its changes out on `index`. A frame cut off at the end, or an end of zero bytes, is what a
+ * crash while adding leaves; no acknowledgement rests on it and it is dropped. Anything else that is wrong is damage.
  * @returns where the log ends, or null when it belongs to the snapshot before this one (a crash while compacting)
  * @throws OntwarFout INDEX_BESCHADIGD, VERSIE_TE_NIEUW
  */
@@ -140,12 +140,12 @@ export function leesLog(bytes: Buffer, stand: number, index: Indexstand, sleutel
 }
 
 function leesFrame(rest: Buffer, vorige: Logeinde, sleutel: Indexsleutel): { readonly mutatie: Mutatie; readonly einde: Logeinde } | 'afgebroken' {
-  const nooitGeschreven = rest.length >= NULLEN.length && rest.subarray(rest.length - NULLEN.length).equals(NULLEN);
-  if (rest.length < FRAMEKOP_LENGTE || nooitGeschreven && rest.every((byte) => byte === 0)) return 'afgebroken';
+  if (rest.length < FRAMEKOP_LENGTE) return 'afgebroken';
+  const nooitGeschreven = rest.at(-1) === 0;
   const kop = rest.subarray(0, FRAMEKOP_LENGTE);
   const lengte = kop.readUInt32BE(0);
   const volgnummer = vorige.volgnummer + 1;
-  const eind = FRAMEKOP_LENGTE + NONCE_LENGTE + lengte;
+  const eind = FRAMEKOP_LENGTE + NONCE_LENGTE + lengte + 1;
   const kopGoed = lengte >= TAG_LENGTE && lengte <= FRAME_MAX && framekop(lengte, volgnummer).equals(kop);
   if (kopGoed && rest.length < eind) return 'afgebroken';
   if (!kopGoed) {
@@ -153,8 +153,9 @@ function leesFrame(rest: Buffer, vorige: Logeinde, sleutel: Indexsleutel): { rea
     throw kluisfout('INDEX_BESCHADIGD');
   }
   const nonce = rest.subarray(FRAMEKOP_LENGTE, FRAMEKOP_LENGTE + NONCE_LENGTE);
-  const cijfertekst = rest.subarray(FRAMEKOP_LENGTE + NONCE_LENGTE, eind);
-  const klaar = ontsleutel(sleutel.index, nonce, frameAad(kop, sleutel, vorige), cijfertekst);
+  const cijfertekst = rest.subarray(FRAMEKOP_LENGTE + NONCE_LENGTE, eind - 1);
+  const heel = rest[eind - 1] === SLOTBYTE;
+  const klaar = !heel ? null : ontsleutel(sleutel.index, nonce, frameAad(kop, sleutel, vorige), cijfertekst);
   if (klaar === null && nooitGeschreven) return 'afgebroken';
   const mutatie = schemaMutatie.safeParse(klaar === null ? undefined : ontleed(klaar));
   klaar?.fill(0);

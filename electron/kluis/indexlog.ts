@@ -109,9 +109,7 @@ export class Indexlog {
 
   #zetBij(wachtende: Wachtende): void {
     this.#wachtend.push(wachtende);
-    this.#bezig ??= this.#werk().finally(() => {
-      this.#bezig = null;
-    });
+    this.#bezig ??= this.#werk();
   }
 
   async #werk(): Promise<void> {
@@ -132,6 +130,8 @@ export class Indexlog {
         }
       }
     }
+    // In the same turn as the last look at the queue: who adds after this starts the work anew.
+    this.#bezig = null;
   }
 
   async #schrijfGroep(groep: readonly Mutatie[], duurzaam: boolean): Promise<void> {

@@ -7,7 +7,7 @@ import { beschrijfSchade, zetVorigeTerug, type Kluisschade } from './herstel.ts'
 import { vatSamen } from './indexlog.ts';
 import { bewaarGeneratie, leesRecord, type Kern } from './kern.ts';
 import { controleerKop, ontgrendel, type Sleufsoort } from './kop.ts';
-import { maakKluisbestanden } from './maken.ts';
+import { maakKluisbestanden, maakOngedaan } from './maken.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { laadKern, type Kluismappen } from './openen.ts';
 import type { Lijstregel, Recordopslag, Recordsoort, TeBewaren } from './opslag.ts';
@@ -63,14 +63,18 @@ export class Kluis implements Recordopslag {
       throw schrijffout(fout);
     }
     const grendel = await vergrendel(map, omgeving.bestanden, omgeving.proces);
+    let gemaakt = false;
     try {
       const herstelcode = await maakKluisbestanden(map, invoer.wachtzin, omgeving);
+      gemaakt = true;
       const kop = await leesKopbestand(map, omgeving);
       const kern = await ontsluit(map, kop, { soort: 'wachtzin', geheim: invoer.wachtzin }, omgeving, false);
       return { kluis: new Kluis(kern, grendel), herstelcode };
     } catch (fout) {
+      // Nobody has seen the herstelcode of this one.
+      if (gemaakt) await maakOngedaan(map, omgeving);
       await grendel.laatLos();
-      throw fout;
+      throw schrijffout(fout);
     }
   }
 

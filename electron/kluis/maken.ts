@@ -18,7 +18,7 @@ import { eisSterkeWachtzin, wachtzinGeheim } from './wachtzin.ts';
  * @throws OntwarFout KLUIS_BESTAAT_AL, WACHTZIN_TE_ZWAK, SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
  */
 export async function maakKluisbestanden(map: string, wachtzin: string, omgeving: Kluisomgeving): Promise<string> {
-  const { bestanden, toeval, sleutelafleiding, profiel } = omgeving;
+  const { toeval, sleutelafleiding, profiel } = omgeving;
   if ((await leesToestand(map, omgeving)).toestand !== 'geen') throw kluisfout('KLUIS_BESTAAT_AL');
   await eisSterkeWachtzin(wachtzin);
   const kosten = profiel.vast ?? (await ijkKosten(sleutelafleiding, profiel.grens, omgeving.klok));
@@ -38,13 +38,17 @@ export async function maakKluisbestanden(map: string, wachtzin: string, omgeving
     await legAan(map, omgeving, kop, hoofdsleutel, kluisId);
     return herstelcode;
   } catch (fout) {
-    // Without its header it is no kluis, and can be made again.
-    await ruimOp(bestanden, join(map, KOPNAAM));
-    await ruimOp(bestanden, join(map, VORIGE_KOPNAAM));
+    await maakOngedaan(map, omgeving);
     throw schrijffout(fout);
   } finally {
     hoofdsleutel.fill(0);
   }
+}
+
+/** Takes back a kluis whose making failed: without its header it is none, and can be made again. */
+export async function maakOngedaan(map: string, { bestanden }: Pick<Kluisomgeving, 'bestanden'>): Promise<void> {
+  await ruimOp(bestanden, join(map, KOPNAAM));
+  await ruimOp(bestanden, join(map, VORIGE_KOPNAAM));
 }
 
 async function legAan(map: string, omgeving: Kluisomgeving, kop: Buffer, hoofdsleutel: Buffer, kluisId: Buffer): Promise<void> {

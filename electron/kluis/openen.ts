@@ -7,7 +7,7 @@ import { legeIndexstand, type Indexregel, type Indexstand } from './indexstand.t
 import type { Kern } from './kern.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { leesRecordkop, leesRecordnaam, ontsleutelRecord, recordnaam } from './recordbestand.ts';
-import { leesAlsErIs, ruimOp, TIJDELIJK, zetApart, type Kluismap } from './schijf.ts';
+import { leesAlsErIs, lijstAlsErIs, ruimOp, TIJDELIJK, zetApart, type Kluismap } from './schijf.ts';
 import type { Sleutelbos } from './sleutelbos.ts';
 import { sha256 } from './versleuteling.ts';
 import { rondVernietigingAf } from './vernietigen.ts';
@@ -57,7 +57,7 @@ async function beginOpnieuw(wortel: Kluismap, nu: number): Promise<GelezenIndex>
  */
 export async function laadKern(mappen: Kluismappen, bos: Sleutelbos, omgeving: Kluisomgeving, herstelIndex: boolean): Promise<Kern> {
   const { wortel } = mappen;
-  await ruimTijdelijke(wortel, await wortel.bestanden.lijst(wortel.pad));
+  await ruimTijdelijke(wortel, await lijstAlsErIs(wortel.bestanden, wortel.pad));
   const gelezen = await leesIndexbestanden(wortel, bos).catch((fout: unknown) => {
     if (herstelIndex && fout instanceof OntwarFout && fout.fout.code === 'INDEX_BESCHADIGD') return beginOpnieuw(wortel, omgeving.nu());
     throw fout;
@@ -107,7 +107,7 @@ interface Vergelijking {
 
 async function vergelijk(basis: Basis): Promise<Vergelijking> {
   const { index, recordmap } = basis;
-  const namen = await recordmap.bestanden.lijst(recordmap.pad);
+  const namen = await lijstAlsErIs(recordmap.bestanden, recordmap.pad);
   await ruimTijdelijke(recordmap, namen);
   const opSchijf = generatiesPerRecord(namen);
   const schade = new Map<string, OntwarFout>();
@@ -170,13 +170,13 @@ async function neemAan(basis: Basis, id: string, generatie: number, oud: Indexre
  */
 async function ruimSleutels(kern: Kern): Promise<void> {
   const { sleutelmap, recordmap, index, bos } = kern;
-  const namen = await sleutelmap.bestanden.lijst(sleutelmap.pad);
+  const namen = await lijstAlsErIs(sleutelmap.bestanden, sleutelmap.pad);
   await ruimTijdelijke(sleutelmap, namen);
   const inGebruik = new Set([...index.records.values()].map((regel) => regel.sleutelId));
   const grafstenen = new Map([...index.vernietigd].map(([id, steen]) => [steen.sleutelId, id]));
   const wezen = namen.filter((naam) => !naam.startsWith(TIJDELIJK) && !inGebruik.has(naam));
   if (wezen.length === 0) return;
-  const metBestand = new Set(generatiesPerRecord(await recordmap.bestanden.lijst(recordmap.pad)).keys());
+  const metBestand = new Set(generatiesPerRecord(await lijstAlsErIs(recordmap.bestanden, recordmap.pad)).keys());
   for (const sleutelId of wezen) {
     const vernietigd = grafstenen.get(sleutelId);
     const steen = vernietigd === undefined ? undefined : index.vernietigd.get(vernietigd);

@@ -69,7 +69,13 @@ export class Sleutelbos {
     const kop = Buffer.concat([sleutelkop({ sleutelId, recordId }), this.#toeval(NONCE_LENGTE)]);
     const nonce = kop.subarray(kop.length - NONCE_LENGTE);
     const verpakt = versleutel(this.#verpakking, nonce, Buffer.concat([kop, this.kluisId]), sleutel);
-    await zetNeer(this.#map, sleutelId, Buffer.concat([kop, verpakt]));
+    try {
+      await zetNeer(this.#map, sleutelId, Buffer.concat([kop, verpakt]));
+    } catch (fout) {
+      sleutel.fill(0);
+      await this.trekIn(sleutelId);
+      throw fout;
+    }
     this.#gegevens.set(sleutelId, sleutel);
     return sleutelId;
   }

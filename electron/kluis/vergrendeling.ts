@@ -8,7 +8,7 @@ import { hernoemGeduldig, leesAlsErIs, ruimOp, schrijfAlles, TIJDELIJK } from '.
 /* One process at a time in a kluis: a small file that names the process, taken over when that process is gone. */
 
 const NAAM = 'in-gebruik';
-const PAUZE_MS = 50;
+const PAUZE_MS = 20;
 
 /** Who runs here, and whether another still runs. */
 export interface Proces {
@@ -106,5 +106,11 @@ export async function vergrendel(map: string, bestanden: Bestanden, proces: Proc
   } catch (fout) {
     throw systeemcode(fout) === 'EEXIST' ? kluisfout('KLUIS_IN_GEBRUIK', {}, fout) : schrijffout(fout);
   }
-  return { laatLos: () => ruimOp(bestanden, pad) };
+  return {
+    laatLos: async () => {
+      // Not when another took it over meanwhile: then it is no longer ours to give back.
+      const van = await leesAlsErIs(bestanden, pad).catch(() => null);
+      if (van?.toString('utf8') === proces.kenmerk) await ruimOp(bestanden, pad);
+    },
+  };
 }

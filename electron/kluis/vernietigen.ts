@@ -4,14 +4,14 @@ import { kluisfout, schrijffout, systeemcode } from './fouten.ts';
 import type { Grafsteen } from './indexstand.ts';
 import type { Kern } from './kern.ts';
 import { leesRecordkop, leesRecordnaam, recordnaam } from './recordbestand.ts';
-import { leesAlsErIs, maakDuurzaam } from './schijf.ts';
+import { leesAlsErIs, lijstAlsErIs, maakDuurzaam } from './schijf.ts';
 
 /* Destroying a record: first a durable note that it is to be gone, then its data key, then its files. */
 
 /** Every file of a record: its generations and what was kept aside of it. */
 async function bestandenVan({ recordmap }: Pick<Kern, 'recordmap'>, id: string): Promise<readonly string[]> {
   const begin = recordnaam(id, 1).slice(0, -1);
-  return (await recordmap.bestanden.lijst(recordmap.pad)).filter((naam) => naam.startsWith(begin));
+  return (await lijstAlsErIs(recordmap.bestanden, recordmap.pad)).filter((naam) => naam.startsWith(begin));
 }
 
 /**

@@ -1,0 +1,197 @@
+import { basename, dirname } from 'node:path';
+import type { Bestand, Bestanden, OpenMap } from '../../electron/kluis/bestanden.ts';
+
+/*
+ * A disk in memory that knows what is durable. What was written without fsync, and names changed without an fsync of their
+ * folder, are lost or half lost at a power cut. Each step can be made to fail.
+ */
+
+interface Knoop {
+  inhoud: Buffer;
+  duurzaam: Buffer;
+}
+
+interface Map_ {
+  namen: Map<string, Knoop>;
+  duurzaam: Map<string, Knoop>;
+  /** Changes of names since the last fsync, in order. */
+  open: { readonly naam: string; readonly knoop: Knoop | null }[];
+}
+
+/** Called before each step; throws to make it fail. `schrijf` may return how many bytes to write before it fails. */
+export type Stapper = (stap: string, pad: string) => void;
+
+export class Systeemfout extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+export class Geheugenschijf implements Bestanden {
+  #mappen = new Map<string, Map_>();
+  stapper: Stapper = () => undefined;
+
+  #map(pad: string): Map_ {
+    const map = this.#mappen.get(pad);
+    if (map === undefined) throw new Systeemfout('ENOENT');
+    return map;
+  }
+
+  #zet(pad: string, knoop: Knoop | null): void {
+    const map = this.#map(dirname(pad));
+    if (knoop === null) map.namen.delete(basename(pad));
+    else map.namen.set(basename(pad), knoop);
+    map.open.push({ naam: basename(pad), knoop });
+  }
+
+  #knoop(pad: string): Knoop {
+    const knoop = this.#map(dirname(pad)).namen.get(basename(pad));
+    if (knoop === undefined) throw new Systeemfout('ENOENT');
+    return knoop;
+  }
+
+  #handvat(knoop: Knoop, pad: string): Bestand {
+    return {
+      schrijf: async (bytes, positie) => {
+        // Short writes are the rule here, so that the code that goes on after one is always in use.
+        const deel = bytes.subarray(0, Math.max(1, Math.ceil(bytes.length * 0.6)));
+        const nieuw = Buffer.alloc(Math.max(knoop.inhoud.length, positie + deel.length));
+        knoop.inhoud.copy(nieuw);
+        nieuw.set(deel, positie);
+        this.stapper('schrijf', pad);
+        knoop.inhoud = nieuw;
+        return deel.length;
+      },
+      sync: async () => {
+        this.stapper('sync', pad);
+        knoop.duurzaam = knoop.inhoud;
+      },
+      kap: async (lengte) => {
+        this.stapper('kap', pad);
+        knoop.inhoud = knoop.inhoud.subarray(0, lengte);
+      },
+      sluit: async () => undefined,
+    };
+  }
+
+  async lees(pad: string): Promise<Buffer> {
+    this.stapper('lees', pad);
+    return Buffer.from(this.#knoop(pad).inhoud);
+  }
+
+  async maak(pad: string): Promise<Bestand> {
+    this.stapper('maak', pad);
+    const knoop = { inhoud: Buffer.alloc(0), duurzaam: Buffer.alloc(0) };
+    this.#zet(pad, knoop);
+    return this.#handvat(knoop, pad);
+  }
+
+  async maakAlleen(pad: string): Promise<Bestand> {
+    if (this.#map(dirname(pad)).namen.has(basename(pad))) throw new Systeemfout('EEXIST');
+    return this.maak(pad);
+  }
+
+  async openBestaand(pad: string): Promise<Bestand> {
+    this.stapper('openBestaand', pad);
+    return this.#handvat(this.#knoop(pad), pad);
+  }
+
+  async openMap(pad: string): Promise<OpenMap> {
+    this.stapper('openMap', pad);
+    return {
+      sync: async () => {
+        this.stapper('mapsync', pad);
+        const map = this.#map(pad);
+        map.duurzaam = new Map(map.namen);
+        map.open = [];
+      },
+      sluit: async () => undefined,
+    };
+  }
+
+  async maakMap(pad: string): Promise<void> {
+    this.stapper('maakMap', pad);
+    if (!this.#mappen.has(pad)) this.#mappen.set(pad, { namen: new Map(), duurzaam: new Map(), open: [] });
+  }
+
+  async lijst(pad: string): Promise<readonly string[]> {
+    this.stapper('lijst', pad);
+    return [...this.#map(pad).namen.keys()];
+  }
+
+  async hernoem(van: string, naar: string): Promise<void> {
+    this.stapper('hernoem', naar);
+    const knoop = this.#knoop(van);
+    this.#zet(van, null);
+    this.#zet(naar, knoop);
+  }
+
+  async verwijder(pad: string): Promise<void> {
+    this.stapper('verwijder', pad);
+    this.#knoop(pad);
+    this.#zet(pad, null);
+  }
+
+  /** All names, with their folder. */
+  paden(): readonly string[] {
+    return [...this.#mappen].flatMap(([map, { namen }]) => [...namen.keys()].map((naam) => `${map}/${naam}`));
+  }
+
+  zetInhoud(pad: string, inhoud: Buffer): void {
+    const knoop = this.#knoop(pad);
+    knoop.inhoud = inhoud;
+    knoop.duurzaam = inhoud;
+  }
+
+  inhoud(pad: string): Buffer {
+    return this.#knoop(pad).inhoud;
+  }
+
+  /** The same disk as another process finds it: nothing is lost. */
+  kopie(): Geheugenschijf {
+    return this.#neemOver((knoop) => ({ ...knoop }), (map) => map.namen, (map) => map);
+  }
+
+  /** The disk after a power cut: of what was not synced, an arbitrary part is there. `kans` gives numbers from 0 to 1. */
+  naStroomuitval(kans: () => number): Geheugenschijf {
+    const half = (knoop: Knoop): Knoop => {
+      const lot = kans();
+      const { inhoud, duurzaam } = knoop;
+      const verschil = inhoud.length - duurzaam.length;
+      if (lot < 0.3 || inhoud === duurzaam) return { inhoud: duurzaam, duurzaam };
+      if (lot < 0.5 || verschil <= 0) return { inhoud, duurzaam: inhoud };
+      const over = inhoud.subarray(0, duurzaam.length + Math.floor(kans() * verschil));
+      // Some file systems make a file longer before its contents are written: the end is then zero bytes.
+      const rest = lot < 0.75 ? Buffer.concat([over, Buffer.alloc(inhoud.length - over.length)]) : over;
+      return { inhoud: rest, duurzaam: rest };
+    };
+    return this.#neemOver(half, (map) => {
+      const namen = new Map(map.duurzaam);
+      for (const { naam, knoop } of map.open.slice(0, Math.floor(kans() * (map.open.length + 1)))) {
+        if (knoop === null) namen.delete(naam);
+        else namen.set(naam, knoop);
+      }
+      return namen;
+    }, () => null);
+  }
+
+  #neemOver(knoopVan: (knoop: Knoop) => Knoop, namenVan: (map: Map_) => Map<string, Knoop>, openVan: (map: Map_) => Map_ | null): Geheugenschijf {
+    const nieuw = new Geheugenschijf();
+    const bekend = new Map<Knoop, Knoop>();
+    const neem = (knoop: Knoop): Knoop => {
+      const al = bekend.get(knoop) ?? knoopVan(knoop);
+      bekend.set(knoop, al);
+      return al;
+    };
+    for (const [pad, map] of this.#mappen) {
+      const namen = new Map([...namenVan(map)].map(([naam, knoop]) => [naam, neem(knoop)]));
+      const oud = openVan(map);
+      const duurzaam = oud === null ? new Map(namen) : new Map([...oud.duurzaam].map(([naam, knoop]) => [naam, neem(knoop)]));
+      const open = oud === null ? [] : oud.open.map(({ naam, knoop }) => ({ naam, knoop: knoop === null ? null : neem(knoop) }));
+      nieuw.#mappen.set(pad, { namen, duurzaam, open });
+    }
+    return nieuw;
+  }
+}

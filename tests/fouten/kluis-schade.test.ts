@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Kluis } from '../../electron/kluis/kluis.ts';
+import { Geheugenschijf } from './kluis-geheugenschijf.ts';
+import { MET_WACHTZIN, proefomgeving, uitkomst, WACHTZIN } from './kluis-proef.ts';
+
+/* Each byte of each file is changed in turn, each file is cut off at each length: always noticed, always by name. */
+
+const MAP = '/kluis';
+let gaaf = new Geheugenschijf();
+
+beforeAll(async () => {
+  gaaf = new Geheugenschijf();
+  await gaaf.maakMap('/');
+  const { kluis } = await Kluis.maak(MAP, { wachtzin: WACHTZIN }, proefomgeving({ bestanden: gaaf }));
+  await kluis.bewaar({ id: 'a', soort: 'casus', inhoud: 'aa', regel: 1 });
+  await kluis.bewaar({ id: 'b', soort: 'casus', inhoud: 'bb', regel: 2 });
+  await kluis.sluit();
+  // A second time, so that the index holds something and the log has frames on it.
+  const weer = await Kluis.open(MAP, MET_WACHTZIN, proefomgeving({ bestanden: gaaf }));
+  await weer.bewaar({ id: 'a', soort: 'casus', inhoud: 'aa', regel: 1 });
+  await weer.sluit();
+});
+
+/** How opening and reading both records ends, as error codes; what is read must be right. */
+async function lees(schijf: Geheugenschijf): Promise<{ readonly open: string; readonly a: string; readonly b: string }> {
+  let kluis: Kluis | undefined;
+  const open = await uitkomst(
+    Kluis.open(MAP, MET_WACHTZIN, proefomgeving({ bestanden: schijf })).then((geopend) => {
+      kluis = geopend;
+    }),
+  );
+  if (kluis === undefined) return { open, a: open, b: open };
+  const geopend = kluis;
+  const juist = async (id: string, verwacht: string): Promise<void> => expect(await geopend.lees(id)).toBe(verwacht);
+  const uit = { open, a: await uitkomst(juist('a', 'aa')), b: await uitkomst(juist('b', 'bb')) };
+  await kluis.sluit();
+  return uit;
+}
+
+const GOED = { open: 'goed', a: 'goed', b: 'goed' };
+const pad = (deel: string): string => gaaf.paden().find((naam) => naam.includes(deel)) ?? '';
+
+/** Which file holds the key of a record: it says so in clear. */
+const sleutelVan = (id: string): string => gaaf.paden().find((naam) => naam.includes('/sleutels/') && gaaf.inhoud(naam).toString('latin1', 33, 34) === id) ?? '';
+
+const FLIPS = [0x01, 0x80, 0xff];
+
+describe('one changed byte', () => {
+  it.each([
+    ['/kop', ['KOP_BESCHADIGD']],
+    ['/index', ['INDEX_BESCHADIGD']],
+    ['/index.log', ['INDEX_BESCHADIGD']],
+  ] as const)('in %s is noticed when the kluis is opened', async (naam, codes) => {
+    const heel = gaaf.inhoud(MAP + naam);
+    for (let i = 0; i < heel.length; i += 1) {
+      for (const flip of FLIPS) {
+        const schijf = gaaf.kopie();
+        const anders = Buffer.from(heel);
+        anders.writeUInt8(anders.readUInt8(i) ^ flip, i);
+        schijf.zetInhoud(MAP + naam, anders);
+        const { open } = await lees(schijf);
+        expect(codes, `byte ${i}`).toContain(open);
+        expect(schijf.inhoud(MAP + naam).equals(anders)).toBe(true);
+      }
+    }
+  });
+
+  it('in a record or its key makes that record alone unusable', async () => {
+    for (const naam of [pad('/records/b.'), sleutelVan('b')]) {
+      const heel = gaaf.inhoud(naam);
+      for (let i = 0; i < heel.length; i += 1) {
+        for (const flip of FLIPS) {
+          const schijf = gaaf.kopie();
+          const anders = Buffer.from(heel);
+          anders.writeUInt8(anders.readUInt8(i) ^ flip, i);
+          schijf.zetInhoud(naam, anders);
+          const uit = await lees(schijf);
+          expect(uit, `byte ${i}`).toMatchObject({ open: 'goed', a: 'goed' });
+          expect(['RECORD_BESCHADIGD', 'RECORD_VERWISSELD'], `byte ${i}`).toContain(uit.b);
+          expect(schijf.inhoud(naam).equals(anders)).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('a file cut off at any length', () => {
+  it.each(['/kop', '/index'])('%s is noticed when the kluis is opened', async (naam) => {
+    for (let lengte = 0; lengte < gaaf.inhoud(MAP + naam).length; lengte += 1) {
+      const schijf = gaaf.kopie();
+      schijf.zetInhoud(MAP + naam, gaaf.inhoud(MAP + naam).subarray(0, lengte));
+      expect((await lees(schijf)).open, `length ${lengte}`).toBe(naam === '/kop' ? 'KOP_BESCHADIGD' : 'INDEX_BESCHADIGD');
+    }
+  });
+
+  it('the log is a log that was being written: the records tell the rest; without its header it is damaged', async () => {
+    const heel = gaaf.inhoud(`${MAP}/index.log`);
+    let begin = 0;
+    for (let lengte = 0; lengte <= heel.length; lengte += 1) {
+      for (const nullen of [0, heel.length - lengte]) {
+        const schijf = gaaf.kopie();
+        schijf.zetInhoud(`${MAP}/index.log`, Buffer.concat([heel.subarray(0, lengte), Buffer.alloc(nullen)]));
+        const uit = await lees(schijf);
+        if (lengte < 52 && uit.open === 'INDEX_BESCHADIGD') begin += 1;
+        else expect(uit, `length ${lengte}, zeros ${nullen}`).toEqual(GOED);
+      }
+    }
+    expect(begin).toBeGreaterThanOrEqual(52);
+  });
+
+  it('a record or its key is that record alone', async () => {
+    for (const naam of [pad('/records/b.'), sleutelVan('b')]) {
+      for (let lengte = 0; lengte < gaaf.inhoud(naam).length; lengte += 1) {
+        const schijf = gaaf.kopie();
+        schijf.zetInhoud(naam, gaaf.inhoud(naam).subarray(0, lengte));
+        expect(await lees(schijf), `length ${lengte}`).toEqual({ open: 'goed', a: 'goed', b: 'RECORD_BESCHADIGD' });
+      }
+    }
+  });
+
+  it('a key that changed places with another is noticed for both', async () => {
+    const schijf = gaaf.kopie();
+    const [a, b] = [sleutelVan('a'), sleutelVan('b')];
+    schijf.zetInhoud(a, gaaf.inhoud(b));
+    schijf.zetInhoud(b, gaaf.inhoud(a));
+    expect(await lees(schijf)).toEqual({ open: 'goed', a: 'RECORD_VERWISSELD', b: 'RECORD_VERWISSELD' });
+  });
+});
