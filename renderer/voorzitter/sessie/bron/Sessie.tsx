@@ -21,6 +21,8 @@ export interface Sessie {
   /** Whether the statechart allows this now. */
   readonly kan: (opdracht: SessieOpdracht) => boolean;
   readonly zetPlan: (plan: Sessieplan) => void;
+  /** The plan as it is at this moment, for what happens later than the render that started it. */
+  readonly planNu: () => Sessieplan;
   readonly vulIn: (antwoord: Antwoordplek, waarde: Waarde) => void;
   readonly schrijf: Sessiebron['schrijf'];
   readonly stuur: Sessiebron['stuur'];
@@ -65,6 +67,7 @@ export function MetSessie({ bron, wachten, children }: { readonly bron: Sessiebr
       gemistMs: stand.gemistMs,
       kan: (opdracht) => snapshot.can({ ...opdracht, nu: bron.lees().nu }),
       zetPlan: (plan) => schrijf({ type: 'plan.wijzig', plan }),
+      planNu: () => legOver(snapshot.context, bron.lees().kladden).plan,
       vulIn: (antwoord, waarde) => schrijf({ type: 'veld.vulIn', antwoord, waarde }),
       schrijf,
       stuur: bron.stuur,

@@ -12,6 +12,7 @@ import {
   voegKnooppuntToe,
   wijzigDeelnemer,
   zetCasus,
+  zetMinuten,
 } from './planbewerkingen.ts';
 import { dagLater, standaardtermijn, zetConceptdag, zetDatum } from './reactietermijn.ts';
 import { beoordeelPlan } from './volledigheid.ts';
@@ -69,6 +70,13 @@ describe('edits of a plan', () => {
     const plan = zetCasus(leeg, { id: 'c', code: 'WS-2026-001' }, true);
     const met = { ...plan, knooppunten: [{ id: 'k', titel: 'K', toelichting: '', casusIds: ['c'], groepId: null }] };
     expect(zetCasus(met, { id: 'c', code: 'WS-2026-001' }, false)).toMatchObject({ casussen: [], knooppunten: [{ casusIds: [] }] });
+  });
+
+  it('remembers minutes only where they differ', () => {
+    const gezet = zetMinuten(leeg, 'welkom', 12, 10);
+    expect(gezet.minuten).toEqual({ welkom: 12 });
+    expect(zetMinuten(gezet, 'welkom', 10, 10).minuten).toEqual({});
+    expect(zetMinuten(gezet, 'welkom', null, 10).minuten).toEqual({});
   });
 
   it('moves a knooppunt and stops at the ends', () => {

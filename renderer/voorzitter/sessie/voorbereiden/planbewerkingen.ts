@@ -120,3 +120,14 @@ export function verplaatsKnooppunt(plan: Sessieplan, id: string, richting: -1 | 
   if (ander === undefined || eigen === undefined) return plan;
   return { ...plan, knooppunten: plan.knooppunten.map((k) => (k.id === id ? ander : k.id === ander.id ? eigen : k)) };
 }
+
+/** Sets the minutes of a tijdvak; null, or what it would be anyway, takes the exception away. */
+export function zetMinuten(plan: Sessieplan, tijdvakId: string, minuten: number | null, anders: number): Sessieplan {
+  const { [tijdvakId]: _oud, ...rest } = plan.minuten;
+  return { ...plan, minuten: minuten === null || minuten === anders ? rest : { ...rest, [tijdvakId]: minuten } };
+}
+
+/** Two groups, unless there are some: what a werkvorm with groups begins with. */
+export function metStandaardgroepen(plan: Sessieplan, ids: readonly [string, string]): Sessieplan {
+  return plan.groepen.length > 0 ? plan : ids.reduce(voegGroepToe, plan);
+}

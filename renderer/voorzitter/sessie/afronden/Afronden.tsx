@@ -1,0 +1,79 @@
+import { Button, Tabs } from '@mantine/core';
+import { IconCircleCheck, IconLockOpen } from '@tabler/icons-react';
+import { useState } from 'react';
+import { toonDag, toonUur } from '#shared/domein/tijd';
+import type { Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
+import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
+import { Merk } from '../../../ui/Merk.tsx';
+import { meldFout } from '../../../ui/meldingen.tsx';
+import { useNavigatie } from '../../navigatie.tsx';
+import { Schermkop } from '../../Schermkop.tsx';
+import schermstijl from '../../scherm.module.css';
+import type { Schrijfopdracht } from '../bron/klad.ts';
+import { useBewaard, useSessie } from '../bron/Sessie.tsx';
+import { Nalopen } from './Nalopen.tsx';
+import { Verslag } from './Verslag.tsx';
+import stijl from './afronden.module.css';
+
+/** After the meeting: look it over, close it, see the verslag and save it. A closed session can be opened again. */
+export function Afronden() {
+  const { werkvorm, context, fase, stuur, bron } = useSessie();
+  const bewaard = useBewaard();
+  const { ga } = useNavigatie();
+  const dicht = fase === 'afgesloten';
+  const [tab, setTab] = useState<string | null>(dicht ? 'verslag' : 'nalopen');
+  const doe = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
+    const antwoord = await stuur(opdracht);
+    if (!antwoord.ok) return meldFout(antwoord.fout);
+    if (opdracht.type === 'sessie.sluit') setTab('verslag');
+  };
+  const spring = (naar: Plek): void => void doe({ type: 'agenda.spring', naar });
+  const { begonnenOp, afgeslotenOp } = context.klok;
+  return (
+    <div className={schermstijl['scherm']}>
+      <Schermkop
+        titel={context.plan.onderwerp === '' ? werkvorm.naam : context.plan.onderwerp}
+        boven={
+          <button type="button" className={schermstijl['terug']} onClick={() => ga({ naam: 'sessies' })}>
+            Alle leersessies
+          </button>
+        }
+      >
+        <Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />
+        {dicht ? (
+          <Button variant="default" leftSection={<IconLockOpen size={20} aria-hidden="true" />} onClick={() => void doe({ type: 'sessie.heropen' })}>
+            Heropen de leersessie
+          </Button>
+        ) : (
+          <Button size="lg" leftSection={<IconCircleCheck size={22} aria-hidden="true" />} onClick={() => void doe({ type: 'sessie.sluit' })}>
+            Sluit de leersessie
+          </Button>
+        )}
+      </Schermkop>
+      <p className={stijl['wanneer']}>
+        <Merk toon={dicht ? 'actief' : 'aandacht'}>{dicht ? 'afgesloten' : 'afronden'}</Merk>
+        {begonnenOp !== null && (
+          <span className="ow-cijfers">
+            {toonDag(begonnenOp)}, begonnen om {toonUur(begonnenOp)} uur{afgeslotenOp !== null && `, afgesloten om ${toonUur(afgeslotenOp)} uur`}
+          </span>
+        )}
+      </p>
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+        <Tabs.List>
+          <Tabs.Tab value="nalopen" className={stijl['tab'] ?? ''}>
+            Nalopen
+          </Tabs.Tab>
+          <Tabs.Tab value="verslag" className={stijl['tab'] ?? ''}>
+            Verslag
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="nalopen" className={stijl['paneel'] ?? ''}>
+          <Nalopen spring={dicht ? null : spring} />
+        </Tabs.Panel>
+        <Tabs.Panel value="verslag" className={stijl['paneel'] ?? ''}>
+          <Verslag />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}

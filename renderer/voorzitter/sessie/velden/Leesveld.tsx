@@ -1,0 +1,39 @@
+import { TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+
+interface Leesveldprops {
+  readonly label: string;
+  readonly waarde: string;
+  readonly zet: (waarde: string) => void;
+  /** The value behind a typed text; null when it cannot be read. */
+  readonly lees: (tekst: string) => string | null;
+  readonly toon: (waarde: string) => string;
+  readonly voorbeeld: string;
+  readonly onleesbaar: string;
+  readonly uitleg?: ReactNode;
+}
+
+/** A text that stands for something else, such as a date. What cannot be read stays in the field, with the reason, and is not passed on. */
+export function Leesveld({ label, waarde, zet, lees, toon, voorbeeld, onleesbaar, uitleg }: Leesveldprops) {
+  const [getypt, setGetypt] = useState<string | null>(null);
+  const gelezen = getypt === null ? waarde : lees(getypt);
+  return (
+    <TextInput
+      label={label}
+      description={uitleg}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      placeholder={voorbeeld}
+      value={getypt ?? toon(waarde)}
+      error={getypt !== null && gelezen === null ? onleesbaar : undefined}
+      onChange={(e) => {
+        const tekst = e.currentTarget.value;
+        setGetypt(tekst);
+        const nieuw = lees(tekst);
+        if (nieuw !== null) zet(nieuw);
+      }}
+      onBlur={() => {
+        if (gelezen !== null) setGetypt(null);
+      }}
+    />
+  );
+}

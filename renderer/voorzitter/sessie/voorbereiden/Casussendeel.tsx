@@ -1,0 +1,101 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { schemaCasuscode } from '#shared/domein/basis';
+import type { Fout } from '#shared/contract/fouten';
+import { Foutmelding } from '../../../ui/Foutmelding.tsx';
+import { roep, useGelezen } from '../../brug.ts';
+import { netteCode, volgendeCode } from '../../casussen/casuscode.ts';
+import { useNavigatie } from '../../navigatie.tsx';
+import { useSessie } from '../bron/Sessie.tsx';
+import { Casusbeeld } from '../leiden/Casusbeelden.tsx';
+import { zetCasus } from './planbewerkingen.ts';
+import stijl from './voorbereiden.module.css';
+
+/** Which casussen: from the list or new by code, each with its casusbeeld in view. */
+export function Casussendeel() {
+  const { context, zetPlan } = useSessie();
+  const { plan } = context;
+  const { stand, opnieuw } = useGelezen(() => roep('casus.lijst'));
+  const [inBeeld, setInBeeld] = useState(plan.casussen[0]?.id ?? null);
+  if (stand.toestand === 'laden') return null;
+  if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} />;
+  const casussen = stand.waarde.toSorted((a, b) => a.regel.code.localeCompare(b.regel.code, 'nl', { numeric: true }));
+  const gekozen = (id: string): boolean => plan.casussen.some((c) => c.id === id);
+  return (
+    <div className={stijl['stapel']}>
+      <ul className={stijl['casuslijst']} aria-label="Casussen">
+        {casussen.map(({ id, regel }) => (
+          <li key={id} className={stijl['casus']}>
+            <Checkbox
+              label={
+                <>
+                  <span className={`${stijl['code'] ?? ''} ow-cijfers`}>{regel.code}</span> {regel.kern === '' ? <span className="ow-zacht">nog zonder kern</span> : regel.kern}
+                </>
+              }
+              checked={gekozen(id)}
+              onChange={(e) => {
+                zetPlan(zetCasus(plan, { id, code: regel.code }, e.currentTarget.checked));
+                if (e.currentTarget.checked) setInBeeld(id);
+              }}
+            />
+            <Button variant="subtle" size="compact-md" aria-expanded={inBeeld === id} onClick={() => setInBeeld(inBeeld === id ? null : id)}>
+              Casusbeeld
+            </Button>
+            {inBeeld === id && <Beeld casusId={id} />}
+          </li>
+        ))}
+      </ul>
+      <NieuweCasus
+        codes={casussen.map((c) => c.regel.code)}
+        gemaakt={(casus) => {
+          zetPlan(zetCasus(plan, casus, true));
+          setInBeeld(casus.id);
+          opnieuw();
+        }}
+      />
+    </div>
+  );
+}
+
+function Beeld({ casusId }: { readonly casusId: string }) {
+  const { ga } = useNavigatie();
+  return (
+    <div className={stijl['beeld']}>
+      <Casusbeeld casusId={casusId} />
+      <Button variant="default" size="compact-md" onClick={() => ga({ naam: 'casus', id: casusId })}>
+        Bewerk deze casus
+      </Button>
+    </div>
+  );
+}
+
+function NieuweCasus({ codes, gemaakt }: { readonly codes: readonly string[]; readonly gemaakt: (casus: { id: string; code: string }) => void }) {
+  const [code, setCode] = useState('');
+  const [fout, setFout] = useState<Fout | null>(null);
+  const voorstel = volgendeCode([...codes], new Date().getFullYear());
+  const maak = async (e: FormEvent): Promise<void> => {
+    e.preventDefault();
+    const antwoord = await roep('casus.maak', { code: netteCode(code) });
+    setFout(antwoord.ok ? null : antwoord.fout);
+    if (!antwoord.ok) return;
+    setCode('');
+    gemaakt({ id: antwoord.value.id, code: antwoord.value.code });
+  };
+  const klopt = schemaCasuscode.safeParse(netteCode(code)).success;
+  return (
+    <form className={stijl['nieuw']} onSubmit={(e) => void maak(e)}>
+      <TextInput
+        label="Nieuwe casus, op code"
+        description="Letters van de regio, jaar, nummer. Nooit een naam."
+        placeholder={voorstel === '' ? 'WS-2026-001' : voorstel}
+        value={code}
+        onChange={(e) => setCode(e.currentTarget.value)}
+      />
+      <Button type="submit" variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} disabled={!klopt}>
+        Maak deze casus
+      </Button>
+      {fout !== null && <Foutmelding fout={fout} />}
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useSessie } from '../bron/Sessie.tsx';
+import { Dagveld, Uurveld } from '../velden/Deeldatumveld.tsx';
+import { zetDatum } from './reactietermijn.ts';
+import stijl from './voorbereiden.module.css';
+
+export function Onderwerpdeel() {
+  const { werkvorm, context, zetPlan } = useSessie();
+  const { plan } = context;
+  return (
+    <div className={stijl['stapel']}>
+      <p className="ow-zacht">{werkvorm.doel}</p>
+      <Textarea
+        label={werkvorm.onderwerpLabel}
+        description="Een open vraag werkt het best."
+        size="lg"
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        value={plan.onderwerp}
+        onChange={(e) => zetPlan({ ...plan, onderwerp: e.currentTarget.value.replaceAll('\n', ' ') })}
+      />
+      <div className={stijl['drie']}>
+        <Dagveld label="Datum" waarde={plan.datum} zet={(datum) => zetPlan(zetDatum(plan, datum))} />
+        <Uurveld label="Aanvang" waarde={plan.aanvang} zet={(aanvang) => zetPlan({ ...plan, aanvang })} />
+        <TextInput label="Plaats" placeholder="gemeentehuis, of digitaal" value={plan.plaats} onChange={(e) => zetPlan({ ...plan, plaats: e.currentTarget.value })} />
+      </div>
+    </div>
+  );
+}

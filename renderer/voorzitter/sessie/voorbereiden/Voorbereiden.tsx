@@ -1,0 +1,140 @@
+import { Button } from '@mantine/core';
+import { IconAlertCircle, IconArrowRight, IconCircle, IconCircleCheck, IconCircleDashed, IconPlayerPlay } from '@tabler/icons-react';
+import { useState } from 'react';
+import { nooit } from '#shared/domein/alleen-lezen';
+import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
+import { meldFout } from '../../../ui/meldingen.tsx';
+import { useNavigatie } from '../../navigatie.tsx';
+import { Schermkop } from '../../Schermkop.tsx';
+import schermstijl from '../../scherm.module.css';
+import { useBewaard, useSessie } from '../bron/Sessie.tsx';
+import { Agendadeel } from './Agendadeel.tsx';
+import { Casussendeel } from './Casussendeel.tsx';
+import { Deelnemersdeel } from './Deelnemersdeel.tsx';
+import { Groependeel } from './Groependeel.tsx';
+import { Knooppuntendeel } from './Knooppuntendeel.tsx';
+import { Onderwerpdeel } from './Onderwerpdeel.tsx';
+import { Reagerendeel } from './Reagerendeel.tsx';
+import { beoordeelPlan, type Onderdeel, type Onderdeelstand } from './volledigheid.ts';
+import stijl from './voorbereiden.module.css';
+
+const NAAM: Readonly<Record<Exclude<Onderdeel, 'onderwerp'>, string>> = {
+  casussen: 'Casussen',
+  deelnemers: 'Deelnemers',
+  groepen: 'Groepen',
+  knooppunten: 'Knooppunten',
+  agenda: 'Agenda',
+  reageren: 'Reageren op het verslag',
+};
+
+const TEKEN = { klaar: IconCircleCheck, deels: IconCircleDashed, leeg: IconCircle } as const;
+const TOESTAND = { klaar: 'klaar', deels: 'begonnen', leeg: 'nog leeg' } as const;
+
+/** Everything that is decided beforehand, a part at a time. What is missing is advice; starting is always possible. */
+export function Voorbereiden() {
+  const { werkvorm, context, stuur, kan, bron } = useSessie();
+  const bewaard = useBewaard();
+  const { ga } = useNavigatie();
+  const [open, setOpen] = useState<Onderdeel>('onderwerp');
+  const delen = beoordeelPlan(context.plan, werkvorm);
+  const hier = delen.find((d) => d.onderdeel === open);
+  const volgende = delen[delen.findIndex((d) => d.onderdeel === open) + 1];
+  const naam = (onderdeel: Onderdeel): string => (onderdeel === 'onderwerp' ? `${werkvorm.onderwerpLabel}, tijd en plaats` : NAAM[onderdeel]);
+  const start = async (): Promise<void> => {
+    const antwoord = await stuur({ type: 'sessie.start' });
+    if (!antwoord.ok) meldFout(antwoord.fout);
+  };
+  return (
+    <div className={schermstijl['scherm']}>
+      <Schermkop
+        titel={`${werkvorm.naam} voorbereiden`}
+        boven={
+          <button type="button" className={schermstijl['terug']} onClick={() => ga({ naam: 'sessies' })}>
+            Alle leersessies
+          </button>
+        }
+      >
+        <Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />
+        <Button size="lg" leftSection={<IconPlayerPlay size={22} aria-hidden="true" />} disabled={!kan({ type: 'sessie.start' })} onClick={() => void start()}>
+          Start de leersessie
+        </Button>
+      </Schermkop>
+      <div className={stijl['voorbereiden']}>
+        <nav aria-label="Onderdelen van de voorbereiding">
+          <ol className={stijl['onderdelen']}>
+            {delen.map((deel) => (
+              <li key={deel.onderdeel}>
+                <Onderdeelknop stand={deel} naam={naam(deel.onderdeel)} hier={deel.onderdeel === open} kies={() => setOpen(deel.onderdeel)} />
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <section key={open} className={stijl['deel']} aria-labelledby="deelkop">
+          <h2 id="deelkop">{naam(open)}</h2>
+          <Advies advies={hier?.advies ?? []} />
+          <Deel onderdeel={open} />
+          {volgende !== undefined && (
+            <div className={stijl['verder']}>
+              <Button variant="default" rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => setOpen(volgende.onderdeel)}>
+                {naam(volgende.onderdeel)}
+              </Button>
+            </div>
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Onderdeelknop({ stand, naam, hier, kies }: { readonly stand: Onderdeelstand; readonly naam: string; readonly hier: boolean; readonly kies: () => void }) {
+  const Teken = TEKEN[stand.toestand];
+  return (
+    <button type="button" className={stijl['onderdeel']} aria-current={hier ? 'step' : undefined} data-toestand={stand.toestand} onClick={kies}>
+      <Teken size={22} aria-hidden="true" />
+      <span className={stijl['onderdeeltekst']}>
+        <span className={stijl['onderdeelnaam']}>{naam}</span>
+        <span className={stijl['onderdeelkort']}>{stand.kort}</span>
+        <span className="ow-alleen-voorlezen">{TOESTAND[stand.toestand]}</span>
+      </span>
+    </button>
+  );
+}
+
+/** Advice under the heading; an empty part says what to do by itself. */
+function Advies({ advies }: { readonly advies: readonly string[] }) {
+  return (
+    <div role="status">
+      {advies.length > 0 && (
+        <ul className={stijl['advies']}>
+          {advies.map((zin) => (
+            <li key={zin}>
+              <IconAlertCircle size={18} aria-hidden="true" />
+              {zin}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Deel({ onderdeel }: { readonly onderdeel: Onderdeel }) {
+  switch (onderdeel) {
+    case 'onderwerp':
+      return <Onderwerpdeel />;
+    case 'casussen':
+      return <Casussendeel />;
+    case 'deelnemers':
+      return <Deelnemersdeel />;
+    case 'groepen':
+      return <Groependeel />;
+    case 'knooppunten':
+      return <Knooppuntendeel />;
+    case 'agenda':
+      return <Agendadeel />;
+    case 'reageren':
+      return <Reagerendeel />;
+    default:
+      return nooit(onderdeel);
+  }
+}
