@@ -29,7 +29,10 @@ export interface Brug<C extends Contract> {
   readonly abonneer: <K extends keyof C['berichten'] & string>(bericht: K, ontvanger: (inhoud: Bericht<C, K>) => void) => () => void;
 }
 
+/** What a handler gives back; one without an answer may simply end. */
+type Gegeven<T> = [T] extends [undefined] ? void : T;
+
 /** The host's side: one handler for each request, returning the value or throwing an `OntwarFout`. */
 export type Afhandelaars<C extends Contract> = {
-  readonly [K in keyof C['opdrachten']]: (arg: Argument<C, K>) => Promise<Uitkomst<C, K>> | Uitkomst<C, K>;
+  readonly [K in keyof C['opdrachten']]: (arg: Argument<C, K>) => Promise<Gegeven<Uitkomst<C, K>>> | Gegeven<Uitkomst<C, K>>;
 };

@@ -1,4 +1,5 @@
 import { app, session, type Session } from 'electron';
+import type { Omgeving } from '../start/omgeving.ts';
 import { serveerAppSchema } from './appschema.ts';
 import { weigerDownloads } from './downloads.ts';
 import { weigerNavigatie } from './navigatie.ts';
@@ -6,8 +7,9 @@ import { weigerNetwerk } from './netwerk.ts';
 import { weigerToestemmingen } from './toestemmingen.ts';
 
 /** Before the app is ready: from here on every session and every page that comes into being is held to the rules. */
-export function bewaakAllesWatOntstaat(ontwikkelen: boolean): void {
-  app.enableSandbox();
+export function bewaakAllesWatOntstaat({ ontwikkelen, zonderSandbox }: Pick<Omgeving, 'ontwikkelen' | 'zonderSandbox'>): void {
+  // As root from source Chromium refuses to run its processes in a sandbox at all, see scripts/opstart/app.mjs.
+  if (!zonderSandbox) app.enableSandbox();
   app.on('session-created', (sessie) => {
     weigerToestemmingen(sessie);
     weigerNetwerk(sessie, ontwikkelen);

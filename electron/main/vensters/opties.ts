@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { nativeTheme, type BrowserWindow, type BrowserWindowConstructorOptions, type Session } from 'electron';
 import type { Venstersoort } from '#shared/contract/kanalen';
 import { KLEUREN } from '#shared/ontwerp/tokens';
+import { bouwpad } from '../../bronnen.ts';
 
 /** The title of every window, always: task bars and window lists show it, so it never holds content. */
 export const VENSTERTITEL = 'Ontwar';
@@ -20,7 +20,7 @@ export function vensteropties(soort: Venstersoort, { sessie, ontwikkelen }: Vens
     backgroundColor: nativeTheme.shouldUseDarkColors ? KLEUREN.donker.papier : KLEUREN.licht.papier,
     webPreferences: {
       session: sessie,
-      preload: join(import.meta.dirname, '..', 'preload', `${soort}.cjs`),
+      preload: bouwpad('preload', `${soort}.cjs`),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

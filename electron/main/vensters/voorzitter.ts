@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { paginaVan } from '../beveiliging/bestandspad.ts';
 import { plaatsBijStart } from './onthouden.ts';
 import { houdTitelVast, vensteropties, type Vensterbasis } from './opties.ts';
@@ -37,9 +37,12 @@ export async function begintOpnieuw(venster: BrowserWindow): Promise<void> {
   await toonPagina(venster);
 }
 
-export function haalNaarVoren(venster: BrowserWindow | null): void {
-  if (venster === null || venster.isDestroyed()) return;
-  if (venster.isMinimized()) venster.restore();
-  venster.show();
-  venster.focus();
+/** A second start of the app brings the window of the first to the front. */
+export function komtNaarVorenBijTweedeStart(venster: BrowserWindow): void {
+  app.on('second-instance', () => {
+    if (venster.isDestroyed()) return;
+    if (venster.isMinimized()) venster.restore();
+    venster.show();
+    venster.focus();
+  });
 }

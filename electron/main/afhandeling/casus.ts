@@ -1,0 +1,20 @@
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import type { Afhandelaars } from '#shared/contract/vorm';
+import type { Drukte } from '../ipc/drukte.ts';
+import type { Casussen } from './casussen.ts';
+
+type Deel = Pick<Afhandelaars<VoorzitterContract>, 'casus.lijst' | 'casus.lees' | 'casus.maak' | 'casus.bewaar' | 'casus.vernietig'>;
+
+/** The casussen of the open kluis. */
+export function casusAfhandeling(eisOpen: () => { readonly casussen: Casussen }, drukte: Drukte): Deel {
+  return {
+    'casus.lijst': () => eisOpen().casussen.lijst(),
+    'casus.lees': ({ id }) => eisOpen().casussen.lees(id),
+    'casus.maak': ({ code }) => drukte.volg('nieuwe casus', eisOpen().casussen.maak(code)).finally(() => drukte.vergeet('nieuwe casus')),
+    'casus.bewaar': ({ id, inhoud }) => drukte.volg(id, eisOpen().casussen.bewaar(id, inhoud)),
+    'casus.vernietig': async ({ id }) => {
+      await eisOpen().casussen.vernietig(id);
+      drukte.vergeet(id);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { OntwarFout, type Foutcode } from '#shared/contract/fouten';
+import type { Casus, Casusinhoud } from '#shared/domein/casus';
+import type { Lijstregel, Recordopslag, TeBewaren } from '../../kluis/opslag.ts';
+import { Casussen } from './casussen.ts';
+
+class InGeheugen implements Recordopslag {
+  readonly records = new Map<string, TeBewaren>();
+  kapot = new Set<string>();
+  schrijfduur = Promise.resolve();
+
+  lijst(): readonly Lijstregel[] {
+    return [...this.records.values()];
+  }
+  lees(id: string): Promise<unknown> {
+    if (this.kapot.has(id)) return Promise.reject(fout('RECORD_BESCHADIGD'));
+    const record = this.records.get(id);
+    return record === undefined ? Promise.reject(fout('NIET_GEVONDEN')) : Promise.resolve(structuredClone(record.inhoud));
+  }
+  async bewaar(record: TeBewaren): Promise<void> {
+    await this.schrijfduur;
+    this.records.set(record.id, record);
+  }
+  vernietig(id: string): Promise<void> {
+    this.records.delete(id);
+    return Promise.resolve();
+  }
+}
+
+const fout = (code: Foutcode): OntwarFout => new OntwarFout({ code, watGebeurde: '', watVeilig: '', watNu: '' });
+const metCode = (code: Foutcode): unknown => expect.objectContaining({ fout: expect.objectContaining({ code }) as unknown });
+
+let opslag: InGeheugen;
+let casussen: Casussen;
+let nu: number;
+let gebruiktIn: readonly string[];
+
+beforeEach(() => {
+  opslag = new InGeheugen();
+  nu = 1000;
+  gebruiktIn = [];
+  let teller = 0;
+  casussen = new Casussen({ opslag, nu: () => nu, nieuwId: () => `c${++teller}`, gebruiktIn: () => Promise.resolve(gebruiktIn) });
+});
+
+const inhoudVan = ({ versie: _v, id: _i, gemaaktOp: _g, gewijzigdOp: _w, ...inhoud }: Casus): Casusinhoud => inhoud;
+
+describe('Casussen', () => {
+  it('makes an empty casus with a line for the list', async () => {
+    const casus = await casussen.maak('WS-2026-001');
+    expect(casus).toMatchObject({ id: 'c1', code: 'WS-2026-001', kern: '', gemaaktOp: 1000, gewijzigdOp: 1000 });
+    expect(casussen.lijst()).toEqual([{ id: 'c1', regel: { soort: 'casus', code: 'WS-2026-001', kern: '', aangedragenDoor: '', gewijzigdOp: 1000 } }]);
+    expect(await casussen.lees('c1')).toEqual(casus);
+  });
+
+  it.each(['', 'Jan', 'ws-2026-001', 'WS-2026-001 ', 'WS-26-1'])('takes %j for no code', async (code) => {
+    await expect(casussen.maak(code)).rejects.toEqual(metCode('BERICHT_ONGELDIG'));
+    expect(opslag.records.size).toBe(0);
+  });
+
+  it('gives a code to one casus only, also when two ask at once', async () => {
+    let schrijf = (): void => undefined;
+    opslag.schrijfduur = new Promise((klaar) => (schrijf = klaar));
+    const eerste = casussen.maak('WS-2026-001');
+    const tweede = casussen.maak('WS-2026-001');
+    await expect(tweede).rejects.toEqual(metCode('CASUSCODE_BESTAAT'));
+    schrijf();
+    await eerste;
+    await expect(casussen.maak('WS-2026-001')).rejects.toEqual(metCode('CASUSCODE_BESTAAT'));
+    expect(opslag.records.size).toBe(1);
+  });
+
+  it('saves what changed and keeps what may not', async () => {
+    const casus = await casussen.maak('WS-2026-001');
+    nu = 2000;
+    expect(await casussen.bewaar('c1', { ...inhoudVan(casus), kern: 'vrijdagmiddag geen plek' })).toEqual({ bewaardOp: 2000 });
+    expect(await casussen.lees('c1')).toEqual({ ...casus, kern: 'vrijdagmiddag geen plek', gewijzigdOp: 2000 });
+    expect(casussen.lijst()[0]?.regel).toMatchObject({ kern: 'vrijdagmiddag geen plek', gewijzigdOp: 2000 });
+  });
+
+  it('does not let a casus take the code of another', async () => {
+    await casussen.maak('WS-2026-001');
+    const tweede = await casussen.maak('WS-2026-002');
+    await expect(casussen.bewaar(tweede.id, { ...inhoudVan(tweede), code: 'WS-2026-001' })).rejects.toEqual(metCode('CASUSCODE_BESTAAT'));
+    await casussen.bewaar(tweede.id, { ...inhoudVan(tweede), code: 'WS-2026-003' });
+    expect((await casussen.lees(tweede.id)).code).toBe('WS-2026-003');
+  });
+
+  it('never overwrites a record it cannot read', async () => {
+    const casus = await casussen.maak('WS-2026-001');
+    opslag.kapot.add('c1');
+    await expect(casussen.bewaar('c1', { ...inhoudVan(casus), kern: 'nieuw' })).rejects.toEqual(metCode('RECORD_BESCHADIGD'));
+    opslag.kapot.clear();
+    expect((await casussen.lees('c1')).kern).toBe('');
+    await opslag.bewaar({ id: 'c1', soort: 'casus', inhoud: { iets: 'anders' }, regel: opslag.records.get('c1')?.regel });
+    await expect(casussen.bewaar('c1', inhoudVan(casus))).rejects.toEqual(metCode('RECORD_BESCHADIGD'));
+  });
+
+  it('does not destroy a casus that an open session uses, and says which session', async () => {
+    await casussen.maak('WS-2026-001');
+    gebruiktIn = ['Leersessie 12 maart 2026'];
+    await expect(casussen.vernietig('c1')).rejects.toMatchObject({ fout: { code: 'CASUS_IN_GEBRUIK', details: ['Leersessie 12 maart 2026'] } });
+    gebruiktIn = [];
+    await casussen.vernietig('c1');
+    expect(casussen.lijst()).toEqual([]);
+  });
+});

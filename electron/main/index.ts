@@ -1,0 +1,19 @@
+import { app } from 'electron';
+import { bewaakAllesWatOntstaat } from './beveiliging/index.ts';
+import { meldAppSchemaAan } from './beveiliging/appschema.ts';
+import { openOntwar } from './ontwar.ts';
+import { isEersteExemplaar } from './start/exemplaar.ts';
+import { kiesMappen } from './start/mappen.ts';
+import { leesOmgeving } from './start/omgeving.ts';
+import { zetSchakelaars } from './start/schakelaars.ts';
+
+/* Where the app begins. What must happen before Electron is ready happens here; `openOntwar` does the rest. */
+
+const omgeving = leesOmgeving();
+const mappen = kiesMappen(omgeving);
+zetSchakelaars(omgeving);
+meldAppSchemaAan();
+bewaakAllesWatOntstaat(omgeving);
+
+if (isEersteExemplaar()) void app.whenReady().then(() => openOntwar(omgeving, mappen));
+else app.exit(0);

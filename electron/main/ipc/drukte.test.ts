@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Drukte } from './drukte.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function opstelling() {
+  const drukte = new Drukte();
+  let stil = false;
+  return { drukte, stil: () => stil, begin: () => void drukte.stilte(80, 4000).then(() => (stil = true)) };
+}
+
+const werk = (ms: number): Promise<void> => new Promise((klaar) => void setTimeout(klaar, ms));
+
+describe('Drukte', () => {
+  it('is quiet after the moment in which a window would send its next save', async () => {
+    const o = opstelling();
+    o.begin();
+    await vi.advanceTimersByTimeAsync(79);
+    expect(o.stil()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(o.stil()).toBe(true);
+  });
+
+  it('waits for a save, also one that fails, and for the next one that follows its answer', async () => {
+    const o = opstelling();
+    void o.drukte.volg('a', werk(300).then(() => Promise.reject(new Error('vol')))).catch(() => o.drukte.volg('a', werk(500)));
+    o.begin();
+    await vi.advanceTimersByTimeAsync(790);
+    expect(o.stil()).toBe(false);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(o.stil()).toBe(true);
+  });
+
+  it('gives up on a save that never ends', async () => {
+    const o = opstelling();
+    void o.drukte.volg('a', new Promise(() => undefined));
+    o.begin();
+    await vi.advanceTimersByTimeAsync(3900);
+    expect(o.stil()).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(o.stil()).toBe(true);
+  });
+
+  it('gives the outcome of what it follows', async () => {
+    await expect(new Drukte().volg('a', Promise.resolve(3))).resolves.toBe(3);
+  });
+});
+
+describe('what could not be saved', () => {
+  it('counts until the same thing is saved or no longer matters', async () => {
+    const drukte = new Drukte();
+    await drukte.volg('casus 1', Promise.reject(new Error('vol'))).catch(() => undefined);
+    await drukte.volg('casus 2', Promise.resolve());
+    expect(drukte.ietsNietBewaard).toBe(true);
+    await drukte.volg('casus 1', Promise.resolve());
+    expect(drukte.ietsNietBewaard).toBe(false);
+    await drukte.volg('casus 1', Promise.reject(new Error('vol'))).catch(() => undefined);
+    drukte.vergeet('casus 1');
+    expect(drukte.ietsNietBewaard).toBe(false);
+  });
+});

@@ -1,0 +1,110 @@
+import type { Bericht } from '#shared/contract/vorm';
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import { kluisOpSlot } from './fouten.ts';
+
+export type Kluistoestand = Bericht<VoorzitterContract, 'kluis.toestand'>;
+export type Geheim = { readonly soort: 'wachtzin' | 'herstelcode'; readonly geheim: string };
+
+/** The kluis on disk, while it is not open. */
+export interface GeslotenKluis<K> {
+  /** `open` is never an answer: that is for the door to know. */
+  toestand(): Promise<Kluistoestand>;
+  maak(wachtzin: string): Promise<{ readonly kluis: K; readonly herstelcode: string }>;
+  open(geheim: Geheim): Promise<K>;
+  /** Mends the header or index of a damaged kluis. */
+  zetVorigeTerug(onderdeel: string): Promise<void>;
+  /** The kluis locks: a herstelcode that was not typed over is forgotten. */
+  vergeetHerstelcode(): void;
+}
+
+/** Everything that exists only while the kluis is open: taken down, keys zeroed, when it locks. */
+export interface Sluitbaar {
+  sluit(): Promise<void>;
+}
+
+export interface Deurhaken<K, W extends Sluitbaar> {
+  readonly gesloten: GeslotenKluis<K>;
+  /** Builds what works with an open kluis. When this fails the kluis must be closed again, which is its own duty. */
+  readonly richtIn: (kluis: K) => Promise<W>;
+  readonly bijToestand: (toestand: Kluistoestand) => void;
+}
+
+/**
+ * The door of the kluis: geen -> maak -> open -> opSlot -> open. Opening, making and locking happen one after the other,
+ * in the order in which they were asked.
+ */
+export class Kluisdeur<K, W extends Sluitbaar> {
+  readonly #haken: Deurhaken<K, W>;
+  #werkruimte: W | null = null;
+  #rij: Promise<unknown> = Promise.resolve();
+
+  constructor(haken: Deurhaken<K, W>) {
+    this.#haken = haken;
+  }
+
+  /** What works with the open kluis, or null. */
+  get werkruimte(): W | null {
+    return this.#werkruimte;
+  }
+
+  /** @throws OntwarFout KLUIS_OP_SLOT */
+  eisOpen(): W {
+    if (this.#werkruimte === null) throw kluisOpSlot();
+    return this.#werkruimte;
+  }
+
+  /** Waits for an opening that is under way, so that a window that starts meanwhile shows the right screen at once. */
+  toestand(): Promise<Kluistoestand> {
+    return this.#naElkaar(() => this.#lees());
+  }
+
+  maak(wachtzin: string): Promise<{ readonly herstelcode: string }> {
+    return this.#naElkaar(async () => {
+      const { kluis, herstelcode } = await this.#haken.gesloten.maak(wachtzin);
+      await this.#gaOpen(kluis);
+      return { herstelcode };
+    });
+  }
+
+  open(geheim: Geheim): Promise<void> {
+    return this.#naElkaar(async () => {
+      if (this.#werkruimte === null) await this.#gaOpen(await this.#haken.gesloten.open(geheim));
+    });
+  }
+
+  /** Mends a damaged kluis that is not open. */
+  herstel(onderdeel: string): Promise<void> {
+    return this.#naElkaar(async () => {
+      await this.#haken.gesloten.zetVorigeTerug(onderdeel);
+      this.#haken.bijToestand(await this.#lees());
+    });
+  }
+
+  /** Takes down what works with the kluis; does nothing when it is not open. */
+  opSlot(): Promise<void> {
+    return this.#naElkaar(async () => {
+      const werkruimte = this.#werkruimte;
+      if (werkruimte === null) return;
+      // From here on every request hears that the kluis is locked, also when closing goes wrong.
+      this.#werkruimte = null;
+      this.#haken.gesloten.vergeetHerstelcode();
+      await werkruimte.sluit();
+      this.#haken.bijToestand(await this.#lees());
+    });
+  }
+
+  async #lees(): Promise<Kluistoestand> {
+    return this.#werkruimte === null ? this.#haken.gesloten.toestand() : { toestand: 'open' };
+  }
+
+  async #gaOpen(kluis: K): Promise<void> {
+    this.#werkruimte = await this.#haken.richtIn(kluis);
+    this.#haken.bijToestand({ toestand: 'open' });
+  }
+
+  #naElkaar<T>(stap: () => Promise<T>): Promise<T> {
+    const uitkomst = this.#rij.then(stap);
+    this.#rij = uitkomst.catch(() => undefined);
+    return uitkomst;
+  }
+}

@@ -1,0 +1,109 @@
+import { app, ipcMain } from 'electron';
+import { voorzitterContract } from '#shared/contract/voorzitter';
+import { zaalContract } from '#shared/contract/zaal';
+import { bouwpad } from '../bronnen.ts';
+import { appAfhandeling } from './afhandeling/app.ts';
+import { casusAfhandeling } from './afhandeling/casus.ts';
+import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
+import { kluisAfhandeling } from './afhandeling/kluis.ts';
+import { sessieAfhandeling } from './afhandeling/sessie.ts';
+import { verslagAfhandeling } from './afhandeling/verslag.ts';
+import { zaalAfhandeling } from './afhandeling/zaal.ts';
+import { maakVenstersessie } from './beveiliging/index.ts';
+import { Drukte } from './ipc/drukte.ts';
+import { verbind } from './ipc/host.ts';
+import { KluisOpSchijf } from './kluis-op-schijf.ts';
+import { Kluisdeur } from './kluisdeur.ts';
+import { Slotbewaker } from './slot/bewaker.ts';
+import { maakVergrendeling } from './slot/vergrendel.ts';
+import { sluitNetjesAf } from './start/einde.ts';
+import type { Mappen } from './start/mappen.ts';
+import type { Omgeving } from './start/omgeving.ts';
+import { zetMenu } from './vensters/menu.ts';
+import { onthoudPlaats } from './vensters/onthouden.ts';
+import { begintOpnieuw, komtNaarVorenBijTweedeStart, maakVoorzittervenster, toonPagina } from './vensters/voorzitter.ts';
+import { Zaal } from './vensters/zaal.ts';
+import { Werkruimte } from './werkruimte.ts';
+
+/** Composes the app once Electron is ready: windows, the door of the kluis, what answers the windows, what locks, how it ends. */
+export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<void> {
+  // Windows.
+  const basis = { sessie: maakVenstersessie(bouwpad('renderer')), ontwikkelen: omgeving.ontwikkelen };
+  const venster = maakVoorzittervenster(basis, mappen.vensterplaats);
+  komtNaarVorenBijTweedeStart(venster);
+  const zaal: Zaal = new Zaal(basis, {
+    voorzitter: () => venster,
+    zend: (beeld) => zendZaal('zaal.beeld', beeld),
+    bijGesloten: () => zend('zaal.gesloten', undefined),
+  });
+
+  // The kluis.
+  const drukte = new Drukte();
+  const wegwerp = omgeving.voorbeeldWachtzin !== null;
+  const kluisOpSchijf = new KluisOpSchijf(mappen.kluis, wegwerp);
+  const deur = new Kluisdeur({
+    gesloten: kluisOpSchijf,
+    richtIn: (kluis) => Werkruimte.richtIn(kluis, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
+    bijToestand: (toestand) => zend('kluis.toestand', toestand),
+  });
+
+  // What locks.
+  const opSlot = maakVergrendeling({
+    isOpen: () => deur.werkruimte !== null,
+    sluitZaal: () => zaal.sluit(),
+    vraagBewaarNu: () => zend('app.bewaarNu', undefined),
+    stilte: () => drukte.stilte(),
+    sluitKluis: () => deur.opSlot(),
+    begintOpnieuw: () => begintOpnieuw(venster),
+  });
+  const bewaker = new Slotbewaker({
+    termijn: () => deur.werkruimte?.autoslotSeconden ?? null,
+    opSlot: () => void opSlot(),
+    waarschuw: (seconden) => zend('slot.waarschuwing', { seconden }),
+    voorSlaap: () => deur.werkruimte?.voorSlaap(),
+    naSlaap: () => deur.werkruimte?.naSlaap(),
+  });
+
+  // What answers the windows.
+  const eisOpen = (): Werkruimte => deur.eisOpen();
+  const info = { versie: app.getVersion(), zonderSandbox: omgeving.zonderSandbox, voorbeeld: wegwerp, kluismap: mappen.kluis };
+  const verbinding = { ipc: ipcMain, controleerUitkomst: !omgeving.ingepakt, meld: (regel: string) => void process.stderr.write(`${regel}\n`) };
+  const zend = verbind({
+    ...verbinding,
+    soort: 'voorzitter',
+    contract: voorzitterContract,
+    doel: () => (venster.isDestroyed() ? null : venster.webContents),
+    afhandelaars: {
+      ...appAfhandeling(info, () => bewaker.teken()),
+      ...kluisAfhandeling(deur, kluisOpSchijf, { opSlot: () => void opSlot(), bijGeopend: () => bewaker.teken() }),
+      ...instellingenAfhandeling(eisOpen, drukte),
+      ...casusAfhandeling(eisOpen, drukte),
+      ...sessieAfhandeling(eisOpen, drukte),
+      ...verslagAfhandeling(eisOpen, venster),
+      ...zaalAfhandeling(zaal, eisOpen),
+    },
+  });
+  const zendZaal = verbind({
+    ...verbinding,
+    soort: 'zaal',
+    contract: zaalContract,
+    doel: () => zaal.venster?.webContents ?? null,
+    afhandelaars: { 'zaal.beeld': () => zaal.beeld },
+  });
+
+  // How it begins and ends.
+  zetMenu(() => void opSlot());
+  sluitNetjesAf({
+    venster,
+    ietsNietBewaard: () => drukte.ietsNietBewaard,
+    rondAf: async () => {
+      await onthoudPlaats(venster, mappen.vensterplaats);
+      zend('app.bewaarNu', undefined);
+      await drukte.stilte();
+      zaal.sluit();
+      await deur.opSlot();
+    },
+  });
+  if (omgeving.voorbeeldWachtzin !== null) void deur.open({ soort: 'wachtzin', geheim: omgeving.voorbeeldWachtzin }).catch(() => undefined);
+  await toonPagina(venster);
+}

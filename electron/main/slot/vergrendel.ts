@@ -1,0 +1,37 @@
+export interface Vergrendelhaken {
+  readonly isOpen: () => boolean;
+  readonly sluitZaal: () => void;
+  /** Asks the window to send at once what it has not sent yet. */
+  readonly vraagBewaarNu: () => void;
+  /** Resolves when nothing is being saved any more. */
+  readonly stilte: () => Promise<void>;
+  readonly sluitKluis: () => Promise<void>;
+  /** Takes the window, with everything it shows and remembers, back to the start. */
+  readonly begintOpnieuw: () => Promise<void>;
+}
+
+/**
+ * Makes the one way in which the kluis locks, whoever asks for it: what was typed is saved first, then the room's screen,
+ * the keys and the window's memory go. Asking again while it is under way waits for the same lock.
+ */
+export function maakVergrendeling(haken: Vergrendelhaken): () => Promise<void> {
+  let bezig: Promise<void> | null = null;
+  const vergrendel = async (): Promise<void> => {
+    haken.sluitZaal();
+    haken.vraagBewaarNu();
+    await haken.stilte();
+    try {
+      await haken.sluitKluis();
+    } finally {
+      // Whatever went wrong with closing, no text stays on screen.
+      await haken.begintOpnieuw();
+    }
+  };
+  return () => {
+    if (!haken.isOpen()) return bezig ?? Promise.resolve();
+    bezig ??= vergrendel().finally(() => {
+      bezig = null;
+    });
+    return bezig;
+  };
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import type { Bericht, Uitkomst } from '#shared/contract/vorm';
+import { bouwpad, bronpad } from '../bronnen.ts';
+import type { Kluis } from '../kluis/kluis.ts';
+import { Sessieklok } from '../sessies/sessieklok.ts';
+import { Sessies } from '../sessies/sessies.ts';
+import { PdfWerker } from '../verslagen/pdf-werker.ts';
+import { verslagVan } from '../verslagen/verslag.ts';
+import { Casussen } from './afhandeling/casussen.ts';
+import { Instellingenrecord } from './afhandeling/instellingen.ts';
+import { schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
+import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
+
+type Verslag = Uitkomst<VoorzitterContract, 'verslag.maak'>;
+
+export interface Werkruimtehaken {
+  readonly bijStand: (stand: Bericht<VoorzitterContract, 'sessie.stand'>) => void;
+  readonly bijTik: (tik: Bericht<VoorzitterContract, 'sessie.tik'>) => void;
+}
+
+/** What works with an open kluis. It lives from opening to locking and holds everything decrypted, so that locking forgets it all. */
+export class Werkruimte {
+  readonly instellingen: Instellingenrecord;
+  readonly casussen: Casussen;
+  readonly sessies: Sessies;
+  readonly werkvormen: Werkvormen;
+  readonly #kluis: Kluis;
+  readonly #klok: Sessieklok;
+  readonly #pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
+
+  private constructor(kluis: Kluis, instellingen: Instellingenrecord, werkvormen: Werkvormen, { bijStand, bijTik }: Werkruimtehaken) {
+    this.#kluis = kluis;
+    this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
+    this.instellingen = instellingen;
+    this.werkvormen = werkvormen;
+    this.sessies = new Sessies({ opslag: kluis, klok: this.#klok, nieuwId: randomUUID, werkvormen: werkvormen.geldig });
+    this.sessies.opStand(bijStand);
+    this.sessies.opTik(bijTik);
+    this.casussen = new Casussen({ opslag: kluis, nu: Date.now, nieuwId: randomUUID, gebruiktIn: (id) => this.sessies.waarinGebruikt(id) });
+  }
+
+  /** Takes over an open kluis. When that fails the kluis is closed again. */
+  static async richtIn(kluis: Kluis, haken: Werkruimtehaken): Promise<Werkruimte> {
+    try {
+      const [instellingen, werkvormen] = await Promise.all([Instellingenrecord.lees(kluis), leesWerkvormen(bronpad('werkvormen'))]);
+      return new Werkruimte(kluis, instellingen, werkvormen, haken);
+    } catch (fout) {
+      await kluis.sluit();
+      throw fout;
+    }
+  }
+
+  /** Seconds without key or mouse after which the kluis locks: longer while a session runs, because a room that talks touches nothing. */
+  get autoslotSeconden(): number {
+    const { autoslotMinuten, autoslotTijdensSessieMinuten } = this.instellingen.nu;
+    return 60 * (this.sessies.isErEenBezig ? Math.max(autoslotMinuten, autoslotTijdensSessieMinuten) : autoslotMinuten);
+  }
+
+  /** @throws OntwarFout VERSLAG_MISLUKT, and what opening a session throws */
+  async maakVerslag(sessieId: string): Promise<Verslag> {
+    const { werkvorm, snapshot } = await this.sessies.open(sessieId);
+    const { model, bestandsnaam } = verslagVan({ werkvorm, snapshot }, { status: 'concept', versie: 1, gemaaktOp: Date.now() });
+    return { pdf: new Uint8Array(await this.#pdf.maak(model)), bestandsnaam };
+  }
+
+  async schade(): Promise<Schade> {
+    return schadeVoorScherm(await this.#kluis.schade());
+  }
+
+  async zetVorigeTerug(id: string): Promise<void> {
+    await this.#kluis.zetVorigeTerug(id);
+    await this.instellingen.herlees();
+  }
+
+  voorSlaap(): void {
+    this.#klok.voorSlaap();
+  }
+
+  naSlaap(): void {
+    this.#klok.naSlaap();
+  }
+
+  /** Lets what is under way finish, forgets everything and zeroes the keys. */
+  async sluit(): Promise<void> {
+    try {
+      await Promise.all([this.sessies.sluitAlles(), this.#pdf.sluit()]);
+    } finally {
+      await this.#kluis.sluit();
+    }
+  }
+}
