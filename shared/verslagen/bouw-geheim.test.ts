@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { geldig, leersessie, ONBEKEND_TEKST, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
+import type { Sessieplan } from '../domein/sessieplan.ts';
+import { leegSessiecontext } from '../werkvormen/context.ts';
+import { allePlekken, veldenVan } from '../werkvormen/plekken.ts';
+import type { Veld, Werkvorm } from '../werkvormen/schema.ts';
+import { antwoordSleutel, plekSleutel } from '../werkvormen/sessie.ts';
+import type { Sessiecontext } from '../werkvormen/sessie.ts';
+import type { Waarde } from '../werkvormen/waarden.ts';
+import { bouwVerslag } from './bouw.ts';
+
+/* Whatever a session holds: participants' names and private actiepunten are not in its verslag. */
+
+const woord = fc.stringMatching(/^[A-ZÀ-Ý][a-zà-ÿ]{2,9}$/);
+const naam = fc.tuple(woord, fc.constantFrom(' ', ' van ', ' de ', '  '), woord).map((delen) => `Q${delen.join('')}`);
+const WERKVORMEN = [leersessie, geldig(ONBEKEND_TEKST)];
+
+interface Gegeven {
+  readonly werkvorm: Werkvorm;
+  readonly context: Sessiecontext;
+  readonly namen: readonly string[];
+  readonly prive: readonly string[];
+}
+
+const gegeven: fc.Arbitrary<Gegeven> = fc
+  .record({
+    werkvorm: fc.constantFrom(...WERKVORMEN),
+    namen: fc.uniqueArray(naam, { minLength: 1, maxLength: 6 }),
+    prive: fc.array(woord.map((w) => `Geheim${w}`), { minLength: 1, maxLength: 4 }),
+    zin: fc.constantFrom((n: string) => `Dat zei ${n}.`, (n: string) => n, (n: string) => `(${n.toUpperCase()})`, (n: string) => `een\n${n}\ntwee`, () => ''),
+    gevuld: fc.infiniteStream(fc.boolean()),
+  })
+  .map(({ werkvorm, namen, prive, zin, gevuld }) => {
+    const plan: Sessieplan = {
+      ...tweeGroepen,
+      onderwerp: zin(namen[0] ?? ''),
+      plaats: zin(namen.at(-1) ?? ''),
+      deelnemers: namen.map((n, i) => ({ id: `d${i}`, naam: n, rol: `rol${i}`, organisatie: 'org', groepId: i % 2 === 0 ? 'A' : null })),
+    };
+    const leeg = leegSessiecontext(plan, 0);
+    const plekken = allePlekken(werkvorm, leeg);
+    const antwoorden = Object.fromEntries(
+      plekken
+        .flatMap((plek) => veldenVan(werkvorm, leeg, plek))
+        .flatMap(({ veld, antwoordplek }, i): [string, Waarde][] =>
+          gevuld.next().value ? [[antwoordSleutel(antwoordplek), waarde(veld, zin(namen[i % namen.length] ?? ''), plan, prive)]] : [],
+        ),
+    );
+    const context: Sessiecontext = {
+      ...leeg,
+      antwoorden,
+      parkeerplaats: namen.map((n, i) => ({ id: `p${i}`, tekst: zin(n), bron: n, vrijgegeven: true })),
+      afwijkingen: plekken.slice(0, 5).map((plek, i) => ({ soort: 'overgeslagen', plek, ontbrak: [zin(namen[0] ?? '')], reden: zin(namen[i % namen.length] ?? ''), op: 0 })),
+      voortgang: Object.fromEntries(plekken.slice(0, 5).map((plek) => [plekSleutel(plek), 'overgeslagen' as const])),
+    };
+    return { werkvorm, context, namen, prive };
+  });
+
+function waarde(veld: Veld, tekst: string, plan: Sessieplan, prive: readonly string[]): Waarde {
+  const kosten = { soort: 'schatting' as const, euro: 10, bron: tekst };
+  const oordeel = { oordeel: null, grond: tekst };
+  switch (veld.soort) {
+    case 'tekst':
+      return { soort: 'tekst', tekst };
+    case 'lijst':
+      return { soort: 'lijst', regels: [{ id: 'r1', tekst, bron: tekst, vrijgegeven: true }] };
+    case 'keuze':
+      return { soort: 'keuze', keuzes: veld.opties.slice(0, 1).map(({ id }) => id) };
+    case 'schaal':
+      return { soort: 'schaal', waarde: veld.van };
+    case 'afspraken':
+      return { soort: 'afspraken', afspraken: [{ id: 'a1', wat: tekst, wie: tekst, voor: '2026', mandaat: tekst }] };
+    case 'actiepunten':
+      return {
+        soort: 'actiepunten',
+        geen: [],
+        punten: [...prive, tekst].map((t, i) => ({ id: `x${i}`, deelnemerId: plan.deelnemers[0]?.id ?? '', tekst: t, gedeeld: i === prive.length })),
+      };
+    case 'tijdlijn':
+      return { soort: 'tijdlijn', gebeurtenissen: [{ id: 'g1', wanneer: '2026', wat: tekst, aard: 'positief', bron: tekst }] };
+    case 'besluit':
+      return { soort: 'besluit', besluit: { uitkomst: 'opschalen', adviestype: tekst, maatwerkoplossing: tekst, mandaat: tekst, opschaling: { trede: tekst, geprobeerd: tekst } } };
+    case 'waardendriehoek':
+      return {
+        soort: 'waardendriehoek',
+        alternatieven: [
+          { id: 'w1', titel: tekst, toelichting: tekst, legitimiteit: oordeel, betrokkenheid: oordeel, rendement: oordeel, kostenEenmalig: kosten, kostenPerJaar: kosten },
+        ],
+      };
+    case 'enquete':
+      return { soort: 'enquete', inzendingen: [{ id: 'i1', cijfer: 7, antwoorden: Object.fromEntries(veld.vragen.map(({ id }) => [id, tekst])) }] };
+    case 'aanwezigheid':
+      return { soort: 'aanwezigheid', perDeelnemer: { d0: { status: 'afwezig', reden: tekst, mandaat: tekst } } };
+  }
+}
+
+describe('bouwVerslag', () => {
+  it('never lets a participant’s name or a private actiepunt through', () => {
+    fc.assert(
+      fc.property(gegeven, ({ werkvorm, context, namen, prive }) => {
+        const model = JSON.stringify(bouwVerslag(werkvorm, context, { status: 'concept', versie: 1, gemaaktOp: 0 })).toLowerCase();
+        for (const geheim of [...namen, ...prive]) expect(model).not.toContain(geheim.toLowerCase());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
