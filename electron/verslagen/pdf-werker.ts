@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Verslagmodel } from '#shared/verslagen/model';
 import { schemaZetantwoord, type Zetopdracht } from './berichten.ts';
-import { verslagMislukt } from './pdf.ts';
+import { verslagMislukt } from './fout.ts';
 
 export interface Werkerbronnen {
   /** The bundled `verslag-werker`. */

@@ -1,9 +1,9 @@
 import { isAbsolute, resolve, sep } from 'node:path';
 import pdfmake from 'pdfmake';
-import { OntwarFout } from '#shared/contract/fouten';
 import type { Verslagmodel } from '#shared/verslagen/model';
 import { EERSTE_PROEF, isGelijk, maakOpmaak } from './document.ts';
 import type { Opmaak, Zetproef } from './document.ts';
+import { verslagMislukt } from './fout.ts';
 import { lettertypen } from './opmaak.ts';
 
 /**
@@ -50,16 +50,4 @@ async function zet({ definitie }: Opmaak): Promise<Uint8Array> {
   // Odd pages on the right, so that a reader who shows two pages shows the spreads.
   document._root.data['PageLayout'] = 'TwoPageRight';
   return new Uint8Array(await pdf.getBuffer());
-}
-
-export function verslagMislukt(oorzaak: unknown): OntwarFout {
-  return new OntwarFout(
-    {
-      code: 'VERSLAG_MISLUKT',
-      watGebeurde: 'Het verslag kon niet worden gemaakt.',
-      watVeilig: 'Alles wat in de sessie is opgeschreven staat nog veilig in de kluis.',
-      watNu: 'Probeer het opnieuw. Lukt het weer niet, sluit Ontwar dan af en start het opnieuw.',
-    },
-    oorzaak,
-  );
 }

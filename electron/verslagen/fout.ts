@@ -1,0 +1,14 @@
+import { OntwarFout } from '#shared/contract/fouten';
+
+/** Apart from the making of PDFs, so that who only reports the failure need not load all of that. */
+export function verslagMislukt(oorzaak: unknown): OntwarFout {
+  return new OntwarFout(
+    {
+      code: 'VERSLAG_MISLUKT',
+      watGebeurde: 'Het verslag kon niet worden gemaakt.',
+      watVeilig: 'Alles wat in de sessie is opgeschreven staat nog veilig in de kluis.',
+      watNu: 'Probeer het opnieuw. Lukt het weer niet, sluit Ontwar dan af en start het opnieuw.',
+    },
+    oorzaak,
+  );
+}
