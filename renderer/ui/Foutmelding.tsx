@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Fout } from '#shared/contract/fouten';
+import type { Fout, Foutcode } from '#shared/contract/fouten';
 import stijl from './Foutmelding.module.css';
 
 interface Foutmeldingeigenschappen {
@@ -9,10 +9,24 @@ interface Foutmeldingeigenschappen {
   readonly actie?: ReactNode;
 }
 
+/** Errors by which something is lost or could be: these alone are red. A wrong wachtzin or a missing answer asks attention. */
+const VERLIES: ReadonlySet<Foutcode> = new Set<Foutcode>([
+  'KOP_BESCHADIGD',
+  'INDEX_BESCHADIGD',
+  'RECORD_BESCHADIGD',
+  'RECORD_TERUGGEZET',
+  'RECORD_VERWISSELD',
+  'SCHIJF_VOL',
+  'ALLEEN_LEZEN',
+  'SCHRIJVEN_MISLUKT',
+  'LEZEN_MISLUKT',
+  'ONBEKEND',
+]);
+
 /** An error as a user reads it: what happened, what is safe, what to do. Read aloud as soon as it appears. */
 export function Foutmelding({ fout, actie }: Foutmeldingeigenschappen) {
   return (
-    <div className={stijl['fout']} role="alert">
+    <div className={stijl['fout']} data-verlies={VERLIES.has(fout.code) || undefined} role="alert">
       <IconAlertTriangle className={stijl['teken']} size={24} aria-hidden />
       <div className={stijl['tekst']}>
         <p className={stijl['gebeurde']}>{fout.watGebeurde}</p>

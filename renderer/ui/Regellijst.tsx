@@ -255,14 +255,15 @@ function Regelknoppen({ regel, nummer, metVrijgave, eerste, laatste, onVrijgave,
       {metVrijgave ? (
         <button
           type="button"
+          tabIndex={-1}
           className={stijl['zaal']}
           aria-pressed={regel.vrijgegeven}
-          title="In de zaal tonen (Alt+V)"
-          aria-label={`Regel ${nummer} in de zaal tonen`}
+          title={regel.vrijgegeven ? 'Niet meer in de zaal tonen (Alt+V)' : 'In de zaal tonen (Alt+V)'}
+          aria-label={`In de zaal: regel ${nummer}`}
           onClick={onVrijgave}
         >
           {regel.vrijgegeven ? <IconEye size={20} aria-hidden /> : <IconEyeOff size={20} aria-hidden />}
-          <span aria-hidden>{regel.vrijgegeven ? 'in de zaal' : 'niet in de zaal'}</span>
+          {regel.vrijgegeven ? <span>in de zaal</span> : null}
         </button>
       ) : null}
       <button type="button" tabIndex={-1} className={stijl['knop']} disabled={eerste} title="Omhoog (Alt+↑)" aria-label={`Regel ${nummer} omhoog`} onClick={() => onSchuif(-1)}>

@@ -32,6 +32,11 @@ function kleurvariabelen(palet: Palet): Variabelen {
   };
 }
 
+/** Mantine's two neutral scales, from light to dark: its components draw edges and grounds from these. */
+function grijzen(naam: 'gray' | 'dark', reeks: readonly string[]): Variabelen {
+  return Object.fromEntries(reeks.map((kleur, nummer) => [`--mantine-color-${naam}-${nummer}`, kleur]));
+}
+
 /** What Mantine's own components ask of a colour, whatever the shade number. */
 function mantinekleur(naam: string, vol: string, aangeraakt: string, zacht: string): Variabelen {
   const stam = `--mantine-color-${naam}`;
@@ -51,13 +56,18 @@ function mantinekleur(naam: string, vol: string, aangeraakt: string, zacht: stri
 export function cssVariabelen(): { readonly variables: Variabelen; readonly light: Variabelen; readonly dark: Variabelen } {
   const maten = Object.entries(RUIMTE).map(([naam, px]) => [`--ow-ruimte-${naam}`, `${px}px`]);
   const rondingen = Object.entries(RONDING).map(([naam, px]) => [`--ow-ronding-${naam}`, `${px}px`]);
+  const { licht, donker } = KLEUREN;
+  const neutraal = {
+    ...grijzen('gray', [licht.papier, licht.rand, licht.aangeraakt, licht.lijn, licht.veldrand, licht.veldrand, licht.inktZacht, licht.inktZacht, licht.inkt, licht.inkt]),
+    ...grijzen('dark', [donker.inkt, donker.inktZacht, donker.inktZacht, donker.inktZacht, donker.veldrand, donker.aangeraakt, donker.vlak, donker.papier, donker.rand, donker.rand]),
+  };
   const letters = Object.entries(LETTER).flatMap(([naam, { px, regel }]) => [
     [`--ow-letter-${streepjes(naam)}`, `${px / 16}rem`],
     [`--ow-regel-${streepjes(naam)}`, String(regel)],
   ]);
   return {
-    variables: { ...Object.fromEntries([...maten, ...rondingen, ...letters]), '--ow-beweging': `${BEWEGING_MS}ms` },
-    light: kleurvariabelen(KLEUREN.licht),
-    dark: kleurvariabelen(KLEUREN.donker),
+    variables: { ...neutraal, ...Object.fromEntries([...maten, ...rondingen, ...letters]), '--ow-beweging': `${BEWEGING_MS}ms` },
+    light: kleurvariabelen(licht),
+    dark: kleurvariabelen(donker),
   };
 }

@@ -43,7 +43,11 @@ export function Schil({ info }: { readonly info: Appinfo }) {
         <div className={stijl['schil']}>
           <Navigatie />
           <div className={stijl['rechts']}>
-            {info.voorbeeld ? <p className={stijl['voorbeeld']}>Voorbeeld: alles is verzonnen en wordt weggegooid bij het afsluiten.</p> : null}
+            {info.voorbeeld ? (
+              <aside className={stijl['voorbeeld']} aria-label="Voorbeeld">
+                Voorbeeld: alles is verzonnen en wordt weggegooid bij het afsluiten.
+              </aside>
+            ) : null}
             <Slotwaarschuwing />
             <Schermvlak info={info} />
           </div>

@@ -80,14 +80,16 @@ function Bewerken({ casus }: { readonly casus: Casus }) {
       <div className={stijl['bladen']}>
         <Paneel titel="Casusbeeld" naastTitel={<Lengte inhoud={waarde} />}>
           <div className={stijl['velden']}>
-            <TextInput
+            <Textarea
               label="Kern"
               description="Waar zit het vast? In één zin."
+              classNames={{ input: stijl['zin'] ?? '' }}
+              rows={1}
               maxLength={MAX_REGEL}
               spellCheck={false}
               value={waarde.kern}
               onChange={(gebeurtenis) => {
-                const kern = gebeurtenis.currentTarget.value;
+                const kern = gebeurtenis.currentTarget.value.replaceAll(/[\r\n]+/gu, ' ');
                 zet((vorige) => ({ ...vorige, kern }));
               }}
             />
@@ -150,7 +152,7 @@ function Vernietigen({ casus }: { readonly casus: Casus }) {
   const [vraagt, zetVraagt] = useState(false);
   return (
     <>
-      <Button variant="subtle" color="rood" leftSection={<IconTrash size={20} aria-hidden />} onClick={() => zetVraagt(true)}>
+      <Button variant="subtle" color="gray" leftSection={<IconTrash size={20} aria-hidden />} onClick={() => zetVraagt(true)}>
         Vernietigen
       </Button>
       <Vernietigvraag

@@ -12,17 +12,24 @@ interface Gebeurtenisregeleigenschappen {
   /** The empty one at the end, which is no event yet. */
   readonly nieuw: boolean;
   readonly onWijzig: (deel: Partial<Omit<Gebeurtenis, 'id'>>) => void;
-  /** The date is written; only now may the line move to its place. */
-  readonly onDatumKlaar: () => void;
+  /** The focus went somewhere outside this line. */
+  readonly onVerlaat: () => void;
   readonly onVerwijder: () => void;
 }
 
 /** One event on the line. */
-export function Gebeurtenisregel({ gebeurtenis, nummer, nieuw, onWijzig, onDatumKlaar, onVerwijder }: Gebeurtenisregeleigenschappen) {
+export function Gebeurtenisregel({ gebeurtenis, nummer, nieuw, onWijzig, onVerlaat, onVerwijder }: Gebeurtenisregeleigenschappen) {
   const wie = nieuw ? 'nieuwe gebeurtenis' : `gebeurtenis ${nummer}`;
   return (
-    <li className={stijl['gebeurtenis']} data-aard={gebeurtenis.aard} data-nieuw={nieuw || undefined}>
-      <Wanneer datum={gebeurtenis.wanneer} label={`Wanneer, ${wie}`} onWijzig={(wanneer) => onWijzig({ wanneer })} onKlaar={onDatumKlaar} />
+    <li
+      className={stijl['gebeurtenis']}
+      data-aard={gebeurtenis.aard}
+      data-nieuw={nieuw || undefined}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) onVerlaat();
+      }}
+    >
+      <Wanneer datum={gebeurtenis.wanneer} label={`Wanneer, ${wie}`} voorbeeld={nieuw ? 'bv. maart 2025' : 'wanneer'} onWijzig={(wanneer) => onWijzig({ wanneer })} />
       <Vorm aard={gebeurtenis.aard} nieuw={nieuw} />
       <div className={stijl['inhoud']}>
         <textarea
@@ -74,12 +81,12 @@ export function Gebeurtenisregel({ gebeurtenis, nummer, nieuw, onWijzig, onDatum
 interface Wanneereigenschappen {
   readonly datum: string;
   readonly label: string;
+  readonly voorbeeld: string;
   readonly onWijzig: (datum: string) => void;
-  readonly onKlaar: () => void;
 }
 
 /** A date as precise as it is known. What cannot be read stays in the field, with a word about it, and is not saved. */
-function Wanneer({ datum, label, onWijzig, onKlaar }: Wanneereigenschappen) {
+function Wanneer({ datum, label, voorbeeld, onWijzig }: Wanneereigenschappen) {
   const [getypt, zetGetypt] = useState<string | null>(null);
   const hulpId = useId();
   const gelezen = getypt === null ? datum : leesDeeldatum(getypt);
@@ -93,7 +100,7 @@ function Wanneer({ datum, label, onWijzig, onKlaar }: Wanneereigenschappen) {
         aria-label={label}
         aria-invalid={fout}
         aria-describedby={fout ? hulpId : undefined}
-        placeholder="maart 2025"
+        placeholder={voorbeeld}
         spellCheck={false}
         maxLength={40}
         value={getypt ?? toonDeeldatum(datum)}
@@ -106,9 +113,7 @@ function Wanneer({ datum, label, onWijzig, onKlaar }: Wanneereigenschappen) {
         }}
         onBlur={() => {
           zetVerlaten(true);
-          if (gelezen === null || getypt === null) return;
-          zetGetypt(null);
-          onKlaar();
+          if (gelezen !== null) zetGetypt(null);
         }}
       />
       {fout ? (

@@ -26,6 +26,10 @@ export function Tijdlijneditor({ tijdlijn, onWijzig }: Tijdlijneditoreigenschapp
     if (element instanceof HTMLElement && document.activeElement === document.body && lijst.current?.contains(element)) element.focus();
   }, [tijdlijn]);
 
+  // Only when a line is left does it move to the place of its date, and not before the focus has arrived elsewhere.
+  const orden = (): void => {
+    if (opVolgorde(tijdlijn).some((gebeurtenis, plek) => gebeurtenis.id !== tijdlijn[plek]?.id)) setTimeout(() => onWijzig(opVolgorde));
+  };
   const wijzig = (id: string, deel: Partial<Omit<Gebeurtenis, 'id'>>): void => {
     if (id === leegId) {
       onWijzig((vorige) => voegGebeurtenisToe(vorige, id, deel));
@@ -43,7 +47,17 @@ export function Tijdlijneditor({ tijdlijn, onWijzig }: Tijdlijneditoreigenschapp
     { id: leegId, wanneer: '', wat: '', aard: 'neutraal', bron: '', nieuw: true },
   ];
   return (
-    <ol ref={lijst} className={stijl['tijdlijn']} aria-label="Gebeurtenissen van oud naar nieuw" onFocus={(gebeurtenis) => (gefocust.current = gebeurtenis.target)}>
+    <ol
+      ref={lijst}
+      className={stijl['tijdlijn']}
+      aria-label="Gebeurtenissen van oud naar nieuw"
+      onFocus={(gebeurtenis) => {
+        gefocust.current = gebeurtenis.target;
+      }}
+      onBlur={() => {
+        gefocust.current = null;
+      }}
+    >
       {regels.map((gebeurtenis, nummer) => (
         <Gebeurtenisregel
           key={gebeurtenis.id}
@@ -51,7 +65,7 @@ export function Tijdlijneditor({ tijdlijn, onWijzig }: Tijdlijneditoreigenschapp
           nummer={nummer + 1}
           nieuw={gebeurtenis.nieuw}
           onWijzig={(deel) => wijzig(gebeurtenis.id, deel)}
-          onDatumKlaar={() => onWijzig(opVolgorde)}
+          onVerlaat={orden}
           onVerwijder={() => verwijder(gebeurtenis)}
         />
       ))}

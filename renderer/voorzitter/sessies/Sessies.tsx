@@ -1,3 +1,4 @@
+import type { Fase } from '#shared/werkvormen/sessie';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
@@ -37,10 +38,13 @@ export function Sessies() {
   );
 }
 
+/** What runs first, then what is to be finished, then what is prepared. */
+const VOORRANG: Readonly<Record<Fase, number>> = { bezig: 0, afronden: 1, voorbereiding: 2, afgesloten: 3 };
+
 function Lijsten({ sessies }: { readonly sessies: readonly Sessie[] }) {
-  const nieuwsteEerst = sessies.toSorted((a, b) => b.regel.datum.localeCompare(a.regel.datum) || b.regel.gewijzigdOp - a.regel.gewijzigdOp);
-  const open = nieuwsteEerst.filter(({ regel }) => regel.fase !== 'afgesloten');
-  const dicht = nieuwsteEerst.filter(({ regel }) => regel.fase === 'afgesloten');
+  const opDatum = sessies.toSorted((a, b) => b.regel.datum.localeCompare(a.regel.datum) || b.regel.gewijzigdOp - a.regel.gewijzigdOp);
+  const open = opDatum.filter(({ regel }) => regel.fase !== 'afgesloten').toSorted((a, b) => VOORRANG[a.regel.fase] - VOORRANG[b.regel.fase]);
+  const dicht = opDatum.filter(({ regel }) => regel.fase === 'afgesloten');
   return (
     <>
       {open.length === 0 ? null : (

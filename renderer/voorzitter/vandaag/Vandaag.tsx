@@ -59,7 +59,7 @@ function Overzicht({ sessies, casussen, vandaag }: Overzichteigenschappen) {
     { titel: 'Ook bezig', sessies: bezig },
     { titel: 'Af te ronden', sessies: afTeRonden },
     { titel: 'Gepland', sessies: gepland },
-    { titel: 'Nog zonder datum in het vooruitzicht', sessies: zonderDatum },
+    { titel: 'Nog te plannen', sessies: zonderDatum },
   ].filter((lijst) => lijst.sessies.length > 0);
   const recent = casussen.toSorted((a, b) => b.regel.gewijzigdOp - a.regel.gewijzigdOp).slice(0, RECENTE_CASUSSEN);
   return (
