@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core';
 import { IconArrowBarToRight, IconCheck, IconCircle, IconPlayerPlayFilled, IconUsersGroup } from '@tabler/icons-react';
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import type { Plek } from '#shared/werkvormen/sessie';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { type Plek, plekSleutel } from '#shared/werkvormen/sessie';
 import { Knoop } from '../../../ui/Knoop.tsx';
 import { useNu, useSessie } from '../bron/Sessie.tsx';
 import { maakRail, type Railpunt, type Railstatus, type Railstap } from './rail.ts';
@@ -9,10 +10,21 @@ import stijl from './rail.module.css';
 const TEKEN = { klaar: IconCheck, nu: IconPlayerPlayFilled, zaal: IconUsersGroup, open: IconCircle, overgeslagen: IconArrowBarToRight } as const;
 const WOORD: Readonly<Record<Railstatus, string>> = { klaar: 'klaar', nu: 'nu', zaal: 'in de zaal', open: 'open', overgeslagen: 'overgeslagen' };
 
+interface Agendarailprops {
+  readonly spring: (naar: Plek) => void;
+  readonly naarAfronden: () => void;
+  readonly ref: Ref<HTMLElement>;
+}
+
 /** Where the meeting is: planned and real time, what is done, what comes. Arrow keys walk along it, Enter jumps. */
-export function Agendarail({ spring, ref }: { readonly spring: (naar: Plek) => void; readonly ref: Ref<HTMLElement> }) {
+export function Agendarail({ spring, naarAfronden, ref }: Agendarailprops) {
   const { werkvorm, context, plek } = useSessie();
   const rail = maakRail(werkvorm, context, plek, useNu());
+  const delen = useRef<HTMLDivElement>(null);
+  const hier = plek === null ? '' : plekSleutel(plek);
+  useEffect(() => {
+    delen.current?.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' });
+  }, [hier]);
   return (
     <nav className={stijl['rail']} aria-label="Agenda" ref={ref} onKeyDown={loopMetPijlen}>
       <div className={stijl['kop']}>
@@ -21,7 +33,7 @@ export function Agendarail({ spring, ref }: { readonly spring: (naar: Plek) => v
         </span>
         <p className={stijl['onderwerp']}>{context.plan.onderwerp === '' ? werkvorm.naam : context.plan.onderwerp}</p>
       </div>
-      <div className={stijl['delen']}>
+      <div className={stijl['delen']} ref={delen}>
         {rail.delen.map((deel) => (
           <section key={deel.sleutel} className={stijl['deel']} data-inbreng={deel.kop !== '' || undefined}>
             {deel.kop !== '' && <h2 className={stijl['deelkop']}>{deel.kop}</h2>}
@@ -33,12 +45,17 @@ export function Agendarail({ spring, ref }: { readonly spring: (naar: Plek) => v
           </section>
         ))}
       </div>
-      {rail.einde !== '' && (
-        <p className={stijl['einde']}>
-          <span className="ow-cijfers">einde {rail.einde}</span>
-          {rail.verschuiving !== '' && <span className={stijl['verschuiving']}>{rail.verschuiving}</span>}
-        </p>
-      )}
+      <div className={stijl['voet']}>
+        {rail.einde !== '' && (
+          <p className={stijl['einde']}>
+            <span className="ow-cijfers">einde {rail.einde}</span>
+            {rail.verschuiving !== '' && <span className={stijl['verschuiving']}>{rail.verschuiving}</span>}
+          </p>
+        )}
+        <Button variant="subtle" size="compact-md" onClick={naarAfronden}>
+          Naar afronden
+        </Button>
+      </div>
     </nav>
   );
 }

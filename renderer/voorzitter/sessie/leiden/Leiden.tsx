@@ -82,8 +82,8 @@ export function Leiden({ plek }: { readonly plek: Plek }) {
   const hier = paneel?.bij === sleutel ? paneel.soort : null;
 
   return (
-    <div className={stijl['leiden']} data-pauze={gepauzeerd || undefined}>
-      <Agendarail spring={spring} ref={rail} />
+    <div className={stijl['leiden']} data-vult data-pauze={gepauzeerd || undefined}>
+      <Agendarail spring={spring} naarAfronden={() => void doeOfMeld({ type: 'sessie.sluit' })} ref={rail} />
       <Vraagkolom
         plek={plek}
         spring={spring}

@@ -19,7 +19,7 @@ export interface Railpunt {
   readonly titel: string;
   /** Real or expected start; empty while unknown. */
   readonly uur: string;
-  /** The planned start, only where it differs from the real one. */
+  /** The planned start of what has begun, only where it differs from the real one; what comes is told by the end. */
   readonly geplandUur: string;
   readonly minuten: number;
   readonly status: Railstatus;
@@ -92,12 +92,16 @@ function maakPunt(werkvorm: Werkvorm, ctx: Sessiecontext, plekken: readonly Plek
     sleutel: tijdvak.id,
     titel: tijdvak.titel,
     uur: uur === '' ? geplandUur : uur,
-    geplandUur: uur === '' || geplandUur === uur ? '' : geplandUur,
+    geplandUur: begonnen(tijdvak, hier) && uur !== '' && geplandUur !== uur ? geplandUur : '',
     minuten: tijdvak.geplandMinuten,
     status: hier ? 'nu' : statusBuiten(tijdvak, eigen, ctx),
     naar: open ?? eigen[0] ?? { agendapuntId: tijdvak.agendapuntId, itemId: tijdvak.itemId, stapId: null },
     stappen: hier && tijdvak.itemId !== null ? eigen.map((p) => maakStap(werkvorm, ctx, p, plek)) : [],
   };
+}
+
+function begonnen(tijdvak: Tijdvak, hier: boolean): boolean {
+  return hier || tijdvak.status === 'klaar' || tijdvak.status === 'bezig';
 }
 
 function statusBuiten(tijdvak: Tijdvak, eigen: readonly Plek[], ctx: Sessiecontext): Railstatus {

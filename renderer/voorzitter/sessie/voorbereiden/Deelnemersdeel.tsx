@@ -16,7 +16,7 @@ export function Deelnemersdeel() {
   const [leegId, setLeegId] = useState(nieuwId);
   const leeg: Deelnemer = { id: leegId, naam: '', rol: '', organisatie: '', groepId: plan.deelnemers.at(-1)?.groepId ?? null };
   const organisaties = bekendeOrganisaties(plan);
-  const groepen = [{ value: '', label: 'nog geen groep' }, ...plan.groepen.map((g) => ({ value: g.id, label: g.naam }))];
+  const groepen = [{ value: '', label: 'geen' }, ...plan.groepen.map((g) => ({ value: g.id, label: g.naam }))];
 
   const wijzig = (deelnemer: Deelnemer, wijziging: Partial<Deelnemer>): void => {
     if (deelnemer.id !== leegId) return zetPlan(wijzigDeelnemer(plan, deelnemer.id, wijziging));

@@ -71,8 +71,9 @@ export function Voorbereiden() {
         </nav>
         <section key={open} className={stijl['deel']} aria-labelledby="deelkop">
           <h2 id="deelkop">{naam(open)}</h2>
-          <Advies advies={hier?.advies ?? []} />
           <Deel onderdeel={open} />
+          {/* Under the fields, so that nothing moves while typing; an empty part speaks for itself. */}
+          <Advies advies={hier?.toestand === 'deels' ? hier.advies : []} />
           {volgende !== undefined && (
             <div className={stijl['verder']}>
               <Button variant="default" rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => setOpen(volgende.onderdeel)}>
@@ -100,7 +101,7 @@ function Onderdeelknop({ stand, naam, hier, kies }: { readonly stand: Onderdeels
   );
 }
 
-/** Advice under the heading; an empty part says what to do by itself. */
+/** What would still be good to have. */
 function Advies({ advies }: { readonly advies: readonly string[] }) {
   return (
     <div role="status">

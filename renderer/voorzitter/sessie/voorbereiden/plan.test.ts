@@ -66,6 +66,13 @@ describe('edits of a plan', () => {
     expect(verwijderDeelnemer(plan, 'd').groepen[0]?.gespreksleiderId).toBeNull();
   });
 
+  it('lets whose role it is lead the group they come into, unless someone does', () => {
+    const leider = { ...deelnemer('l', 'OZJ', null), rol: 'Gespreksleider' };
+    const plan = wijzigDeelnemer({ ...metGroepen, deelnemers: [leider, { ...leider, id: 'm' }] }, 'l', { groepId: 'b' });
+    expect(plan.groepen.map((g) => g.gespreksleiderId)).toEqual([null, 'l']);
+    expect(wijzigDeelnemer(plan, 'm', { groepId: 'b' }).groepen[1]?.gespreksleiderId).toBe('l');
+  });
+
   it('takes a casus out of the knooppunten too', () => {
     const plan = zetCasus(leeg, { id: 'c', code: 'WS-2026-001' }, true);
     const met = { ...plan, knooppunten: [{ id: 'k', titel: 'K', toelichting: '', casusIds: ['c'], groepId: null }] };

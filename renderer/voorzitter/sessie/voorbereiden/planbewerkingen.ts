@@ -8,7 +8,16 @@ export function voegDeelnemerToe(plan: Sessieplan, deelnemer: Deelnemer): Sessie
 
 export function wijzigDeelnemer(plan: Sessieplan, id: string, wijziging: Partial<Omit<Deelnemer, 'id'>>): Sessieplan {
   const deelnemers = plan.deelnemers.map((d) => (d.id === id ? { ...d, ...wijziging } : d));
-  return zonderVerdwaaldeGespreksleiders({ ...plan, deelnemers });
+  const nieuw = zonderVerdwaaldeGespreksleiders({ ...plan, deelnemers });
+  return wijziging.groepId === undefined ? nieuw : metGespreksleider(nieuw, id);
+}
+
+/** Whose role it is to lead, leads the group they come into, unless someone else already does. */
+function metGespreksleider(plan: Sessieplan, deelnemerId: string): Sessieplan {
+  const deelnemer = plan.deelnemers.find((d) => d.id === deelnemerId);
+  if (deelnemer === undefined || sleutel(deelnemer.rol) !== 'gespreksleider') return plan;
+  const groepen = plan.groepen.map((g) => (g.id === deelnemer.groepId && g.gespreksleiderId === null ? { ...g, gespreksleiderId: deelnemerId } : g));
+  return { ...plan, groepen };
 }
 
 export function verwijderDeelnemer(plan: Sessieplan, id: string): Sessieplan {
