@@ -40,7 +40,7 @@ export function inhoudsbeleid(nonce: string): string {
   ].join('; ');
 }
 
-const UITGEZET = ['camera', 'microphone', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'bluetooth', 'midi', 'payment', 'clipboard-read'];
+const UITGEZET = ['camera', 'microphone', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'midi', 'payment', 'clipboard-read'];
 
 export function kopregels(type: string, nonce: string): Record<string, string> {
   return {
