@@ -2,4 +2,4 @@ import { contextBridge } from 'electron';
 import { ZAAL_NAMEN } from '#shared/contract/kanalen';
 import { maakBrug } from './brug.ts';
 
-contextBridge.exposeInMainWorld('ontwar', maakBrug('zaal', ZAAL_NAMEN));
+contextBridge.exposeInMainWorld('ontwarZaal', maakBrug('zaal', ZAAL_NAMEN));
