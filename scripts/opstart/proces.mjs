@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
 import os from 'node:os';
 import { Stop } from './melden.mjs';
 
@@ -25,12 +26,37 @@ function beeindig(kind) {
   setTimeout(() => kind.kill('SIGKILL'), GEDULD_MS).unref();
 }
 
-for (const signaal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signaal, () => {
-    onderbrokenStatus = 128 + os.constants.signals[signaal];
-    for (const kind of kinderen) beeindig(kind);
-    onderbreking.abort();
-  });
+/** @param {'SIGINT' | 'SIGTERM' | 'SIGHUP'} signaal */
+function onderbreek(signaal) {
+  onderbrokenStatus = 128 + os.constants.signals[signaal];
+  for (const kind of kinderen) beeindig(kind);
+  onderbreking.abort();
+}
+
+for (const signaal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signaal, () => onderbreek(signaal));
+
+/** Our parent and, where the system tells, its parent: the shell that npm put between, and npm. */
+function voorouders() {
+  if (process.platform !== 'linux') return String(process.ppid);
+  try {
+    const ouder = fs.readFileSync(`/proc/${process.ppid}/status`, 'utf8');
+    // Without a shell in between our parent is npm, and whoever started that may leave.
+    if (/^Name:\s+(?:npm|node)/m.test(ouder)) return String(process.ppid);
+    return `${process.ppid} ${/^PPid:\s+(\d+)$/m.exec(ouder)?.[1]}`;
+  } catch {
+    return 'weg';
+  }
+}
+
+// When npm or that shell is killed nobody tells us, but then we have other forebears.
+if (process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32') {
+  const bijBegin = voorouders();
+  const wacht = setInterval(() => {
+    if (voorouders() === bijBegin) return;
+    clearInterval(wacht);
+    onderbreek('SIGTERM');
+  }, 500);
+  wacht.unref();
 }
 
 /**
