@@ -51,7 +51,12 @@ export const schijfbestanden: Bestanden = {
   openBestaand: async (pad) => omhul(await open(pad, 'r+')),
   openMap: async (pad) => (process.platform === 'win32' ? ZONDER_MAPSYNC : omhul(await open(pad, 'r'))),
   maakMap: async (pad) => {
-    await mkdir(pad, { recursive: true, mode: MAP_ALLEEN_EIGENAAR });
+    try {
+      await mkdir(pad, { recursive: true, mode: MAP_ALLEEN_EIGENAAR });
+    } catch {
+      // On a read-only disk Node's recursive mkdir says that the folder does not exist; the plain one says what is wrong.
+      await mkdir(pad, { mode: MAP_ALLEEN_EIGENAAR });
+    }
   },
   lijst: (pad) => readdir(pad),
   hernoem: rename,
