@@ -177,7 +177,7 @@ export class Sessies {
     this.#gesloten = true;
     clearInterval(this.#timer);
     const plaatsen = await Promise.allSettled(this.#open.values());
-    await Promise.all(plaatsen.map((p) => (p.status === 'fulfilled' ? this.#sluit(p.value) : undefined)));
+    await Promise.all(plaatsen.flatMap((p) => (p.status === 'fulfilled' ? [this.#sluit(p.value)] : [])));
     this.#open.clear();
     this.#bekend.clear();
     this.#standOntvangers.clear();

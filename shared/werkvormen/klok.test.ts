@@ -8,7 +8,7 @@ import { agendatijden, herverdeel, kleurVan, klokstand, tijdvakken, verlopenMs }
 const REDEN = 'voor de proef';
 const nieuw = (plan = tweeGroepen) => new Proefsessie(leersessie, plan).stuur({ type: 'plan.wijzig', plan });
 const gestart = (plan = tweeGroepen) => nieuw(plan).stuur({ type: 'sessie.start' });
-const minuten = (s: Proefsessie) => Object.fromEntries(tijdvakken(leersessie, s.ctx, s.nu).map((t) => [t.id, Math.round(t.verlopenMs / MINUUT)]));
+const verlopenMinuten = (s: Proefsessie) => Object.fromEntries(tijdvakken(leersessie, s.ctx, s.nu).map((t) => [t.id, Math.round(t.verlopenMs / MINUUT)]));
 /** Planned and real times of the whole agenda, as the rail shows them. */
 const rail = (s: Proefsessie) =>
   agendatijden(leersessie, s.ctx, s.nu).tijden.map(({ tijdvak, gepland, werkelijk }) => {
@@ -26,7 +26,7 @@ describe('the time of a tijdvak', () => {
     s.nu += 3 * MINUUT;
     s.volgende(REDEN);
     s.nu += 2 * MINUUT;
-    expect(minuten(s)).toMatchObject({ welkom: 4, casusbeeld: 6, 'knooppunten/k1': 5, 'knooppunten/k2': 0 });
+    expect(verlopenMinuten(s)).toMatchObject({ welkom: 4, casusbeeld: 6, 'knooppunten/k1': 5, 'knooppunten/k2': 0 });
   });
 
   it('stands still during a pause, also when the agenda moves meanwhile', () => {
@@ -34,9 +34,9 @@ describe('the time of a tijdvak', () => {
     s.nu += 20 * MINUUT;
     s.volgende(REDEN);
     s.nu += 20 * MINUUT;
-    expect(minuten(s)).toMatchObject({ welkom: 5, casusbeeld: 0 });
+    expect(verlopenMinuten(s)).toMatchObject({ welkom: 5, casusbeeld: 0 });
     s.stuur({ type: 'klok.hervat' }).nu += 2 * MINUUT;
-    expect(minuten(s)).toMatchObject({ welkom: 5, casusbeeld: 2 });
+    expect(verlopenMinuten(s)).toMatchObject({ welkom: 5, casusbeeld: 2 });
   });
 
   it('is never negative and never shrinks in memory when the present goes back', () => {
@@ -46,7 +46,7 @@ describe('the time of a tijdvak', () => {
     s.nu -= 60 * MINUUT;
     expect(verlopenMs(s.ctx.klok, 'casusbeeld', s.nu)).toBe(0);
     s.volgende(REDEN);
-    expect(minuten(s)).toMatchObject({ welkom: 5, casusbeeld: 0 });
+    expect(verlopenMinuten(s)).toMatchObject({ welkom: 5, casusbeeld: 0 });
   });
 
   it('goes on counting for the room while the other group is entered', () => {
@@ -56,16 +56,16 @@ describe('the time of a tijdvak', () => {
     s.nu += 4 * MINUUT;
     s.volgende(REDEN);
     expect(klokstand(leersessie, s.ctx, s.nu)).toMatchObject({ tijdvakId: 'knooppunten/k1', verlopenMs: 7 * MINUUT });
-    expect(minuten(s)).toMatchObject({ 'knooppunten/k1': 7, 'knooppunten/k3': 0 });
+    expect(verlopenMinuten(s)).toMatchObject({ 'knooppunten/k1': 7, 'knooppunten/k3': 0 });
   });
 
   it('takes off a night that was no meeting, and no more than there was', () => {
     const s = gestart();
     s.nu += 600 * MINUUT;
     s.stuur({ type: 'klok.trekAf', ms: 595 * MINUUT });
-    expect(minuten(s)).toMatchObject({ welkom: 5 });
+    expect(verlopenMinuten(s)).toMatchObject({ welkom: 5 });
     s.stuur({ type: 'klok.trekAf', ms: 595 * MINUUT });
-    expect(minuten(s)).toMatchObject({ welkom: 0 });
+    expect(verlopenMinuten(s)).toMatchObject({ welkom: 0 });
   });
 
   it('stays what it was when the clock is set, and every moment moves along', () => {
@@ -73,12 +73,12 @@ describe('the time of a tijdvak', () => {
     s.nu += 4 * MINUUT;
     s.volgende(REDEN);
     s.nu += 2 * MINUUT;
-    const voor = minuten(s);
+    const voor = verlopenMinuten(s);
     const UUR = 60 * MINUUT;
     for (const verschil of [UUR, -UUR, -UUR]) {
       s.nu += verschil;
       s.stuur({ type: 'klok.verzet', verschil });
-      expect(minuten(s)).toEqual(voor);
+      expect(verlopenMinuten(s)).toEqual(voor);
     }
     expect(s.ctx.klok.begonnenOp).toBe(EEN_UUR - UUR);
     expect(s.ctx.afwijkingen[0]?.op).toBe(EEN_UUR - UUR + 4 * MINUUT);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { leesJson, type Pad } from './json-regels.ts';
 import { isTeNieuw, migreer } from './migraties.ts';
 import { schemaWerkvormvorm, type Werkvorm, WERKVORM_SCHEMA } from './schema.ts';
@@ -65,7 +65,7 @@ function inHetNederlands(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return `Hier hoort te staan: ${opsomming(issue.values)}.`;
     case 'invalid_union':
-      return `Deze ${String(issue.discriminator ?? 'vorm')} kent Ontwar niet.${keuzes(issue)}`;
+      return `Deze ${issue.discriminator ?? 'vorm'} kent Ontwar niet.${keuzes(issue)}`;
     case 'too_small':
       return issue.origin === 'number' || issue.origin === 'int'
         ? `Dit getal is te klein: minstens ${String(issue.minimum)}.`

@@ -68,8 +68,8 @@ export class Proefsessie {
 }
 
 /** `agendapunt` or `agendapunt/item/stap` as a place. */
-export function plekUit(tekst: string): Plek {
-  const [agendapuntId = '', itemId = null, stapId = null] = tekst.split('/');
+export function plekUit(pad: string): Plek {
+  const [agendapuntId = '', itemId = null, stapId = null] = pad.split('/');
   return { agendapuntId, itemId, stapId };
 }
 
@@ -82,7 +82,7 @@ export function invulling(plek: string, veldId: string, waarde: Waarde, perId: s
 }
 
 export function lijst(...teksten: readonly string[]): Waarde {
-  return { soort: 'lijst', regels: teksten.map((tekst, i) => ({ id: `r${i}`, tekst, bron: '', vrijgegeven: false })) };
+  return { soort: 'lijst', regels: teksten.map((regel, i) => ({ id: `r${i}`, tekst: regel, bron: '', vrijgegeven: false })) };
 }
 
 export function tekst(inhoud: string): Waarde {
