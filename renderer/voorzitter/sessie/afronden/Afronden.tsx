@@ -32,7 +32,7 @@ export function Afronden() {
   return (
     <div className={schermstijl['scherm']}>
       <Schermkop
-        titel={context.plan.onderwerp === '' ? werkvorm.naam : context.plan.onderwerp}
+        titel={dicht ? 'Leersessie' : 'Leersessie afronden'}
         boven={
           <button type="button" className={schermstijl['terug']} onClick={() => ga({ naam: 'sessies' })}>
             Alle leersessies
@@ -50,6 +50,7 @@ export function Afronden() {
           </Button>
         )}
       </Schermkop>
+      <p className={stijl['onderwerp']}>{context.plan.onderwerp === '' ? werkvorm.naam : context.plan.onderwerp}</p>
       <p className={stijl['wanneer']}>
         <Merk toon={dicht ? 'actief' : 'aandacht'}>{dicht ? 'afgesloten' : 'afronden'}</Merk>
         {begonnenOp !== null && (

@@ -71,7 +71,7 @@ export function Nalopen({ spring }: { readonly spring: ((naar: Plek) => void) | 
 
 function Erheen({ naar, titel, spring }: { readonly naar: Plek; readonly titel: string; readonly spring: (naar: Plek) => void }) {
   return (
-    <Button variant="default" rightSection={<IconArrowRight size={18} aria-hidden="true" />} aria-label={`Ga naar ${titel}`} onClick={() => spring(naar)}>
+    <Button variant="default" rightSection={<IconArrowRight size={18} aria-hidden="true" />} aria-label={`Ga erheen: ${titel}`} onClick={() => spring(naar)}>
       Ga erheen
     </Button>
   );

@@ -1,4 +1,4 @@
-import { ontbreekt, nietAfwezig } from '#shared/werkvormen/guards';
+import { isIngevuld as heeftAntwoord, ontbreekt, nietAfwezig } from '#shared/werkvormen/guards';
 import { tijdvakken } from '#shared/werkvormen/klok';
 import { agendapuntVan, allePlekken, antwoordOp, itemVan, soortPlek, stapVan, veldenVan } from '#shared/werkvormen/plekken';
 import type { Werkvorm } from '#shared/werkvormen/schema';
@@ -19,8 +19,14 @@ export function naTeLopen(werkvorm: Werkvorm, ctx: Sessiecontext, nu: number): r
   return tijdvakken(werkvorm, ctx, nu).flatMap((vak) => {
     const bevindingen = plekken.filter((p) => tijdvakId(p) === vak.id).map((plek) => ({ plek, wat: watOpenstaat(werkvorm, ctx, plek) }));
     const [eerste] = bevindingen.filter((b) => b.wat.length > 0);
-    return eerste === undefined ? [] : [{ sleutel: vak.id, titel: vak.titel, wat: bevindingen.flatMap((b) => b.wat), naar: eerste.plek }];
+    if (eerste === undefined) return [];
+    const onaangeroerd = bevindingen.length > 1 && bevindingen.every((b) => isOnaangeroerd(werkvorm, ctx, b.plek));
+    return [{ sleutel: vak.id, titel: vak.titel, wat: onaangeroerd ? ['Nog niets ingevuld.'] : bevindingen.flatMap((b) => b.wat), naar: eerste.plek }];
   });
+}
+
+function isOnaangeroerd(werkvorm: Werkvorm, ctx: Sessiecontext, plek: Plek): boolean {
+  return ctx.voortgang[plekSleutel(plek)] === undefined && veldenVan(werkvorm, ctx, plek).every((v) => !heeftAntwoord(antwoordOp(ctx, v.antwoordplek)));
 }
 
 function watOpenstaat(werkvorm: Werkvorm, ctx: Sessiecontext, plek: Plek): readonly string[] {

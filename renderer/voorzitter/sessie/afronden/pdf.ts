@@ -45,6 +45,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     tekstlaag.replaceChildren();
     tekstlaag.style.setProperty('--total-scale-factor', String(viewport.scale));
     await new TextLayer({ textContentSource: pagina.streamTextContent(), container: tekstlaag, viewport }).render();
+    // The canvas on which the reader measures text hangs loose in the page; nobody should meet it.
+    window.document.querySelectorAll('.hiddenCanvasElement').forEach((meetdoek) => meetdoek.setAttribute('aria-hidden', 'true'));
   };
 
   return { aantal: document.numPages, verhouding: await verhoudingVan(document), teken, sluit: () => void taak.destroy() };

@@ -67,7 +67,7 @@ function Punt({ punt, spring }: { readonly punt: Railpunt; readonly spring: (naa
         <span className={`${stijl['uur'] ?? ''} ow-cijfers`}>{punt.uur}</span>
         <span className={stijl['titel']}>
           {punt.titel}
-          {punt.geplandUur !== '' && <span className={stijl['gepland']}>gepland {punt.geplandUur}</span>}
+          <Onderregel status={punt.status} geplandUur={punt.geplandUur} />
         </span>
       </Knop>
       {punt.stappen.length > 0 && (
@@ -86,9 +86,24 @@ function Stap({ stap, nummer, spring }: { readonly stap: Railstap; readonly numm
     <li className={stijl['stap']} data-status={stap.status}>
       <Knop status={stap.status} titel={stap.titel} stapNu={false} naar={stap.naar} spring={spring}>
         <span className={`${stijl['nummer'] ?? ''} ow-cijfers`}>{nummer}</span>
-        <span className={stijl['titel']}>{stap.titel}</span>
+        <span className={stijl['titel']}>
+          {stap.titel}
+          <Onderregel status={stap.status} geplandUur="" />
+        </span>
       </Knop>
     </li>
+  );
+}
+
+/** Small under a title: when it was planned, and the words of a status that are too wide to stand beside it. */
+function Onderregel({ status, geplandUur }: { readonly status: Railstatus; readonly geplandUur: string }) {
+  const woord = status === 'overgeslagen' || status === 'zaal' ? WOORD[status] : '';
+  const tekst = [geplandUur === '' ? '' : `gepland ${geplandUur}`, woord].filter((deel) => deel !== '').join(', ');
+  // The status itself is read aloud with its sign.
+  return tekst === '' ? null : (
+    <span className={stijl['gepland']} aria-hidden={woord !== '' && geplandUur === ''}>
+      {tekst}
+    </span>
   );
 }
 
@@ -118,7 +133,7 @@ function Knop({ status, titel, stapNu, naar, spring, children }: Knopprops) {
       {children}
       <span className={stijl['status']}>
         <Teken size={16} aria-hidden="true" />
-        <span className={status === 'open' || status === 'klaar' ? 'ow-alleen-voorlezen' : stijl['woord']}>{WOORD[status]}</span>
+        <span className={nu ? stijl['woord'] : 'ow-alleen-voorlezen'}>{WOORD[status]}</span>
       </span>
     </button>
   );

@@ -60,7 +60,7 @@ function Blad({ casus }: { readonly casus: Casus }) {
       <div className={stijl['delen']}>
         {delen.map(({ sleutel, kop }) => (
           <section key={sleutel} data-stem={sleutel === 'stemJeugdigeEnOuders' || undefined}>
-            <h3 className={stijl['kop']}>{kop}</h3>
+            <h2 className={stijl['kop']}>{kop}</h2>
             <p className={stijl['tekst']}>{casus.casusbeeld[sleutel]}</p>
           </section>
         ))}
@@ -76,7 +76,7 @@ function Tijdlijn({ casus }: { readonly casus: Casus }) {
   const volgorde = casus.tijdlijn.toSorted((a, b) => a.wanneer.localeCompare(b.wanneer));
   return (
     <section>
-      <h3 className={stijl['kop']}>Tijdlijn</h3>
+      <h2 className={stijl['kop']}>Tijdlijn</h2>
       <ol className={stijl['tijdlijn']}>
         {volgorde.map((gebeurtenis) => (
           <li key={gebeurtenis.id} className={stijl['gebeurtenis']} data-aard={gebeurtenis.aard}>

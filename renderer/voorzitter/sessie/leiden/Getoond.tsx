@@ -57,6 +57,11 @@ function Groepen() {
   );
 }
 
+function knopnaam(leeg: boolean, vanAnder: boolean): string {
+  if (!vanAnder) return 'Nog leeg: ga erheen';
+  return leeg ? 'Voer de inbreng in' : 'Bekijk de inbreng';
+}
+
 /** The knooppunten with what is already written about each; what another group brought can be entered from here. */
 function Knooppunten({ spring }: { readonly spring: (naar: Plek) => void }) {
   const { werkvorm, context } = useSessie();
@@ -78,7 +83,7 @@ function Knooppunten({ spring }: { readonly spring: (naar: Plek) => void }) {
             </span>
             {eerste !== undefined && (vanAnder || leeg) && (
               <Button variant={leeg ? 'light' : 'subtle'} size="compact-md" onClick={() => spring(eerste)}>
-                {leeg ? 'Voer de inbreng in' : 'Bekijk de inbreng'}
+                {knopnaam(leeg, vanAnder)}
               </Button>
             )}
           </li>

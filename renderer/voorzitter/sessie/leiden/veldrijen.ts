@@ -2,17 +2,24 @@ import type { Deelnemer, Sessieplan } from '#shared/domein/sessieplan';
 import type { Veldplek } from '#shared/werkvormen/plekken';
 import type { Veld } from '#shared/werkvormen/schema';
 
-/** Fields that follow each other and name the same `naast` share a row, such as the columns Wat and Wie. */
+/** Fields that follow each other share a row when they name the same `naast`, such as Wat and Wie, or ask each group the same. */
 export function inRijen(velden: readonly Veldplek[]): readonly (readonly Veldplek[])[] {
   const rijen: Veldplek[][] = [];
   for (const veld of velden) {
     const rij = rijen.at(-1);
     const vorige = rij?.[0];
-    const samen = vorige !== undefined && veld.veld.naast !== undefined && vorige.veld.naast === veld.veld.naast && vorige.antwoordplek.perId === veld.antwoordplek.perId;
-    if (samen) rij?.push(veld);
+    if (vorige !== undefined && (staatNaast(vorige, veld) || isVanAndereGroep(vorige, veld))) rij?.push(veld);
     else rijen.push([veld]);
   }
   return rijen;
+}
+
+function staatNaast(een: Veldplek, ander: Veldplek): boolean {
+  return een.veld.naast !== undefined && een.veld.naast === ander.veld.naast && een.antwoordplek.perId === ander.antwoordplek.perId;
+}
+
+function isVanAndereGroep(een: Veldplek, ander: Veldplek): boolean {
+  return een.veld.per === 'groep' && een.veld.id === ander.veld.id;
 }
 
 /** Those a field is about: everyone, or the members of the group it is asked for. */

@@ -18,7 +18,6 @@ export function Aanwezigheidveld(props: Bewerkerprops<'aanwezigheid'>) {
         <Button
           size="lg"
           variant={telling.onbekend > 0 ? 'filled' : 'default'}
-          disabled={telling.onbekend === 0}
           leftSection={<IconUserCheck size={22} aria-hidden="true" />}
           onClick={() => zet(iedereenAanwezig(waarde, deelnemers))}
         >
