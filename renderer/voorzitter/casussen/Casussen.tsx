@@ -80,6 +80,7 @@ function Lijst({ casussen }: { readonly casussen: readonly Casusinlijst[] }) {
             onChange={(gebeurtenis) => zetVraag(gebeurtenis.currentTarget.value)}
           />
           <SegmentedControl
+            withItemsBorders={false}
             aria-label="Volgorde"
             value={volgorde}
             onChange={(keuze) => zetVolgorde(VOLGORDES.find((naam) => naam === keuze) ?? 'bewerkt')}

@@ -26,6 +26,7 @@ export function Instellingenscherm({ info }: { readonly info: Appinfo }) {
       <div className={schermstijl['stapel']}>
         <Paneel titel="Uiterlijk">
           <SegmentedControl
+            withItemsBorders={false}
             aria-label="Licht of donker"
             value={instellingen.thema}
             onChange={(thema) => zet({ thema: THEMAS.find((keuze) => keuze === thema) ?? 'systeem' })}

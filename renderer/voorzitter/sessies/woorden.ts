@@ -20,7 +20,7 @@ export const FASEACTIE: Readonly<Record<Fase, string>> = {
 
 /** `12 maart 2026, 13.00 uur`, as far as it is chosen. */
 export function toonWanneer({ datum, aanvang }: Pick<Sessieregel, 'datum' | 'aanvang'>): string {
-  if (datum === '') return 'nog geen datum';
+  if (datum === '') return 'Nog geen datum';
   return aanvang === '' ? toonDeeldatum(datum) : `${toonDeeldatum(datum)}, ${aanvang.replace(':', '.')} uur`;
 }
 
