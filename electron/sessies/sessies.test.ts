@@ -135,6 +135,24 @@ describe('a session in the kluis', () => {
     await expect(stuur({ type: 'sessie.start' })).rejects.toEqual(metCode('NIET_GEVONDEN'));
     expect(laptop.opslag.schijf.size).toBe(0);
   });
+  it('does not come back when something was still waiting to be saved', async () => {
+    await start();
+    let laatDoor = (): void => undefined;
+    laptop.opslag.poort = new Promise((klaar) => (laatDoor = klaar));
+    const eerder = stuur({ type: 'klok.pauzeer' });
+    const weg = laptop.sessies.vernietig(id);
+    await vi.advanceTimersByTimeAsync(0);
+    const later = expect(stuur({ type: 'klok.hervat' })).rejects.toEqual(metCode('NIET_GEVONDEN'));
+    laatDoor();
+    await Promise.all([eerder, weg, later]);
+    expect(laptop.opslag.schijf.size).toBe(0);
+  });
+  it('can be destroyed also when it cannot be read', async () => {
+    laptop.opslag.schijf.set(id, '{"id":"s1","soort":"sessie","inhoud":null}');
+    laptop.dood();
+    await laptop.sessies.vernietig(id);
+    expect(laptop.opslag.schijf.size).toBe(0);
+  });
   it('knows which sessions use a casus, as long as they are not closed', async () => {
     await start();
     expect(await laptop.sessies.waarinGebruikt('c1')).toEqual([tweeGroepen.onderwerp]);

@@ -36,6 +36,8 @@ interface Plaats {
   wachtend: number;
   teVerzetten: number;
   laatstOpgeslagen: number;
+  /** Destroyed: what was still waiting must not write it anew. */
+  isWeg: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export class Sessies {
   readonly #standOntvangers = new Set<(stand: Sessiestand) => void>();
   readonly #tikOntvangers = new Set<(tik: Tik) => void>();
   readonly #timer: NodeJS.Timeout;
-  #gesloten = false;
+  #sluiten: Promise<void> | null = null;
 
   constructor(bronnen: Sessiebronnen) {
     this.#bronnen = bronnen;
@@ -115,16 +117,17 @@ export class Sessies {
     });
   }
 
-  /** Destroys a session for good. */
+  /** Destroys a session for good, also one that cannot be read. */
   async vernietig(id: string): Promise<void> {
     this.#eisOpen();
-    const plaats = await this.#open.get(id)?.catch(() => undefined);
-    const weg = async (): Promise<void> => {
+    const plaats = await this.#plaats(id).catch(() => null);
+    if (plaats === null) return this.#bronnen.opslag.vernietig(id);
+    await this.#opBeurt(plaats, async () => {
       await this.#bronnen.opslag.vernietig(id);
+      plaats.isWeg = true;
       this.#open.delete(id);
       this.#bekend.delete(id);
-    };
-    await (plaats === undefined ? weg() : this.#opBeurt(plaats, weg));
+    });
   }
 
   /** The subjects of the sessions that are not closed and use this casus. */
@@ -153,7 +156,7 @@ export class Sessies {
 
   /** A second has passed. A session with a change under way is not touched: that change brings the time along. */
   tik(): void {
-    if (this.#gesloten) return;
+    if (this.#sluiten !== null) return;
     this.#kijk();
     for (const plaats of this.#bekend.values()) {
       if (!plaats.sessie.isBezig) continue;
@@ -172,9 +175,12 @@ export class Sessies {
   }
 
   /** Before the kluis locks: lets what is under way finish, and saves until when each session ran. */
-  async sluitAlles(): Promise<void> {
-    if (this.#gesloten) return;
-    this.#gesloten = true;
+  sluitAlles(): Promise<void> {
+    this.#sluiten ??= this.#sluitElk();
+    return this.#sluiten;
+  }
+
+  async #sluitElk(): Promise<void> {
     clearInterval(this.#timer);
     const plaatsen = await Promise.allSettled(this.#open.values());
     await Promise.all(plaatsen.flatMap((p) => (p.status === 'fulfilled' ? [this.#sluit(p.value)] : [])));
@@ -213,7 +219,7 @@ export class Sessies {
   }
 
   #plaats(id: string): Promise<Plaats> {
-    if (this.#gesloten) return Promise.reject(opSlot());
+    if (this.#sluiten !== null) return Promise.reject(opSlot());
     const bekend = this.#open.get(id);
     if (bekend !== undefined) return bekend;
     const belofte = this.#lees(id);
@@ -226,7 +232,7 @@ export class Sessies {
     const record = leesSessierecord(await this.#bronnen.opslag.lees(id));
     const { nu } = this.#kijk();
     const sessie = new LopendeSessie(record, nu);
-    const plaats: Plaats = { sessie, rij: Promise.resolve(), wachtend: 0, teVerzetten: 0, laatstOpgeslagen: nu };
+    const plaats: Plaats = { sessie, rij: Promise.resolve(), wachtend: 0, teVerzetten: 0, laatstOpgeslagen: nu, isWeg: false };
     this.#bekend.set(id, plaats);
     return plaats;
   }
@@ -234,7 +240,7 @@ export class Sessies {
   /** One thing at a time for each session. */
   #opBeurt<T>(plaats: Plaats, werk: () => Promise<T>): Promise<T> {
     plaats.wachtend += 1;
-    const beurt = plaats.rij.then(werk).finally(() => {
+    const beurt = plaats.rij.then(() => (plaats.isWeg ? Promise.reject(nietGevonden()) : werk())).finally(() => {
       plaats.wachtend -= 1;
     });
     plaats.rij = beurt.catch(() => undefined);
@@ -266,7 +272,7 @@ export class Sessies {
   }
 
   #eisOpen(): void {
-    if (this.#gesloten) throw opSlot();
+    if (this.#sluiten !== null) throw opSlot();
   }
 }
 
@@ -276,6 +282,15 @@ function opSlot(): OntwarFout {
     watGebeurde: 'De kluis is op slot.',
     watVeilig: 'Alles wat bewaard was, staat veilig in de kluis.',
     watNu: 'Open de kluis en ga verder waar je was.',
+  });
+}
+
+function nietGevonden(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze sessie is er niet meer.',
+    watVeilig: 'Al het andere in de kluis is in orde.',
+    watNu: 'Ga terug naar de lijst met sessies.',
   });
 }
 

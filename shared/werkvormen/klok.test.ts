@@ -187,6 +187,38 @@ describe('agendatijden', () => {
     expect(rail(s)[1]).toBe('casusbeeld 13.10-13.25 - open');
     expect(agendatijden(leersessie, s.ctx, s.nu).verschuiving).toBe(-75);
   });
+  it('keep the real times of what was done when the agenda goes back', () => {
+    const s = gestart();
+    s.nu += 10 * MINUUT;
+    s.volgende(REDEN);
+    s.nu += 15 * MINUUT;
+    s.volgende(REDEN).spring('welkom');
+    s.nu += 2 * MINUUT;
+    expect(rail(s).slice(0, 3)).toEqual([
+      'welkom 13.00-13.10 13.00-13.27 bezig',
+      'casusbeeld 13.10-13.25 13.10-13.25 klaar',
+      'knooppunten/k1 13.25-13.50 13.27-13.52 open',
+    ]);
+  });
+  it('tell what was skipped apart from what was done, and when each was first entered', () => {
+    const s = gestart();
+    s.nu += 10 * MINUUT;
+    s.stuur({ type: 'agenda.slaOver', omvang: 'onderdeel', reden: REDEN });
+    s.nu += 5 * MINUUT;
+    s.volgende(REDEN).stuur({ type: 'agenda.vorige' }).volgende(REDEN);
+    s.stuur({ type: 'agenda.slaOver', omvang: 'stap', reden: REDEN });
+    while (s.waar.startsWith('knooppunten/k1')) s.volgende(REDEN);
+    s.stuur({ type: 'agenda.slaOver', omvang: 'onderdeel', reden: REDEN });
+    expect(rail(s).slice(0, 4)).toEqual([
+      'welkom 13.00-13.10 13.00-13.10 overgeslagen',
+      'casusbeeld 13.10-13.25 13.10-13.15 klaar',
+      'knooppunten/k1 13.25-13.50 13.15-13.15 klaar',
+      'knooppunten/k2 13.50-14.15 13.15-13.15 overgeslagen',
+    ]);
+    s.nu += 5 * MINUUT;
+    s.spring('casusbeeld').nu += MINUUT;
+    expect(rail(s)[1]).toBe('casusbeeld 13.10-13.25 13.10-13.30 bezig');
+  });
   it('are the real ones after the end', () => {
     const s = gestart();
     s.nu += 30 * MINUUT;
@@ -253,6 +285,7 @@ describe('herverdeel', () => {
   it('takes in proportion where there is room', () => {
     expect(herverdeel(5, [{ id: 'a', minuten: 30 }, { id: 'b', minuten: 20 }])).toEqual({ minuten: { a: 27, b: 18 }, uitloop: 0 });
     expect(herverdeel(9, [{ id: 'a', minuten: 3 }, { id: 'b', minuten: 3 }, { id: 'c', minuten: 20 }])).toEqual({ minuten: { a: 2, b: 2, c: 13 }, uitloop: 0 });
+    expect(herverdeel(1, [{ id: 'a', minuten: 10 }, { id: 'b', minuten: 30 }])).toEqual({ minuten: { a: 10, b: 29 }, uitloop: 0 });
     expect(herverdeel(5, [{ id: 'a', minuten: 4 }])).toEqual({ minuten: { a: 2 }, uitloop: 3 });
     expect(herverdeel(5, [])).toEqual({ minuten: {}, uitloop: 5 });
   });
