@@ -3,7 +3,7 @@ import type { Omgeving } from '../start/omgeving.ts';
 import { serveerAppSchema } from './appschema.ts';
 import { weigerDownloads } from './downloads.ts';
 import { weigerNavigatie } from './navigatie.ts';
-import { weigerNetwerk } from './netwerk.ts';
+import { weigerNetwerk, weigerWebRtc } from './netwerk.ts';
 import { weigerToestemmingen } from './toestemmingen.ts';
 
 /** Before the app is ready: from here on every session and every page that comes into being is held to the rules. */
@@ -15,7 +15,10 @@ export function bewaakAllesWatOntstaat({ ontwikkelen, zonderSandbox }: Pick<Omge
     weigerNetwerk(sessie, ontwikkelen);
     weigerDownloads(sessie);
   });
-  app.on('web-contents-created', (_gebeurtenis, inhoud) => weigerNavigatie(inhoud));
+  app.on('web-contents-created', (_gebeurtenis, inhoud) => {
+    weigerNavigatie(inhoud);
+    weigerWebRtc(inhoud);
+  });
 }
 
 /** The one session our windows use. It lives in memory: no `persist:`, so Chromium keeps nothing of it on disk. */

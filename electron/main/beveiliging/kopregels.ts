@@ -34,6 +34,7 @@ export function inhoudsbeleid(nonce: string): string {
     "worker-src 'self'",
     "connect-src 'none'",
     "frame-src 'none'",
+    "webrtc 'block'",
     "frame-ancestors 'none'",
     "form-action 'none'",
     "base-uri 'none'",

@@ -1,4 +1,4 @@
-import type { Session } from 'electron';
+import type { Session, WebContents } from 'electron';
 import { SCHEMA } from './bestandspad.ts';
 
 /** What a page can ask for without leaving the app. `blob:` and `data:` are made by the page itself. */
@@ -10,6 +10,11 @@ export function weigerNetwerk(sessie: Session, ontwikkelen: boolean): void {
     const protocol = schemaVan(verzoek.url);
     antwoord({ cancel: !(EIGEN.has(protocol) || (ontwikkelen && protocol === 'devtools:')) });
   });
+}
+
+/** WebRTC talks past the requests of a session: without a proxy, and there is none, it gets no socket. */
+export function weigerWebRtc(inhoud: WebContents): void {
+  inhoud.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 function schemaVan(adres: string): string {
