@@ -1,11 +1,11 @@
 import { initialTransition } from 'xstate';
-import { OntwarFout } from '#shared/contract/fouten';
 import type { Sessiesnapshot } from '#shared/werkvormen/bouw';
 import { leegPlan } from '#shared/werkvormen/plan';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { schemaSessieregel, type SessieOpdracht, type Sessieregel } from '#shared/werkvormen/sessie';
 import { machineVan, teBewarenStand } from '#shared/werkvormen/stand';
 import type { Recordopslag } from '../kluis/opslag.ts';
+import { nietGevonden, onbekendeWerkvorm, opSlot } from './fouten.ts';
 import { LopendeSessie, type Sessiestand } from './lopende-sessie.ts';
 import type { Sessieklok } from './sessieklok.ts';
 import { alsTeBewaren, leesSessierecord, type Sessierecord } from './sessierecord.ts';
@@ -274,31 +274,4 @@ export class Sessies {
   #eisOpen(): void {
     if (this.#sluiten !== null) throw opSlot();
   }
-}
-
-function opSlot(): OntwarFout {
-  return new OntwarFout({
-    code: 'KLUIS_OP_SLOT',
-    watGebeurde: 'De kluis is op slot.',
-    watVeilig: 'Alles wat bewaard was, staat veilig in de kluis.',
-    watNu: 'Open de kluis en ga verder waar je was.',
-  });
-}
-
-function nietGevonden(): OntwarFout {
-  return new OntwarFout({
-    code: 'NIET_GEVONDEN',
-    watGebeurde: 'Deze sessie is er niet meer.',
-    watVeilig: 'Al het andere in de kluis is in orde.',
-    watNu: 'Ga terug naar de lijst met sessies.',
-  });
-}
-
-function onbekendeWerkvorm(): OntwarFout {
-  return new OntwarFout({
-    code: 'NIET_GEVONDEN',
-    watGebeurde: 'Deze werkvorm is er niet.',
-    watVeilig: 'Er is nog geen sessie gemaakt.',
-    watNu: 'Kies een werkvorm uit de lijst.',
-  });
 }

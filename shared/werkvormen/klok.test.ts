@@ -243,6 +243,10 @@ describe('verlengen', () => {
     expect(gepland(s)).toMatchObject({ casusbeeld: 15, 'knooppunten/k1': 25, 'knooppunten/k2': 31, 'knooppunten/k3': 0, terugkoppeling: 12, actiepunten: 4, enquete: 4, afsluiting: 4 });
     expect(agendatijden(leersessie, s.ctx, s.nu).einde).toBe(einde);
   });
+  it('takes nothing from what is done already', () => {
+    const s = gestart().volgende(REDEN).volgende(REDEN).spring('welkom').stuur({ type: 'klok.verleng', minuten: 5 });
+    expect(gepland(s)).toMatchObject({ welkom: 15, casusbeeld: 15 });
+  });
   it('moves the end when there is nothing left to take', () => {
     const s = gestart().spring('afsluiting');
     s.stuur({ type: 'klok.verleng', minuten: 5 });

@@ -87,6 +87,7 @@ const stapbasis = {
 export const schemaStap = z.strictObject(stapbasis);
 export type Stap = AlleenLezen<z.infer<typeof schemaStap>>;
 
+/** `verplicht: false`: the plan may leave this part, or one item of this ronde, out by giving it no minutes. */
 const agendabasis = { minuten: z.number().int().min(1).max(240), verplicht: z.boolean().default(true) };
 
 export const schemaAgendapunt = z.discriminatedUnion('soort', [

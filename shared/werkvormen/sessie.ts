@@ -27,13 +27,14 @@ const schemaReden = z.string().trim().min(1, 'Schrijf een reden.').max(MAX_REGEL
 export const schemaSessieOpdracht = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('plan.wijzig'), plan: schemaSessieplan }),
   z.strictObject({ type: z.literal('sessie.start') }),
+  /** One step towards the end: from bezig to afronden (what was not visited stays open), from afronden to afgesloten. */
   z.strictObject({ type: z.literal('sessie.sluit') }),
   z.strictObject({ type: z.literal('sessie.heropen') }),
   /** Without a reason the guards of this place must hold; with one the chair overrules them, and the verslag says so. */
   z.strictObject({ type: z.literal('agenda.volgende'), reden: schemaReden.optional() }),
   z.strictObject({ type: z.literal('agenda.vorige') }),
   z.strictObject({ type: z.literal('agenda.spring'), naar: schemaPlek }),
-  /** Skips one step, or everything left of the item or agendapunt it belongs to. */
+  /** Skips one step, or everything still open of the item or agendapunt it belongs to; each step is an afwijking of its own. */
   z.strictObject({ type: z.literal('agenda.slaOver'), omvang: z.enum(['stap', 'onderdeel']), reden: schemaReden }),
   z.strictObject({ type: z.literal('klok.pauzeer') }),
   z.strictObject({ type: z.literal('klok.hervat') }),

@@ -1,0 +1,30 @@
+import { OntwarFout } from '#shared/contract/fouten';
+
+/* What the sessions say to a user when something cannot be. */
+
+export function opSlot(): OntwarFout {
+  return new OntwarFout({
+    code: 'KLUIS_OP_SLOT',
+    watGebeurde: 'De kluis is op slot.',
+    watVeilig: 'Alles wat bewaard was, staat veilig in de kluis.',
+    watNu: 'Open de kluis en ga verder waar je was.',
+  });
+}
+
+export function nietGevonden(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze sessie is er niet meer.',
+    watVeilig: 'Al het andere in de kluis is in orde.',
+    watNu: 'Ga terug naar de lijst met sessies.',
+  });
+}
+
+export function onbekendeWerkvorm(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze werkvorm is er niet.',
+    watVeilig: 'Er is nog geen sessie gemaakt.',
+    watNu: 'Kies een werkvorm uit de lijst.',
+  });
+}
