@@ -31,7 +31,8 @@ export function Actiebalk({ doe, zaalAan }: Actiebalkprops) {
   const teken = { size: 20, 'aria-hidden': true } as const;
   return (
     <footer className={stijl['balk']}>
-      <div role="toolbar" aria-label="Leiden" className={stijl['acties']}>
+      {/* The mouse presses a button and leaves the cursor where someone was typing. */}
+      <div role="toolbar" aria-label="Leiden" className={stijl['acties']} onMouseDown={(e) => e.preventDefault()}>
         <Actie handeling="vorige" doe={doe} teken={<IconArrowLeft {...teken} />} uit={!kan({ type: 'agenda.vorige' })}>
           Vorige
         </Actie>

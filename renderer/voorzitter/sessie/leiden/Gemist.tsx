@@ -5,19 +5,23 @@ import { useSessie } from '../bron/Sessie.tsx';
 import stijl from './leiden.module.css';
 
 /** After Ontwar was shut during a session: does that time count? */
-export function Gemist() {
+export function Gemist({ klaar }: { readonly klaar: () => void }) {
   const { gemistMs, stuur } = useSessie();
   const [beantwoord, setBeantwoord] = useState(false);
   if (gemistMs === 0 || beantwoord) return null;
+  const sluit = (): void => {
+    setBeantwoord(true);
+    klaar();
+  };
   const trekAf = async (): Promise<void> => {
     const antwoord = await stuur({ type: 'klok.trekAf', ms: gemistMs });
-    if (antwoord.ok) setBeantwoord(true);
+    if (antwoord.ok) sluit();
     else meldFout(antwoord.fout);
   };
   return (
     <div className={stijl['strook']} role="status">
       <p>Ontwar was {inMinuten(gemistMs)} dicht. Telt die tijd mee?</p>
-      <Button size="compact-md" variant="default" onClick={() => setBeantwoord(true)}>
+      <Button size="compact-md" variant="default" onClick={sluit}>
         Telt mee
       </Button>
       <Button size="compact-md" variant="default" onClick={() => void trekAf()}>

@@ -1,5 +1,6 @@
 import { toonDuur } from '#shared/domein/tijd';
-import { klokstand, type Klokkleur } from '#shared/werkvormen/klok';
+import { klokstand, type Klokkleur, tijdvakken } from '#shared/werkvormen/klok';
+import { tijdvakId } from '#shared/werkvormen/sessie';
 import { useNu, useSessie } from '../bron/Sessie.tsx';
 import stijl from './leiden.module.css';
 
@@ -7,12 +8,16 @@ const OMROEP: Readonly<Record<Klokkleur, string>> = { rustig: '', bijna: 'Vier v
 
 /** Time spent of the time planned. It colours and says so in words; it never moves the agenda. */
 export function Klok() {
-  const { werkvorm, context } = useSessie();
-  const stand = klokstand(werkvorm, context, useNu());
+  const { werkvorm, context, plek } = useSessie();
+  const nu = useNu();
+  const stand = klokstand(werkvorm, context, nu);
   if (stand === null) return null;
   const minuten = Math.round(stand.geplandMs / 60_000);
+  // While the chair enters what another group brought, the clock goes on for where the room is.
+  const elders = plek !== null && tijdvakId(plek) !== stand.tijdvakId ? tijdvakken(werkvorm, context, nu).find((t) => t.id === stand.tijdvakId)?.titel : undefined;
   return (
     <div className={stijl['klok']} data-kleur={stand.kleur} data-pauze={stand.gepauzeerd || undefined}>
+      {elders !== undefined && <p className={stijl['klokelders']}>in de zaal: {elders}</p>}
       <div role="timer" aria-label="Tijd in dit agendapunt" className={stijl['kloktekst']}>
         <span className={`${stijl['klokcijfers'] ?? ''} ow-cijfers`}>{toonDuur(stand.verlopenMs)}</span>
         <span className={stijl['klokvan']}>van {minuten} min</span>

@@ -98,7 +98,7 @@ export function Leiden({ plek }: { readonly plek: Plek }) {
                 </Button>
               </p>
             )}
-            <Gemist />
+            <Gemist klaar={naarAntwoorden} />
             {zaal.aan && <Zaalstrook zaal={zaal} />}
             <p role="status" className={stijl['verlenging']}>
               {verlenging.bij === sleutel ? verlenging.tekst : ''}

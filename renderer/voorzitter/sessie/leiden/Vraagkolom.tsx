@@ -25,7 +25,7 @@ export function Vraagkolom({ plek, spring, naarAntwoord, onderaan }: Vraagkolomp
   const vraag = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     lijf.current?.scrollTo(0, 0);
-    const eerste = lijf.current?.querySelector<HTMLElement>('[data-veld] :is(textarea, input, button):not(:disabled)');
+    const eerste = lijf.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], [data-veld] :is(textarea, input, button):not(:disabled)');
     (eerste ?? vraag.current)?.focus({ preventScroll: true });
   }, [sleutel, naarAntwoord]);
   const agendapunt = agendapuntVan(werkvorm, plek.agendapuntId);
