@@ -33,8 +33,7 @@ export function Casuspagina({ id }: { readonly id: string }) {
       <div className={schermstijl['scherm']}>
         <Schermkop titel="Casus" boven={<Terug />} />
         <div className={schermstijl['stapel']}>
-          <Foutmelding fout={stand.fout} />
-          <Schade alleenId={id} hersteld={opnieuw} />
+          <Schade alleenId={id} hersteld={opnieuw} anders={<Foutmelding fout={stand.fout} />} />
         </div>
       </div>
     );

@@ -1,12 +1,12 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { allesBewaard } from '../openstaand.ts';
 import { roep, useGelezen } from '../brug.ts';
+import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import { Casuslijst } from './Casuslijst.tsx';
@@ -18,12 +18,12 @@ import { sorteer, VOLGORDES, zoekCasussen, type Casusinlijst, type Volgorde } fr
 const PER_KEER = 100;
 
 export function Casussen() {
-  const { stand } = useGelezen(async () => {
+  const { stand, opnieuw } = useGelezen(async () => {
     await allesBewaard();
     return roep('casus.lijst');
   });
   if (stand.toestand === 'laden') return <Wachten />;
-  if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} />;
+  if (stand.toestand === 'mislukt') return <Schermfout titel="Casussen" fout={stand.fout} opnieuw={opnieuw} />;
   return (
     <div className={schermstijl['scherm']}>
       {stand.waarde.length === 0 ? <Leeg /> : <Lijst casussen={stand.waarde} />}

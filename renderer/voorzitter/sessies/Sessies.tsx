@@ -1,9 +1,9 @@
 import type { Fase } from '#shared/werkvormen/sessie';
-import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { roep, useGelezen } from '../brug.ts';
+import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import type { Sessie } from '../vandaag/indeling.ts';
@@ -12,10 +12,10 @@ import { Sessielijst } from './Sessielijst.tsx';
 
 /** All sessions: those that ask something first, then what is closed, newest first. */
 export function Sessies() {
-  const { stand } = useGelezen(() => roep('sessie.lijst'));
+  const { stand, opnieuw } = useGelezen(() => roep('sessie.lijst'));
   const werkvormen = useWerkvormen();
   if (stand.toestand === 'laden') return <Wachten />;
-  if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} />;
+  if (stand.toestand === 'mislukt') return <Schermfout titel="Sessies" fout={stand.fout} opnieuw={opnieuw} />;
   const leeg = stand.waarde.length === 0;
   return (
     <div className={schermstijl['scherm']}>
@@ -31,7 +31,7 @@ export function Sessies() {
             />
           </Paneel>
         ) : (
-          <Lijsten sessies={stand.waarde} />
+          <Lijsten sessies={stand.waarde} vernietigd={opnieuw} />
         )}
       </div>
     </div>
@@ -41,7 +41,7 @@ export function Sessies() {
 /** What runs first, then what is to be finished, then what is prepared. */
 const VOORRANG: Readonly<Record<Fase, number>> = { bezig: 0, afronden: 1, voorbereiding: 2, afgesloten: 3 };
 
-function Lijsten({ sessies }: { readonly sessies: readonly Sessie[] }) {
+function Lijsten({ sessies, vernietigd }: { readonly sessies: readonly Sessie[]; readonly vernietigd: () => void }) {
   const opDatum = sessies.toSorted((a, b) => b.regel.datum.localeCompare(a.regel.datum) || b.regel.gewijzigdOp - a.regel.gewijzigdOp);
   const open = opDatum.filter(({ regel }) => regel.fase !== 'afgesloten').toSorted((a, b) => VOORRANG[a.regel.fase] - VOORRANG[b.regel.fase]);
   const dicht = opDatum.filter(({ regel }) => regel.fase === 'afgesloten');
@@ -49,12 +49,12 @@ function Lijsten({ sessies }: { readonly sessies: readonly Sessie[] }) {
     <>
       {open.length === 0 ? null : (
         <Paneel titel="Lopend">
-          <Sessielijst sessies={open} label="Lopende sessies" />
+          <Sessielijst sessies={open} label="Lopende sessies" vernietigd={vernietigd} />
         </Paneel>
       )}
       {dicht.length === 0 ? null : (
         <Paneel titel="Afgesloten">
-          <Sessielijst sessies={dicht} label="Afgesloten sessies" />
+          <Sessielijst sessies={dicht} label="Afgesloten sessies" vernietigd={vernietigd} />
         </Paneel>
       )}
     </>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Uitkomst } from '#shared/contract/vorm';
 import { toonDag, toonUur } from '#shared/domein/tijd';
@@ -13,25 +13,27 @@ interface Schadeeigenschappen {
   /** Only what is wrong with this record; without it, with any. */
   readonly alleenId?: string;
   readonly hersteld: () => void;
+  /** Shown when nothing is known to be damaged. */
+  readonly anders?: ReactNode;
 }
 
 /** Records that cannot be used, each with the offer to put its former generation back. Nothing when all is well. */
-export function Schade({ alleenId, hersteld }: Schadeeigenschappen) {
+export function Schade({ alleenId, hersteld, anders = null }: Schadeeigenschappen) {
   const { stand, opnieuw } = useGelezen(() => roep('kluis.schade'));
   if (stand.toestand === 'laden') return null;
   if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} />;
-  return stand.waarde
-    .filter((melding) => alleenId === undefined || melding.id === alleenId)
-    .map((melding) => (
-      <Melding
-        key={melding.id}
-        melding={melding}
-        hersteld={() => {
-          opnieuw();
-          hersteld();
-        }}
-      />
-    ));
+  const meldingen = stand.waarde.filter((melding) => alleenId === undefined || melding.id === alleenId);
+  if (meldingen.length === 0) return anders;
+  return meldingen.map((melding) => (
+    <Melding
+      key={melding.id}
+      melding={melding}
+      hersteld={() => {
+        opnieuw();
+        hersteld();
+      }}
+    />
+  ));
 }
 
 function Melding({ melding, hersteld }: { readonly melding: Schademelding; readonly hersteld: () => void }) {
@@ -50,9 +52,9 @@ function Melding({ melding, hersteld }: { readonly melding: Schademelding; reado
       fout={{
         code: 'RECORD_BESCHADIGD',
         watGebeurde: `${melding.omschrijving} kan niet open.`,
-        watVeilig: 'Al het andere in de kluis is in orde. Het onbruikbare bestand is niet overschreven.',
+        watVeilig: `${melding.reden} Al het andere in de kluis is in orde.`.trim(),
         watNu: vorigeVan === null ? 'Er is geen vorige versie. Haal het bestand uit een back-up.' : 'Je kunt de vorige versie terugzetten. Wat je daarna typte, staat daar niet in.',
-        details: melding.reden === '' ? [] : [melding.reden],
+        details: [],
       }}
       actie={
         vorigeVan === null ? null : (

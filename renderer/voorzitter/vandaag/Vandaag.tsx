@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { isodag, toonDag } from '#shared/domein/tijd';
-import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Knoop } from '../../ui/Knoop.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
@@ -9,8 +8,10 @@ import { roep, useGelezen } from '../brug.ts';
 import { Casuslijst } from '../casussen/Casuslijst.tsx';
 import type { Casusinlijst } from '../casussen/zoek.ts';
 import { useNavigatie } from '../navigatie.tsx';
+import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
+import { Casuscodes } from '../sessies/Casuscodes.tsx';
 import { Sessielijst } from '../sessies/Sessielijst.tsx';
 import { FASEACTIE, FASEWOORDEN, toonOnderwerp, toonWanneer } from '../sessies/woorden.ts';
 import { EersteStappen } from './EersteStappen.tsx';
@@ -28,7 +29,7 @@ export function Vandaag() {
     return casussen.ok ? { ok: true, value: { sessies: sessies.value, casussen: casussen.value, nu: Date.now() } } : casussen;
   });
   if (stand.toestand === 'laden') return <Wachten />;
-  if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} />;
+  if (stand.toestand === 'mislukt') return <Schermfout titel="Vandaag" fout={stand.fout} opnieuw={opnieuw} />;
   const { sessies, casussen, nu } = stand.waarde;
   return (
     <div className={schermstijl['scherm']}>
@@ -97,7 +98,8 @@ function Nu({ sessie: { id, regel }, vandaag }: { readonly sessie: Sessie; reado
         <h2 className={stijl['onderwerp']}>{toonOnderwerp(regel)}</h2>
         <p className="ow-zacht">
           {regel.werkvorm}
-          {regel.casuscodes.length === 0 ? '' : ` over ${regel.casuscodes.join(', ')}`}
+          {regel.casuscodes.length === 0 ? null : ' over '}
+          <Casuscodes codes={regel.casuscodes} />
         </p>
       </div>
       <Button size="lg" onClick={() => ga({ naam: 'sessie', id })}>
