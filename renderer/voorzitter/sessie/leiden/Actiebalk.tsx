@@ -31,8 +31,7 @@ export function Actiebalk({ doe, zaalAan }: Actiebalkprops) {
   const teken = { size: 20, 'aria-hidden': true } as const;
   return (
     <footer className={stijl['balk']}>
-      {/* The mouse presses a button and leaves the cursor where someone was typing. */}
-      <div role="toolbar" aria-label="Leiden" className={stijl['acties']} onMouseDown={(e) => e.preventDefault()}>
+      <div role="toolbar" aria-label="Leiden" className={stijl['acties']}>
         <Actie handeling="vorige" doe={doe} teken={<IconArrowLeft {...teken} />} uit={!kan({ type: 'agenda.vorige' })}>
           Vorige
         </Actie>
@@ -85,6 +84,8 @@ function Actie({ handeling, doe, teken, voornaam = false, uit = false, children 
       variant={voornaam ? 'filled' : 'subtle'}
       disabled={uit}
       aria-keyshortcuts={opschrift.replaceAll(' ', '+').replace('Ctrl', 'Control')}
+      // The mouse presses a button and leaves the cursor where someone was typing.
+      onMouseDown={(e) => e.preventDefault()}
       onClick={() => doe(handeling)}
     >
       <span className={stijl['actietekst']}>

@@ -27,12 +27,7 @@ export function Agendarail({ spring, naarAfronden, ref }: Agendarailprops) {
   }, [hier]);
   return (
     <nav className={stijl['rail']} aria-label="Agenda" ref={ref} onKeyDown={loopMetPijlen}>
-      <div className={stijl['kop']}>
-        <span className={stijl['knoop']}>
-          <Knoop voortgang={rail.voortgang} breedte={44} label={`${Math.round(rail.voortgang * 100)} procent van de agenda gedaan`} />
-        </span>
-        <p className={stijl['onderwerp']}>{context.plan.onderwerp === '' ? werkvorm.naam : context.plan.onderwerp}</p>
-      </div>
+      <p className={stijl['onderwerp']}>{context.plan.onderwerp === '' ? werkvorm.naam : context.plan.onderwerp}</p>
       <div className={stijl['delen']} ref={delen}>
         {rail.delen.map((deel) => (
           <section key={deel.sleutel} className={stijl['deel']} data-inbreng={deel.kop !== '' || undefined}>
@@ -46,15 +41,20 @@ export function Agendarail({ spring, naarAfronden, ref }: Agendarailprops) {
         ))}
       </div>
       <div className={stijl['voet']}>
-        {rail.einde !== '' && (
-          <p className={stijl['einde']}>
-            <span className="ow-cijfers">einde {rail.einde}</span>
-            {rail.verschuiving !== '' && <span className={stijl['verschuiving']}>{rail.verschuiving}</span>}
-          </p>
-        )}
-        <Button variant="subtle" size="compact-md" onClick={naarAfronden}>
-          Naar afronden
-        </Button>
+        <span className={stijl['knoop']}>
+          <Knoop voortgang={rail.voortgang} breedte={44} label={`${Math.round(rail.voortgang * 100)} procent van de agenda gedaan`} />
+        </span>
+        <div className={stijl['slot']}>
+          {rail.einde !== '' && (
+            <p className={stijl['einde']}>
+              <span className="ow-cijfers">einde {rail.einde}</span>
+              {rail.verschuiving !== '' && <span className={stijl['verschuiving']}>{rail.verschuiving}</span>}
+            </p>
+          )}
+          <Button variant="subtle" size="compact-md" onClick={naarAfronden}>
+            Naar afronden
+          </Button>
+        </div>
       </div>
     </nav>
   );

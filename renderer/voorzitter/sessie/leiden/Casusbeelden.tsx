@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { AARD_GEBEURTENIS, type Casus } from '#shared/domein/casus';
+import type { AardGebeurtenis, Casus } from '#shared/domein/casus';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep, useGelezen } from '../../brug.ts';
@@ -70,7 +70,7 @@ function Blad({ casus }: { readonly casus: Casus }) {
   );
 }
 
-const AARD_TEKEN = { positief: '+', negatief: '−', neutraal: '·' } as const satisfies Record<(typeof AARD_GEBEURTENIS)[number], string>;
+const AARD_TEKEN = { positief: '+', negatief: '−', neutraal: '·' } as const satisfies Record<AardGebeurtenis, string>;
 
 function Tijdlijn({ casus }: { readonly casus: Casus }) {
   const volgorde = casus.tijdlijn.toSorted((a, b) => a.wanneer.localeCompare(b.wanneer));

@@ -73,7 +73,8 @@ function Beeld({ casusId }: { readonly casusId: string }) {
 function NieuweCasus({ codes, gemaakt }: { readonly codes: readonly string[]; readonly gemaakt: (casus: { id: string; code: string }) => void }) {
   const [code, setCode] = useState('');
   const [fout, setFout] = useState<Fout | null>(null);
-  const voorstel = volgendeCode([...codes], new Date().getFullYear());
+  const [jaar] = useState(() => new Date().getFullYear());
+  const voorstel = volgendeCode([...codes], jaar);
   const maak = async (e: FormEvent): Promise<void> => {
     e.preventDefault();
     const antwoord = await roep('casus.maak', { code: netteCode(code) });

@@ -32,7 +32,7 @@ export function Deelnemersdeel() {
   return (
     <div className={stijl['stapel']}>
       <p className="ow-zacht">In het verslag staan alleen rol en organisatie. Een naam is alleen voor jou en komt nooit in het verslag.</p>
-      <div className={stijl['deelnemers']} data-metgroep={werkvorm.groepen || undefined} onKeyDown={naarVolgendeVak}>
+      <div role="group" aria-label="Deelnemers" className={stijl['deelnemers']} data-metgroep={werkvorm.groepen || undefined} onKeyDown={naarVolgendeVak}>
         <div className={stijl['deelnemerkop']} aria-hidden="true">
           <span>Rol</span>
           <span>Organisatie</span>
