@@ -46,13 +46,13 @@ export class LopendeSessie {
    * @returns ms away while the clock ran, when worth asking about
    */
   #haalIn(nu: number): number {
-    const { laatsteTik, sinds } = this.#snapshot.context.klok;
+    const { laatsteTik, sinds, tijdvak } = this.#snapshot.context.klok;
     if (!this.isBezig) return 0;
     if (nu < laatsteTik) {
       this.#snapshot = this.#na({ type: 'klok.verzet', verschil: nu - laatsteTik, nu });
       return 0;
     }
-    return sinds !== null && nu - laatsteTik > KORT_WEG ? nu - laatsteTik : 0;
+    return sinds !== null && tijdvak !== null && nu - laatsteTik > KORT_WEG ? nu - laatsteTik : 0;
   }
 
   get isBezig(): boolean {

@@ -1,78 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { OntwarFout } from '#shared/contract/fouten';
 import { klokstand } from '#shared/werkvormen/klok';
 import type { SessieOpdracht } from '#shared/werkvormen/sessie';
 import { faseVan, plekVan, spiegel } from '#shared/werkvormen/stand';
+import { fout, Laptop } from '../../tests/materiaal/laptop.ts';
 import { EEN_UUR, invulling, lijst, MINUUT, plekUit } from '../../tests/materiaal/proefsessie.ts';
 import { leersessie, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
-import type { Lijstregel, Recordopslag, Recordsoort, TeBewaren } from '../kluis/opslag.ts';
-import { Sessieklok } from './sessieklok.ts';
-import { Sessies, type Sessiestand } from './sessies.ts';
+import type { Sessiestand } from './sessies.ts';
 
 const UUR = 60 * MINUUT;
 const REDEN = 'voor de proef';
 
-/** A vault in memory that keeps text, like the real one, and can be made to fail or to wait. */
-class Opslag implements Recordopslag {
-  readonly schijf = new Map<string, string>();
-  bewaard = 0;
-  fout: OntwarFout | null = null;
-  poort: Promise<void> = Promise.resolve();
-
-  lijst(soort: Recordsoort): readonly Lijstregel[] {
-    return [...this.schijf.values()].map((t) => JSON.parse(t) as TeBewaren).filter((r) => r.soort === soort);
-  }
-  lees(id: string): Promise<unknown> {
-    const tekst = this.schijf.get(id);
-    return tekst === undefined ? Promise.reject(fout('NIET_GEVONDEN')) : Promise.resolve((JSON.parse(tekst) as TeBewaren).inhoud);
-  }
-  async bewaar(record: TeBewaren): Promise<void> {
-    const tekst = JSON.stringify(record);
-    await this.poort;
-    if (this.fout !== null) throw this.fout;
-    this.schijf.set(record.id, tekst);
-    this.bewaard += 1;
-  }
-  vernietig(id: string): Promise<void> {
-    this.schijf.delete(id);
-    return Promise.resolve();
-  }
-}
-
-const fout = (code: 'NIET_GEVONDEN' | 'SCHIJF_VOL') => new OntwarFout({ code, watGebeurde: '', watVeilig: '', watNu: '' });
 const metCode = (code: string) => expect.objectContaining({ fout: expect.objectContaining({ code }) as unknown }) as unknown;
-
-/** A laptop: its disk and clocks outlive the app. */
-class Laptop {
-  readonly opslag = new Opslag();
-  wand = EEN_UUR;
-  monotoon = 0;
-  klok = this.#nieuweKlok();
-  sessies = this.start();
-
-  start(): Sessies {
-    this.klok = this.#nieuweKlok();
-    let teller = this.opslag.schijf.size;
-    this.sessies = new Sessies({ opslag: this.opslag, klok: this.klok, nieuwId: () => `s${++teller}`, werkvormen: [leersessie] });
-    return this.sessies;
-  }
-  #nieuweKlok(): Sessieklok {
-    return new Sessieklok({ wand: () => this.wand, monotoon: () => this.monotoon });
-  }
-  wacht(ms: number): void {
-    this.wand += ms;
-    this.monotoon += ms;
-  }
-  /** The app is killed: nothing is said, nothing is saved. */
-  dood(): Sessies {
-    this.monotoon = 0;
-    return this.start();
-  }
-  async tik(): Promise<void> {
-    this.sessies.tik();
-    await vi.advanceTimersByTimeAsync(0);
-  }
-}
 
 let laptop: Laptop;
 let id: string;
@@ -302,6 +240,14 @@ describe('after a crash', () => {
     expect((await open()).gemistMs).toBe(0);
     expect(await verlopen()).toBe(2 * MINUUT);
     await stuur({ type: 'klok.pauzeer' });
+    laptop.dood();
+    laptop.wacht(UUR);
+    expect((await open()).gemistMs).toBe(0);
+  });
+  it('does not ask while nothing counts, as when the other group is entered after the end', async () => {
+    await start();
+    await stuur({ type: 'sessie.sluit' });
+    await stuur({ type: 'agenda.spring', naar: plekUit('knooppunten/k3/leren') });
     laptop.dood();
     laptop.wacht(UUR);
     expect((await open()).gemistMs).toBe(0);

@@ -145,6 +145,10 @@ describe('a plan that changes while the session runs', () => {
     const s = gestart().spring('knooppunten/k1/leren').spring('knooppunten/k3/leren').stuur({ type: 'plan.wijzig', plan: { ...tweeGroepen, geleideGroepId: 'B' } });
     expect([s.waar, s.ctx.terug, s.ctx.klok.tijdvak]).toEqual(['knooppunten/k3/leren', null, 'knooppunten/k3']);
   });
+  it('lets go of what it no longer names', () => {
+    const s = nieuw().stuur({ type: 'plan.wijzig', plan: { ...tweeGroepen, groepen: [] } });
+    expect([s.ctx.plan.geleideGroepId, s.ctx.plan.knooppunten.map((k) => k.groepId)]).toEqual([null, [null, null, null, null]]);
+  });
   it('is refused when two things bear one id', () => {
     expect(nieuw().kan({ type: 'plan.wijzig', plan: { ...tweeGroepen, casussen: [...tweeGroepen.casussen, ...tweeGroepen.casussen] } })).toBe(false);
   });
