@@ -137,8 +137,8 @@ const CITATEN_NAAST = 4;
 /** Longest quote, in characters, that reads well in half the width. */
 const CITAAT_HALF = 120;
 
-/** Up to this many characters a quote stays on one page. */
-const CITAAT_HEEL = 800;
+/** Up to this many characters a quote or a note stays on one page. */
+const TEKST_HEEL = 800;
 
 /** Words of people, with an ochre line beside them so that they also read as such without their italics. */
 function citatenInhoud({ citaten }: Citaten): Content {
@@ -153,7 +153,7 @@ function citatenInhoud({ citaten }: Citaten): Content {
 function citaatInhoud({ tekst, keer }: Citaten['citaten'][number]): Content {
   const aantal = keer === 1 ? [] : [{ text: `  ${keer} keer`, fontSize: PUNT.klein, color: KLEUR.inktZacht, italics: false }];
   return {
-    table: { widths: ['100%'], dontBreakRows: tekst.length < CITAAT_HEEL, body: [[{ text: [aangehaald(tekst), ...aantal], italics: true, fontSize: PUNT.tekst, lineHeight: REGEL.tekst }]] },
+    table: { widths: ['100%'], dontBreakRows: tekst.length < TEKST_HEEL, body: [[{ text: [aangehaald(tekst), ...aantal], italics: true, fontSize: PUNT.tekst, lineHeight: REGEL.tekst }]] },
     layout: {
       hLineWidth: () => 0,
       vLineWidth: (kolom) => (kolom === 0 ? 2 : 0),
@@ -174,6 +174,7 @@ function aangehaald(tekst: string): string {
 function nootInhoud({ kop, tekst }: Noot): Content {
   return {
     table: {
+      dontBreakRows: tekst.length < TEKST_HEEL,
       widths: ['100%'],
       body: [[{ stack: [{ text: kop, font: LETTER.kop, fontSize: PUNT.kop2, color: KLEUR.groen, margin: [0, 0, 0, 4] }, { text: tekst, lineHeight: REGEL.tekst }] }]],
     },

@@ -1,7 +1,7 @@
 import type { Content, ContentTable, Node, NodeQueries, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Blok, Deel, Kop, Verslagmodel } from '#shared/verslagen/model';
 import { blokkenInhoud } from './blokken.ts';
-import { KOP_DEEL, KOP_MET_VERVOLG, deelkop, maakInhoudsopgave } from './kop.ts';
+import { KOP_DEEL, KOP_DEELTITEL, KOP_MET_VERVOLG, deelkop, maakInhoudsopgave } from './kop.ts';
 import type { Inhoudsopgave } from './kop.ts';
 import { knoop, omslagInhoud, omslaggrond } from './omslag.ts';
 import { KLEUR, LETTER, MARGE, PAGINA, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
@@ -37,7 +37,7 @@ export function maakOpmaak(model: Verslagmodel, proef: Zetproef): Opmaak {
     defaultStyle: { font: LETTER.tekst, fontSize: PUNT.tekst, lineHeight: REGEL.tekst, color: KLEUR.inkt },
     background: (pagina) => (pagina === 1 ? omslaggrond() : null),
     footer: (pagina, aantal) => voet(model.voet, pagina, aantal),
-    pageBreakBefore: (knoop, buren) => moetNaarVolgendePagina(knoop, buren, spreads),
+    pageBreakBefore: (deel, buren) => moetNaarVolgendePagina(deel, buren, spreads),
     content: [
       omslagInhoud(inhoud, model.omslag),
       ...model.delen.flatMap((deel, nummer) => [...(proef.metVoorblad.has(nummer) ? [notitiepagina()] : []), ...deelInhoud(inhoud, deel, nummer, proef, losheidVan(model, nummer))]),
@@ -93,7 +93,7 @@ function splitsInleiding(blokken: readonly Blok[]): readonly [readonly Blok[], r
 }
 
 /** Height in points above the line from which the questions of both pages of a spread hang. */
-const KOPZONE = 138;
+const KOPZONE = 146;
 
 function kopzone(inhoud: Content[]): ContentTable {
   return { table: { widths: [ZETBREEDTE], heights: [KOPZONE], body: [[{ stack: inhoud }]] }, layout: ZONDER_RAND };
@@ -126,17 +126,18 @@ function lopendeKop({ tekst }: Kop, losheid: number): Content {
   };
 }
 
-/** Share of the page below which a heading has too little room for what follows it. */
-const LAATSTE_KOP = 0.87;
+/** Share of the page below which a heading has too little room for what follows it; a title is followed by a heading. */
+const LAATSTE: Readonly<Record<number, number>> = { [KOP_DEELTITEL]: 0.76, [KOP_MET_VERVOLG]: 0.87 };
 
-function moetNaarVolgendePagina(knoop: Node, buren: NodeQueries, spreads: Map<number, Spreadplaats>): boolean {
-  const pagina = knoop.startPosition.pageNumber;
-  const [soort, nummer] = (knoop.id ?? '').split('-');
+function moetNaarVolgendePagina(deel: Node, buren: NodeQueries, spreads: Map<number, Spreadplaats>): boolean {
+  const pagina = deel.startPosition.pageNumber;
+  const [soort, nummer] = (deel.id ?? '').split('-');
   if (soort === 'spread') spreads.set(Number(nummer), { pagina, liepOver: false });
   if (soort === 'rechts') meldRechts(Number(nummer), pagina, spreads);
-  if (knoop.headlineLevel !== KOP_MET_VERVOLG) return false;
+  const laatste = LAATSTE[deel.headlineLevel ?? KOP_DEEL];
+  if (laatste === undefined) return false;
   const vervolg = buren.getFollowingNodesOnPage().some((ander) => ander.headlineLevel === undefined && (ander.text !== undefined || ander.svg !== undefined));
-  return !vervolg || knoop.startPosition.verticalRatio > LAATSTE_KOP;
+  return !vervolg || deel.startPosition.verticalRatio > laatste;
 }
 
 /** Two pages are a spread; where the right half begins later than the next page, the left half ran over. */

@@ -25,8 +25,10 @@ export function maakInhoudsopgave(): Inhoudsopgave {
   return { meld, breekbaar: true };
 }
 
-/** `headlineLevel` of what may be moved to the next page to stay with what follows. */
-export const KOP_MET_VERVOLG = 1;
+/** `headlineLevel` of the title of a part, which may be moved to the next page to stay with what follows. */
+export const KOP_DEELTITEL = 1;
+/** The same of a heading within a part. */
+export const KOP_MET_VERVOLG = 2;
 /** `headlineLevel` of the parts of a heading, which move with the whole. */
 export const KOP_DEEL = 9;
 
@@ -69,7 +71,7 @@ export function deelkop(inhoud: Inhoudsopgave, { tekst, boven }: Kop, vorm: 'ope
     color: KLEUR.inkt,
   };
   return {
-    ...metVervolg(inhoud),
+    headlineLevel: KOP_DEELTITEL,
     stack: [
       ...(vorm === 'vervolg' ? [lijn()] : []),
       ...(boven === undefined ? [] : [{ ...etiketTekst(boven), headlineLevel: KOP_DEEL, margin: [0, 0, 0, 6] as [number, number, number, number] }]),

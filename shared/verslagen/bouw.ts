@@ -142,7 +142,9 @@ function opNieuwePagina(deel: Deel): Deel {
 }
 
 function vervolgdeel(tekst: string, blokken: readonly Blok[]): Deel {
-  return { kop: { soort: 'kop', niveau: 1, tekst }, inhoud: { soort: 'doorlopend', begintOp: 'vervolg', blokken } };
+  // A figure is read together with the numbers before it and the words after it.
+  const begintOp = blokken.some(({ soort }) => soort === 'figuur') ? 'nieuwe-pagina' : 'vervolg';
+  return { kop: { soort: 'kop', niveau: 1, tekst }, inhoud: { soort: 'doorlopend', begintOp, blokken } };
 }
 
 /** The fields of a plain agendapunt that have a place of their own elsewhere in the verslag. */
