@@ -11,7 +11,6 @@ import { Geheugenopslag } from './geheugenopslag.ts';
 import { leesVoorbeeld } from './gegevens.ts';
 import { speelGehouden, speelVoorbeeld } from './speel.ts';
 
-
 /**
  * Makes a throw-away kluis in `<map>/gegevens/kluis` and fills it with the example. `nu`: epoch ms.
  * @returns the passphrase that opens it
