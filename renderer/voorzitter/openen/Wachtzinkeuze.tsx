@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { beoordeelWachtzin } from '#shared/domein/wachtzin';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { useOpdracht } from '../brug.ts';
@@ -24,12 +25,13 @@ export function Wachtzinkeuze({ terug, gemaakt }: Keuzeeigenschappen) {
   const { bezig, fout, voerUit } = useOpdracht('kluis.maak');
   const traag = useVertraagd(bezig);
 
-  const teZwak = oordeel === null || !oordeel.voldoende;
+  // While the word lists still load there is no verdict, and no reproach.
+  const teZwak = oordeel !== null && !oordeel.voldoende;
   const ongelijk = wachtzin !== herhaling;
 
   const maak = async (): Promise<void> => {
     zetGeprobeerd(true);
-    if (bezig || teZwak || ongelijk) return;
+    if (bezig || ongelijk || !(await beoordeelWachtzin(wachtzin)).voldoende) return;
     const antwoord = await voerUit({ wachtzin });
     if (antwoord.ok) gemaakt(antwoord.value.herstelcode);
   };
