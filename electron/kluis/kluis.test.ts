@@ -1,4 +1,4 @@
-import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -170,6 +170,11 @@ describe('a kluis', () => {
     // What lies on disk was indeed encrypted with nonces from that source.
     const record = await readFile(join(map, 'records/r0.215'));
     expect(nonces).toContain(record.toString('hex', 40, 52));
+    // So many changes were folded into the snapshot at closing, and are all there.
+    expect((await readFile(join(map, 'index.log'))).length).toBe(52);
+    const weer = await heropen(map);
+    expect(weer.lijst('casus')).toHaveLength(7);
+    expect(await weer.lees('r0')).toEqual({ tekst: 'x' });
   });
 });
 
@@ -226,6 +231,21 @@ describe('a kluis that was tampered with', () => {
     expect(await weer.lees('a')).toEqual({ tekst: 'twee' });
   });
 
+  it('notices a generation from another copy of the same kluis', async () => {
+    const { map, kluis } = await nieuw();
+    await kluis.bewaar(casus('a', 'een'));
+    await kluis.sluit();
+    const tweeling = `${map}-tweeling`;
+    await cp(map, tweeling, { recursive: true });
+    for (const [waar, tekst] of [[map, 'hier'], [tweeling, 'daar']] as const) {
+      const een = await heropen(waar);
+      await een.bewaar(casus('a', tekst));
+      await een.sluit();
+    }
+    await copyFile(join(tweeling, 'records/a.2'), join(map, 'records/a.2'));
+    expect(await uitkomst((await heropen(map)).lees('a'))).toBe('RECORD_TERUGGEZET');
+  });
+
   it('leaves what a newer version made untouched', async () => {
     const { map, kluis } = await nieuw();
     await kluis.bewaar(casus('a', 'x'));
@@ -274,6 +294,9 @@ describe('a kluis that was tampered with', () => {
     await kluis.bewaar(casus('a', 'x'));
     await kluis.sluit();
     expect(await uitkomst(Kluis.zetKopTerug(map, proefomgeving()))).toBe('NIET_GEVONDEN');
+    // A spare that is damaged itself is made again while the header is good.
+    await writeFile(join(map, 'kop.vorige'), 'kapot');
+    await (await Kluis.open(map, MET_WACHTZIN, proefomgeving())).sluit();
     await writeFile(join(map, 'kop'), 'kapot');
     expect(await Kluis.toestand(map, proefomgeving())).toMatchObject({ toestand: 'beschadigd', kanHerstellen: true });
     await Kluis.zetKopTerug(map, proefomgeving());

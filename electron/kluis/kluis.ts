@@ -165,7 +165,7 @@ export class Kluis implements Recordopslag {
     const oud = kern.index.records.get(id);
     const steen = kern.index.vernietigd.get(id);
     // Made anew under an id that was destroyed: what may be left of the old one must not lie beside the new.
-    if (steen !== undefined) await rondVernietigingAf(kern, id, steen);
+    if (oud === undefined && steen !== undefined) await rondVernietigingAf(kern, id, steen);
     const generatie = (oud?.generatie ?? steen?.generatie ?? 0) + 1;
     const inhoud = { soort: record.soort, op: kern.omgeving.nu(), regel: record.regel ?? null, inhoud: record.inhoud ?? null };
     if (oud !== undefined) return bewaarGeneratie(kern, { id, sleutelId: oud.sleutelId, generatie }, inhoud);

@@ -14,8 +14,8 @@ import { rondVernietigingAf } from './vernietigen.ts';
 
 /* From files to an open kluis: read the index, compare it with what lies in the folders, mend what a crash left. */
 
-/** With more frames than this the log is folded into the snapshot when the kluis is opened: a tenth of a second of reading. */
-const TE_LANG_BIJ_OPENEN = 4_000;
+/** With more frames than this the log is folded into the snapshot when the kluis is opened: that many take some tens of ms to read. */
+const TE_LANG_BIJ_OPENEN = 2_000;
 
 export interface Kluismappen {
   readonly wortel: Kluismap;

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Geheugenschijf } from '../../tests/fouten/kluis-geheugenschijf.ts';
+import { uitkomst } from '../../tests/fouten/kluis-proef.ts';
+import { openKluismap, type Kluismap } from './schijf.ts';
+import { Sleutelbos } from './sleutelbos.ts';
+
+const hoofdsleutel = randomBytes(32);
+const kluisId = randomBytes(16);
+let schijf = new Geheugenschijf();
+let map: Kluismap;
+beforeEach(async () => {
+  schijf = new Geheugenschijf();
+  await schijf.maakMap('/sleutels');
+  map = await openKluismap(schijf, '/sleutels');
+});
+
+describe('the keys of a kluis', () => {
+  it('come back from their files, for their own record and kluis only', async () => {
+    const sleutelId = await new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes).maak('a');
+    const bos = new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes);
+    const [een, twee] = await Promise.all([bos.haal(sleutelId, 'a'), bos.haal(sleutelId, 'a')]);
+    expect(een).toHaveLength(32);
+    expect(twee).toBe(een);
+    expect(await bos.hoortBij(sleutelId)).toBe('a');
+    expect(await uitkomst(new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes).haal(sleutelId, 'b'))).toBe('RECORD_VERWISSELD');
+    expect(await uitkomst(new Sleutelbos(hoofdsleutel, randomBytes(16), map, randomBytes).haal(sleutelId, 'a'))).toBe('RECORD_BESCHADIGD');
+    expect(await uitkomst(bos.haal('0'.repeat(32), 'a'))).toBe('RECORD_BESCHADIGD');
+  });
+
+  it('are all zeroed by wis, and differ from each other before it', async () => {
+    const bos = new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes);
+    await bos.maak('a');
+    await bos.maak('b');
+    const alle = bos.alle();
+    expect(new Set(alle.map((sleutel) => sleutel.toString('hex'))).size).toBe(4);
+    bos.wis();
+    expect(alle.every((sleutel) => sleutel.length === 32 && sleutel.every((byte) => byte === 0))).toBe(true);
+  });
+
+  it('are overwritten, durably, before their file is removed', async () => {
+    const bos = new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes);
+    const sleutelId = await bos.maak('a');
+    const heel = schijf.inhoud(`/sleutels/${sleutelId}`);
+    const stappen: string[] = [];
+    schijf.stapper = (stap) => {
+      stappen.push(stap);
+      if (stap !== 'verwijder') return;
+      const anders = schijf.inhoud(`/sleutels/${sleutelId}`);
+      expect(anders).toHaveLength(heel.length);
+      expect(anders.subarray(-48).equals(heel.subarray(-48))).toBe(false);
+    };
+    await bos.vernietig(sleutelId);
+    expect(stappen.slice(-3)).toEqual(['sync', 'verwijder', 'mapsync']);
+    expect(schijf.paden()).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { rm } from 'node:fs/promises';
+import { expect, it, vi } from 'vitest';
+import { MET_WACHTZIN, proefmap, proefomgeving, WACHTZIN } from '../../tests/fouten/kluis-proef.ts';
+import { Kluis } from './kluis.ts';
+
+const gezien = vi.hoisted((): Buffer[] => []);
+vi.mock(import('./kop.ts'), async (laad) => {
+  const echt = await laad();
+  return {
+    ...echt,
+    ontgrendel: async (...invoer: Parameters<typeof echt.ontgrendel>) => {
+      const sleutel = await echt.ontgrendel(...invoer);
+      if (sleutel !== null) gezien.push(sleutel);
+      return sleutel;
+    },
+  };
+});
+
+it('the master key is zeroed as soon as the kluis is open, and when opening fails after it', async () => {
+  const map = await proefmap();
+  const { kluis } = await Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving());
+  await kluis.sluit();
+  const weer = await Kluis.open(map, MET_WACHTZIN, proefomgeving());
+  expect(gezien).toHaveLength(2);
+  await weer.sluit();
+  await rm(`${map}/index`);
+  await expect(Kluis.open(map, MET_WACHTZIN, proefomgeving())).rejects.toMatchObject({ fout: { code: 'INDEX_BESCHADIGD' } });
+  expect(gezien).toHaveLength(3);
+  expect(gezien.every((sleutel) => sleutel.length === 32 && sleutel.every((byte) => byte === 0))).toBe(true);
+  await rm(map, { recursive: true });
+});
