@@ -26,7 +26,7 @@ interface Actiebalkprops {
 
 /** What the chair can do, each with its key. */
 export function Actiebalk({ doe, zaalAan }: Actiebalkprops) {
-  const { kan, gepauzeerd, bron } = useSessie();
+  const { kan, gepauzeerd } = useSessie();
   const bewaard = useBewaard();
   const teken = { size: 20, 'aria-hidden': true } as const;
   return (
@@ -61,7 +61,7 @@ export function Actiebalk({ doe, zaalAan }: Actiebalkprops) {
         </Actie>
       </div>
       <div className={stijl['bewaard']}>
-        <Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />
+        <Bewaarstatus staat={bewaard} />
       </div>
     </footer>
   );

@@ -5,6 +5,7 @@ import { type Plek, plekSleutel, type SessieOpdracht } from '#shared/werkvormen/
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { gaOpSlot } from '../../slot.ts';
 import type { Schrijfopdracht } from '../bron/klad.ts';
+import { Opslagfout } from '../bron/Opslagfout.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Actiebalk } from './Actiebalk.tsx';
 import { Agendarail } from './Agendarail.tsx';
@@ -38,7 +39,8 @@ export function Leiden({ plek }: { readonly plek: Plek }) {
     const antwoord = await stuur(opdracht);
     if (antwoord.ok) setPaneel(null);
     else if (antwoord.fout.code === 'ONTBREEKT') setPaneel({ soort: 'ontbreekt', bij: sleutel });
-    else meldFout(antwoord.fout);
+    // What could not be saved is already told in place.
+    else if (bron.lees().bewaard.soort !== 'mislukt') meldFout(antwoord.fout);
   };
   const naarAntwoorden = (): void => {
     setPaneel(null);
@@ -98,6 +100,7 @@ export function Leiden({ plek }: { readonly plek: Plek }) {
                 </Button>
               </p>
             )}
+            <Opslagfout />
             <Gemist klaar={naarAntwoorden} />
             {zaal.aan && <Zaalstrook zaal={zaal} />}
             <p role="status" className={stijl['verlenging']}>

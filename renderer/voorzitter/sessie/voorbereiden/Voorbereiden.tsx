@@ -7,6 +7,7 @@ import { meldFout } from '../../../ui/meldingen.tsx';
 import { useNavigatie } from '../../navigatie.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
+import { Opslagfout } from '../bron/Opslagfout.tsx';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
 import { Agendadeel } from './Agendadeel.tsx';
 import { Casussendeel } from './Casussendeel.tsx';
@@ -59,6 +60,7 @@ export function Voorbereiden() {
           Start de leersessie
         </Button>
       </Schermkop>
+      <Opslagfout />
       <div className={stijl['voorbereiden']}>
         <nav aria-label="Onderdelen van de voorbereiding">
           <ol className={stijl['onderdelen']}>
