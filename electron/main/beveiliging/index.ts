@@ -1,7 +1,7 @@
 import { app, session, type Session } from 'electron';
 import type { Omgeving } from '../start/omgeving.ts';
 import { serveerAppSchema } from './appschema.ts';
-import { weigerDownloads } from './downloads.ts';
+import { weigerDownloads, weigerSpellingcontrole } from './downloads.ts';
 import { weigerNavigatie } from './navigatie.ts';
 import { weigerNetwerk, weigerWebRtc } from './netwerk.ts';
 import { weigerToestemmingen } from './toestemmingen.ts';
@@ -14,6 +14,7 @@ export function bewaakAllesWatOntstaat({ ontwikkelen, zonderSandbox }: Pick<Omge
     weigerToestemmingen(sessie);
     weigerNetwerk(sessie, ontwikkelen);
     weigerDownloads(sessie);
+    weigerSpellingcontrole(sessie);
   });
   app.on('web-contents-created', (_gebeurtenis, inhoud) => {
     weigerNavigatie(inhoud);
