@@ -126,6 +126,15 @@ describe('what is on disk but cannot be used', () => {
   });
 });
 
+it('what could not be read can be opened as soon as it can be', async () => {
+  const goed = laptop.opslag.schijf.get(id) ?? '';
+  laptop.opslag.schijf.set(id, '{"id":"s1","soort":"sessie","inhoud":null}');
+  laptop.dood();
+  await expect(open()).rejects.toEqual(metCode('RECORD_BESCHADIGD'));
+  laptop.opslag.schijf.set(id, goed);
+  expect(await waar()).toBe('voorbereiding');
+});
+
 describe('a change', () => {
   it('is on disk before it is acknowledged', async () => {
     await start();
@@ -343,6 +352,19 @@ describe('the clock of a running session', () => {
     await belofte;
     laptop.wacht(MINUUT);
     expect(await verlopen()).toBe(2 * MINUUT);
+  });
+
+  it('goes on telling the time while a change is being saved', async () => {
+    await start();
+    const tikken: number[] = [];
+    laptop.sessies.opTik(({ nu }) => tikken.push(nu));
+    let laatDoor = (): void => undefined;
+    laptop.opslag.poort = new Promise((klaar) => (laatDoor = klaar));
+    const belofte = stuur({ type: 'klok.pauzeer' });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(tikken).toHaveLength(3);
+    laatDoor();
+    await belofte;
   });
 
   it('takes sleep for real time', async () => {

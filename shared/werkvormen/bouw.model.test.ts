@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { transition } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
@@ -99,10 +100,12 @@ describe('the statechart of the leersessie', () => {
 
   it('loses nothing on the way', () => {
     for (const { voor, na } of overgangen) {
-      expect(na.context.antwoorden).toMatchObject(voor.context.antwoorden);
-      expect(Object.keys(na.context.voortgang)).toEqual(expect.arrayContaining(Object.keys(voor.context.voortgang)));
+      const verloren = Object.entries(voor.context.antwoorden).filter(([sleutel, waarde]) => !isDeepStrictEqual(na.context.antwoorden[sleutel], waarde));
+      const vergeten = Object.keys(voor.context.voortgang).filter((sleutel) => na.context.voortgang[sleutel] === undefined);
+      if (verloren.length + vergeten.length > 0) expect([verloren, vergeten]).toEqual([[], []]);
       for (const id of Object.keys(voor.context.klok.verlopen)) {
-        expect(verlopenMs(na.context.klok, id, na.context.klok.laatsteTik)).toBeGreaterThanOrEqual(verlopenMs(voor.context.klok, id, voor.context.klok.laatsteTik));
+        const erbij = verlopenMs(na.context.klok, id, na.context.klok.laatsteTik) - verlopenMs(voor.context.klok, id, voor.context.klok.laatsteTik);
+        if (!(erbij >= 0)) expect(erbij).toBeGreaterThanOrEqual(0);
       }
     }
   });
@@ -131,16 +134,19 @@ describe('the statechart of the leersessie', () => {
   });
 
   it('is the same again after it was stored, and does the same from there', () => {
-    for (const s of staten) {
-      const hersteld = herstelSnapshot(machine, JSON.parse(JSON.stringify(teBewarenStand(s))));
-      expect(hersteld.value).toEqual(s.value);
-      expect(hersteld.context).toEqual(s.context);
-      for (const event of gebeurtenissen(s)) {
-        expect(hersteld.can(event)).toBe(s.can(event));
-        if (!s.can(event)) continue;
-        const [[een], [ander]] = [transition(machine, s, event), transition(machine, hersteld, event)];
-        expect([ander.value, ander.context]).toEqual([een.value, een.context]);
-      }
+    const hersteld = new Map(staten.map((s) => [s, herstelSnapshot(machine, JSON.parse(JSON.stringify(teBewarenStand(s))))]));
+    for (const [voor, opnieuw] of hersteld) {
+      if (!zelfde(opnieuw, voor)) expect([opnieuw.value, opnieuw.context]).toEqual([voor.value, voor.context]);
+    }
+    for (const { voor, event, na } of overgangen) {
+      const opnieuw = hersteld.get(voor);
+      if (opnieuw === undefined) throw new Error('every state was restored');
+      const [daarna] = transition(machine, opnieuw, event);
+      if (!zelfde(daarna, na)) expect([event, daarna.value, daarna.context]).toEqual([event, na.value, na.context]);
     }
   });
 });
+
+function zelfde(een: Sessiesnapshot, ander: Sessiesnapshot): boolean {
+  return isDeepStrictEqual(een.value, ander.value) && isDeepStrictEqual(een.context, ander.context);
+}
