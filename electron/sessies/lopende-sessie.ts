@@ -59,7 +59,7 @@ export class LopendeSessie {
     return faseVan(this.#snapshot) === 'bezig';
   }
 
-  /** @throws OntwarFout SESSIE_NIET_TOEGESTAAN, with what is missing */
+  /** @throws OntwarFout ONTBREEKT, with what is missing; SESSIE_NIET_TOEGESTAAN for what cannot happen here */
   probeer(gebeurtenis: SessieGebeurtenis): Sessiesnapshot {
     if (!this.#snapshot.can(gebeurtenis)) throw this.#weigering(gebeurtenis);
     return this.#na(gebeurtenis);
@@ -124,7 +124,7 @@ export class LopendeSessie {
     const mist = gebeurtenis.type === 'agenda.volgende' && plek !== null ? ontbreekt(this.werkvorm, this.#snapshot.context, plek) : [];
     const stapNietKlaar = mist.length > 0;
     return new OntwarFout({
-      code: 'SESSIE_NIET_TOEGESTAAN',
+      code: stapNietKlaar ? 'ONTBREEKT' : 'SESSIE_NIET_TOEGESTAAN',
       watGebeurde: stapNietKlaar ? 'Deze stap is nog niet klaar.' : 'Dat kan nu niet in deze sessie.',
       watVeilig: 'Er is niets veranderd. Alles wat bewaard was, staat er nog.',
       watNu: stapNietKlaar ? 'Vul aan wat ontbreekt, of ga door en schrijf op waarom.' : 'Kijk waar de sessie nu staat en probeer het daarvandaan.',

@@ -166,7 +166,7 @@ describe('a change', () => {
     await start();
     const voor = [laptop.opslag.bewaard, await open()];
     await expect(stuur({ type: 'agenda.volgende' })).rejects.toMatchObject({
-      fout: { code: 'SESSIE_NIET_TOEGESTAAN', watGebeurde: 'Deze stap is nog niet klaar.', details: ['Van 2 deelnemers is nog niet bekend of die er is.'] },
+      fout: { code: 'ONTBREEKT', watGebeurde: 'Deze stap is nog niet klaar.', details: ['Van 2 deelnemers is nog niet bekend of die er is.'] },
     });
     await expect(stuur({ type: 'klok.hervat' })).rejects.toMatchObject({ fout: { code: 'SESSIE_NIET_TOEGESTAAN', details: [] } });
     expect([laptop.opslag.bewaard, await open()]).toEqual(voor);

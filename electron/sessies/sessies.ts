@@ -102,7 +102,7 @@ export class Sessies {
 
   /**
    * Carries out what the window asks; resolves once it is on disk. When saving fails the session stands as it is on disk.
-   * @throws OntwarFout SESSIE_NIET_TOEGESTAAN with what is missing, and what saving throws
+   * @throws OntwarFout ONTBREEKT with what is missing, SESSIE_NIET_TOEGESTAAN, and what saving throws
    */
   async stuur(id: string, opdracht: SessieOpdracht): Promise<{ readonly volgnummer: number; readonly bewaardOp: number }> {
     const plaats = await this.#plaats(id);
