@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { antwoordOp, stapVan, veldenVan, type Veldplek } from '#shared/werkvormen/plekken';
 import { antwoordSleutel, type Plek } from '#shared/werkvormen/sessie';
 import { useSessie } from '../bron/Sessie.tsx';
@@ -29,9 +28,9 @@ export function Velden({ plek, perId }: Veldenprops) {
 }
 
 function Veldvak({ veldplek, vraagStaatErAl, perKop }: { readonly veldplek: Veldplek; readonly vraagStaatErAl: boolean; readonly perKop: boolean }) {
-  const { context, vulIn } = useSessie();
+  const { werkvorm, context, vulIn } = useSessie();
   const { veld, antwoordplek, kop } = veldplek;
-  const deelnemers = useMemo(() => deelnemersBij(context.plan, veld, antwoordplek.perId), [context.plan, veld, antwoordplek.perId]);
+  const deelnemers = deelnemersBij(werkvorm, context, veld, antwoordplek.perId);
   const naam = kop === '' ? veld.vraag : `${kop}: ${veld.vraag}`;
   return (
     <section className={stijl['veld']} aria-label={naam} data-veld={veld.id}>

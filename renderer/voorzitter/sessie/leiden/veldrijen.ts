@@ -1,6 +1,7 @@
-import type { Deelnemer, Sessieplan } from '#shared/domein/sessieplan';
-import type { Veldplek } from '#shared/werkvormen/plekken';
-import type { Veld } from '#shared/werkvormen/schema';
+import type { Deelnemer } from '#shared/domein/sessieplan';
+import { nietAfwezig } from '#shared/werkvormen/guards';
+import type { Plekbron, Veldplek } from '#shared/werkvormen/plekken';
+import type { Veld, Werkvorm } from '#shared/werkvormen/schema';
 
 /** Fields that follow each other share a row when they name the same `naast`, such as Wat and Wie, or ask each group the same. */
 export function inRijen(velden: readonly Veldplek[]): readonly (readonly Veldplek[])[] {
@@ -22,9 +23,10 @@ function isVanAndereGroep(een: Veldplek, ander: Veldplek): boolean {
   return een.veld.per === 'groep' && een.veld.id === ander.veld.id;
 }
 
-/** Those a field is about: everyone, or the members of the group it is asked for. */
-export function deelnemersBij(plan: Sessieplan, veld: Veld, perId: string | null): readonly Deelnemer[] {
+/** Those a field is about: everyone, or the members of the group it is asked for; of the absent nothing more is asked. */
+export function deelnemersBij(werkvorm: Werkvorm, bron: Plekbron, veld: Veld, perId: string | null): readonly Deelnemer[] {
   // Aanwezigheid is known of everyone or of nobody: its guard counts the whole plan.
-  if (veld.per !== 'groep' || perId === null || veld.soort === 'aanwezigheid') return plan.deelnemers;
-  return plan.deelnemers.filter((d) => d.groepId === perId);
+  if (veld.soort === 'aanwezigheid') return bron.plan.deelnemers;
+  const aanTafel = veld.soort === 'actiepunten' || veld.soort === 'enquete' ? nietAfwezig(werkvorm, bron) : bron.plan.deelnemers;
+  return veld.per === 'groep' && perId !== null ? aanTafel.filter((d) => d.groepId === perId) : aanTafel;
 }
