@@ -5,10 +5,12 @@ import { openOntwar } from './ontwar.ts';
 import { isEersteExemplaar } from './start/exemplaar.ts';
 import { kiesMappen } from './start/mappen.ts';
 import { leesOmgeving } from './start/omgeving.ts';
+import { vangOnverwachtOp } from './start/onverwacht.ts';
 import { zetSchakelaars } from './start/schakelaars.ts';
 
 /* Where the app begins. What must happen before Electron is ready happens here; `openOntwar` does the rest. */
 
+vangOnverwachtOp();
 const omgeving = leesOmgeving();
 const mappen = kiesMappen(omgeving);
 zetSchakelaars(omgeving);

@@ -19,6 +19,7 @@ import { maakVergrendeling } from './slot/vergrendel.ts';
 import { sluitNetjesAf } from './start/einde.ts';
 import type { Mappen } from './start/mappen.ts';
 import type { Omgeving } from './start/omgeving.ts';
+import { meld } from './start/onverwacht.ts';
 import { zetMenu } from './vensters/menu.ts';
 import { onthoudPlaats } from './vensters/onthouden.ts';
 import { begintOpnieuw, komtNaarVorenBijTweedeStart, maakVoorzittervenster, toonPagina } from './vensters/voorzitter.ts';
@@ -54,7 +55,10 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
     vraagBewaarNu: () => zend('app.bewaarNu', undefined),
     stilte: () => drukte.stilte(),
     sluitKluis: () => deur.opSlot(),
-    begintOpnieuw: () => begintOpnieuw(venster),
+    begintOpnieuw: () => {
+      drukte.vergeet();
+      return begintOpnieuw(venster);
+    },
   });
   const bewaker = new Slotbewaker({
     termijn: () => deur.werkruimte?.autoslotSeconden ?? null,
@@ -67,7 +71,7 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
   // What answers the windows.
   const eisOpen = (): Werkruimte => deur.eisOpen();
   const info = { versie: app.getVersion(), zonderSandbox: omgeving.zonderSandbox, voorbeeld: wegwerp, kluismap: mappen.kluis };
-  const verbinding = { ipc: ipcMain, controleerUitkomst: !omgeving.ingepakt, meld: (regel: string) => void process.stderr.write(`${regel}\n`) };
+  const verbinding = { ipc: ipcMain, controleerUitkomst: !omgeving.ingepakt, meld };
   const zend = verbind({
     ...verbinding,
     soort: 'voorzitter',

@@ -122,7 +122,7 @@ function receptVan(basis: readonly unknown[]): fc.Arbitrary<Recept> {
         weight: 4,
         arbitrary: fc
           .constantFrom('undefined', 'nan', 'oneindig', 'bigint', 'datum', 'bytes', 'kring', 'functie', 'symbool', 'fout', 'regex', 'diep')
-          .map((t): Recept => ({ t } as Recept)),
+          .map((t): Recept => ({ t })),
       },
       { weight: 2, arbitrary: fc.record({ t: fc.constantFrom('kaart' as const, 'verzameling' as const, 'rij' as const), v: fc.array(tie('recept'), { maxLength: 3 }) }) },
       { weight: 4, arbitrary: fc.array(fc.tuple(namen, tie('recept')), { maxLength: 4 }).map((v): Recept => ({ t: 'object', v })) },

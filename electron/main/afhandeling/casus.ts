@@ -10,7 +10,7 @@ export function casusAfhandeling(eisOpen: () => { readonly casussen: Casussen },
   return {
     'casus.lijst': () => eisOpen().casussen.lijst(),
     'casus.lees': ({ id }) => eisOpen().casussen.lees(id),
-    'casus.maak': ({ code }) => drukte.volg('nieuwe casus', eisOpen().casussen.maak(code)).finally(() => drukte.vergeet('nieuwe casus')),
+    'casus.maak': ({ code }) => eisOpen().casussen.maak(code),
     'casus.bewaar': ({ id, inhoud }) => drukte.volg(id, eisOpen().casussen.bewaar(id, inhoud)),
     'casus.vernietig': async ({ id }) => {
       await eisOpen().casussen.vernietig(id);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OntwarFout, type Foutcode } from '#shared/contract/fouten';
 import { Drukte } from './drukte.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -48,15 +49,23 @@ describe('Drukte', () => {
 });
 
 describe('what could not be saved', () => {
+  const mislukt = (code: Foutcode): Promise<never> => Promise.reject(new OntwarFout({ code, watGebeurde: '', watVeilig: '', watNu: '' }));
+
   it('counts until the same thing is saved or no longer matters', async () => {
     const drukte = new Drukte();
-    await drukte.volg('casus 1', Promise.reject(new Error('vol'))).catch(() => undefined);
+    await drukte.volg('casus 1', mislukt('SCHIJF_VOL')).catch(() => undefined);
     await drukte.volg('casus 2', Promise.resolve());
     expect(drukte.ietsNietBewaard).toBe(true);
     await drukte.volg('casus 1', Promise.resolve());
     expect(drukte.ietsNietBewaard).toBe(false);
-    await drukte.volg('casus 1', Promise.reject(new Error('vol'))).catch(() => undefined);
+    await drukte.volg('casus 1', mislukt('ALLEEN_LEZEN')).catch(() => undefined);
     drukte.vergeet('casus 1');
+    expect(drukte.ietsNietBewaard).toBe(false);
+  });
+
+  it('does not count a refusal: nothing was to be saved', async () => {
+    const drukte = new Drukte();
+    await drukte.volg('sessie', mislukt('SESSIE_NIET_TOEGESTAAN')).catch(() => undefined);
     expect(drukte.ietsNietBewaard).toBe(false);
   });
 });

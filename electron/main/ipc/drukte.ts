@@ -1,3 +1,8 @@
+import { OntwarFout, type Foutcode } from '#shared/contract/fouten';
+
+/** Failures after which text on screen is not on disk. A refusal, such as a guard of the agenda, leaves nothing unsaved. */
+const NIET_OP_SCHIJF: ReadonlySet<Foutcode> = new Set<Foutcode>(['SCHIJF_VOL', 'ALLEEN_LEZEN', 'SCHRIJVEN_MISLUKT']);
+
 /** How long nothing may be under way before it counts as quiet: the window sends its next save within this time after an answer. */
 const STILTE_MS = 80;
 /** The longest that a lock waits for saves. A disk that takes longer is not going to answer. */
@@ -15,7 +20,9 @@ export class Drukte {
   volg<T>(wat: string, werk: Promise<T>): Promise<T> {
     const klaar = werk.then(
       () => void this.#mislukt.delete(wat),
-      () => void this.#mislukt.add(wat),
+      (fout: unknown) => {
+        if (fout instanceof OntwarFout && NIET_OP_SCHIJF.has(fout.fout.code)) this.#mislukt.add(wat);
+      },
     );
     this.#bezig.add(klaar);
     void klaar.then(() => this.#bezig.delete(klaar));
@@ -27,7 +34,7 @@ export class Drukte {
     return this.#mislukt.size > 0;
   }
 
-  /** What failed no longer matters: it was destroyed, or its screen is gone. */
+  /** What failed no longer matters: it was destroyed, or, without `wat`, its screen is gone. */
   vergeet(wat?: string): void {
     if (wat === undefined) this.#mislukt.clear();
     else this.#mislukt.delete(wat);

@@ -1,4 +1,4 @@
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
 import { paginaVan } from '../beveiliging/bestandspad.ts';
 import { plaatsBijStart } from './onthouden.ts';
 import { houdTitelVast, vensteropties, type Vensterbasis } from './opties.ts';
@@ -15,11 +15,24 @@ export function maakVoorzittervenster(basis: Vensterbasis, plaatsbestand: string
     if (plaats.gemaximaliseerd) venster.maximize();
     venster.show();
   });
-  // A page that crashed comes back by itself: everything acknowledged is in main and on disk.
-  venster.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
-    if (reason !== 'clean-exit') void toonPagina(venster);
-  });
+  herstelNaVastlopen(venster);
   return venster;
+}
+
+/** More often than this within the time below, coming back makes no sense. */
+const MEESTE_KEREN = 3;
+const BINNEN_MS = 60_000;
+
+/** A page that crashed comes back by itself: everything acknowledged is in main and on disk. */
+function herstelNaVastlopen(venster: BrowserWindow): void {
+  let eerder: readonly number[] = [];
+  venster.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const nu = performance.now();
+    eerder = [...eerder.filter((keer) => nu - keer < BINNEN_MS), nu];
+    if (eerder.length <= MEESTE_KEREN) void toonPagina(venster);
+    else dialog.showErrorBox('Ontwar loopt steeds vast', 'Wat bewaard is, staat veilig in de kluis. Sluit Ontwar en open het opnieuw.');
+  });
 }
 
 /** Loads the chair's page. */

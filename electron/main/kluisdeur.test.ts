@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { OntwarFout } from '#shared/contract/fouten';
+import { Kluisdeur, type Geheim, type GeslotenKluis, type Kluistoestand } from './kluisdeur.ts';
+
+const GOED: Geheim = { soort: 'wachtzin', geheim: 'goed' };
+const fout = (code: 'WACHTZIN_ONJUIST' | 'SCHRIJVEN_MISLUKT'): OntwarFout => new OntwarFout({ code, watGebeurde: '', watVeilig: '', watNu: '' });
+
+/** What happened, in order. */
+let gebeurd: string[];
+let deur: Kluisdeur<string, { sluit(): Promise<void> }>;
+let sluiten: () => Promise<void>;
+
+class Gesloten implements GeslotenKluis<string> {
+  bestaat = false;
+  toestand(): Promise<Kluistoestand> {
+    return Promise.resolve(this.bestaat ? { toestand: 'opSlot', wachtSeconden: 0 } : { toestand: 'geen' });
+  }
+  async maak(): Promise<{ readonly kluis: string; readonly herstelcode: string }> {
+    await Promise.resolve();
+    this.bestaat = true;
+    return { kluis: 'kluis', herstelcode: 'ABCD' };
+  }
+  async open({ geheim }: Geheim): Promise<string> {
+    gebeurd.push(`begint ${geheim}`);
+    await new Promise((klaar) => setTimeout(klaar, 5));
+    gebeurd.push(`klaar ${geheim}`);
+    if (geheim !== 'goed') throw fout('WACHTZIN_ONJUIST');
+    return 'kluis';
+  }
+  zetVorigeTerug(): Promise<void> {
+    return Promise.resolve();
+  }
+  vergeetHerstelcode(): void {
+    gebeurd.push('herstelcode vergeten');
+  }
+}
+
+beforeEach(() => {
+  gebeurd = [];
+  sluiten = () => Promise.resolve();
+  deur = new Kluisdeur({
+    gesloten: new Gesloten(),
+    richtIn: () => Promise.resolve({ sluit: () => sluiten() }),
+    bijToestand: ({ toestand }) => void gebeurd.push(toestand),
+  });
+});
+
+describe('Kluisdeur', () => {
+  it('goes from nothing to open to locked and open again, and says so', async () => {
+    expect(await deur.toestand()).toEqual({ toestand: 'geen' });
+    expect(await deur.maak('zin')).toEqual({ herstelcode: 'ABCD' });
+    expect(deur.eisOpen()).toBe(deur.werkruimte);
+    await deur.opSlot();
+    expect(() => deur.eisOpen()).toThrow(expect.objectContaining({ fout: expect.objectContaining({ code: 'KLUIS_OP_SLOT' }) as unknown }));
+    await deur.open(GOED);
+    expect(gebeurd).toEqual(['open', 'herstelcode vergeten', 'opSlot', 'begint goed', 'klaar goed', 'open']);
+  });
+
+  it('does one thing after the other, in the order asked', async () => {
+    const fouteKeer = deur.open({ soort: 'wachtzin', geheim: 'fout' });
+    const goedeKeer = deur.open(GOED);
+    const toestand = deur.toestand();
+    await expect(fouteKeer).rejects.toMatchObject({ fout: { code: 'WACHTZIN_ONJUIST' } });
+    await goedeKeer;
+    expect(await toestand).toEqual({ toestand: 'open' });
+    expect(gebeurd).toEqual(['begint fout', 'klaar fout', 'begint goed', 'klaar goed', 'open']);
+  });
+
+  it('is locked for everyone from the moment it begins to lock, also when closing goes wrong', async () => {
+    await deur.maak('zin');
+    let mislukt = (_fout: OntwarFout): void => undefined;
+    sluiten = () => new Promise((_klaar, mis) => (mislukt = mis));
+    const slot = deur.opSlot();
+    await expect.poll(() => deur.werkruimte).toBeNull();
+    mislukt(fout('SCHRIJVEN_MISLUKT'));
+    await expect(slot).rejects.toMatchObject({ fout: { code: 'SCHRIJVEN_MISLUKT' } });
+    expect(deur.werkruimte).toBeNull();
+    await deur.open(GOED);
+    expect(deur.werkruimte).not.toBeNull();
+  });
+
+  it('does nothing when it is asked to lock what is locked', async () => {
+    await deur.opSlot();
+    expect(gebeurd).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { zonderInhoud } from '../ipc/host.ts';
+
+/** A line for who starts Ontwar from a terminal. Nothing is kept, and nothing in it was read from the kluis. */
+export function meld(regel: string): void {
+  process.stderr.write(`${regel}\n`);
+}
+
+/** What nobody foresaw is told by kind and place; Electron itself would show a window with the whole message. */
+export function vangOnverwachtOp(): void {
+  process.on('uncaughtException', (fout) => meld(`Onverwacht: ${zonderInhoud(fout)}`));
+  process.on('unhandledRejection', (fout) => meld(`Onverwacht: ${zonderInhoud(fout)}`));
+}
