@@ -27,6 +27,7 @@ export class LopendeSessie {
   #volgnummer: number;
   #bewaardOp: number;
   #gemistMs: number;
+  readonly #volgnummerBijOpenen: number;
 
   /** `nu`: epoch ms at which it is opened. */
   constructor(record: Sessierecord, nu: number) {
@@ -36,6 +37,7 @@ export class LopendeSessie {
     this.#gemaaktOp = record.gemaaktOp;
     this.#snapshot = herstelSnapshot(this.#machine, record.stand);
     this.#volgnummer = record.volgnummer;
+    this.#volgnummerBijOpenen = record.volgnummer;
     this.#bewaardOp = record.gewijzigdOp;
     this.#gemistMs = this.#haalIn(nu);
   }
@@ -57,6 +59,14 @@ export class LopendeSessie {
 
   get isBezig(): boolean {
     return faseVan(this.#snapshot) === 'bezig';
+  }
+
+  /**
+   * Whether the question about the time away is still open and nothing has happened since. Until when the session ran is
+   * not saved meanwhile: otherwise the question would be gone after a lock.
+   */
+  get wachtOpAntwoord(): boolean {
+    return this.#gemistMs > 0 && this.#volgnummer === this.#volgnummerBijOpenen;
   }
 
   /** @throws OntwarFout ONTBREEKT, with what is missing; SESSIE_NIET_TOEGESTAAN for what cannot happen here */
@@ -113,10 +123,6 @@ export class LopendeSessie {
       bewaardOp: this.#bewaardOp,
       gemistMs: this.#gemistMs,
     };
-  }
-
-  gebruiktCasus(casusId: string): boolean {
-    return this.#snapshot.context.plan.casussen.some((c) => c.id === casusId);
   }
 
   #weigering(gebeurtenis: SessieGebeurtenis): OntwarFout {

@@ -95,6 +95,9 @@ describe('a session in the kluis', () => {
     await start();
     expect(await laptop.sessies.waarinGebruikt('c1')).toEqual([tweeGroepen.onderwerp]);
     expect(await laptop.sessies.waarinGebruikt('c9')).toEqual([]);
+    laptop.dood();
+    expect(await laptop.sessies.waarinGebruikt('c1')).toEqual([tweeGroepen.onderwerp]);
+    expect(laptop.sessies.isErEenBezig).toBe(false);
     await stuur({ type: 'sessie.sluit' });
     await stuur({ type: 'sessie.sluit' });
     expect(await laptop.sessies.waarinGebruikt('c1')).toEqual([]);
@@ -253,6 +256,21 @@ describe('after a crash', () => {
     laptop.wacht(UUR);
     expect((await open()).gemistMs).toBe(0);
   });
+  it('asks again after a lock when nobody answered', async () => {
+    await start();
+    laptop.dood();
+    laptop.wacht(UUR);
+    await open();
+    laptop.wacht(2 * MINUUT);
+    await laptop.tik();
+    await laptop.sessies.sluitAlles();
+    laptop.start();
+    expect((await open()).gemistMs).toBe(UUR + 2 * MINUUT);
+    await stuur({ type: 'kaart.vink', plek: plekUit('welkom'), prompt: 0, aan: true });
+    await laptop.sessies.sluitAlles();
+    laptop.start();
+    expect((await open()).gemistMs).toBe(0);
+  });
   it('does not ask while nothing counts, as when the other group is entered after the end', async () => {
     await start();
     await stuur({ type: 'sessie.sluit' });
@@ -352,6 +370,17 @@ describe('the clock of a running session', () => {
     await belofte;
     laptop.wacht(MINUUT);
     expect(await verlopen()).toBe(2 * MINUUT);
+  });
+
+  it('tells the window of a clock that was set also when a refused change noticed it first', async () => {
+    await start();
+    laptop.wand += UUR;
+    await expect(stuur({ type: 'klok.hervat' })).rejects.toEqual(metCode('SESSIE_NIET_TOEGESTAAN'));
+    const begin: (number | null)[] = [];
+    laptop.sessies.opStand((stand) => begin.push(beeld(stand).context.klok.begonnenOp));
+    await laptop.tik();
+    await laptop.tik();
+    expect(begin).toEqual([EEN_UUR + UUR]);
   });
 
   it('goes on telling the time while a change is being saved', async () => {

@@ -35,6 +35,8 @@ interface Plaats {
   rij: Promise<unknown>;
   wachtend: number;
   teVerzetten: number;
+  /** The times moved along with the clock, and nobody has heard of it yet. */
+  isVerzet: boolean;
   laatstOpgeslagen: number;
   /** Destroyed: what was still waiting must not write it anew. */
   isWeg: boolean;
@@ -111,8 +113,7 @@ export class Sessies {
       const { sessie } = plaats;
       await this.#leg(plaats, sessie.probeer({ ...opdracht, nu }), nu);
       if (opdracht.type === 'klok.trekAf') sessie.vergeetGemist();
-      const stand = sessie.stand();
-      this.#meldStand(stand);
+      const stand = this.#meldStand(plaats);
       return { volgnummer: stand.volgnummer, bewaardOp: stand.bewaardOp };
     });
   }
@@ -133,10 +134,12 @@ export class Sessies {
   /** The subjects of the sessions that are not closed and use this casus. */
   async waarinGebruikt(casusId: string): Promise<readonly string[]> {
     const lopend = this.lijst().filter(({ regel }) => regel.fase !== 'afgesloten');
-    const gebruik = await Promise.all(
-      lopend.map(async ({ id, regel }) => ((await this.#plaats(id)).sessie.gebruiktCasus(casusId) ? [regel.onderwerp] : [])),
-    );
-    return gebruik.flat();
+    const gebruik = lopend.map(async ({ id, regel }) => {
+      // Not opened for this: a session that was left running would start to tick.
+      const { stand } = leesSessierecord(await this.#bronnen.opslag.lees(id));
+      return stand.context.plan.casussen.some((c) => c.id === casusId) ? [regel.onderwerp === '' ? regel.werkvorm : regel.onderwerp] : [];
+    });
+    return (await Promise.all(gebruik)).flat();
   }
 
   /** Whether a session runs at this moment; the idle lock is more patient then. */
@@ -166,11 +169,12 @@ export class Sessies {
   }
 
   async #tikSessie(plaats: Plaats): Promise<void> {
-    const isVerzet = plaats.teVerzetten !== 0;
     const nu = this.#verwerkTijd(plaats);
     plaats.sessie.verwerkTijd({ type: 'klok.tik', nu });
-    if (isVerzet || nu - plaats.laatstOpgeslagen >= BEWAAR_TIK) await this.#bewaarTijd(plaats, nu);
-    if (isVerzet) this.#meldStand(plaats.sessie.stand());
+    const { isVerzet } = plaats;
+    const isTijd = nu - plaats.laatstOpgeslagen >= BEWAAR_TIK && !plaats.sessie.wachtOpAntwoord;
+    if (isVerzet || isTijd) await this.#bewaarTijd(plaats, nu);
+    if (isVerzet) this.#meldStand(plaats);
     this.#meldTik(plaats, nu);
   }
 
@@ -192,7 +196,7 @@ export class Sessies {
 
   #sluit(plaats: Plaats): Promise<void> {
     return this.#opBeurt(plaats, async () => {
-      if (!plaats.sessie.isBezig) return;
+      if (!plaats.sessie.isBezig || plaats.sessie.wachtOpAntwoord) return;
       const nu = this.#verwerkTijd(plaats);
       plaats.sessie.verwerkTijd({ type: 'klok.tik', nu });
       await this.#bewaarTijd(plaats, nu);
@@ -232,7 +236,7 @@ export class Sessies {
     const record = leesSessierecord(await this.#bronnen.opslag.lees(id));
     const { nu } = this.#kijk();
     const sessie = new LopendeSessie(record, nu);
-    const plaats: Plaats = { sessie, rij: Promise.resolve(), wachtend: 0, teVerzetten: 0, laatstOpgeslagen: nu, isWeg: false };
+    const plaats: Plaats = { sessie, rij: Promise.resolve(), wachtend: 0, teVerzetten: 0, isVerzet: false, laatstOpgeslagen: nu, isWeg: false };
     this.#bekend.set(id, plaats);
     return plaats;
   }
@@ -259,7 +263,10 @@ export class Sessies {
     const { nu } = this.#kijk();
     const verschil = plaats.teVerzetten;
     plaats.teVerzetten = 0;
-    if (verschil !== 0 && plaats.sessie.isBezig) plaats.sessie.verwerkTijd({ type: 'klok.verzet', verschil, nu });
+    if (verschil !== 0 && plaats.sessie.isBezig) {
+      plaats.sessie.verwerkTijd({ type: 'klok.verzet', verschil, nu });
+      plaats.isVerzet = true;
+    }
     return nu;
   }
 
@@ -267,8 +274,11 @@ export class Sessies {
     for (const ontvanger of this.#tikOntvangers) ontvanger({ sessieId: plaats.sessie.id, nu });
   }
 
-  #meldStand(stand: Sessiestand): void {
+  #meldStand(plaats: Plaats): Sessiestand {
+    const stand = plaats.sessie.stand();
+    plaats.isVerzet = false;
     for (const ontvanger of this.#standOntvangers) ontvanger(stand);
+    return stand;
   }
 
   #eisOpen(): void {
