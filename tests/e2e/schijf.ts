@@ -27,8 +27,11 @@ export function zoekWoorden(map: string, woorden: readonly string[]): readonly T
   });
 }
 
-/** The text of a PDF as a reader sees it, page by page separated by form feeds. Needs pdftotext (poppler-utils). */
+/**
+ * The text of a PDF in the order in which it was set, so that a cell of a table stays whole; page by page separated by form
+ * feeds. Needs pdftotext (poppler-utils).
+ */
 export async function pdfTekst(pad: string): Promise<string> {
-  const { stdout } = await promisify(execFile)('pdftotext', ['-layout', '-enc', 'UTF-8', pad, '-'], { maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await promisify(execFile)('pdftotext', ['-raw', '-enc', 'UTF-8', pad, '-'], { maxBuffer: 64 * 1024 * 1024 });
   return stdout;
 }
