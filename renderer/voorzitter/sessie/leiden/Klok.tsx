@@ -2,7 +2,7 @@ import { toonDuur } from '#shared/domein/tijd';
 import { klokstand, type Klokkleur, tijdvakken } from '#shared/werkvormen/klok';
 import { tijdvakId } from '#shared/werkvormen/sessie';
 import { useNu, useSessie } from '../bron/Sessie.tsx';
-import stijl from './leiden.module.css';
+import stijl from './klok.module.css';
 
 const OMROEP: Readonly<Record<Klokkleur, string>> = { rustig: '', bijna: 'Vier vijfde van de tijd is om.', over: 'De geplande tijd is om.' };
 
