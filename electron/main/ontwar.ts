@@ -13,7 +13,7 @@ import { maakVenstersessie } from './beveiliging/index.ts';
 import { Drukte } from './ipc/drukte.ts';
 import { verbind } from './ipc/host.ts';
 import { KluisOpSchijf } from './kluis-op-schijf.ts';
-import { Kluisdeur } from './kluisdeur.ts';
+import { Kluisdeur, type Geheim } from './kluisdeur.ts';
 import { Slotbewaker } from './slot/bewaker.ts';
 import { maakVergrendeling } from './slot/vergrendel.ts';
 import { sluitNetjesAf } from './start/einde.ts';
@@ -31,6 +31,8 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
   // Windows.
   const basis = { sessie: maakVenstersessie(bouwpad('renderer')), ontwikkelen: omgeving.ontwikkelen };
   const venster = maakVoorzittervenster(basis, mappen.vensterplaats);
+  // The page begins to load at once. It speaks to main only after this function has bound what answers, in the same turn.
+  const getoond = toonPagina(venster);
   komtNaarVorenBijTweedeStart(venster);
   const zaal: Zaal = new Zaal(basis, {
     voorzitter: () => venster,
@@ -96,7 +98,6 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
   });
 
   // How it begins and ends.
-  zetMenu(() => void opSlot());
   sluitNetjesAf({
     venster,
     ietsNietBewaard: () => drukte.ietsNietBewaard,
@@ -108,6 +109,18 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
       await deur.opSlot();
     },
   });
-  if (omgeving.voorbeeldWachtzin !== null) void deur.open({ soort: 'wachtzin', geheim: omgeving.voorbeeldWachtzin }).catch(() => undefined);
-  await toonPagina(venster);
+  if (omgeving.voorbeeldWachtzin !== null) openVoorbeeld(omgeving.voorbeeldWachtzin, (geheim) => deur.open(geheim));
+  // What talks to the desktop waits until there is something to see.
+  try {
+    await getoond;
+  } finally {
+    zetMenu(() => void opSlot());
+    bewaker.begin();
+  }
+}
+
+/** Opens the throw-away kluis by itself. Who locks it needs its passphrase, which nobody chose: the terminal tells. */
+function openVoorbeeld(wachtzin: string, open: (geheim: Geheim) => Promise<void>): void {
+  meld(`De wachtzin van dit voorbeeld, voor als je het op slot doet: ${wachtzin}`);
+  open({ soort: 'wachtzin', geheim: wachtzin }).catch(() => meld('Het voorbeeld ging niet open.'));
 }

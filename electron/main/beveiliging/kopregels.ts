@@ -34,7 +34,6 @@ export function inhoudsbeleid(nonce: string): string {
     "worker-src 'self'",
     "connect-src 'none'",
     "frame-src 'none'",
-    "webrtc 'block'",
     "frame-ancestors 'none'",
     "form-action 'none'",
     "base-uri 'none'",

@@ -21,12 +21,17 @@ export class Slotbewaker {
 
   constructor(haken: Slothaken) {
     this.#haken = haken;
-    powerMonitor.on('lock-screen', haken.opSlot);
+  }
+
+  /** Starts to watch. */
+  begin(): void {
+    const { opSlot, voorSlaap, naSlaap } = this.#haken;
+    powerMonitor.on('lock-screen', opSlot);
     powerMonitor.on('suspend', () => {
-      haken.voorSlaap();
-      haken.opSlot();
+      voorSlaap();
+      opSlot();
     });
-    powerMonitor.on('resume', haken.naSlaap);
+    powerMonitor.on('resume', naSlaap);
     setInterval(() => this.#kijk(), 1000).unref();
   }
 
