@@ -10,6 +10,8 @@ describe('beoordeelWachtzin', () => {
     ['ontwarontwar', 'werk'],
     ['welkom123456', ''],
     ['jeugdzorg2024', ''],
+    ['welkom welkom', 'werk'],
+    ['Fiets fiets FIETS fiets', ''],
   ])('refuses %s, with advice', async (zin, advies) => {
     const oordeel = await beoordeelWachtzin(zin);
     expect(oordeel.voldoende).toBe(false);

@@ -57,11 +57,18 @@ export function normaliseerWachtzin(wachtzin: string): string {
   return wachtzin.normalize('NFC');
 }
 
+/** Each word once: zxcvbn counts a word that comes back as if it had to be guessed anew. */
+function zonderHerhaling(wachtzin: string): string {
+  const woorden = wachtzin.split(/\s+/u);
+  const klein = woorden.map((woord) => woord.toLowerCase());
+  return woorden.filter((_woord, plek) => klein.indexOf(klein[plek] ?? '') === plek).join(' ');
+}
+
 /** Judges a wachtzin. The word lists (about 1 MB) are loaded at the first call. */
 export async function beoordeelWachtzin(wachtzin: string): Promise<Wachtzinoordeel> {
   const genormaliseerd = normaliseerWachtzin(wachtzin);
   geladen ??= laad();
-  const uitkomst = (await geladen).check(genormaliseerd, [...VOOR_DE_HAND]);
+  const uitkomst = (await geladen).check(zonderHerhaling(genormaliseerd), [...VOOR_DE_HAND]);
   const langGenoeg = [...genormaliseerd].length >= MIN_WACHTZIN_TEKENS;
   if (!langGenoeg) {
     return { score: uitkomst.score, voldoende: false, advies: `Kies een zin van minstens ${MIN_WACHTZIN_TEKENS} tekens.` };
