@@ -12,6 +12,7 @@ import { inProject } from './opstart/plaatsen.mjs';
 import { draai, eisGelukt } from './opstart/proces.mjs';
 import { eisScherm } from './opstart/scherm.mjs';
 import { zorgVoorSysteem } from './opstart/systeem.mjs';
+import { leesWachtzin } from './opstart/voorbeeldkluis.mjs';
 
 const GEBRUIK = 'zo gebruik je het: npm run voorbeeld, of npm run voorbeeld -- --verslag uit.pdf';
 const vuller = inProject('out', 'main', 'voorbeeld.js');
@@ -52,14 +53,6 @@ async function openVoorbeeld() {
   } finally {
     fs.rmSync(map, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** @param {string} stdout what the filler said: one object in JSON @returns {string} */
-function leesWachtzin(stdout) {
-  /** @type {unknown} */
-  const antwoord = JSON.parse(stdout);
-  if (typeof antwoord === 'object' && antwoord !== null && 'wachtzin' in antwoord && typeof antwoord.wachtzin === 'string') return antwoord.wachtzin;
-  throw new Stop('de voorbeeldkluis gaf geen wachtzin terug.');
 }
 
 await start(async () => {

@@ -1,0 +1,113 @@
+// `npm run beelden`: takes the pictures of the README anew, from the real app on the example kluis and from its verslag.
+import './opstart/node-versie.mjs';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { zorgVoorBouw } from './opstart/bouw.mjs';
+import { vindElectron } from './opstart/electron.mjs';
+import { meld, start } from './opstart/melden.mjs';
+import { zorgVoorPakketten } from './opstart/pakketten.mjs';
+import { PROJECT, inProject, isRoot } from './opstart/plaatsen.mjs';
+import { draai, eisGelukt } from './opstart/proces.mjs';
+import { openSchermInGeheugen } from './opstart/scherm.mjs';
+import { zorgVoorSysteem } from './opstart/systeem.mjs';
+import { leesWachtzin } from './opstart/voorbeeldkluis.mjs';
+
+const BEELDEN = inProject('docs', 'beelden');
+const vuller = inProject('out', 'main', 'voorbeeld.js');
+const BREEDTE = 1280;
+const HOOGTE = 800;
+/** The report pages that are shown: the cover and the first spread. */
+const BLADZIJDEN = [1, 4, 5];
+/** Long enough for fonts, motion and the first clock tick (ms). */
+const RUST_MS = 1_200;
+
+/** @param {import('playwright-core').Page} pagina @param {string} naam @param {'light' | 'dark'} [kleuren] */
+async function neem(pagina, naam, kleuren = 'light') {
+  await pagina.emulateMedia({ colorScheme: kleuren, reducedMotion: 'reduce' });
+  await pagina.waitForTimeout(RUST_MS);
+  await pagina.screenshot({ path: path.join(BEELDEN, `${naam}.png`) });
+  meld(`beeld: docs/beelden/${naam}.png`);
+}
+
+/** @param {import('playwright-core').Page} pagina @param {string} naam */
+async function ga(pagina, naam) {
+  await pagina.getByRole('navigation').first().getByRole('button', { name: naam }).or(pagina.getByRole('navigation').first().getByRole('link', { name: naam })).first().click();
+}
+
+/** @param {import('playwright-core').Page} pagina */
+async function loopLangs(pagina) {
+  await neem(pagina, 'vandaag');
+  await ga(pagina, 'Casussen');
+  await pagina.getByText('WS-2026-001').first().click();
+  await neem(pagina, 'casus');
+  await ga(pagina, 'Sessies');
+  await pagina.getByText('Hoe houden we een gezin').first().click();
+  await pagina.getByText('Agenda', { exact: true }).first().click();
+  await neem(pagina, 'voorbereiden');
+  await ga(pagina, 'Sessies');
+  await pagina.getByText('Hoe voorkomen we').first().click();
+  await pagina.locator('canvas').first().waitFor();
+  await neem(pagina, 'verslag');
+  await ga(pagina, 'Vandaag');
+  await pagina.getByText('Verder met de sessie').click();
+  await neem(pagina, 'leiden');
+  await neem(pagina, 'leiden-donker', 'dark');
+  await pagina.keyboard.press('Control+l');
+  await pagina.getByLabel('Wachtzin').first().waitFor();
+  await neem(pagina, 'openen');
+}
+
+/** @param {string} electron @param {string} map @param {NodeJS.ProcessEnv} schermomgeving */
+async function neemSchermen(electron, map, schermomgeving) {
+  const { _electron } = await import('playwright-core');
+  const gevuld = await draai(process.execPath, [vuller, '--vul', map]);
+  eisGelukt(gevuld, 'het vullen van de voorbeeldkluis is niet gelukt.');
+  const app = await _electron.launch({
+    executablePath: electron,
+    args: [...(isRoot ? ['--no-sandbox'] : []), PROJECT],
+    cwd: PROJECT,
+    env: /** @type {Record<string, string>} */ ({
+      ...schermomgeving,
+      ONTWAR_GEGEVENSMAP: path.join(map, 'gegevens'),
+      ONTWAR_VOORBEELD_WACHTZIN: leesWachtzin(gevuld.stdout),
+    }),
+  });
+  try {
+    const pagina = await app.firstWindow();
+    await app.evaluate(({ BrowserWindow }, maat) => BrowserWindow.getAllWindows()[0]?.setContentSize(maat.breedte, maat.hoogte), { breedte: BREEDTE, hoogte: HOOGTE });
+    await pagina.getByText('Verder met de sessie').waitFor();
+    await loopLangs(pagina);
+  } finally {
+    await app.close();
+  }
+}
+
+/** @param {string} map */
+async function neemBladzijden(map) {
+  const pdf = path.join(map, 'verslag.pdf');
+  eisGelukt(await draai(process.execPath, [vuller, '--verslag', pdf]), 'het verslag van het voorbeeld is niet gelukt.');
+  for (const bladzijde of BLADZIJDEN) {
+    const doel = path.join(BEELDEN, `verslag-bladzijde-${bladzijde}`);
+    eisGelukt(await draai('pdftoppm', ['-r', '70', '-png', '-singlefile', '-f', String(bladzijde), '-l', String(bladzijde), pdf, doel]), 'pdftoppm kan de bladzijde niet tekenen.');
+    meld(`beeld: docs/beelden/verslag-bladzijde-${bladzijde}.png`);
+  }
+}
+
+await start(async () => {
+  await zorgVoorSysteem({ voorTests: true });
+  await zorgVoorPakketten();
+  const electron = await vindElectron();
+  await zorgVoorBouw();
+  fs.mkdirSync(BEELDEN, { recursive: true });
+  const map = fs.mkdtempSync(path.join(os.tmpdir(), 'ontwar-beelden-'));
+  const scherm = await openSchermInGeheugen();
+  try {
+    await neemSchermen(electron.pad, map, scherm.env);
+    await neemBladzijden(map);
+    return 0;
+  } finally {
+    await scherm.sluit();
+    fs.rmSync(map, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
