@@ -6,6 +6,8 @@ import { alsRegel, toetsBron, toetsLockfile, toetsTekst } from './grenzen/toets.
 const PROJECT = path.resolve(import.meta.dirname, '..');
 const NIET_VAN_ONS = new Set(['node_modules', '.git', 'out', 'out-bench', 'dist', 'uitvoer']);
 
+const LOCKFILES: readonly string[] = ['package-lock.json', 'pakket/package-lock.json'];
+
 /** Every file of the project, relative, with `/`. */
 function bestanden(map = ''): readonly string[] {
   return readdirSync(path.join(PROJECT, map), { withFileTypes: true })
@@ -19,7 +21,7 @@ function bestanden(map = ''): readonly string[] {
 const lees = (pad: string): string => readFileSync(path.join(PROJECT, pad), 'utf8');
 const alles = bestanden();
 const bronnen = alles.filter((pad) => /\.tsx?$/.test(pad));
-const teksten = alles.filter((pad) => /\.(?:tsx?|m?js|json|md|css|html|svg|ya?ml)$|\/run$|^\.npmrc$/.test(pad) && pad !== 'package-lock.json');
+const teksten = alles.filter((pad) => /\.(?:tsx?|m?js|json|md|css|html|svg|ya?ml)$|\/run$|^\.npmrc$/.test(pad) && !LOCKFILES.includes(pad));
 
 describe('de grenzen van het project', () => {
   it.each(['shared', 'electron', 'renderer', 'tests'])('%s houdt zich eraan', (map) => {
@@ -33,9 +35,9 @@ describe('de grenzen van het project', () => {
     expect(teksten.flatMap((pad) => toetsTekst(pad, lees(pad))).map(alsRegel)).toEqual([]);
   });
 
-  it('de lockfile noemt geen adressen en geen installatiescripts', () => {
-    const lockfile = lees('package-lock.json');
+  it.each(LOCKFILES)('%s noemt geen adressen en geen installatiescripts', (pad) => {
+    const lockfile = lees(pad);
     expect(lockfile).toContain('"lockfileVersion"');
-    expect(toetsLockfile('package-lock.json', lockfile).map(alsRegel)).toEqual([]);
+    expect(toetsLockfile(pad, lockfile).map(alsRegel)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { meld } from './melden.mjs';
-import { PROJECT, inProject } from './plaatsen.mjs';
+import { PROJECT } from './plaatsen.mjs';
 import { eisGelukt, npm } from './proces.mjs';
 
 /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Pakketten */
@@ -33,12 +34,15 @@ function leesPakketten(bestand) {
   }
 }
 
-/** Installs the packages of the lockfile with `npm ci`, when they are not there or not the right ones. */
-export async function zorgVoorPakketten() {
-  const gevraagd = leesPakketten(inProject('package-lock.json')) ?? {};
-  const aanwezig = leesPakketten(inProject('node_modules', '.package-lock.json'));
+/**
+ * Installs the packages of the lockfile with `npm ci`, when they are not there or not the right ones.
+ * @param {string} [map] with the package.json and the lockfile
+ */
+export async function zorgVoorPakketten(map = PROJECT) {
+  const gevraagd = leesPakketten(path.join(map, 'package-lock.json')) ?? {};
+  const aanwezig = leesPakketten(path.join(map, 'node_modules', '.package-lock.json'));
   if (aanwezig !== undefined && isVolgensLockfile(gevraagd, aanwezig)) return;
   meld('onderdelen installeren met npm ci; dat duurt een minuut …');
-  const afloop = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: PROJECT });
+  const afloop = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: map });
   eisGelukt(afloop, 'het installeren van de onderdelen (npm ci) is niet gelukt. Kijk of npm pakketten kan ophalen en probeer het opnieuw.');
 }
