@@ -85,5 +85,5 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
 }
 
 function beschadigd(onderdeel: 'kop' | 'index', fout: OntwarFout['fout'], kanHerstellen: boolean): Kluistoestand {
-  return { toestand: 'beschadigd', onderdeel, omschrijving: fout.watGebeurde, kanHerstellen };
+  return { toestand: 'beschadigd', onderdeel, omschrijving: fout.watGebeurde, kanHerstellen, nieuwer: fout.code === 'VERSIE_TE_NIEUW' };
 }

@@ -35,6 +35,8 @@ export const schemaKluistoestand = z.discriminatedUnion('toestand', [
     onderdeel: z.enum(['kop', 'index']),
     omschrijving: z.string(),
     kanHerstellen: z.boolean(),
+    /** It is not damaged: a newer Ontwar wrote it, and only that can read it. */
+    nieuwer: z.boolean(),
   }),
 ]);
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Foutcode } from '#shared/contract/fouten';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Herstelknop } from './Kluisherstel.tsx';
 import { Openkader } from './Openkader.tsx';
@@ -8,19 +9,18 @@ interface KluisBeschadigdeigenschappen {
   readonly onderdeel: 'kop' | 'index';
   readonly omschrijving: string;
   readonly kanHerstellen: boolean;
+  readonly nieuwer: boolean;
   readonly kluismap: string;
   readonly kijkOpnieuw: () => void;
 }
 
 /** The kluis cannot be opened as it lies there: what is damaged, what is safe, and the former one offered. */
-export function KluisBeschadigd({ onderdeel, omschrijving, kanHerstellen, kluismap, kijkOpnieuw }: KluisBeschadigdeigenschappen) {
+export function KluisBeschadigd({ onderdeel, omschrijving, kanHerstellen, nieuwer, kluismap, kijkOpnieuw }: KluisBeschadigdeigenschappen) {
   const fout = {
-    code: onderdeel === 'kop' ? ('KOP_BESCHADIGD' as const) : ('INDEX_BESCHADIGD' as const),
+    code: codeVan(onderdeel, nieuwer),
     watGebeurde: omschrijving,
     watVeilig: 'Je casussen en sessies staan in eigen bestanden. Er is niets overschreven.',
-    watNu: kanHerstellen
-      ? 'Zet terug wat Ontwar hiervan bewaard heeft, en open dan de kluis.'
-      : 'Sluit Ontwar en zet de map van de kluis terug uit een back-up. Kijk daarna opnieuw.',
+    watNu: watNuVan(kanHerstellen, nieuwer),
     details: [],
   };
   return (
@@ -37,4 +37,16 @@ export function KluisBeschadigd({ onderdeel, omschrijving, kanHerstellen, kluism
       </div>
     </Openkader>
   );
+}
+
+function codeVan(onderdeel: 'kop' | 'index', nieuwer: boolean): Foutcode {
+  if (nieuwer) return 'VERSIE_TE_NIEUW';
+  return onderdeel === 'kop' ? 'KOP_BESCHADIGD' : 'INDEX_BESCHADIGD';
+}
+
+function watNuVan(kanHerstellen: boolean, nieuwer: boolean): string {
+  if (nieuwer) return 'Installeer de nieuwste versie van Ontwar en open de kluis dan opnieuw.';
+  return kanHerstellen
+    ? 'Zet terug wat Ontwar hiervan bewaard heeft, en open dan de kluis.'
+    : 'Sluit Ontwar en zet de map van de kluis terug uit een back-up. Kijk daarna opnieuw.';
 }
