@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterEach } from 'vitest';
 import { bewaarBeeld } from './beeld.ts';
@@ -56,6 +57,18 @@ export function nieuweGegevensmap(): string {
 /** The folder around a user-data folder: everything an app under test can have written. */
 export function omringendeMap(gegevensmap: string): string {
   return path.dirname(gegevensmap);
+}
+
+/** Removes that folder. A child of Chromium that outlives a killed app by a moment can still put a file in it. */
+export async function verwijderOmringendeMap(gegevensmap: string): Promise<void> {
+  for (let over = 30; ; over -= 1) {
+    try {
+      return rmSync(omringendeMap(gegevensmap), { recursive: true, force: true });
+    } catch (fout) {
+      if (over === 0) throw fout;
+      await setTimeout(100);
+    }
+  }
 }
 
 /** The argument list with which this machine can start Electron. */
@@ -146,7 +159,7 @@ export function proefomgeving(): Proefomgeving {
       if (isMislukt) process.stderr.write(`--- output of the app in "${task.name}"\n${proefapp.uitvoer().slice(-4_000)}\n---\n`);
       if (leeft) await proefapp.dood();
     }
-    for (const map of mappen.splice(0)) rmSync(omringendeMap(map), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    for (const map of mappen.splice(0)) await verwijderOmringendeMap(map);
   });
 
   return {
