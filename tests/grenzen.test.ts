@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { alsRegel, toetsBron, toetsLockfile, toetsTekst } from './grenzen/toets.ts';
+import { alsRegel, toetsBron, toetsLockfile, toetsTekst, wegenNaar } from './grenzen/toets.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 const NIET_VAN_ONS = new Set(['node_modules', '.git', 'out', 'out-bench', 'dist', 'uitvoer']);
@@ -28,6 +28,11 @@ describe('de grenzen van het project', () => {
     const hier = bronnen.filter((pad) => pad.startsWith(`${map}/`));
     expect(hier.length).toBeGreaterThan(0);
     expect(hier.flatMap((pad) => toetsBron(pad, lees(pad))).map(alsRegel)).toEqual([]);
+  });
+
+  it('in een venster draait geen schema: zod probeert code uit tekst te maken, en dat mag daar niet', () => {
+    const vensters = ['renderer/voorzitter/main.tsx', 'renderer/zaal/main.tsx', 'electron/preload/voorzitter.ts', 'electron/preload/zaal.ts'];
+    expect(wegenNaar('zod', vensters, lees)).toEqual([]);
   });
 
   it('geen tekst noemt een plek buiten het project of een pakketregister', () => {

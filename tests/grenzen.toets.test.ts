@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toetsBron, toetsLockfile, toetsTekst } from './grenzen/toets.ts';
+import { toetsBron, toetsLockfile, toetsTekst, wegenNaar } from './grenzen/toets.ts';
 
 /* The checker itself: each rule fires on a source that breaks it, on the right line, and leaves its neighbour alone. */
 
@@ -84,6 +84,19 @@ describe('de toets van de grenzen', () => {
   it('ziet adressen en installatiescripts in de lockfile', () => {
     const tekst = '{\n  "resolved": "x",\n  "version": "1",\n  "hasInstallScript": true\n}';
     expect(toetsLockfile('package-lock.json', tekst).map((o) => o.regel)).toEqual([2, 4]);
+  });
+
+  it('vindt de weg naar een pakket, langs alles wat bij het draaien nog wordt geladen', () => {
+    const bron: Readonly<Record<string, string>> = {
+      'renderer/a.ts': "import type { T } from '#shared/schema';\nimport { x } from './b.ts';",
+      'renderer/b.ts': "import './a.ts';\nimport { y } from '#shared/keuzes';",
+      'shared/keuzes.ts': "import type { z } from 'zod';",
+      'shared/schema.ts': "import { z } from 'zod';",
+    };
+    const lees = (pad: string): string => bron[pad] ?? '';
+    expect(wegenNaar('zod', ['renderer/a.ts'], lees)).toEqual([]);
+    const anders = (pad: string): string => (pad === 'renderer/b.ts' ? "import { s } from '#shared/schema';" : lees(pad));
+    expect(wegenNaar('zod', ['renderer/a.ts'], anders)).toEqual(['renderer/a.ts > renderer/b.ts > shared/schema.ts > zod']);
   });
 
   it('zegt het als een bestand niet te lezen is', () => {

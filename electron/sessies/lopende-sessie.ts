@@ -6,7 +6,8 @@ import type { Sessiemachine, Sessiesnapshot } from '#shared/werkvormen/bouw';
 import { ontbreekt } from '#shared/werkvormen/guards';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { SessieGebeurtenis } from '#shared/werkvormen/sessie';
-import { faseVan, herstelSnapshot, machineVan, plekVan, teBewarenStand } from '#shared/werkvormen/stand';
+import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
+import { faseVan, machineVan, plekVan, teBewarenStand } from '#shared/werkvormen/stand';
 import type { Sessierecord } from './sessierecord.ts';
 
 export type Sessiestand = Uitkomst<VoorzitterContract, 'sessie.open'>;

@@ -5,7 +5,8 @@ import { schemaId, schemaMoment } from '#shared/domein/basis';
 import { migreer } from '#shared/werkvormen/migraties';
 import { schemaWerkvormvorm } from '#shared/werkvormen/schema';
 import type { Sessieregel } from '#shared/werkvormen/sessie';
-import { faseVan, herstelSnapshot, machineVan, schemaBewaardeStand } from '#shared/werkvormen/stand';
+import { herstelSnapshot, schemaBewaardeStand } from '#shared/werkvormen/bewaarde-stand';
+import { faseVan, machineVan } from '#shared/werkvormen/stand';
 import type { TeBewaren } from '../kluis/opslag.ts';
 
 const VERSIE = 1;

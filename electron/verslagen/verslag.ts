@@ -2,7 +2,8 @@ import { bouwVerslag, type Verslaggegevens } from '#shared/verslagen/bouw';
 import { verslagBestandsnaam } from '#shared/verslagen/bestandsnaam';
 import type { Verslagmodel } from '#shared/verslagen/model';
 import type { Werkvorm } from '#shared/werkvormen/schema';
-import { herstelSnapshot, machineVan } from '#shared/werkvormen/stand';
+import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
+import { machineVan } from '#shared/werkvormen/stand';
 
 /** A session as its host gives it: the werkvorm and the stored stand. */
 export interface Verslagsessie {

@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp, IconEye, IconEyeOff, IconX } from '@tabler/icons-react';
 import { useId, useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { MAX_REGEL } from '#shared/domein/basis';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import type { Regel } from '#shared/werkvormen/waarden';
 import { meldVerwijderd } from './meldingen.tsx';
 import { nieuwId } from './nieuwId.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_REGEL } from '#shared/domein/basis';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import { breek, plak, regelsUitTekst, verplaats, verwijder, voegToe, wijzig, zetTerug, type Regels } from './regels.ts';
 
 const lijst: Regels = [

@@ -1,4 +1,4 @@
-import { MAX_REGEL } from '#shared/domein/basis';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import type { Regel } from '#shared/werkvormen/waarden';
 
 /* What can be done to a list of lines, apart from how it looks. A change gives a new list; the old one stays as it was. */

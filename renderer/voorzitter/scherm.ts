@@ -1,5 +1,5 @@
 import { nooit } from '#shared/domein/alleen-lezen';
-import { schemaId } from '#shared/domein/basis';
+import { isId } from '#shared/domein/tekstvormen';
 
 /** The screens of the chair's window inside an open kluis. */
 export type Scherm =
@@ -31,7 +31,7 @@ export function leesScherm(tekst: string): Scherm {
   const [naam, id, ...rest] = tekst.split('/');
   if (rest.length > 0) return { naam: 'vandaag' };
   if (id === undefined && (naam === 'casussen' || naam === 'sessies' || naam === 'instellingen')) return { naam };
-  if ((naam === 'casus' || naam === 'sessie') && schemaId.safeParse(id).success && id !== undefined) return { naam, id };
+  if ((naam === 'casus' || naam === 'sessie') && id !== undefined && isId(id)) return { naam, id };
   return { naam: 'vandaag' };
 }
 

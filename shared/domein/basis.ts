@@ -1,12 +1,8 @@
 import { z } from 'zod';
-
-/** Longest text a user can type into one field; generous for a page, small enough to keep a record cheap to save. */
-export const MAX_TEKST = 20_000;
-/** Longest single line: a title, a list item, a name of an organisation. */
-export const MAX_REGEL = 2_000;
+import { CASUSCODE, CASUSCODE_UITLEG, KENMERK, MAX_REGEL, MAX_TEKST } from './tekstvormen.ts';
 
 /** An opaque id. Ids come in from outside (`electron/` makes them), so `shared/` stays free of randomness. */
-export const schemaId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'Dit is geen geldig kenmerk.');
+export const schemaId = z.string().regex(KENMERK, 'Dit is geen geldig kenmerk.');
 export type Id = string;
 
 export const schemaRegeltekst = z.string().max(MAX_REGEL);
@@ -33,7 +29,5 @@ export const schemaDag = z.union([
 /** Wall-clock time of day `13:00`; empty while it is not yet chosen. */
 export const schemaUur = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf een tijd als 13:00.')]);
 
-/** The code by which a casus is known, such as `TW-2026-014`: prefix of the region, year, number. Never a name. */
-export const schemaCasuscode = z
-  .string()
-  .regex(/^[A-Z]{1,6}-\d{4}-\d{1,4}$/, 'Een casuscode ziet eruit als WS-2026-001: letters van de regio, jaar, nummer.');
+/** The code by which a casus is known. Never a name. */
+export const schemaCasuscode = z.string().regex(CASUSCODE, CASUSCODE_UITLEG);

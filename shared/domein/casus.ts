@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { AlleenLezen } from './alleen-lezen.ts';
 import { schemaCasuscode, schemaDeeldatum, schemaId, schemaMoment, schemaRegeltekst, schemaTekst } from './basis.ts';
-
-export const AARD_GEBEURTENIS = ['positief', 'negatief', 'neutraal'] as const;
-export type AardGebeurtenis = (typeof AARD_GEBEURTENIS)[number];
+import { AARD_GEBEURTENIS } from './keuzes.ts';
 
 /** One event on the timeline of a casus; `bron` is who says so. */
 export const schemaGebeurtenis = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { AlleenLezen } from './alleen-lezen.ts';
-
-export const THEMAS = ['systeem', 'licht', 'donker'] as const;
+import { THEMAS } from './keuzes.ts';
 
 /** Choices of the user, kept in the kluis as a record of their own. */
 export const schemaInstellingen = z.strictObject({
@@ -13,10 +12,3 @@ export const schemaInstellingen = z.strictObject({
   autoslotTijdensSessieMinuten: z.number().int().min(5).max(240),
 });
 export type Instellingen = AlleenLezen<z.infer<typeof schemaInstellingen>>;
-
-export const STANDAARD_INSTELLINGEN: Instellingen = {
-  versie: 1,
-  thema: 'systeem',
-  autoslotMinuten: 10,
-  autoslotTijdensSessieMinuten: 60,
-};

@@ -1,5 +1,5 @@
 import { agendapuntVan, itemVan, stapVan } from '../werkvormen/plekken.ts';
-import { plekSleutel, tijdvakId } from '../werkvormen/sessie.ts';
+import { plekSleutel, tijdvakId } from '../werkvormen/sleutels.ts';
 import type { Afwijking, Plek } from '../werkvormen/sessie.ts';
 import { isBeantwoord, isWeggelaten, stappen, velden } from './bron.ts';
 import type { Bron } from './bron.ts';

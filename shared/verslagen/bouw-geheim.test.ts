@@ -5,7 +5,7 @@ import type { Sessieplan } from '../domein/sessieplan.ts';
 import { leegSessiecontext } from '../werkvormen/context.ts';
 import { allePlekken, veldenVan } from '../werkvormen/plekken.ts';
 import type { Veld, Werkvorm } from '../werkvormen/schema.ts';
-import { antwoordSleutel, plekSleutel } from '../werkvormen/sessie.ts';
+import { antwoordSleutel, plekSleutel } from '../werkvormen/sleutels.ts';
 import type { Sessiecontext } from '../werkvormen/sessie.ts';
 import type { Waarde } from '../werkvormen/waarden.ts';
 import { bouwVerslag } from './bouw.ts';

@@ -1,6 +1,7 @@
 import { allePlekken, invoergroep, plekBestaat, plekkenInVolgorde, type Plekbron, soortPlek, zelfdePlek } from './plekken.ts';
 import type { Werkvorm } from './schema.ts';
-import { type Bestemming, type Plek, type Sessiecontext, tijdvakId } from './sessie.ts';
+import type { Bestemming, Plek, Sessiecontext } from './sessie.ts';
+import { tijdvakId } from './sleutels.ts';
 import { pauzeer, wisselTijdvak } from './tijdboek.ts';
 
 /*

@@ -1,7 +1,8 @@
 import { nooit } from '../domein/alleen-lezen.ts';
 import { plekBestaat, type Plekbron, veldenVan } from './plekken.ts';
 import type { Veld, Werkvorm } from './schema.ts';
-import { type Antwoordplek, antwoordSleutel } from './sessie.ts';
+import type { Antwoordplek } from './sessie.ts';
+import { antwoordSleutel } from './sleutels.ts';
 import type { Waarde } from './waarden.ts';
 
 /** Whether a value may be kept at this place: the place and the field exist, and the value fits the field. */

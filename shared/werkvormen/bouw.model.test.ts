@@ -9,8 +9,10 @@ import type { Sessiesnapshot } from './bouw.ts';
 import { isIngevuld, ontbreekt } from './guards.ts';
 import { tijdvakken, verlopenMs } from './klok.ts';
 import { allePlekken, antwoordOp, plekBestaat, soortPlek, veldenVan } from './plekken.ts';
-import { plekSleutel, type SessieGebeurtenis } from './sessie.ts';
-import { faseVan, herstelSnapshot, isGepauzeerd, machineVan, plekVan, teBewarenStand } from './stand.ts';
+import type { SessieGebeurtenis } from './sessie.ts';
+import { plekSleutel } from './sleutels.ts';
+import { herstelSnapshot } from './bewaarde-stand.ts';
+import { faseVan, isGepauzeerd, machineVan, plekVan, teBewarenStand } from './stand.ts';
 
 /*
  * Walks the built-in leersessie: two groups with two knooppunten each, this laptop leads group A. From every state every

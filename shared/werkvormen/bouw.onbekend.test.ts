@@ -8,9 +8,10 @@ import { ontbreekt } from './guards.ts';
 import { agendatijden } from './klok.ts';
 import { kanStarten } from './plan.ts';
 import { allePlekken, plekBestaat, plekkenInVolgorde, veldenVan } from './plekken.ts';
-import { type Guardnaam, type Werkvorm } from './schema.ts';
-import { plekSleutel } from './sessie.ts';
-import { herstelSnapshot, machineVan, teBewarenStand } from './stand.ts';
+import type { Guardnaam, Werkvorm } from './schema.ts';
+import { plekSleutel } from './sleutels.ts';
+import { herstelSnapshot } from './bewaarde-stand.ts';
+import { machineVan, teBewarenStand } from './stand.ts';
 
 /* Proof that a werkvorm is data: werkvormen the code has never seen are built and walked. */
 

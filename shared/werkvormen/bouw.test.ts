@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lijst, plekUit, Proefsessie, tekst } from '../../tests/materiaal/proefsessie.ts';
 import { leersessie, onbekend, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
 import { herplaats } from './agenda.ts';
+import { herstelSnapshot } from './bewaarde-stand.ts';
 import { leegPlan } from './plan.ts';
 import { machineVan, spiegel, teBewarenStand } from './stand.ts';
 
@@ -226,10 +227,20 @@ describe('the mirror of a window', () => {
     expect(machineVan(een)).toBe(machineVan(ander));
     expect(machineVan(een)).not.toBe(machineVan(onbekend));
   });
-  it('refuses what is no stand of this werkvorm', () => {
+  it('refuses a stand of another werkvorm', () => {
     const bewaard = teBewarenStand(gestart().snapshot);
     expect(() => spiegel(onbekend, { ...bewaard })).toThrow();
-    expect(() => spiegel(leersessie, { value: 'bezig' })).toThrow();
     expect(() => spiegel(leersessie, { value: 'onzin', context: bewaard.context })).toThrow();
+  });
+});
+
+describe('a stand from disk', () => {
+  it('is refused when it is none of this werkvorm', () => {
+    const bewaard = teBewarenStand(gestart().snapshot);
+    expect(herstelSnapshot(machineVan(leersessie), bewaard).value).toEqual(bewaard.value);
+    expect(() => herstelSnapshot(machineVan(onbekend), bewaard)).toThrow();
+    expect(() => herstelSnapshot(machineVan(leersessie), { value: 'bezig' })).toThrow();
+    expect(() => herstelSnapshot(machineVan(leersessie), { value: 'onzin', context: bewaard.context })).toThrow();
+    expect(() => herstelSnapshot(machineVan(leersessie), { ...bewaard, context: { ...bewaard.context, plan: {} } })).toThrow();
   });
 });

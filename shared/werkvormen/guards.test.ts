@@ -5,7 +5,7 @@ import type { Sessieplan } from '../domein/sessieplan.ts';
 import { isIngevuld, nietAfwezig, ontbreekt } from './guards.ts';
 import type { Plekbron } from './plekken.ts';
 import type { Werkvorm } from './schema.ts';
-import { antwoordSleutel } from './sessie.ts';
+import { antwoordSleutel } from './sleutels.ts';
 import type { Waarde, WaardeVan } from './waarden.ts';
 
 type Gegeven = readonly [plek: string, veld: string, waarde: Waarde, per?: string];

@@ -1,7 +1,8 @@
 import { momentVan } from '../domein/tijd.ts';
 import { agendapuntVan, allePlekken, itemVan, type Pleksoort, planminuten, soortPlek } from './plekken.ts';
 import type { Werkvorm } from './schema.ts';
-import { type Klok, type Plek, plekSleutel, type Sessiecontext, tijdvakId } from './sessie.ts';
+import type { Klok, Plek, Sessiecontext } from './sessie.ts';
+import { plekSleutel, tijdvakId } from './sleutels.ts';
 
 /* The clock of a session, calculated: nothing here knows what time it is, nothing here moves the agenda. */
 

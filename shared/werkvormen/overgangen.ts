@@ -5,15 +5,8 @@ import { tijdvakken } from './klok.ts';
 import { heeftUniekeIds, kanStarten, normaliseer } from './plan.ts';
 import { allePlekken, plekBestaat, plekkenInVolgorde, soortPlek, stapVan, zelfdePlek } from './plekken.ts';
 import type { Werkvorm } from './schema.ts';
-import {
-  type Afwijking,
-  antwoordSleutel,
-  type Plek,
-  plekSleutel,
-  type SessieGebeurtenis,
-  type Sessiecontext,
-  tijdvakId,
-} from './sessie.ts';
+import type { Afwijking, Plek, SessieGebeurtenis, Sessiecontext } from './sessie.ts';
+import { antwoordSleutel, plekSleutel, tijdvakId } from './sleutels.ts';
 import { beginMinuten, herplanMinuten, pauzeer, trekAf, verleng, verzet, wisselTijdvak } from './tijdboek.ts';
 
 /*

@@ -3,7 +3,8 @@ import { lijst, plekUit } from '../../tests/materiaal/proefsessie.ts';
 import { leersessie, onbekend, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
 import { allePlekken, invoergroep, itemsVan, plekBestaat, plekkenInVolgorde, planminuten, soortPlek, stapVan, veldenVan } from './plekken.ts';
 import type { Ronde, Werkvorm } from './schema.ts';
-import { type Plek, plekSleutel } from './sessie.ts';
+import type { Plek } from './sessie.ts';
+import { plekSleutel } from './sleutels.ts';
 
 const bron = { plan: tweeGroepen, antwoorden: {} };
 const rondeVan = (werkvorm: Werkvorm, id: string): Ronde => {

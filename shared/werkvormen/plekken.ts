@@ -1,7 +1,8 @@
 import { nooit } from '../domein/alleen-lezen.ts';
 import type { Sessieplan } from '../domein/sessieplan.ts';
-import { type Agendapunt, type Ronde, type Stap, type Veld, type Werkvorm } from './schema.ts';
-import { type Antwoordplek, antwoordSleutel, type Plek, plekSleutel, type Sessiecontext } from './sessie.ts';
+import type { Agendapunt, Ronde, Stap, Veld, Werkvorm } from './schema.ts';
+import type { Antwoordplek, Plek, Sessiecontext } from './sessie.ts';
+import { antwoordSleutel, plekSleutel } from './sleutels.ts';
 import type { Waarde } from './waarden.ts';
 
 /* Where things are in a session: the items of a ronde, the places of the agenda and the fields that stand at each. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
-import { MAX_REGEL, schemaId, schemaMoment } from '../domein/basis.ts';
+import { schemaId, schemaMoment } from '../domein/basis.ts';
 import { schemaSessieplan } from '../domein/sessieplan.ts';
+import { MAX_REGEL } from '../domein/tekstvormen.ts';
+import { FASEN } from './keuzes.ts';
 import { schemaRegel, schemaWaarde } from './waarden.ts';
 
 /*
@@ -119,26 +121,6 @@ export const schemaSessiecontext = z.strictObject({
   klok: schemaKlok,
 });
 export type Sessiecontext = AlleenLezen<z.infer<typeof schemaSessiecontext>>;
-
-/** The phases of a session: the top states of every statechart, whatever the werkvorm. */
-export const FASEN = ['voorbereiding', 'bezig', 'afronden', 'afgesloten'] as const;
-export type Fase = (typeof FASEN)[number];
-
-/** The key of a place in `voortgang` and `kaart`: `agendapunt` or `agendapunt/item/stap`. */
-export function plekSleutel(plek: Plek): string {
-  return plek.itemId === null || plek.stapId === null ? plek.agendapuntId : `${plek.agendapuntId}/${plek.itemId}/${plek.stapId}`;
-}
-
-/** The key of an answer in `antwoorden`: `plek#veld` or `plek#veld@per`. */
-export function antwoordSleutel(antwoord: Antwoordplek): string {
-  const sleutel = `${plekSleutel(antwoord.plek)}#${antwoord.veldId}`;
-  return antwoord.perId === null ? sleutel : `${sleutel}@${antwoord.perId}`;
-}
-
-/** The id of the tijdvak (timebox) a place belongs to: an agendapunt, or one item of a ronde. */
-export function tijdvakId(plek: Pick<Plek, 'agendapuntId' | 'itemId'>): string {
-  return plek.itemId === null ? plek.agendapuntId : `${plek.agendapuntId}/${plek.itemId}`;
-}
 
 /** The line of a session that a list shows without opening its record. */
 export const schemaSessieregel = z.strictObject({

@@ -1,19 +1,12 @@
 import type { StateValue } from 'xstate';
-import { z } from 'zod';
-import type { AlleenLezen } from '../domein/alleen-lezen.ts';
+import type { BewaardeStand } from './bewaarde-stand.ts';
 import { bouwSessiemachine, plekIn, type Sessiemachine, type Sessiesnapshot } from './bouw.ts';
+import { type Fase, FASEN } from './keuzes.ts';
 import { agendapuntVan } from './plekken.ts';
 import type { Werkvorm } from './schema.ts';
-import { type Fase, FASEN, type Plek, schemaSessiecontext, type Sessiecontext } from './sessie.ts';
+import type { Plek, Sessiecontext } from './sessie.ts';
 
 /* Reading a snapshot, and making one again from what was stored. */
-
-/** What is stored of a snapshot, and what a window receives: the statechart has no children, no history and no output. */
-export const schemaBewaardeStand = z.strictObject({
-  value: z.custom<StateValue>((waarde) => typeof waarde === 'string' || (typeof waarde === 'object' && waarde !== null)),
-  context: schemaSessiecontext,
-});
-export type BewaardeStand = AlleenLezen<z.infer<typeof schemaBewaardeStand>>;
 
 /** The part of a snapshot to store. */
 export function teBewarenStand(snapshot: Sessiesnapshot): BewaardeStand {
@@ -35,26 +28,19 @@ export function machineVan(werkvorm: Werkvorm): Sessiemachine {
   return machine;
 }
 
-/**
- * The snapshot that was stored, alive again: `value`, `context` and `can`.
- * @throws ZodError or Error when what was stored does not belong to this werkvorm
- */
-export function herstelSnapshot(machine: Sessiemachine, bewaard: unknown): Sessiesnapshot {
-  const { value, context } = schemaBewaardeStand.parse(bewaard);
-  return machine.resolveState({ value, context });
-}
-
 const spiegels = new WeakMap<object, Sessiesnapshot>();
 
 /**
  * The mirror of a session in a window: the snapshot as main has it, to ask `can`, `value` and `context`. The same stand
- * gives the same mirror, so that it can be asked on every render.
- * @throws as `herstelSnapshot`
+ * gives the same mirror, so that it can be asked on every render. Main made the stand and checks what it reads from disk;
+ * here it is taken as it is, because a schema does not run in a window.
+ * @throws Error when the stand does not belong to this werkvorm
  */
 export function spiegel(werkvorm: Werkvorm, bewaard: Readonly<Record<string, unknown>>): Sessiesnapshot {
   const bekend = spiegels.get(bewaard);
   if (bekend !== undefined) return bekend;
-  const snapshot = herstelSnapshot(machineVan(werkvorm), bewaard);
+  const { value, context } = bewaard as BewaardeStand & Record<string, unknown>;
+  const snapshot = machineVan(werkvorm).resolveState({ value, context });
   spiegels.set(bewaard, snapshot);
   return snapshot;
 }

@@ -1,7 +1,8 @@
 import { agendapuntVan, allePlekken, planminuten, soortPlek } from './plekken.ts';
 import { herverdeel, tijdvakken } from './klok.ts';
 import type { Werkvorm } from './schema.ts';
-import { type Klok, type Sessiecontext, tijdvakId } from './sessie.ts';
+import type { Klok, Sessiecontext } from './sessie.ts';
+import { tijdvakId } from './sleutels.ts';
 
 /* The changes of a session's clock: each takes the clock as it stands and gives the one after. Times in epoch ms. */
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaDeeldatum, schemaId, schemaRegeltekst, schemaTekst } from '../domein/basis.ts';
 import { schemaGebeurtenis } from '../domein/casus.ts';
+import { AANWEZIGHEID, BESLUITUITKOMSTEN, OORDELEN } from './keuzes.ts';
 
 /* The values that the fields of a werkvorm can hold: one kind for each kind of field. */
 
@@ -23,7 +24,6 @@ export type Afspraak = AlleenLezen<z.infer<typeof schemaAfspraak>>;
 export const schemaActiepunt = z.strictObject({ id: schemaId, deelnemerId: schemaId, tekst: schemaRegeltekst, gedeeld: z.boolean() });
 export type Actiepunt = AlleenLezen<z.infer<typeof schemaActiepunt>>;
 
-export const OORDELEN = ['sterk', 'voldoende', 'zwak', 'onbekend'] as const;
 const schemaOordeel = z.strictObject({ oordeel: z.enum(OORDELEN).nullable(), grond: schemaTekst });
 
 /** Money in whole euros. An unknown cost is unknown, never zero. */
@@ -45,7 +45,6 @@ export const schemaAlternatief = z.strictObject({
   kostenPerJaar: schemaKosten,
 });
 
-export const BESLUITUITKOMSTEN = ['besloten', 'nader-uitzoeken', 'opschalen', 'niet-doen'] as const;
 export const schemaBesluit = z.strictObject({
   uitkomst: z.enum(BESLUITUITKOMSTEN).nullable(),
   adviestype: schemaRegeltekst,
@@ -63,7 +62,6 @@ export const schemaInzending = z.strictObject({
 });
 export type Inzending = AlleenLezen<z.infer<typeof schemaInzending>>;
 
-export const AANWEZIGHEID = ['aanwezig', 'afwezig'] as const;
 export const schemaAanwezige = z.strictObject({
   status: z.enum(AANWEZIGHEID),
   reden: schemaRegeltekst,

@@ -127,6 +127,27 @@ export function toetsBron(bestand: string, bron: string): readonly Overtreding[]
   });
 }
 
+/**
+ * The ways in which a package is still loaded at run time from these files, each as `from > through > package`. Imports of
+ * types alone are gone by then.
+ */
+export function wegenNaar(pakket: string, begin: readonly string[], lees: (bestand: string) => string): readonly string[] {
+  const bezocht = new Set<string>();
+  const wegen: string[] = [];
+  const volg = (bestand: string, langs: readonly string[]): void => {
+    if (bezocht.has(bestand)) return;
+    bezocht.add(bestand);
+    for (const vondst of leesBron(bestand, lees(bestand))) {
+      if (vondst.soort !== 'import' || vondst.alleenType) continue;
+      const doel = doelVan(bestand, vondst);
+      if (doel.soort === 'pakket' && doel.naam === pakket) wegen.push([...langs, bestand, pakket].join(' > '));
+      if (doel.soort === 'eigen' && /\.tsx?$/.test(doel.pad)) volg(doel.pad, [...langs, bestand]);
+    }
+  };
+  for (const bestand of begin) volg(bestand, []);
+  return wegen;
+}
+
 /** Places that exist on one machine only, and addresses of package registries: the project stands alone. */
 const VREEMD = /\/work\/(?:shared|main)\b|\/tmp\/w\/|https?:\/\/[^\s'"/]*(?:registry|npmjs|yarnpkg|verdaccio|artifactory|nexus)[^\s'"]*/gi;
 

@@ -2,7 +2,8 @@ import { initialTransition, transition } from 'xstate';
 import type { Sessieplan } from '../../shared/domein/sessieplan.ts';
 import type { Sessiesnapshot } from '../../shared/werkvormen/bouw.ts';
 import type { Werkvorm } from '../../shared/werkvormen/schema.ts';
-import type { Antwoordplek, Fase, Plek, SessieGebeurtenis, SessieOpdracht, Sessiecontext } from '../../shared/werkvormen/sessie.ts';
+import type { Fase } from '../../shared/werkvormen/keuzes.ts';
+import type { Antwoordplek, Plek, SessieGebeurtenis, SessieOpdracht, Sessiecontext } from '../../shared/werkvormen/sessie.ts';
 import { faseVan, machineVan, plekVan } from '../../shared/werkvormen/stand.ts';
 import type { Waarde } from '../../shared/werkvormen/waarden.ts';
 

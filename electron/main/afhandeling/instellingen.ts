@@ -1,7 +1,8 @@
 import { OntwarFout } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
-import { schemaInstellingen, STANDAARD_INSTELLINGEN, type Instellingen } from '#shared/domein/instellingen';
+import { schemaInstellingen, type Instellingen } from '#shared/domein/instellingen';
+import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import type { Drukte } from '../ipc/drukte.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { MAX_REGEL, MAX_TEKST } from '#shared/domein/basis';
+import { MAX_REGEL, MAX_TEKST } from '#shared/domein/tekstvormen';
 import type { Casus, Casusinhoud } from '#shared/domein/casus';
 import { Bewaarstatus } from '../../ui/Bewaarstatus.tsx';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';

@@ -1,7 +1,8 @@
 import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { MAX_REGEL } from '#shared/domein/basis';
-import { AARD_GEBEURTENIS, type AardGebeurtenis, type Gebeurtenis } from '#shared/domein/casus';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
+import type { Gebeurtenis } from '#shared/domein/casus';
+import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
 import { leesDeeldatum } from '#shared/domein/deeldatum';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import stijl from './tijdlijn.module.css';

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { schemaCasuscode } from '#shared/domein/basis';
+import { CASUSCODE_UITLEG, isCasuscode } from '#shared/domein/tekstvormen';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useOpdracht } from '../brug.ts';
 import { useNavigatie } from '../navigatie.tsx';
@@ -23,12 +23,12 @@ export function NieuweCasus({ casussen, sluit }: NieuweCasuseigenschappen) {
 
   const maak = async (): Promise<void> => {
     if (bezig) return;
-    const gelezen = schemaCasuscode.safeParse(netteCode(code));
-    if (!gelezen.success) {
-      zetBezwaar(gelezen.error.issues[0]?.message);
+    const nette = netteCode(code);
+    if (!isCasuscode(nette)) {
+      zetBezwaar(CASUSCODE_UITLEG);
       return;
     }
-    const antwoord = await voerUit({ code: gelezen.data });
+    const antwoord = await voerUit({ code: nette });
     if (antwoord.ok) ga({ naam: 'casus', id: antwoord.value.id });
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {

@@ -1,7 +1,8 @@
 import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
-import { THEMAS, type Instellingen } from '#shared/domein/instellingen';
+import type { Instellingen } from '#shared/domein/instellingen';
+import { THEMAS } from '#shared/domein/keuzes';
 import { Bewaarstatus } from '../../ui/Bewaarstatus.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Toets } from '../../ui/Toets.tsx';

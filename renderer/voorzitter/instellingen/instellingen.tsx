@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import type { Instellingen } from '#shared/domein/instellingen';
-import { STANDAARD_INSTELLINGEN } from '#shared/domein/instellingen';
+import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
 import { meldFout } from '../../ui/meldingen.tsx';
 import type { Bewaarstaat } from '../../ui/bewaarstaat.ts';
 import { roep, useGelezen } from '../brug.ts';

@@ -5,7 +5,8 @@ import type { schemaZaalbeeld } from '#shared/contract/zaal';
 import { geplandeMinuten } from '#shared/werkvormen/klok';
 import { allePlekken } from '#shared/werkvormen/plekken';
 import type { Veld, Werkvorm } from '#shared/werkvormen/schema';
-import { type Sessiecontext, tijdvakId } from '#shared/werkvormen/sessie';
+import type { Sessiecontext } from '#shared/werkvormen/sessie';
+import { tijdvakId } from '#shared/werkvormen/sleutels';
 import type { Waarde } from '#shared/werkvormen/waarden';
 
 type Zaalbeeld = AlleenLezen<z.infer<typeof schemaZaalbeeld>>;

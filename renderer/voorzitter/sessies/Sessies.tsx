@@ -1,4 +1,4 @@
-import type { Fase } from '#shared/werkvormen/sessie';
+import type { Fase } from '#shared/werkvormen/keuzes';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';

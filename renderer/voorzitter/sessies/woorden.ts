@@ -1,6 +1,7 @@
 import { toonDeeldatum } from '#shared/domein/tijd';
 import type { Toon } from '#shared/ontwerp/tokens';
-import type { Fase, Sessieregel } from '#shared/werkvormen/sessie';
+import type { Fase } from '#shared/werkvormen/keuzes';
+import type { Sessieregel } from '#shared/werkvormen/sessie';
 
 /** How a phase is called, and how much it asks for attention. */
 export const FASEWOORDEN: Readonly<Record<Fase, { readonly woord: string; readonly toon: Toon }>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fase } from '#shared/werkvormen/sessie';
+import type { Fase } from '#shared/werkvormen/keuzes';
 import { deelIn, type Sessie } from './indeling.ts';
 
 const VANDAAG = '2026-03-12';

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import type { AardGebeurtenis, Casusinhoud } from '#shared/domein/casus';
+import type { Casusinhoud } from '#shared/domein/casus';
+import type { AardGebeurtenis } from '#shared/domein/keuzes';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import { druk, knop, kop, naarAfdeling, typ, veld, wachtTotBewaard } from './basis.ts';
 

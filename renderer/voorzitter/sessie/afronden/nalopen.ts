@@ -2,7 +2,8 @@ import { isIngevuld as heeftAntwoord, ontbreekt, nietAfwezig } from '#shared/wer
 import { tijdvakken } from '#shared/werkvormen/klok';
 import { agendapuntVan, allePlekken, antwoordOp, itemVan, soortPlek, stapVan, veldenVan } from '#shared/werkvormen/plekken';
 import type { Werkvorm } from '#shared/werkvormen/schema';
-import { type Afwijking, type Plek, plekSleutel, type Sessiecontext, tijdvakId } from '#shared/werkvormen/sessie';
+import type { Afwijking, Plek, Sessiecontext } from '#shared/werkvormen/sessie';
+import { plekSleutel, tijdvakId } from '#shared/werkvormen/sleutels';
 import { isIngevuld } from '../velden/bewerkingen.ts';
 
 /** Something to look at before the session is closed, and the place where it can be put right. */

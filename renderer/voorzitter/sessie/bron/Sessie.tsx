@@ -1,7 +1,8 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { plekVan, faseVan, isGepauzeerd, spiegel } from '#shared/werkvormen/stand';
 import type { Werkvorm } from '#shared/werkvormen/schema';
-import type { Antwoordplek, Fase, Plek, Sessiecontext, SessieOpdracht } from '#shared/werkvormen/sessie';
+import type { Fase } from '#shared/werkvormen/keuzes';
+import type { Antwoordplek, Plek, Sessiecontext, SessieOpdracht } from '#shared/werkvormen/sessie';
 import type { Waarde } from '#shared/werkvormen/waarden';
 import type { Sessieplan } from '#shared/domein/sessieplan';
 import { legOver, type Schrijfopdracht } from './klad.ts';

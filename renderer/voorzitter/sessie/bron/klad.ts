@@ -1,5 +1,6 @@
 import { nooit } from '#shared/domein/alleen-lezen';
-import { antwoordSleutel, type Sessiecontext, type SessieOpdracht } from '#shared/werkvormen/sessie';
+import type { Sessiecontext, SessieOpdracht } from '#shared/werkvormen/sessie';
+import { antwoordSleutel } from '#shared/werkvormen/sleutels';
 
 /*
  * What was typed and is not yet certainly in the stand that main sent. It lies over that stand, so that text on screen

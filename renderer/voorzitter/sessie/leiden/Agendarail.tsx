@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowBarToRight, IconCheck, IconCircle, IconPlayerPlayFilled, IconUsersGroup } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { type Plek, plekSleutel } from '#shared/werkvormen/sessie';
+import type { Plek } from '#shared/werkvormen/sessie';
+import { plekSleutel } from '#shared/werkvormen/sleutels';
 import { Knoop } from '../../../ui/Knoop.tsx';
 import { useNu, useSessie } from '../bron/Sessie.tsx';
 import { maakRail, type Railpunt, type Railstatus, type Railstap } from './rail.ts';

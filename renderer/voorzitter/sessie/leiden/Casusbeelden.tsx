@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { AardGebeurtenis, Casus } from '#shared/domein/casus';
+import type { Casus } from '#shared/domein/casus';
+import type { AardGebeurtenis } from '#shared/domein/keuzes';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep, useGelezen } from '../../brug.ts';

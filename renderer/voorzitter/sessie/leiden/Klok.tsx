@@ -1,6 +1,6 @@
 import { toonDuur } from '#shared/domein/tijd';
 import { klokstand, type Klokkleur, tijdvakken } from '#shared/werkvormen/klok';
-import { tijdvakId } from '#shared/werkvormen/sessie';
+import { tijdvakId } from '#shared/werkvormen/sleutels';
 import { useNu, useSessie } from '../bron/Sessie.tsx';
 import stijl from './klok.module.css';
 

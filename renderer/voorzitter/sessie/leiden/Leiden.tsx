@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { type Plek, plekSleutel, type SessieOpdracht } from '#shared/werkvormen/sessie';
+import type { Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
+import { plekSleutel } from '#shared/werkvormen/sleutels';
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { gaOpSlot } from '../../slot.ts';
 import type { Schrijfopdracht } from '../bron/klad.ts';

@@ -1,5 +1,6 @@
 import { antwoordOp, stapVan, veldenVan, type Veldplek } from '#shared/werkvormen/plekken';
-import { antwoordSleutel, type Plek } from '#shared/werkvormen/sessie';
+import type { Plek } from '#shared/werkvormen/sessie';
+import { antwoordSleutel } from '#shared/werkvormen/sleutels';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Veldbewerker } from '../velden/Veldbewerker.tsx';
 import { deelnemersBij, inRijen } from './veldrijen.ts';

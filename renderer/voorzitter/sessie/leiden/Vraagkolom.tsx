@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { agendapuntVan } from '#shared/werkvormen/plekken';
-import { type Plek, plekSleutel } from '#shared/werkvormen/sessie';
+import type { Plek } from '#shared/werkvormen/sessie';
+import { plekSleutel } from '#shared/werkvormen/sleutels';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Getoond } from './Getoond.tsx';
 import { Klok } from './Klok.tsx';

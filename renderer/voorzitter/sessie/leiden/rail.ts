@@ -2,7 +2,8 @@ import { toonUur } from '#shared/domein/tijd';
 import { type Agendatijd, agendatijden, type Agendatijden, type Tijdvak } from '#shared/werkvormen/klok';
 import { allePlekken, invoergroep, stapVan, zelfdePlek } from '#shared/werkvormen/plekken';
 import type { Werkvorm } from '#shared/werkvormen/schema';
-import { type Plek, plekSleutel, type Sessiecontext, tijdvakId } from '#shared/werkvormen/sessie';
+import type { Plek, Sessiecontext } from '#shared/werkvormen/sessie';
+import { plekSleutel, tijdvakId } from '#shared/werkvormen/sleutels';
 
 /** How an entry stands; each has its own word and shape. `zaal`: the room is here while the chair enters something elsewhere. */
 export type Railstatus = 'klaar' | 'nu' | 'zaal' | 'open' | 'overgeslagen';

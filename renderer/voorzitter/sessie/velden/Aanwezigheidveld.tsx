@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Deelnemer } from '#shared/domein/sessieplan';
-import { AANWEZIGHEID } from '#shared/werkvormen/waarden';
+import { AANWEZIGHEID } from '#shared/werkvormen/keuzes';
 import { iedereenAanwezig, telAanwezigen, toonDeelnemer, zetAanwezige } from './bewerkingen.ts';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './velden.module.css';

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import { BESLUITUITKOMSTEN, type WaardeVan } from '#shared/werkvormen/waarden';
+import { BESLUITUITKOMSTEN } from '#shared/werkvormen/keuzes';
+import type { WaardeVan } from '#shared/werkvormen/waarden';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './velden.module.css';
 

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { AARD_GEBEURTENIS, type Gebeurtenis } from '#shared/domein/casus';
+import type { Gebeurtenis } from '#shared/domein/casus';
+import { AARD_GEBEURTENIS } from '#shared/domein/keuzes';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './velden.module.css';

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useId, useRef } from 'react';
-import { OORDELEN, type WaardeVan } from '#shared/werkvormen/waarden';
+import { OORDELEN } from '#shared/werkvormen/keuzes';
+import type { WaardeVan } from '#shared/werkvormen/waarden';
 import { Kostenveld } from './Kostenveld.tsx';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './velden.module.css';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
-import { schemaCasuscode } from '#shared/domein/basis';
+import { isCasuscode } from '#shared/domein/tekstvormen';
 import type { Fout } from '#shared/contract/fouten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep, useGelezen } from '../../brug.ts';
@@ -83,7 +83,7 @@ function NieuweCasus({ codes, gemaakt }: { readonly codes: readonly string[]; re
     setCode('');
     gemaakt({ id: antwoord.value.id, code: antwoord.value.code });
   };
-  const klopt = schemaCasuscode.safeParse(netteCode(code)).success;
+  const klopt = isCasuscode(netteCode(code));
   return (
     <form className={stijl['nieuw']} onSubmit={(e) => void maak(e)}>
       <TextInput

@@ -1,0 +1,21 @@
+/* How long a text may be and what a code looks like. Without schemas, so that a window can ask it while someone types. */
+
+/** Longest text a user can type into one field; generous for a page, small enough to keep a record cheap to save. */
+export const MAX_TEKST = 20_000;
+/** Longest single line: a title, a list item, a name of an organisation. */
+export const MAX_REGEL = 2_000;
+
+/** An opaque id. */
+export const KENMERK = /^[A-Za-z0-9_-]{1,64}$/;
+
+export function isId(tekst: string): boolean {
+  return KENMERK.test(tekst);
+}
+
+/** The code by which a casus is known, such as `TW-2026-014`: prefix of the region, year, number. Never a name. */
+export const CASUSCODE = /^[A-Z]{1,6}-\d{4}-\d{1,4}$/;
+export const CASUSCODE_UITLEG = 'Een casuscode ziet eruit als WS-2026-001: letters van de regio, jaar, nummer.';
+
+export function isCasuscode(tekst: string): boolean {
+  return CASUSCODE.test(tekst);
+}

@@ -1,0 +1,11 @@
+/* What there is to choose from, for schemas and windows alike. */
+
+export const OORDELEN = ['sterk', 'voldoende', 'zwak', 'onbekend'] as const;
+
+export const BESLUITUITKOMSTEN = ['besloten', 'nader-uitzoeken', 'opschalen', 'niet-doen'] as const;
+
+export const AANWEZIGHEID = ['aanwezig', 'afwezig'] as const;
+
+/** The phases of a session: the top states of every statechart, whatever the werkvorm. */
+export const FASEN = ['voorbereiding', 'bezig', 'afronden', 'afgesloten'] as const;
+export type Fase = (typeof FASEN)[number];
