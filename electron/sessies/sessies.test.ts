@@ -317,6 +317,15 @@ describe('the clock of a running session', () => {
     expect([tikken.length, laptop.sessies.isErEenBezig]).toEqual([3, false]);
   });
 
+  it('tells the present to the window that opens it, not the moment of the last save', async () => {
+    await start();
+    laptop.wacht(30_000);
+    const tikken: number[] = [];
+    laptop.sessies.opTik(({ nu }) => tikken.push(nu));
+    await open();
+    expect(tikken).toEqual([laptop.wand]);
+  });
+
   it('is saved once a minute, not once a second', async () => {
     await start();
     const voor = laptop.opslag.bewaard;

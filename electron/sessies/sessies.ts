@@ -97,7 +97,8 @@ export class Sessies {
   async open(id: string): Promise<Sessiestand> {
     const plaats = await this.#plaats(id);
     return this.#opBeurt(plaats, () => {
-      this.#verwerkTijd(plaats);
+      // The window knows the present at once; the stand itself only knows when it was last saved.
+      this.#meldTik(plaats, this.#verwerkTijd(plaats));
       return Promise.resolve(plaats.sessie.stand());
     });
   }
