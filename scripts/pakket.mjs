@@ -32,6 +32,14 @@ function mapVanElectron(uitvoerbaar) {
   return process.platform === 'darwin' ? path.resolve(uitvoerbaar, '..', '..', '..', '..') : path.dirname(uitvoerbaar);
 }
 
+/**
+ * Takes out the app that an Electron from source shows when it is given none.
+ * @param {{ appOutDir: string, packager: { getResourcesDir: (map: string) => string } }} pakket
+ */
+async function verwijderProefapp({ appOutDir, packager }) {
+  fs.rmSync(path.join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
+}
+
 await start(async () => {
   const { installatie, naar } = leesArgumenten(process.argv.slice(2));
   await zorgVoorPakketten();
@@ -59,6 +67,7 @@ await start(async () => {
       electronVersion: electron.versie,
       electronDist: mapVanElectron(electron.pad),
       directories: { output: uit },
+      afterPack: verwijderProefapp,
     },
   });
   meld(`ingepakt in ${uit}`);

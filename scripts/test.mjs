@@ -5,6 +5,7 @@ import { zorgVoorBouw } from './opstart/bouw.mjs';
 import { vindElectron } from './opstart/electron.mjs';
 import { Stop, start } from './opstart/melden.mjs';
 import { zorgVoorPakketten } from './opstart/pakketten.mjs';
+import { inProject } from './opstart/plaatsen.mjs';
 import { stopAlsOnderbroken } from './opstart/proces.mjs';
 import { openSchermInGeheugen } from './opstart/scherm.mjs';
 import { zorgVoorSysteem } from './opstart/systeem.mjs';
@@ -56,6 +57,7 @@ await start(async () => {
   const { gekozen, filters } = leesArgumenten(process.argv.slice(2));
   await zorgVoorSysteem({ voorTests: true });
   await zorgVoorPakketten();
+  await zorgVoorPakketten(inProject('pakket'));
   const electron = await vindElectron();
 
   /** @type {Record<string, () => Promise<Uitslag>>} */

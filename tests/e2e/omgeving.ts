@@ -40,8 +40,8 @@ export interface Proefapp {
   readonly kiesBijOpslaan: (pad: string | null) => Promise<void>;
 }
 
-/** @throws Error when the tests were not started through `npm test` */
-function electronPad(): string {
+/** The Electron that `npm test` found. @throws Error when the tests were not started through it */
+export function electronPad(): string {
   const pad = process.env['ONTWAR_ELECTRON'];
   if (pad === undefined) throw new Error('ONTWAR_ELECTRON is not set: run these tests with `npm test -- e2e`.');
   return pad;
