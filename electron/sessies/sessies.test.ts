@@ -256,6 +256,18 @@ describe('after a crash', () => {
     laptop.wacht(UUR);
     expect((await open()).gemistMs).toBe(0);
   });
+  it('asks no more once it is said that the time counts, also after a crash', async () => {
+    await start();
+    laptop.dood();
+    laptop.wacht(UUR);
+    expect((await open()).gemistMs).toBe(UUR);
+    await stuur({ type: 'klok.telMee' });
+    expect((await open()).gemistMs).toBe(0);
+    laptop.dood();
+    laptop.wacht(MINUUT);
+    expect((await open()).gemistMs).toBe(0);
+    expect(await verlopen()).toBe(UUR + MINUUT);
+  });
   it('asks again after a lock when nobody answered', async () => {
     await start();
     laptop.dood();

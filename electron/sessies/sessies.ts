@@ -113,7 +113,7 @@ export class Sessies {
       const nu = this.#verwerkTijd(plaats);
       const { sessie } = plaats;
       await this.#leg(plaats, sessie.probeer({ ...opdracht, nu }), nu);
-      if (opdracht.type === 'klok.trekAf') sessie.vergeetGemist();
+      if (opdracht.type === 'klok.trekAf' || opdracht.type === 'klok.telMee') sessie.vergeetGemist();
       const stand = this.#meldStand(plaats);
       return { volgnummer: stand.volgnummer, bewaardOp: stand.bewaardOp };
     });

@@ -141,6 +141,7 @@ function klok(werkvorm: Werkvorm) {
     on: {
       'klok.verleng': gevolg<'klok.verleng'>((ctx, event) => na.verlengVak(werkvorm, ctx, event)),
       'klok.trekAf': gevolg<'klok.trekAf'>(na.trekTijdAf),
+      'klok.telMee': gevolg<'klok.telMee'>((ctx) => ctx),
     },
     states: {
       loopt: { on: { 'klok.pauzeer': naar<'klok.pauzeer'>('gepauzeerd', na.pauzeerKlok) } },

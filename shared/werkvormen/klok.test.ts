@@ -68,6 +68,15 @@ describe('the time of a tijdvak', () => {
     expect(verlopenMinuten(s)).toMatchObject({ welkom: 0 });
   });
 
+  it('changes nothing when the time away counts', () => {
+    const s = gestart();
+    s.nu += 90 * MINUUT;
+    const voor = s.ctx;
+    s.stuur({ type: 'klok.telMee' });
+    expect(s.ctx).toEqual({ ...voor, klok: { ...voor.klok, laatsteTik: s.nu } });
+    expect(s.stuur({ type: 'sessie.sluit' }).kan({ type: 'klok.telMee' })).toBe(false);
+  });
+
   it('stays what it was when the clock is set, and every moment moves along', () => {
     const s = gestart();
     s.nu += 4 * MINUUT;

@@ -44,6 +44,8 @@ export const schemaSessieOpdracht = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('klok.verleng'), minuten: z.number().int().min(1).max(60) }),
   /** Takes time out of the present tijdvak that was no meeting, such as a night with the laptop shut. */
   z.strictObject({ type: z.literal('klok.trekAf'), ms: z.number().int().min(1) }),
+  /** The answer that such time was meeting after all: nothing changes, and the question is not asked again. */
+  z.strictObject({ type: z.literal('klok.telMee') }),
   z.strictObject({ type: z.literal('veld.vulIn'), antwoord: schemaAntwoordplek, waarde: schemaWaarde }),
   z.strictObject({ type: z.literal('parkeer.zet'), regels: z.array(schemaRegel).max(200) }),
   z.strictObject({ type: z.literal('kaart.vink'), plek: schemaPlek, prompt: z.number().int().min(0).max(9), aan: z.boolean() }),

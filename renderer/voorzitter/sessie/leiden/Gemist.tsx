@@ -1,30 +1,24 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import stijl from './leiden.module.css';
 
-/** After Ontwar was shut during a session: does that time count? */
+/** After Ontwar was shut during a session: does that time count? Asked until it is answered, also after a lock. */
 export function Gemist({ klaar }: { readonly klaar: () => void }) {
   const { gemistMs, stuur } = useSessie();
-  const [beantwoord, setBeantwoord] = useState(false);
-  if (gemistMs === 0 || beantwoord) return null;
-  const sluit = (): void => {
-    setBeantwoord(true);
-    klaar();
-  };
-  const trekAf = async (): Promise<void> => {
-    const antwoord = await stuur({ type: 'klok.trekAf', ms: gemistMs });
-    if (antwoord.ok) sluit();
-    else meldFout(antwoord.fout);
+  if (gemistMs === 0) return null;
+  const antwoord = async (opdracht: Parameters<typeof stuur>[0]): Promise<void> => {
+    const gedaan = await stuur(opdracht);
+    if (gedaan.ok) klaar();
+    else meldFout(gedaan.fout);
   };
   return (
     <div className={stijl['strook']} role="status">
       <p>Ontwar was {inMinuten(gemistMs)} dicht. Telt die tijd mee?</p>
-      <Button size="compact-md" variant="default" onClick={sluit}>
+      <Button size="compact-md" variant="default" onClick={() => void antwoord({ type: 'klok.telMee' })}>
         Telt mee
       </Button>
-      <Button size="compact-md" variant="default" onClick={() => void trekAf()}>
+      <Button size="compact-md" variant="default" onClick={() => void antwoord({ type: 'klok.trekAf', ms: gemistMs })}>
         Telt niet mee
       </Button>
     </div>
