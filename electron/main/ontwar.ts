@@ -72,7 +72,7 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
 
   // What answers the windows.
   const eisOpen = (): Werkruimte => deur.eisOpen();
-  const info = { versie: app.getVersion(), zonderSandbox: omgeving.zonderSandbox, voorbeeld: wegwerp, kluismap: mappen.kluis };
+  const info = { versie: app.getVersion(), zonderSandbox: omgeving.zonderSandbox, voorbeeldWachtzin: omgeving.voorbeeldWachtzin, kluismap: mappen.kluis };
   const verbinding = { ipc: ipcMain, controleerUitkomst: !omgeving.ingepakt, meld };
   const zend = verbind({
     ...verbinding,

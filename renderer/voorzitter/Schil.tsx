@@ -43,11 +43,11 @@ export function Schil({ info }: { readonly info: Appinfo }) {
         <div className={stijl['schil']}>
           <Navigatie />
           <div className={stijl['rechts']}>
-            {info.voorbeeld ? (
+            {info.voorbeeldWachtzin === null ? null : (
               <aside className={stijl['voorbeeld']} aria-label="Voorbeeld">
                 Voorbeeld: alles is verzonnen en wordt weggegooid bij het afsluiten.
               </aside>
-            ) : null}
+            )}
             <Slotwaarschuwing />
             <Schermvlak info={info} />
           </div>

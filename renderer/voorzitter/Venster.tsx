@@ -70,6 +70,7 @@ function Inhoud({ info, toestand, geopend, kijkOpnieuw }: Inhoudeigenschappen) {
       return (
         <Ontgrendelen
           wachtSeconden={toestand.toestand === 'opSlot' ? toestand.wachtSeconden : 0}
+          voorbeeldWachtzin={info.voorbeeldWachtzin}
           geopend={geopend}
           kijkOpnieuw={kijkOpnieuw}
         />

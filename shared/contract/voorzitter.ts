@@ -57,8 +57,8 @@ export const voorzitterContract = {
         versie: z.string(),
         /** Chromium's sandbox is off: only ever so from source, as root. */
         zonderSandbox: z.boolean(),
-        /** This is the throw-away kluis of `npm run voorbeeld`. */
-        voorbeeld: z.boolean(),
+        /** The wachtzin of the throw-away kluis of `npm run voorbeeld`, which nobody chose; null for a kluis of one's own. */
+        voorbeeldWachtzin: z.string().nullable(),
         kluismap: z.string(),
         /** The screen that was open before the lock, or empty. */
         laatsteScherm: z.string().max(300),

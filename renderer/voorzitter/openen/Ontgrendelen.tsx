@@ -12,13 +12,15 @@ import { useAftellen } from './useAftellen.ts';
 interface Ontgrendeleigenschappen {
   /** The wait that still runs after wrong attempts. */
   readonly wachtSeconden: number;
+  /** The wachtzin of the throw-away kluis of the example, which its visitor never chose; null for a kluis of one's own. */
+  readonly voorbeeldWachtzin: string | null;
   readonly geopend: () => void;
   /** The kluis itself was mended: look anew how it stands. */
   readonly kijkOpnieuw: () => void;
 }
 
 /** The unlock screen: wachtzin, or the herstelcode for who lost it. A wrong attempt costs time, never anything else. */
-export function Ontgrendelen({ wachtSeconden, geopend, kijkOpnieuw }: Ontgrendeleigenschappen) {
+export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, geopend, kijkOpnieuw }: Ontgrendeleigenschappen) {
   const [soort, zetSoort] = useState<'wachtzin' | 'herstelcode'>('wachtzin');
   const [geheim, zetGeheim] = useState('');
   const { bezig, fout, wisFout, voerUit } = useOpdracht('kluis.open');
@@ -50,6 +52,11 @@ export function Ontgrendelen({ wachtSeconden, geopend, kijkOpnieuw }: Ontgrendel
   return (
     <Openkader titel="Je kluis is op slot">
       <form className={stijl['stapel']} onSubmit={bijVersturen}>
+        {voorbeeldWachtzin === null ? null : (
+          <p className={stijl['voorbeeld']}>
+            Dit is de kluis van het voorbeeld. De wachtzin is: <strong>{voorbeeldWachtzin}</strong>
+          </p>
+        )}
         {soort === 'wachtzin' ? (
           <Geheimveld key="wachtzin" ref={veld} label="Wachtzin" waarde={geheim} onWijzig={zetGeheim} autoFocus />
         ) : (
