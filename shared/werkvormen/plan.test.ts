@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leersessie, onbekend, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
-import { heeftUniekeIds, kanStarten, leegPlan, normaliseer, ontbreektVoorStart } from './plan.ts';
+import { heeftUniekeIds, kanStarten, leegPlan, normaliseer } from './plan.ts';
 
 describe('normaliseer', () => {
   it('leaves a plan that is in order as it is', () => {
@@ -22,46 +22,12 @@ describe('normaliseer', () => {
   });
 });
 
-describe('ontbreektVoorStart', () => {
-  it('is content with a full plan', () => {
-    expect(ontbreektVoorStart(leersessie, tweeGroepen)).toEqual([]);
-  });
-  it('says everything that an empty plan lacks', () => {
-    expect(ontbreektVoorStart(leersessie, leegPlan())).toEqual([
-      'Nog leeg: leerthema.',
-      'Er is nog geen datum gekozen.',
-      'Er is nog geen aanvangstijd gekozen.',
-      'Er is nog geen plaats genoteerd.',
-      'Er staan nog geen deelnemers in het plan.',
-      'Er is nog geen casus gekozen.',
-      'Er zijn nog geen knooppunten.',
-    ]);
-  });
-  it('names who and what has no group, and a group without gespreksleider', () => {
-    const plan = {
-      ...tweeGroepen,
-      geleideGroepId: null,
-      deelnemers: tweeGroepen.deelnemers.map((d) => ({ ...d, groepId: null })),
-      groepen: tweeGroepen.groepen.map((g) => ({ ...g, gespreksleiderId: null })),
-      knooppunten: tweeGroepen.knooppunten.slice(0, 1).map((k) => ({ ...k, groepId: null })),
-    };
-    expect(ontbreektVoorStart(leersessie, plan)).toEqual([
-      '2 deelnemers zitten nog niet in een groep.',
-      'Groep A heeft nog geen gespreksleider.',
-      'Groep B heeft nog geen gespreksleider.',
-      'Je hebt nog niet gekozen welke groep je op deze laptop leidt.',
-      'Knooppunt “Vrijdagmiddag” is nog niet aan een groep gegeven.',
-    ]);
-  });
-});
-
 describe('kanStarten', () => {
   it('needs something to lead, and nothing more', () => {
     expect(kanStarten(leersessie, leegPlan())).toBe(true);
     const alleenRonde = { ...onbekend, agendapunten: onbekend.agendapunten.filter((a) => a.id === 'constructie') };
     expect(kanStarten(alleenRonde, leegPlan())).toBe(false);
     expect(kanStarten(alleenRonde, tweeGroepen)).toBe(true);
-    expect(ontbreektVoorStart(alleenRonde, leegPlan())).toContain('Er is nog niets om te leiden: de agenda is leeg.');
   });
 });
 

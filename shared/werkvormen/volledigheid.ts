@@ -1,11 +1,12 @@
-import type { Sessieplan } from '#shared/domein/sessieplan';
-import type { Werkvorm } from '#shared/werkvormen/schema';
-import { ledenVan, samenVanEenOrganisatie } from './planbewerkingen.ts';
+import type { Sessieplan } from '../domein/sessieplan.ts';
+import { ledenVan, samenVanEenOrganisatie } from './groepen.ts';
+import { kanStarten } from './plan.ts';
+import type { Werkvorm } from './schema.ts';
 
 export const ONDERDELEN = ['onderwerp', 'casussen', 'deelnemers', 'groepen', 'knooppunten', 'agenda', 'reageren'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 
-/** How far a part of the preparation is. What is missing is advice: a session can always start. */
+/** How far a part of the preparation is. What is missing is advice: a session may start without. */
 export interface Onderdeelstand {
   readonly onderdeel: Onderdeel;
   readonly toestand: 'klaar' | 'deels' | 'leeg';
@@ -15,8 +16,8 @@ export interface Onderdeelstand {
 }
 
 /** The parts this werkvorm asks for, in the order in which one prepares. */
-export function beoordeelPlan(plan: Sessieplan, werkvorm: Werkvorm): readonly Onderdeelstand[] {
-  return onderdelenVan(werkvorm).map((onderdeel) => beoordeel(onderdeel, plan, werkvorm));
+export function beoordeelPlan(werkvorm: Werkvorm, plan: Sessieplan): readonly Onderdeelstand[] {
+  return onderdelenVan(werkvorm).map((onderdeel) => ({ onderdeel, ...OORDEEL[onderdeel](plan, werkvorm) }));
 }
 
 function onderdelenVan(werkvorm: Werkvorm): readonly Onderdeel[] {
@@ -24,71 +25,93 @@ function onderdelenVan(werkvorm: Werkvorm): readonly Onderdeel[] {
   return ONDERDELEN.filter((o) => (o === 'groepen' ? werkvorm.groepen : o === 'knooppunten' ? metKnooppunten : true));
 }
 
-function beoordeel(onderdeel: Onderdeel, plan: Sessieplan, werkvorm: Werkvorm): Onderdeelstand {
-  switch (onderdeel) {
-    case 'onderwerp': {
-      const ontbreekt = [
-        plan.onderwerp.trim() === '' && `${werkvorm.onderwerpLabel} is nog leeg.`,
-        plan.datum === '' && 'Kies een datum.',
-        plan.aanvang === '' && 'Kies een aanvangstijd; dan rekent de agenda mee.',
-        plan.plaats.trim() === '' && 'Waar is het? Schrijf een plaats, of ‘digitaal’.',
-      ].filter((a) => a !== false);
-      return stand(onderdeel, ontbreekt.length === 4, plan.onderwerp.trim() === '' ? 'nog te doen' : plan.onderwerp, ontbreekt);
-    }
-    case 'casussen': {
-      const n = plan.casussen.length;
-      const advies = n === 0 ? ['Kies minstens één casus.'] : werkvorm.casussen === 'een' && n > 1 ? ['Deze werkvorm gaat over één casus.'] : [];
-      return stand(onderdeel, n === 0, telwoord(n, 'casus', 'casussen'), advies);
-    }
-    case 'deelnemers': {
-      const n = plan.deelnemers.length;
-      const zonder = plan.deelnemers.filter((d) => d.rol.trim() === '' || d.organisatie.trim() === '').length;
-      const advies = n === 0 ? ['Voeg toe wie er aan tafel komen.'] : zonder > 0 ? [`Bij ${telwoord(zonder, 'deelnemer', 'deelnemers')} ontbreekt rol of organisatie.`] : [];
-      return stand(onderdeel, n === 0, telwoord(n, 'deelnemer', 'deelnemers'), advies);
-    }
-    case 'groepen':
-      return stand(onderdeel, plan.groepen.length === 0 || plan.deelnemers.every((d) => d.groepId === null), telwoord(plan.groepen.length, 'groep', 'groepen'), groepsadvies(plan));
-    case 'knooppunten': {
-      const n = plan.knooppunten.length;
-      const advies = [
-        n === 0 && 'Schrijf minstens één knooppunt op.',
-        plan.knooppunten.some((k) => k.titel.trim() === '') && 'Een knooppunt heeft nog geen titel.',
-        plan.knooppunten.some((k) => k.casusIds.length === 0) && 'Een knooppunt hoort nog bij geen casus.',
-        werkvorm.groepen && plan.knooppunten.some((k) => k.groepId === null) && 'Een knooppunt is nog aan geen groep gegeven.',
-        ...plan.groepen.filter((g) => n > 0 && !plan.knooppunten.some((k) => k.groepId === g.id)).map((g) => `${g.naam} heeft nog geen knooppunt.`),
-      ].filter((a) => a !== false);
-      return stand(onderdeel, n === 0, telwoord(n, 'knooppunt', 'knooppunten'), advies);
-    }
-    case 'agenda':
-      return stand(onderdeel, false, plan.aanvang === '' ? 'nog zonder tijden' : `vanaf ${plan.aanvang.replace(':', '.')} uur`, plan.aanvang === '' ? ['Zonder aanvangstijd staan er geen tijden bij.'] : []);
-    case 'reageren': {
-      const { conceptOp, reactieTot, contact } = plan.reageren;
-      const advies = [
-        conceptOp === '' && 'Wanneer komt het concept-verslag?',
-        reactieTot === '' && 'Tot wanneer kan men reageren?',
-        contact.trim() === '' && 'Bij wie kan men reageren?',
-        conceptOp !== '' && reactieTot !== '' && reactieTot < conceptOp && 'De reactietermijn is al voorbij als het concept komt.',
-      ].filter((a) => a !== false);
-      return stand(onderdeel, conceptOp === '' && contact.trim() === '', advies.length === 0 ? 'afgesproken' : 'nog te doen', advies);
-    }
-  }
+type Oordeel = Omit<Onderdeelstand, 'onderdeel'>;
+
+const OORDEEL: Readonly<Record<Onderdeel, (plan: Sessieplan, werkvorm: Werkvorm) => Oordeel>> = { onderwerp, casussen, deelnemers, groepen, knooppunten, agenda, reageren };
+
+function onderwerp(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
+  const advies = zinnen(
+    plan.onderwerp.trim() === '' && `${werkvorm.onderwerpLabel} is nog leeg.`,
+    plan.datum === '' && 'Kies een datum.',
+    plan.aanvang === '' && 'Kies een aanvangstijd; dan rekent de agenda mee.',
+    plan.plaats.trim() === '' && 'Waar is het? Schrijf een plaats, of ‘digitaal’.',
+  );
+  return stand(advies.length === 4, plan.onderwerp.trim() === '' ? 'nog te doen' : plan.onderwerp, advies);
 }
 
-function groepsadvies(plan: Sessieplan): readonly string[] {
-  if (plan.groepen.length === 0) return ['Maak een groep.'];
+function casussen(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
+  const n = plan.casussen.length;
+  const advies = zinnen(n === 0 && 'Kies minstens één casus.', werkvorm.casussen === 'een' && n > 1 && 'Deze werkvorm gaat over één casus.');
+  return stand(n === 0, telwoord(n, 'casus', 'casussen'), advies);
+}
+
+function deelnemers(plan: Sessieplan): Oordeel {
+  const n = plan.deelnemers.length;
+  const zonder = plan.deelnemers.filter((d) => d.rol.trim() === '' || d.organisatie.trim() === '').length;
+  const advies = zinnen(n === 0 && 'Voeg toe wie er aan tafel komen.', zonder > 0 && `Bij ${telwoord(zonder, 'deelnemer', 'deelnemers')} ontbreekt rol of organisatie.`);
+  return stand(n === 0, telwoord(n, 'deelnemer', 'deelnemers'), advies);
+}
+
+function groepen(plan: Sessieplan): Oordeel {
+  const n = plan.groepen.length;
   const zonder = plan.deelnemers.filter((d) => d.groepId === null).length;
-  return [
-    ...(zonder > 0 ? [`${telwoord(zonder, 'deelnemer zit', 'deelnemers zitten')} nog in geen groep.`] : []),
+  const advies = zinnen(
+    n === 0 && 'Maak een groep.',
+    n > 0 && zonder > 0 && `${telwoord(zonder, 'deelnemer zit', 'deelnemers zitten')} nog in geen groep.`,
+    n > 1 && plan.geleideGroepId === null && 'Kies welke groep je op deze laptop leidt.',
     ...plan.groepen.flatMap((g) => [
-      ...(ledenVan(plan, g.id).length === 0 ? [`${g.naam} is nog leeg.`] : []),
-      ...(g.gespreksleiderId === null ? [`${g.naam} heeft nog geen gespreksleider.`] : []),
+      ledenVan(plan, g.id).length === 0 && `${g.naam} is nog leeg.`,
+      g.gespreksleiderId === null && `${g.naam} heeft nog geen gespreksleider.`,
       ...samenVanEenOrganisatie(plan, g.id).map((o) => `In ${g.naam} zitten er twee of meer van ${o} bij elkaar.`),
     ]),
-  ];
+  );
+  return stand(n === 0 || plan.deelnemers.every((d) => d.groepId === null), telwoord(n, 'groep', 'groepen'), advies);
 }
 
-function stand(onderdeel: Onderdeel, leeg: boolean, kort: string, advies: readonly string[]): Onderdeelstand {
-  return { onderdeel, toestand: leeg ? 'leeg' : advies.length === 0 ? 'klaar' : 'deels', kort, advies };
+function knooppunten(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
+  const n = plan.knooppunten.length;
+  const metGroepen = werkvorm.groepen && plan.groepen.length > 0;
+  const advies = zinnen(
+    n === 0 && 'Schrijf minstens één knooppunt op.',
+    ...plan.knooppunten.flatMap((k, nummer) => {
+      const naam = k.titel.trim() === '' ? `Knooppunt ${nummer + 1}` : `‘${k.titel.trim()}’`;
+      return [
+        k.titel.trim() === '' && `${naam} heeft nog geen titel.`,
+        k.casusIds.length === 0 && `${naam} hoort nog bij geen casus.`,
+        metGroepen && k.groepId === null && `${naam} is nog aan geen groep gegeven.`,
+      ];
+    }),
+    ...plan.groepen.map((g) => n > 0 && !plan.knooppunten.some((k) => k.groepId === g.id) && `${g.naam} heeft nog geen knooppunt.`),
+  );
+  return stand(n === 0, telwoord(n, 'knooppunt', 'knooppunten'), advies);
+}
+
+function agenda(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
+  const advies = zinnen(
+    !kanStarten(werkvorm, plan) && 'Er is nog niets om te leiden: de agenda is leeg.',
+    plan.aanvang === '' && 'Zonder aanvangstijd staan er geen tijden bij.',
+  );
+  return stand(false, plan.aanvang === '' ? 'nog zonder tijden' : `vanaf ${plan.aanvang.replace(':', '.')} uur`, advies);
+}
+
+function reageren(plan: Sessieplan): Oordeel {
+  const { conceptOp, reactieTot, contact } = plan.reageren;
+  const advies = zinnen(
+    conceptOp === '' && 'Wanneer komt het concept-verslag?',
+    reactieTot === '' && 'Tot wanneer kan men reageren?',
+    contact.trim() === '' && 'Bij wie kan men reageren?',
+    conceptOp !== '' && reactieTot !== '' && reactieTot < conceptOp && 'De reactietermijn is al voorbij als het concept komt.',
+  );
+  return stand(conceptOp === '' && contact.trim() === '', advies.length === 0 ? 'afgesproken' : 'nog te doen', advies);
+}
+
+/** What holds of the sentences given. */
+function zinnen(...mogelijk: readonly (string | false)[]): readonly string[] {
+  return mogelijk.filter((zin) => zin !== false);
+}
+
+function stand(leeg: boolean, kort: string, advies: readonly string[]): Oordeel {
+  return { toestand: leeg ? 'leeg' : advies.length === 0 ? 'klaar' : 'deels', kort, advies };
 }
 
 function telwoord(n: number, een: string, meer: string): string {

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { agendapuntVan, allePlekken, antwoordOp, invoergroep, veldenVan } from '#shared/werkvormen/plekken';
+import { ledenVan } from '#shared/werkvormen/groepen';
 import { isIngevuld } from '#shared/werkvormen/guards';
 import type { TOONT } from '#shared/werkvormen/schema';
 import type { Plek } from '#shared/werkvormen/sessie';
 import { useSessie } from '../bron/Sessie.tsx';
 import { toonDeelnemer } from '../velden/bewerkingen.ts';
-import { ledenVan } from '../voorbereiden/planbewerkingen.ts';
 import { Casusbeelden } from './Casusbeelden.tsx';
 import { Velden } from './Velden.tsx';
 import stijl from './leiden.module.css';

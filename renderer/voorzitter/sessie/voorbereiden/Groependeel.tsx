@@ -1,10 +1,11 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash, IconUsers } from '@tabler/icons-react';
 import type { Groep } from '#shared/domein/sessieplan';
+import { gelijknamig, ledenVan, samenVanEenOrganisatie } from '#shared/werkvormen/groepen';
 import { nieuwId } from '../../../ui/nieuwId.ts';
 import { useSessie } from '../bron/Sessie.tsx';
 import { toonDeelnemer } from '../velden/bewerkingen.ts';
-import { ledenVan, metStandaardgroepen, samenVanEenOrganisatie, verdeelOverGroepen, verwijderGroep, voegGroepToe, wijzigDeelnemer, wijzigGroep } from './planbewerkingen.ts';
+import { metStandaardgroepen, verdeelOverGroepen, verwijderGroep, voegGroepToe, wijzigDeelnemer, wijzigGroep } from './planbewerkingen.ts';
 import stijl from './voorbereiden.module.css';
 
 /** Groups mixed by organisation, a gespreksleider each; one of them is led on this laptop. */
@@ -62,7 +63,7 @@ function Groepkaart({ groep }: { readonly groep: Groep }) {
       <ul className={stijl['leden']}>
         {leden.map((lid) => {
           const { hoofd, sub } = toonDeelnemer(lid);
-          const dubbel = samen.some((o) => o.toLocaleLowerCase('nl') === lid.organisatie.trim().toLocaleLowerCase('nl'));
+          const dubbel = samen.some((o) => gelijknamig(o) === gelijknamig(lid.organisatie));
           return (
             <li key={lid.id}>
               <span>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertCircle, IconArrowRight, IconCircle, IconCircleCheck, IconCircleDashed, IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
+import { beoordeelPlan, type Onderdeel, type Onderdeelstand } from '#shared/werkvormen/volledigheid';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { useNavigatie } from '../../navigatie.tsx';
@@ -16,7 +17,6 @@ import { Groependeel } from './Groependeel.tsx';
 import { Knooppuntendeel } from './Knooppuntendeel.tsx';
 import { Onderwerpdeel } from './Onderwerpdeel.tsx';
 import { Reagerendeel } from './Reagerendeel.tsx';
-import { beoordeelPlan, type Onderdeel, type Onderdeelstand } from './volledigheid.ts';
 import stijl from './voorbereiden.module.css';
 
 const NAAM: Readonly<Record<Exclude<Onderdeel, 'onderwerp'>, string>> = {
@@ -37,7 +37,7 @@ export function Voorbereiden() {
   const bewaard = useBewaard();
   const { ga } = useNavigatie();
   const [open, setOpen] = useState<Onderdeel>('onderwerp');
-  const delen = beoordeelPlan(context.plan, werkvorm);
+  const delen = beoordeelPlan(werkvorm, context.plan);
   const hier = delen.find((d) => d.onderdeel === open);
   const volgende = delen[delen.findIndex((d) => d.onderdeel === open) + 1];
   const naam = (onderdeel: Onderdeel): string => (onderdeel === 'onderwerp' ? `${werkvorm.onderwerpLabel}, tijd en plaats` : NAAM[onderdeel]);

@@ -1,4 +1,5 @@
 import type { Deelnemer, Groep, Knooppunt, Sessieplan } from '#shared/domein/sessieplan';
+import { aantalVan, gelijknamig, ledenVan } from '#shared/werkvormen/groepen';
 
 /* Edits of a plan. Each gives a new plan in which nothing refers to what is gone. Ids come in from the caller. */
 
@@ -15,7 +16,7 @@ export function wijzigDeelnemer(plan: Sessieplan, id: string, wijziging: Partial
 /** Whose role it is to lead, leads the group they come into, unless someone else already does. */
 function metGespreksleider(plan: Sessieplan, deelnemerId: string): Sessieplan {
   const deelnemer = plan.deelnemers.find((d) => d.id === deelnemerId);
-  if (deelnemer === undefined || sleutel(deelnemer.rol) !== 'gespreksleider') return plan;
+  if (deelnemer === undefined || gelijknamig(deelnemer.rol) !== 'gespreksleider') return plan;
   const groepen = plan.groepen.map((g) => (g.id === deelnemer.groepId && g.gespreksleiderId === null ? { ...g, gespreksleiderId: deelnemerId } : g));
   return { ...plan, groepen };
 }
@@ -68,37 +69,11 @@ export function verdeelOverGroepen(plan: Sessieplan): Sessieplan {
   return verdeeld;
 }
 
-function aantalVan(plan: Sessieplan, groepId: string, organisatie: string): number {
-  if (organisatie.trim() === '') return 0;
-  return ledenVan(plan, groepId).filter((d) => sleutel(d.organisatie) === sleutel(organisatie)).length;
-}
-
-export function ledenVan(plan: Sessieplan, groepId: string): readonly Deelnemer[] {
-  return plan.deelnemers.filter((d) => d.groepId === groepId);
-}
-
-/**
- * Organisations of which two or more sit in this group although another group holds fewer of them.
- * Rule of Ketenbreed leren light: no two of one organisation in a group where that can be avoided.
- */
-export function samenVanEenOrganisatie(plan: Sessieplan, groepId: string): readonly string[] {
-  const organisaties = new Map(ledenVan(plan, groepId).filter((d) => d.organisatie.trim() !== '').map((d) => [sleutel(d.organisatie), d.organisatie.trim()]));
-  const vermijdbaar = (organisatie: string): boolean => {
-    const hier = aantalVan(plan, groepId, organisatie);
-    return hier > 1 && plan.groepen.some((g) => g.id !== groepId && aantalVan(plan, g.id, organisatie) < hier - 1);
-  };
-  return [...organisaties.values()].filter(vermijdbaar);
-}
-
 /** Organisations typed so far, for suggestions: each once, in alphabetical order. */
 export function bekendeOrganisaties(plan: Sessieplan): readonly string[] {
-  const namen = new Map(plan.deelnemers.map((d) => [sleutel(d.organisatie), d.organisatie.trim()]));
+  const namen = new Map(plan.deelnemers.map((d) => [gelijknamig(d.organisatie), d.organisatie.trim()]));
   namen.delete('');
   return [...namen.values()].toSorted((a, b) => a.localeCompare(b, 'nl'));
-}
-
-function sleutel(tekst: string): string {
-  return tekst.trim().toLocaleLowerCase('nl');
 }
 
 /** Adds a casus, or takes it out again together with every reference to it. */

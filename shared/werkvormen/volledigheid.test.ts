@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { leersessie, onbekend, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
+import type { Sessieplan } from '../domein/sessieplan.ts';
+import { leegPlan } from './plan.ts';
+import type { Werkvorm } from './schema.ts';
+import { beoordeelPlan, type Onderdeel } from './volledigheid.ts';
+
+const toestand = (plan: Sessieplan, onderdeel: Onderdeel) => beoordeelPlan(leersessie, plan).find((o) => o.onderdeel === onderdeel)?.toestand;
+const advies = (plan: Sessieplan, werkvorm: Werkvorm = leersessie) => beoordeelPlan(werkvorm, plan).flatMap((o) => o.advies);
+
+describe('beoordeelPlan', () => {
+  it('calls an empty plan empty, and says everything that it lacks', () => {
+    expect(beoordeelPlan(leersessie, leegPlan()).map((o) => o.toestand)).toEqual(['leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'deels', 'leeg']);
+    expect(advies(leegPlan())).toEqual([
+      'Leerthema is nog leeg.',
+      'Kies een datum.',
+      'Kies een aanvangstijd; dan rekent de agenda mee.',
+      'Waar is het? Schrijf een plaats, of ‘digitaal’.',
+      'Kies minstens één casus.',
+      'Voeg toe wie er aan tafel komen.',
+      'Maak een groep.',
+      'Schrijf minstens één knooppunt op.',
+      'Zonder aanvangstijd staan er geen tijden bij.',
+      'Wanneer komt het concept-verslag?',
+      'Tot wanneer kan men reageren?',
+      'Bij wie kan men reageren?',
+    ]);
+  });
+
+  it('asks no groups of a werkvorm without, and no knooppunten where none are discussed', () => {
+    const zonder = { ...leersessie, groepen: false, agendapunten: leersessie.agendapunten.filter((a) => a.id === 'welkom') };
+    expect(beoordeelPlan(zonder, leegPlan()).map((o) => o.onderdeel)).toEqual(['onderwerp', 'casussen', 'deelnemers', 'agenda', 'reageren']);
+  });
+
+  it('sees what is half done and what is done', () => {
+    const half = { ...leegPlan(), onderwerp: 'x' };
+    expect(toestand(half, 'onderwerp')).toBe('deels');
+    expect(toestand({ ...half, datum: '2026-03-12', aanvang: '13:00', plaats: 'digitaal' }, 'onderwerp')).toBe('klaar');
+  });
+
+  it('names who and what has no group, and a group without gespreksleider', () => {
+    const plan = {
+      ...tweeGroepen,
+      geleideGroepId: null,
+      deelnemers: tweeGroepen.deelnemers.map((d) => ({ ...d, groepId: null })),
+      groepen: tweeGroepen.groepen.map((g) => ({ ...g, gespreksleiderId: null })),
+      knooppunten: tweeGroepen.knooppunten.slice(0, 1).map((k) => ({ ...k, groepId: null })),
+    };
+    const gevonden = beoordeelPlan(leersessie, plan).filter(({ onderdeel }) => onderdeel === 'groepen' || onderdeel === 'knooppunten');
+    expect(gevonden.flatMap((o) => o.advies)).toEqual([
+      '2 deelnemers zitten nog in geen groep.',
+      'Kies welke groep je op deze laptop leidt.',
+      'Groep A is nog leeg.',
+      'Groep A heeft nog geen gespreksleider.',
+      'Groep B is nog leeg.',
+      'Groep B heeft nog geen gespreksleider.',
+      '‘Vrijdagmiddag’ is nog aan geen groep gegeven.',
+      'Groep A heeft nog geen knooppunt.',
+      'Groep B heeft nog geen knooppunt.',
+    ]);
+  });
+
+  it('names two of one organisation that could sit apart', () => {
+    const bijElkaar = tweeGroepen.deelnemers.map((d) => ({ ...d, groepId: 'A', organisatie: 'gemeente' }));
+    expect(advies({ ...tweeGroepen, deelnemers: bijElkaar })).toContain('In Groep A zitten er twee of meer van gemeente bij elkaar.');
+  });
+
+  it('names a knooppunt by its number while it has no title', () => {
+    const knooppunten = tweeGroepen.knooppunten.map((k) => ({ ...k, titel: ' ' }));
+    expect(advies({ ...tweeGroepen, knooppunten })).toContain('Knooppunt 2 heeft nog geen titel.');
+  });
+
+  it('sees a reaction term that ends before it begins', () => {
+    const reageren = { conceptOp: '2026-04-02', reactieTot: '2026-04-01', contact: 'het OZJ' };
+    expect(advies({ ...tweeGroepen, reageren })).toContain('De reactietermijn is al voorbij als het concept komt.');
+  });
+
+  it('says when there is nothing to lead', () => {
+    const alleenRonde = { ...onbekend, agendapunten: onbekend.agendapunten.filter((a) => a.id === 'constructie') };
+    expect(advies(leegPlan(), alleenRonde)).toContain('Er is nog niets om te leiden: de agenda is leeg.');
+  });
+});
