@@ -8,14 +8,17 @@ class InGeheugen implements Recordopslag {
   readonly records = new Map<string, TeBewaren>();
   kapot = new Set<string>();
   schrijfduur = Promise.resolve();
+  leesduur = Promise.resolve();
 
   lijst(): readonly Lijstregel[] {
     return [...this.records.values()];
   }
-  lees(id: string): Promise<unknown> {
-    if (this.kapot.has(id)) return Promise.reject(fout('RECORD_BESCHADIGD'));
+  async lees(id: string): Promise<unknown> {
+    if (this.kapot.has(id)) throw fout('RECORD_BESCHADIGD');
     const record = this.records.get(id);
-    return record === undefined ? Promise.reject(fout('NIET_GEVONDEN')) : Promise.resolve(structuredClone(record.inhoud));
+    if (record === undefined) throw fout('NIET_GEVONDEN');
+    await this.leesduur;
+    return structuredClone(record.inhoud);
   }
   async bewaar(record: TeBewaren): Promise<void> {
     await this.schrijfduur;
@@ -103,5 +106,24 @@ describe('Casussen', () => {
     gebruiktIn = [];
     await casussen.vernietig('c1');
     expect(casussen.lijst()).toEqual([]);
+  });
+
+  it('does not bring a casus back that is destroyed while a change of it is under way', async () => {
+    const casus = await casussen.maak('WS-2026-001');
+    let gelezen = (): void => undefined;
+    opslag.leesduur = new Promise((klaar) => (gelezen = klaar));
+    const bewaard = casussen.bewaar('c1', { ...inhoudVan(casus), kern: 'nog net getypt' });
+    await casussen.vernietig('c1');
+    gelezen();
+    await expect(bewaard).rejects.toEqual(metCode('NIET_GEVONDEN'));
+    expect(casussen.lijst()).toEqual([]);
+  });
+
+  it('goes on saving a casus whose destruction failed', async () => {
+    const casus = await casussen.maak('WS-2026-001');
+    opslag.vernietig = () => Promise.reject(fout('SCHIJF_VOL'));
+    await expect(casussen.vernietig('c1')).rejects.toEqual(metCode('SCHIJF_VOL'));
+    await casussen.bewaar('c1', { ...inhoudVan(casus), kern: 'gaat door' });
+    expect((await casussen.lees('c1')).kern).toBe('gaat door');
   });
 });

@@ -17,6 +17,8 @@ export class Casussen {
   readonly #bronnen: Casusbronnen;
   /** Codes being written at this moment, by the id that gets them: two requests at once cannot both take one. */
   readonly #onderweg = new Map<string, string>();
+  /** Being destroyed, or destroyed while this kluis was open: what was still being saved must not write it anew. */
+  readonly #weg = new Set<string>();
 
   constructor(bronnen: Casusbronnen) {
     this.#bronnen = bronnen;
@@ -57,10 +59,11 @@ export class Casussen {
 
   /**
    * Saves what the facilitator changed. The record is read first: one that is damaged is never overwritten.
-   * @throws OntwarFout CASUSCODE_BESTAAT, and what reading and writing throw
+   * @throws OntwarFout CASUSCODE_BESTAAT, NIET_GEVONDEN, and what reading and writing throw
    */
   async bewaar(id: string, inhoud: Casusinhoud): Promise<{ readonly bewaardOp: number }> {
     const { gemaaktOp, code } = await this.lees(id);
+    if (this.#weg.has(id)) throw nietGevonden();
     const casus: Casus = { ...inhoud, versie: 1, id, gemaaktOp, gewijzigdOp: this.#bronnen.nu() };
     // Looking through all codes costs time in proportion to the kluis, so only when the code changed.
     if (code !== casus.code) this.#eisVrijeCode(casus);
@@ -72,7 +75,13 @@ export class Casussen {
   async vernietig(id: string): Promise<void> {
     const sessies = await this.#bronnen.gebruiktIn(id);
     if (sessies.length > 0) throw inGebruik(sessies);
-    await this.#bronnen.opslag.vernietig(id);
+    this.#weg.add(id);
+    try {
+      await this.#bronnen.opslag.vernietig(id);
+    } catch (fout) {
+      this.#weg.delete(id);
+      throw fout;
+    }
   }
 
   async #schrijf(casus: Casus): Promise<void> {
@@ -102,6 +111,15 @@ function geenCasus(): OntwarFout {
     watGebeurde: 'Wat op deze plek in de kluis staat, is geen casus die deze versie van Ontwar kan lezen.',
     watVeilig: 'Er is niets overschreven. De andere casussen zijn in orde.',
     watNu: 'Zet de vorige versie terug als die er is, of installeer de nieuwste versie van Ontwar.',
+  });
+}
+
+function nietGevonden(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze casus is er niet meer.',
+    watVeilig: 'Al het andere in de kluis is in orde.',
+    watNu: 'Ga terug naar de lijst met casussen.',
   });
 }
 
