@@ -23,6 +23,8 @@ export function maakVergrendeling(haken: Vergrendelhaken): () => Promise<void> {
     try {
       await haken.sluitKluis();
     } finally {
+      // While the kluis was still open the window could put a picture there again; from here on it cannot.
+      haken.sluitZaal();
       // Whatever went wrong with closing, no text stays on screen.
       await haken.begintOpnieuw();
     }
