@@ -440,6 +440,18 @@ describe('the clock of a running session', () => {
 });
 
 describe('locking', () => {
+  it('is not held up by a session that is destroyed at that moment, and saves the others', async () => {
+    await start();
+    const { id: ander } = await laptop.sessies.maak('leersessie');
+    await laptop.sessies.open(ander);
+    laptop.wacht(10_000);
+    const weg = laptop.sessies.vernietig(ander);
+    await expect(laptop.sessies.sluitAlles()).resolves.toBeUndefined();
+    await weg;
+    laptop.dood();
+    expect(beeld(await open()).context.klok.laatsteTik).toBe(EEN_UUR + 10_000);
+  });
+
   it('lets what was asked before it finish, saves until when the session ran, and then refuses', async () => {
     await start();
     laptop.wacht(10_000);

@@ -188,7 +188,8 @@ export class Sessies {
   async #sluitElk(): Promise<void> {
     clearInterval(this.#timer);
     const plaatsen = await Promise.allSettled(this.#open.values());
-    await Promise.all(plaatsen.flatMap((p) => (p.status === 'fulfilled' ? [this.#sluit(p.value)] : [])));
+    // One that is destroyed at this moment has nothing to save, and does not keep the others from it.
+    await Promise.allSettled(plaatsen.flatMap((p) => (p.status === 'fulfilled' ? [this.#sluit(p.value)] : [])));
     this.#open.clear();
     this.#bekend.clear();
     this.#standOntvangers.clear();
