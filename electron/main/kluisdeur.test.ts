@@ -56,6 +56,20 @@ describe('Kluisdeur', () => {
     expect(gebeurd).toEqual(['open', 'herstelcode vergeten', 'opSlot', 'begint goed', 'klaar goed', 'open']);
   });
 
+  it('tells that it is opening, so that a laptop that is shut meanwhile still locks', async () => {
+    await deur.maak('zin');
+    await deur.opSlot();
+    const opent = deur.open(GOED);
+    expect(deur.gaatOpen).toBe(true);
+    const dicht = deur.opSlot();
+    await opent;
+    expect(deur.gaatOpen).toBe(false);
+    await dicht;
+    expect(deur.werkruimte).toBeNull();
+    await deur.open({ soort: 'wachtzin', geheim: 'fout' }).catch(() => undefined);
+    expect(deur.gaatOpen).toBe(false);
+  });
+
   it('does one thing after the other, in the order asked', async () => {
     const fouteKeer = deur.open({ soort: 'wachtzin', geheim: 'fout' });
     const goedeKeer = deur.open(GOED);

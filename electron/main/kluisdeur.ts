@@ -37,6 +37,7 @@ export class Kluisdeur<K, W extends Sluitbaar> {
   readonly #haken: Deurhaken<K, W>;
   #werkruimte: W | null = null;
   #rij: Promise<unknown> = Promise.resolve();
+  #openingen = 0;
 
   constructor(haken: Deurhaken<K, W>) {
     this.#haken = haken;
@@ -45,6 +46,11 @@ export class Kluisdeur<K, W extends Sluitbaar> {
   /** What works with the open kluis, or null. */
   get werkruimte(): W | null {
     return this.#werkruimte;
+  }
+
+  /** An existing kluis is being opened. To lock it then, ask `opSlot`: that follows the opening. */
+  get gaatOpen(): boolean {
+    return this.#openingen > 0;
   }
 
   /** @throws OntwarFout KLUIS_OP_SLOT */
@@ -66,10 +72,15 @@ export class Kluisdeur<K, W extends Sluitbaar> {
     });
   }
 
-  open(geheim: Geheim): Promise<void> {
-    return this.#naElkaar(async () => {
-      if (this.#werkruimte === null) await this.#gaOpen(await this.#haken.gesloten.open(geheim));
-    });
+  async open(geheim: Geheim): Promise<void> {
+    this.#openingen += 1;
+    try {
+      await this.#naElkaar(async () => {
+        if (this.#werkruimte === null) await this.#gaOpen(await this.#haken.gesloten.open(geheim));
+      });
+    } finally {
+      this.#openingen -= 1;
+    }
   }
 
   /** Mends a damaged kluis that is not open. */

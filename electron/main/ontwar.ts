@@ -39,6 +39,8 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
     zend: (beeld) => zendZaal('zaal.beeld', beeld),
     bijGesloten: () => zend('zaal.gesloten', undefined),
   });
+  // The page that comes back after a crash knows nothing of a room's screen, so nobody could take that picture away.
+  venster.webContents.on('render-process-gone', () => zaal.sluit());
 
   // The kluis.
   const drukte = new Drukte();
@@ -52,7 +54,8 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
 
   // What locks.
   const opSlot = maakVergrendeling({
-    isOpen: () => deur.werkruimte !== null,
+    // Also while it opens, which takes a second: a laptop that is shut meanwhile must not wake with an open kluis.
+    isOpen: () => deur.werkruimte !== null || deur.gaatOpen,
     sluitZaal: () => zaal.sluit(),
     vraagBewaarNu: () => zend('app.bewaarNu', undefined),
     stilte: () => drukte.stilte(),
@@ -100,11 +103,13 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
   // How it begins and ends.
   sluitNetjesAf({
     venster,
+    bewaarNu: () => {
+      zend('app.bewaarNu', undefined);
+      return drukte.stilte();
+    },
     ietsNietBewaard: () => drukte.ietsNietBewaard,
     rondAf: async () => {
       await onthoudPlaats(venster, mappen.vensterplaats);
-      zend('app.bewaarNu', undefined);
-      await drukte.stilte();
       zaal.sluit();
       await deur.opSlot();
     },

@@ -1,5 +1,7 @@
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
+import type { SessieOpdracht } from '#shared/werkvormen/sessie';
+import { antwoordSleutel } from '#shared/werkvormen/sleutels';
 import type { Drukte } from '../ipc/drukte.ts';
 import type { Werkruimte } from '../werkruimte.ts';
 
@@ -16,10 +18,23 @@ export function sessieAfhandeling(eisOpen: () => Werkruimte, drukte: Drukte): De
     'sessie.lijst': () => eisOpen().sessies.lijst(),
     'sessie.maak': ({ werkvormId }) => eisOpen().sessies.maak(werkvormId),
     'sessie.open': ({ id }) => eisOpen().sessies.open(id),
-    'sessie.stuur': ({ id, opdracht }) => drukte.volg(id, eisOpen().sessies.stuur(id, opdracht)),
+    'sessie.stuur': ({ id, opdracht }) => drukte.volg(tekstIn(id, opdracht), eisOpen().sessies.stuur(id, opdracht)),
     'sessie.vernietig': async ({ id }) => {
       await eisOpen().sessies.vernietig(id);
       drukte.vergeet(id);
     },
   };
+}
+
+/** The text of a session that this request saves; null when it brings none. */
+function tekstIn(id: string, opdracht: SessieOpdracht): string | null {
+  switch (opdracht.type) {
+    case 'plan.wijzig':
+    case 'parkeer.zet':
+      return `${id} ${opdracht.type}`;
+    case 'veld.vulIn':
+      return `${id} ${antwoordSleutel(opdracht.antwoord)}`;
+    default:
+      return null;
+  }
 }

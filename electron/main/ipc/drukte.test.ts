@@ -53,19 +53,49 @@ describe('what could not be saved', () => {
 
   it('counts until the same thing is saved or no longer matters', async () => {
     const drukte = new Drukte();
-    await drukte.volg('casus 1', mislukt('SCHIJF_VOL')).catch(() => undefined);
-    await drukte.volg('casus 2', Promise.resolve());
+    await drukte.volg('casus-1', mislukt('SCHIJF_VOL')).catch(() => undefined);
+    await drukte.volg('casus-2', Promise.resolve());
     expect(drukte.ietsNietBewaard).toBe(true);
-    await drukte.volg('casus 1', Promise.resolve());
+    await drukte.volg('casus-1', Promise.resolve());
     expect(drukte.ietsNietBewaard).toBe(false);
-    await drukte.volg('casus 1', mislukt('ALLEEN_LEZEN')).catch(() => undefined);
-    drukte.vergeet('casus 1');
+    await drukte.volg('casus-1', mislukt('ALLEEN_LEZEN')).catch(() => undefined);
+    drukte.vergeet('casus-1');
     expect(drukte.ietsNietBewaard).toBe(false);
   });
 
-  it('does not count a refusal: nothing was to be saved', async () => {
+  it.each(['SCHIJF_VOL', 'RECORD_BESCHADIGD', 'LEZEN_MISLUKT', 'CASUSCODE_BESTAAT', 'SESSIE_NIET_TOEGESTAAN', 'ONBEKEND'] as const)('counts text that was not saved because of %s', async (code) => {
     const drukte = new Drukte();
-    await drukte.volg('sessie', mislukt('SESSIE_NIET_TOEGESTAAN')).catch(() => undefined);
+    await drukte.volg('casus-1', mislukt(code)).catch(() => undefined);
+    expect(drukte.ietsNietBewaard).toBe(true);
+  });
+
+  it('counts text that was not saved for a reason nobody foresaw', async () => {
+    const drukte = new Drukte();
+    await drukte.volg('casus-1', Promise.reject(new Error('?'))).catch(() => undefined);
+    expect(drukte.ietsNietBewaard).toBe(true);
+  });
+
+  it.each(['NIET_GEVONDEN', 'KLUIS_OP_SLOT'] as const)('does not count what is gone: %s', async (code) => {
+    const drukte = new Drukte();
+    await drukte.volg('casus-1', mislukt(code)).catch(() => undefined);
+    expect(drukte.ietsNietBewaard).toBe(false);
+  });
+
+  it('does not count what brings no text, such as a step of the agenda', async () => {
+    const drukte = new Drukte();
+    await drukte.volg(null, mislukt('SCHIJF_VOL')).catch(() => undefined);
+    expect(drukte.ietsNietBewaard).toBe(false);
+  });
+
+  it('keeps the texts of one session apart, and forgets them together', async () => {
+    const drukte = new Drukte();
+    await drukte.volg('sessie a', mislukt('SCHIJF_VOL')).catch(() => undefined);
+    await drukte.volg('sessie b', Promise.resolve());
+    await drukte.volg('sessie-2 a', mislukt('SCHIJF_VOL')).catch(() => undefined);
+    expect(drukte.ietsNietBewaard).toBe(true);
+    drukte.vergeet('sessie');
+    expect(drukte.ietsNietBewaard).toBe(true);
+    drukte.vergeet('sessie-2');
     expect(drukte.ietsNietBewaard).toBe(false);
   });
 });

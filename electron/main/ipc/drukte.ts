@@ -1,7 +1,7 @@
 import { OntwarFout, type Foutcode } from '#shared/contract/fouten';
 
-/** Failures after which text on screen is not on disk. A refusal, such as a guard of the agenda, leaves nothing unsaved. */
-const NIET_OP_SCHIJF: ReadonlySet<Foutcode> = new Set<Foutcode>(['SCHIJF_VOL', 'ALLEEN_LEZEN', 'SCHRIJVEN_MISLUKT']);
+/** Failures after which there is nothing left to save: what the text belonged to is gone, or the kluis is locked. */
+const NIETS_MEER_TE_BEWAREN: ReadonlySet<Foutcode> = new Set<Foutcode>(['NIET_GEVONDEN', 'KLUIS_OP_SLOT']);
 
 /** How long nothing may be under way before it counts as quiet: the window sends its next save within this time after an answer. */
 const STILTE_MS = 80;
@@ -15,13 +15,17 @@ export class Drukte {
 
   /**
    * Follows a save until it is done.
-   * @param wat what is saved: a later success takes back an earlier failure of the same
+   * @param wat the text that is saved, as the id of its record or `<id> <part of it>`: a later success takes back an earlier
+   *   failure of the same. Null for what brings no text, such as a step of the agenda: then a failure leaves nothing unsaved.
    */
-  volg<T>(wat: string, werk: Promise<T>): Promise<T> {
+  volg<T>(wat: string | null, werk: Promise<T>): Promise<T> {
     const klaar = werk.then(
-      () => void this.#mislukt.delete(wat),
+      () => {
+        if (wat !== null) this.#mislukt.delete(wat);
+      },
       (fout: unknown) => {
-        if (fout instanceof OntwarFout && NIET_OP_SCHIJF.has(fout.fout.code)) this.#mislukt.add(wat);
+        const isWeg = fout instanceof OntwarFout && NIETS_MEER_TE_BEWAREN.has(fout.fout.code);
+        if (wat !== null && !isWeg) this.#mislukt.add(wat);
       },
     );
     this.#bezig.add(klaar);
@@ -34,10 +38,9 @@ export class Drukte {
     return this.#mislukt.size > 0;
   }
 
-  /** What failed no longer matters: it was destroyed, or, without `wat`, its screen is gone. */
-  vergeet(wat?: string): void {
-    if (wat === undefined) this.#mislukt.clear();
-    else this.#mislukt.delete(wat);
+  /** What failed no longer matters: the record with this id was destroyed, or, without one, the whole screen is gone. */
+  vergeet(id?: string): void {
+    for (const wat of this.#mislukt) if (id === undefined || wat.split(' ', 1)[0] === id) this.#mislukt.delete(wat);
   }
 
   /** Resolves when no save has been under way for a moment, or when waiting longer makes no sense. */

@@ -2,16 +2,19 @@ import { app, dialog, type BrowserWindow } from 'electron';
 
 export interface Eindehaken {
   readonly venster: BrowserWindow;
-  /** Saves are done and the kluis is closed when this resolves. */
+  /** Lets the window save what it has not sent or could not save before; resolves when nothing is being saved any more. */
+  readonly bewaarNu: () => Promise<void>;
+  /** The kluis is closed when this resolves. */
   readonly rondAf: () => Promise<void>;
-  /** Something on screen could not be saved. */
+  /** Something on screen could not be saved, also not at the last try. */
   readonly ietsNietBewaard: () => boolean;
 }
 
 /** Closing the window or the app first waits for what is being saved and closes the kluis; then the app ends. */
-export function sluitNetjesAf({ venster, rondAf, ietsNietBewaard }: Eindehaken): void {
+export function sluitNetjesAf({ venster, bewaarNu, rondAf, ietsNietBewaard }: Eindehaken): void {
   let bezig = false;
   const beeindig = async (): Promise<void> => {
+    await bewaarNu();
     if (ietsNietBewaard() && !(await tochSluiten(venster))) {
       bezig = false;
       return;
