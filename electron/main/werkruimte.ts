@@ -74,6 +74,7 @@ export class Werkruimte {
   }
 
   voorSlaap(): void {
+    this.sessies.voorSlaap();
     this.#klok.voorSlaap();
   }
 

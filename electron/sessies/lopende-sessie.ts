@@ -28,6 +28,8 @@ export class LopendeSessie {
   #volgnummer: number;
   #bewaardOp: number;
   #gemistMs: number;
+  /** The tijdvak that counted the time away. Only while the room is in it the question is asked, because the answer changes its clock. */
+  readonly #gemistTijdvak: string | null;
   readonly #volgnummerBijOpenen: number;
 
   /** `nu`: epoch ms at which it is opened. */
@@ -41,6 +43,7 @@ export class LopendeSessie {
     this.#volgnummerBijOpenen = record.volgnummer;
     this.#bewaardOp = record.gewijzigdOp;
     this.#gemistMs = this.#haalIn(nu);
+    this.#gemistTijdvak = this.#snapshot.context.klok.tijdvak;
   }
 
   /**
@@ -122,7 +125,7 @@ export class LopendeSessie {
       snapshot: { ...teBewarenStand(this.#snapshot) },
       volgnummer: this.#volgnummer,
       bewaardOp: this.#bewaardOp,
-      gemistMs: this.#gemistMs,
+      gemistMs: this.#snapshot.context.klok.tijdvak === this.#gemistTijdvak ? this.#gemistMs : 0,
     };
   }
 

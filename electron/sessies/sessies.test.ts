@@ -439,7 +439,35 @@ describe('the clock of a running session', () => {
   });
 });
 
+describe('the question about the time away', () => {
+  it('is about the tijdvak that counted that time, and waits while the room is in another', async () => {
+    await start();
+    laptop.wacht(UUR);
+    laptop.dood();
+    expect((await open()).gemistMs).toBe(UUR);
+    await stuur({ type: 'agenda.volgende', reden: REDEN });
+    laptop.wacht(10 * MINUUT);
+    expect((await open()).gemistMs).toBe(0);
+    await stuur({ type: 'agenda.vorige' });
+    expect((await open()).gemistMs).toBe(UUR);
+  });
+});
+
 describe('locking', () => {
+  it('does not take a night of sleep for meeting time when the laptop slept before the lock was done', async () => {
+    await start();
+    laptop.wacht(10 * MINUUT);
+    laptop.sessies.voorSlaap();
+    laptop.klok.voorSlaap();
+    laptop.wand += 8 * UUR;
+    laptop.klok.naSlaap();
+    await laptop.sessies.sluitAlles();
+    laptop.dood();
+    expect((await open()).gemistMs).toBe(8 * UUR);
+    await stuur({ type: 'klok.trekAf', ms: 8 * UUR });
+    expect(await verlopen()).toBe(10 * MINUUT);
+  });
+
   it('is not held up by a session that is destroyed at that moment, and saves the others', async () => {
     await start();
     const { id: ander } = await laptop.sessies.maak('leersessie');

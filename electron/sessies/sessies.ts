@@ -54,6 +54,8 @@ export class Sessies {
   readonly #tikOntvangers = new Set<(tik: Tik) => void>();
   readonly #timer: NodeJS.Timeout;
   #sluiten: Promise<void> | null = null;
+  /** Epoch ms at which the laptop went to sleep; it stays set, because the kluis locks then. */
+  #slaaptSinds: number | null = null;
 
   constructor(bronnen: Sessiebronnen) {
     this.#bronnen = bronnen;
@@ -179,6 +181,11 @@ export class Sessies {
     this.#meldTik(plaats, nu);
   }
 
+  /** The laptop goes to sleep and the kluis locks. If that is done only after waking, the sessions ran until now all the same. */
+  voorSlaap(): void {
+    this.#slaaptSinds = this.#kijk().nu;
+  }
+
   /** Before the kluis locks: lets what is under way finish, and saves until when each session ran. */
   sluitAlles(): Promise<void> {
     this.#sluiten ??= this.#sluitElk();
@@ -200,7 +207,7 @@ export class Sessies {
     return this.#opBeurt(plaats, async () => {
       if (!plaats.sessie.isBezig || plaats.sessie.wachtOpAntwoord) return;
       const nu = this.#verwerkTijd(plaats);
-      plaats.sessie.verwerkTijd({ type: 'klok.tik', nu });
+      plaats.sessie.verwerkTijd({ type: 'klok.tik', nu: this.#slaaptSinds ?? nu });
       await this.#bewaarTijd(plaats, nu);
     });
   }
