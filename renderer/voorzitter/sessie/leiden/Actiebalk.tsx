@@ -17,7 +17,7 @@ import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
 import { type Handeling, opschriftVan } from './toetsen.ts';
-import stijl from './leiden.module.css';
+import stijl from './actiebalk.module.css';
 
 interface Actiebalkprops {
   readonly doe: (handeling: Handeling) => void;

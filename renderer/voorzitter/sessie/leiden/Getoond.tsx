@@ -9,7 +9,7 @@ import { useSessie } from '../bron/Sessie.tsx';
 import { toonDeelnemer } from '../velden/bewerkingen.ts';
 import { Casusbeelden } from './Casusbeelden.tsx';
 import { Velden } from './Velden.tsx';
-import stijl from './leiden.module.css';
+import stijl from './getoond.module.css';
 
 interface Getoondprops {
   readonly plek: Plek;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ontbreekt } from '#shared/werkvormen/guards';
 import type { Plek } from '#shared/werkvormen/sessie';
 import { useSessie } from '../bron/Sessie.tsx';
-import stijl from './leiden.module.css';
+import stijl from './stappaneel.module.css';
 
 export type Paneelsoort = 'ontbreekt' | 'overslaan';
 

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { Toets } from '../../../ui/Toets.tsx';
 import { TOETSEN } from './toetsen.ts';
-import stijl from './leiden.module.css';
+import stijl from './toetsenkaart.module.css';
 
 const IN_EEN_LIJST = [
   { opschrift: 'Enter', uitleg: 'Nieuwe regel in een lijst' },

@@ -4,7 +4,7 @@ import { antwoordSleutel } from '#shared/werkvormen/sleutels';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Veldbewerker } from '../velden/Veldbewerker.tsx';
 import { deelnemersBij, inRijen } from './veldrijen.ts';
-import stijl from './leiden.module.css';
+import stijl from './vraagkolom.module.css';
 
 interface Veldenprops {
   readonly plek: Plek;
@@ -34,7 +34,7 @@ function Veldvak({ veldplek, vraagStaatErAl, perKop }: { readonly veldplek: Veld
   const deelnemers = deelnemersBij(werkvorm, context, veld, antwoordplek.perId);
   const naam = kop === '' ? veld.vraag : `${kop}: ${veld.vraag}`;
   return (
-    <section className={stijl['veld']} aria-label={naam} data-veld={veld.id}>
+    <section aria-label={naam} data-veld={veld.id}>
       {!vraagStaatErAl && (
         <h2 className={stijl['veldkop']}>
           {kop !== '' && perKop && <span className={stijl['veldover']}>{kop}</span>}

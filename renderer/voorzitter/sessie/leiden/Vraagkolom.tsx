@@ -7,7 +7,7 @@ import { Getoond } from './Getoond.tsx';
 import { Klok } from './Klok.tsx';
 import { kopVan } from './kop.ts';
 import { Velden } from './Velden.tsx';
-import stijl from './leiden.module.css';
+import stijl from './vraagkolom.module.css';
 
 interface Vraagkolomprops {
   readonly plek: Plek;

@@ -7,7 +7,7 @@ import { plekSleutel } from '#shared/werkvormen/sleutels';
 import { Regellijst } from '../../../ui/Regellijst.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import { afsprakenTotNuToe } from './totNuToe.ts';
-import stijl from './leiden.module.css';
+import stijl from './zijkolom.module.css';
 
 /** In the chair's hand: the prompts of this step, what was parked, what was agreed so far. */
 export function Zijkolom({ plek, parkeerplaats }: { readonly plek: Plek; readonly parkeerplaats: Ref<HTMLElement> }) {

@@ -5,7 +5,8 @@ import type { Deelnemer } from '#shared/domein/sessieplan';
 import { AANWEZIGHEID } from '#shared/werkvormen/keuzes';
 import { iedereenAanwezig, telAanwezigen, toonDeelnemer, zetAanwezige } from './bewerkingen.ts';
 import type { Bewerkerprops } from './typen.ts';
-import stijl from './velden.module.css';
+import stijl from './aanwezigheid.module.css';
+import veldstijl from './velden.module.css';
 
 /** Who is there, per group: everyone with one button, then the exceptions. */
 export function Aanwezigheidveld(props: Bewerkerprops<'aanwezigheid'>) {
@@ -14,7 +15,7 @@ export function Aanwezigheidveld(props: Bewerkerprops<'aanwezigheid'>) {
   const groepen = [...plan.groepen.map((g) => ({ id: g.id, naam: g.naam })), { id: null, naam: plan.groepen.length === 0 ? '' : 'Zonder groep' }];
   return (
     <div className={stijl['aanwezigheid']}>
-      <div className={stijl['aanwezigkop']}>
+      <div className={veldstijl['aanwezigkop']}>
         <Button
           size="lg"
           variant={telling.onbekend > 0 ? 'filled' : 'default'}
@@ -27,13 +28,13 @@ export function Aanwezigheidveld(props: Bewerkerprops<'aanwezigheid'>) {
           {telling.aanwezig} aanwezig, {telling.afwezig} afwezig{telling.onbekend > 0 && `, ${telling.onbekend} nog niet bekend`}
         </p>
       </div>
-      {deelnemers.length === 0 && <p className={stijl['leeg']}>Er zijn nog geen deelnemers in de voorbereiding.</p>}
+      {deelnemers.length === 0 && <p className={veldstijl['leeg']}>Er zijn nog geen deelnemers in de voorbereiding.</p>}
       {groepen.map((groep) => {
         const leden = deelnemers.filter((d) => (d.groepId ?? null) === groep.id);
         if (leden.length === 0) return null;
         return (
           <section key={groep.id ?? 'zonder'} aria-label={groep.naam === '' ? 'Deelnemers' : groep.naam}>
-            {groep.naam !== '' && <h3 className={stijl['groepkop']}>{groep.naam}</h3>}
+            {groep.naam !== '' && <h3 className={veldstijl['groepkop']}>{groep.naam}</h3>}
             <ul className={stijl['aanwezigen']}>
               {leden.map((deelnemer) => (
                 <Aanwezige key={deelnemer.id} {...props} deelnemer={deelnemer} />
@@ -55,10 +56,10 @@ function Aanwezige({ veld, waarde, zet, deelnemer }: Bewerkerprops<'aanwezigheid
       <fieldset className={stijl['aanwezigkeuze']}>
         <legend className={stijl['aanwezigwie']}>
           {hoofd}
-          {sub !== '' && <span className={stijl['alleenJij']}>{sub}</span>}
+          {sub !== '' && <span className={veldstijl['alleenJij']}>{sub}</span>}
         </legend>
         {AANWEZIGHEID.map((status) => (
-          <label key={status} className={stijl['pilkeuze']}>
+          <label key={status} className={veldstijl['pilkeuze']}>
             <input type="radio" name={groep} checked={bekend?.status === status} onChange={() => zet(zetAanwezige(waarde, deelnemer.id, { status }))} />
             <span>{status}</span>
           </label>

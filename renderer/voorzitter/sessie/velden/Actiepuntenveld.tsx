@@ -5,7 +5,8 @@ import type { Deelnemer } from '#shared/domein/sessieplan';
 import { puntenVan, toonDeelnemer, verwijderActiepunt, voegActiepuntToe, wijzigActiepunt, zetGeenActiepunt } from './bewerkingen.ts';
 import { naarVolgendeInvoer } from './invoer.ts';
 import type { Bewerkerprops } from './typen.ts';
-import stijl from './velden.module.css';
+import stijl from './actiepunten.module.css';
+import veldstijl from './velden.module.css';
 
 /** Each participant's own resolutions: private, unless they share one. */
 export function Actiepuntenveld(props: Bewerkerprops<'actiepunten'>) {
@@ -16,7 +17,7 @@ export function Actiepuntenveld(props: Bewerkerprops<'actiepunten'>) {
         <IconLock size={20} aria-hidden="true" />
         Ieders eigen punten, hoogstens {veld.maxPerDeelnemer} per persoon. Privé: ze komen niet in het verslag, tenzij iemand zelf deelt.
       </p>
-      {deelnemers.length === 0 && <p className={stijl['leeg']}>Er zijn nog geen deelnemers in de voorbereiding.</p>}
+      {deelnemers.length === 0 && <p className={veldstijl['leeg']}>Er zijn nog geen deelnemers in de voorbereiding.</p>}
       <ul className={stijl['actielijst']}>
         {deelnemers.map((deelnemer) => (
           <Eigenpunten key={deelnemer.id} {...props} deelnemer={deelnemer} />
@@ -41,7 +42,7 @@ function Eigenpunten({ veld, waarde, zet, nieuwId, deelnemer }: Bewerkerprops<'a
     <li className={stijl['actiedeelnemer']}>
       <div className={stijl['actiewie']}>
         <span>{hoofd}</span>
-        {sub !== '' && <span className={stijl['alleenJij']}>{sub}</span>}
+        {sub !== '' && <span className={veldstijl['alleenJij']}>{sub}</span>}
       </div>
       <div className={stijl['actiepuntenVan']}>
         {[...punten, ...leeg].map((punt, nummer) => {

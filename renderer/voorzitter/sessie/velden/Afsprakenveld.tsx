@@ -5,7 +5,7 @@ import type { Afspraak } from '#shared/werkvormen/waarden';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
 import { toonDeelnemer } from './bewerkingen.ts';
 import type { Bewerkerprops } from './typen.ts';
-import stijl from './velden.module.css';
+import stijl from './afspraken.module.css';
 
 /** Who does what before when: few, and each with exactly one owner. Enter starts the next one. */
 export function Afsprakenveld({ waarde, zet, naam, plan, nieuwId }: Bewerkerprops<'afspraken'>) {

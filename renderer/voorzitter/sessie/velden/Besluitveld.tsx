@@ -3,7 +3,8 @@ import { useId } from 'react';
 import { BESLUITUITKOMSTEN } from '#shared/werkvormen/keuzes';
 import type { WaardeVan } from '#shared/werkvormen/waarden';
 import type { Bewerkerprops } from './typen.ts';
-import stijl from './velden.module.css';
+import stijl from './keuze.module.css';
+import veldstijl from './velden.module.css';
 
 type Besluit = WaardeVan<'besluit'>['besluit'];
 
@@ -20,7 +21,7 @@ export function Besluitveld({ veld, waarde, zet, naam }: Bewerkerprops<'besluit'
   const { besluit } = waarde;
   const wijzig = (wijziging: Partial<Besluit>): void => zet({ soort: 'besluit', besluit: { ...besluit, ...wijziging } });
   return (
-    <div className={stijl['stapel']}>
+    <div className={veldstijl['stapel']}>
       <fieldset className={stijl['keuzen']}>
         <legend className="ow-alleen-voorlezen">{naam}: uitkomst</legend>
         <div className={stijl['kaarten']}>
@@ -36,10 +37,10 @@ export function Besluitveld({ veld, waarde, zet, naam }: Bewerkerprops<'besluit'
         </div>
       </fieldset>
       <Textarea label="Gekozen maatwerkoplossing" autosize minRows={2} value={besluit.maatwerkoplossing} onChange={(e) => wijzig({ maatwerkoplossing: e.currentTarget.value })} />
-      <fieldset className={stijl['pilgroep']}>
+      <fieldset className={veldstijl['pilgroep']}>
         <legend>Soort advies</legend>
         {veld.adviestypen.map((type) => (
-          <label key={type.id} className={stijl['pilkeuze']} title={type.uitleg}>
+          <label key={type.id} className={veldstijl['pilkeuze']} title={type.uitleg}>
             <input type="radio" name={`${groep}-advies`} checked={besluit.adviestype === type.id} onChange={() => wijzig({ adviestype: type.id })} />
             <span>{type.label}</span>
           </label>

@@ -5,7 +5,8 @@ import type { Inzending } from '#shared/werkvormen/waarden';
 import { gemiddeldCijfer, isIngevuld, verwijderInzending, voegInzendingToe, wijzigInzending } from './bewerkingen.ts';
 import { Schaalkeuze } from './Schaalkeuze.tsx';
 import type { Bewerkerprops } from './typen.ts';
-import stijl from './velden.module.css';
+import stijl from './enquete.module.css';
+import veldstijl from './velden.module.css';
 
 /** One form after another, as paper forms are typed in or the laptop goes round. Forms have numbers, never names. */
 export function Enqueteveld(props: Bewerkerprops<'enquete'>) {
@@ -28,7 +29,7 @@ export function Enqueteveld(props: Bewerkerprops<'enquete'>) {
   };
   return (
     <div className={stijl['enquete']}>
-      <div className={stijl['aanwezigkop']}>
+      <div className={veldstijl['aanwezigkop']}>
         <Button size="lg" leftSection={<IconPlus size={22} aria-hidden="true" />} onClick={volgende}>
           {waarde.inzendingen.length === 0 ? 'Eerste formulier' : 'Volgend formulier'}
         </Button>
@@ -74,12 +75,12 @@ function Formulier({ veld, waarde, zet, inzending, nummer }: Bewerkerprops<'enqu
   const antwoord = (id: string, tekst: string): void => zet(wijzigInzending(waarde, inzending.id, { antwoorden: { ...inzending.antwoorden, [id]: tekst } }));
   return (
     <section aria-label={`Formulier ${nummer}`}>
-      <h3 className={stijl['groepkop']}>Formulier {nummer}</h3>
+      <h3 className={veldstijl['groepkop']}>Formulier {nummer}</h3>
       {veld.vragen.map((vraag) => (
         <Textarea key={vraag.id} label={vraag.vraag} autosize minRows={1} value={inzending.antwoorden[vraag.id] ?? ''} onChange={(e) => antwoord(vraag.id, e.currentTarget.value)} />
       ))}
       {veld.cijfervraag !== undefined && (
-        <div className={stijl['cijfer']}>
+        <div>
           <p className={stijl['cijfervraag']}>{veld.cijfervraag}</p>
           <Schaalkeuze
             naam={`Formulier ${nummer}: ${veld.cijfervraag}`}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import type { Bewerkerprops } from './typen.ts';
-import stijl from './velden.module.css';
+import stijl from './keuze.module.css';
 
 /** Large cards to choose from: one, or more where the werkvorm says so. */
 export function Keuzeveld({ veld, waarde, zet, naam }: Bewerkerprops<'keuze'>) {

@@ -1,6 +1,6 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import type { WaardeVan } from '#shared/werkvormen/waarden';
-import stijl from './velden.module.css';
+import stijl from './waardendriehoek.module.css';
 
 export type Kosten = WaardeVan<'waardendriehoek'>['alternatieven'][number]['kostenPerJaar'];
 

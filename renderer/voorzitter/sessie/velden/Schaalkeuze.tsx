@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import stijl from './velden.module.css';
+import stijl from './schaal.module.css';
 
 interface Schaalprops {
   readonly naam: string;

@@ -5,7 +5,7 @@ import type { Gebeurtenis } from '#shared/domein/casus';
 import { AARD_GEBEURTENIS } from '#shared/domein/keuzes';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
 import type { Bewerkerprops } from './typen.ts';
-import stijl from './velden.module.css';
+import stijl from './afspraken.module.css';
 
 /** Events the table adds to the timeline: when, what, good or bad, and who says so. */
 export function Tijdlijnveld({ waarde, zet, naam, nieuwId }: Bewerkerprops<'tijdlijn'>) {

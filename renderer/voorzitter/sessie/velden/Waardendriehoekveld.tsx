@@ -5,7 +5,8 @@ import { OORDELEN } from '#shared/werkvormen/keuzes';
 import type { WaardeVan } from '#shared/werkvormen/waarden';
 import { Kostenveld } from './Kostenveld.tsx';
 import type { Bewerkerprops } from './typen.ts';
-import stijl from './velden.module.css';
+import stijl from './waardendriehoek.module.css';
+import veldstijl from './velden.module.css';
 
 type Alternatief = WaardeVan<'waardendriehoek'>['alternatieven'][number];
 type Oordeel = Alternatief['legitimiteit'];
@@ -38,7 +39,7 @@ export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprop
     requestAnimationFrame(() => lijst.current?.querySelector<HTMLElement>(':scope > li:last-child input')?.focus());
   };
   return (
-    <div className={stijl['stapel']}>
+    <div className={veldstijl['stapel']}>
       <ol ref={lijst} className={stijl['alternatieven']} aria-label={naam}>
         {waarde.alternatieven.map((alternatief, nummer) => (
           <li key={alternatief.id} className={stijl['alternatief']}>
@@ -79,9 +80,9 @@ function Oordeelkeuze({ label, vraag, waarde, zet }: { readonly label: string; r
     <fieldset className={stijl['oordeel']}>
       <legend>{label}</legend>
       <p className={stijl['oordeelvraag']}>{vraag}</p>
-      <div className={stijl['pilgroep']}>
+      <div className={veldstijl['pilgroep']}>
         {OORDELEN.map((oordeel) => (
-          <label key={oordeel} className={stijl['pilkeuze']}>
+          <label key={oordeel} className={veldstijl['pilkeuze']}>
             <input type="radio" name={groep} checked={waarde.oordeel === oordeel} onChange={() => zet({ ...waarde, oordeel })} />
             <span>{oordeel}</span>
           </label>

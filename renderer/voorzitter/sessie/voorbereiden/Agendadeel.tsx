@@ -4,7 +4,8 @@ import { type Agendatijd, agendatijden } from '#shared/werkvormen/klok';
 import { agendapuntVan } from '#shared/werkvormen/plekken';
 import { useNu, useSessie } from '../bron/Sessie.tsx';
 import { zetMinuten } from './planbewerkingen.ts';
-import stijl from './voorbereiden.module.css';
+import stijl from './agenda.module.css';
+import deelstijl from './voorbereiden.module.css';
 
 /** The agenda with its minutes; every time on it, and the end, follows while typing. */
 export function Agendadeel() {
@@ -13,7 +14,7 @@ export function Agendadeel() {
   const leeg = werkvorm.agendapunten.filter((a) => !tijden.tijden.some((t) => t.tijdvak.agendapuntId === a.id));
   const samen = tijden.tijden.filter((t) => t.tijdvak.soort === 'agenda').reduce((som, t) => som + t.tijdvak.geplandMinuten, 0);
   return (
-    <div className={stijl['stapel']}>
+    <div className={deelstijl['stapel']}>
       <table className={stijl['agenda']}>
         <thead>
           <tr>

@@ -10,7 +10,8 @@ import { useNavigatie } from '../../navigatie.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Casusbeeld } from '../leiden/Casusbeelden.tsx';
 import { zetCasus } from './planbewerkingen.ts';
-import stijl from './voorbereiden.module.css';
+import stijl from './casussen.module.css';
+import deelstijl from './voorbereiden.module.css';
 
 /** Which casussen: from the list or new by code, each with its casusbeeld in view. */
 export function Casussendeel() {
@@ -23,7 +24,7 @@ export function Casussendeel() {
   const casussen = stand.waarde.toSorted((a, b) => a.regel.code.localeCompare(b.regel.code, 'nl', { numeric: true }));
   const gekozen = (id: string): boolean => plan.casussen.some((c) => c.id === id);
   return (
-    <div className={stijl['stapel']}>
+    <div className={deelstijl['stapel']}>
       <ul className={stijl['casuslijst']} aria-label="Casussen">
         {casussen.map(({ id, regel }) => (
           <li key={id} className={stijl['casus']}>

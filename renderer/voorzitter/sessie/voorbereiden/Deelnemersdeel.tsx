@@ -7,7 +7,8 @@ import { nieuwId } from '../../../ui/nieuwId.ts';
 import { useSessie } from '../bron/Sessie.tsx';
 import { toonDeelnemer } from '../velden/bewerkingen.ts';
 import { bekendeOrganisaties, metStandaardgroepen, verwijderDeelnemer, voegDeelnemerToe, wijzigDeelnemer } from './planbewerkingen.ts';
-import stijl from './voorbereiden.module.css';
+import stijl from './deelnemers.module.css';
+import deelstijl from './voorbereiden.module.css';
 
 /** Who comes to the table. The last line is always empty and becomes a participant with its first letter. */
 export function Deelnemersdeel() {
@@ -30,7 +31,7 @@ export function Deelnemersdeel() {
   };
 
   return (
-    <div className={stijl['stapel']}>
+    <div className={deelstijl['stapel']}>
       <p className="ow-zacht">In het verslag staan alleen rol en organisatie. Een naam is alleen voor jou en komt nooit in het verslag.</p>
       <div role="group" aria-label="Deelnemers" className={stijl['deelnemers']} data-metgroep={werkvorm.groepen || undefined} onKeyDown={naarVolgendeVak}>
         <div className={stijl['deelnemerkop']} aria-hidden="true">

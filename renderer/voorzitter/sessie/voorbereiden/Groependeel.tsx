@@ -6,7 +6,8 @@ import { nieuwId } from '../../../ui/nieuwId.ts';
 import { useSessie } from '../bron/Sessie.tsx';
 import { toonDeelnemer } from '../velden/bewerkingen.ts';
 import { metStandaardgroepen, verdeelOverGroepen, verwijderGroep, voegGroepToe, wijzigDeelnemer, wijzigGroep } from './planbewerkingen.ts';
-import stijl from './voorbereiden.module.css';
+import stijl from './groepen.module.css';
+import deelstijl from './voorbereiden.module.css';
 
 /** Groups mixed by organisation, a gespreksleider each; one of them is led on this laptop. */
 export function Groependeel() {
@@ -14,7 +15,7 @@ export function Groependeel() {
   const { plan } = context;
   const zonder = plan.deelnemers.filter((d) => d.groepId === null);
   return (
-    <div className={stijl['stapel']}>
+    <div className={deelstijl['stapel']}>
       <div className={stijl['knoppen']}>
         {plan.groepen.length === 0 && <Button onClick={() => zetPlan(metStandaardgroepen(plan, [nieuwId(), nieuwId()]))}>Maak twee groepen</Button>}
         {plan.groepen.length > 0 && zonder.length > 0 && (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { nieuwId } from '../../../ui/nieuwId.ts';
 import { useSessie } from '../bron/Sessie.tsx';
 import { verplaatsKnooppunt, verwijderKnooppunt, voegKnooppuntToe, wijzigKnooppunt } from './planbewerkingen.ts';
-import stijl from './voorbereiden.module.css';
+import stijl from './knooppunten.module.css';
 
 /** Where work gets tied up: a title, in which casussen it shows, and which group takes it. */
 export function Knooppuntendeel() {

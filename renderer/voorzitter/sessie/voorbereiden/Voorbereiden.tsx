@@ -5,9 +5,9 @@ import { nooit } from '#shared/domein/alleen-lezen';
 import { beoordeelPlan, type Onderdeel, type Onderdeelstand } from '#shared/werkvormen/volledigheid';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { meldFout } from '../../../ui/meldingen.tsx';
-import { useNavigatie } from '../../navigatie.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
+import { Terug } from '../../Terug.tsx';
 import { Opslagfout } from '../bron/Opslagfout.tsx';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
 import { Agendadeel } from './Agendadeel.tsx';
@@ -35,7 +35,6 @@ const TOESTAND = { klaar: 'klaar', deels: 'begonnen', leeg: 'nog leeg' } as cons
 export function Voorbereiden() {
   const { werkvorm, context, stuur, kan, bron } = useSessie();
   const bewaard = useBewaard();
-  const { ga } = useNavigatie();
   const [open, setOpen] = useState<Onderdeel>('onderwerp');
   const delen = beoordeelPlan(werkvorm, context.plan);
   const hier = delen.find((d) => d.onderdeel === open);
@@ -49,11 +48,7 @@ export function Voorbereiden() {
     <div className={schermstijl['scherm']}>
       <Schermkop
         titel={`${werkvorm.naam} voorbereiden`}
-        boven={
-          <button type="button" className={schermstijl['terug']} onClick={() => ga({ naam: 'sessies' })}>
-            Alle leersessies
-          </button>
-        }
+        boven={<Terug naar="sessies" />}
       >
         <Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />
         <Button size="lg" leftSection={<IconPlayerPlay size={22} aria-hidden="true" />} disabled={!kan({ type: 'sessie.start' })} onClick={() => void start()}>
