@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { MAX_REGEL, MAX_TEKST } from '#shared/domein/tekstvormen';
 import type { Casus, Casusinhoud } from '#shared/domein/casus';
@@ -14,6 +14,7 @@ import { useNavigatie } from '../navigatie.tsx';
 import { allesBewaard } from '../openstaand.ts';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
+import { Terug } from '../Terug.tsx';
 import { useBewaard } from '../useBewaard.ts';
 import { Schade } from '../vandaag/Schade.tsx';
 import stijl from './casuspagina.module.css';
@@ -31,7 +32,7 @@ export function Casuspagina({ id }: { readonly id: string }) {
   if (stand.toestand === 'mislukt') {
     return (
       <div className={schermstijl['scherm']}>
-        <Schermkop titel="Casus" boven={<Terug />} />
+        <Schermkop titel="Casus" boven={<Terug naar="casussen" />} />
         <div className={schermstijl['stapel']}>
           <Schade alleenId={id} hersteld={opnieuw} anders={<Foutmelding fout={stand.fout} />} />
         </div>
@@ -39,15 +40,6 @@ export function Casuspagina({ id }: { readonly id: string }) {
     );
   }
   return <Bewerken casus={stand.waarde} />;
-}
-
-function Terug() {
-  const { ga } = useNavigatie();
-  return (
-    <button type="button" className={schermstijl['terug']} onClick={() => ga({ naam: 'casussen' })}>
-      <IconArrowLeft size={16} aria-hidden /> Alle casussen
-    </button>
-  );
 }
 
 type Beeldveld = keyof Casusinhoud['casusbeeld'];
@@ -67,7 +59,7 @@ function Bewerken({ casus }: { readonly casus: Casus }) {
   const { waarde, zet, staat, opnieuw } = useBewaard<Casusinhoud>(inhoudVan(casus), (inhoud) => roep('casus.bewaar', { id: casus.id, inhoud }));
   return (
     <div className={schermstijl['scherm']}>
-      <Schermkop titel={casus.code} boven={<Terug />}>
+      <Schermkop titel={casus.code} boven={<Terug naar="casussen" />}>
         <Bewaarstatus staat={staat} opnieuw={opnieuw} />
         <Vernietigen casus={casus} />
       </Schermkop>

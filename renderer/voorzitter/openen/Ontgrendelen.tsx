@@ -53,9 +53,21 @@ export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, geopend, kijkOp
     <Openkader titel="Je kluis is op slot">
       <form className={stijl['stapel']} onSubmit={bijVersturen}>
         {voorbeeldWachtzin === null ? null : (
-          <p className={stijl['voorbeeld']}>
-            Dit is de kluis van het voorbeeld. De wachtzin is: <strong>{voorbeeldWachtzin}</strong>
-          </p>
+          <div className={stijl['voorbeeld']}>
+            <p>
+              Dit is de kluis van het voorbeeld. De wachtzin is <strong>{voorbeeldWachtzin}</strong>
+            </p>
+            <Button
+              variant="default"
+              size="compact-md"
+              onClick={() => {
+                zetSoort('wachtzin');
+                zetGeheim(voorbeeldWachtzin);
+              }}
+            >
+              Vul hem in
+            </Button>
+          </div>
         )}
         {soort === 'wachtzin' ? (
           <Geheimveld key="wachtzin" ref={veld} label="Wachtzin" waarde={geheim} onWijzig={zetGeheim} autoFocus />

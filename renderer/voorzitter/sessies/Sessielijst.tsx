@@ -27,7 +27,9 @@ export function Sessielijst({ sessies, label, vernietigd }: Sessielijsteigenscha
         <li key={id} className={stijl['rij']}>
           <button type="button" className={`${schermstijl['regel']} ${stijl['sessie']}`} onClick={() => ga({ naam: 'sessie', id })}>
             <span className={stijl['onderwerp']}>{toonOnderwerp(regel)}</span>
-            <Merk toon={FASEWOORDEN[regel.fase].toon}>{FASEWOORDEN[regel.fase].woord}</Merk>
+            <span className={stijl['fase']}>
+              <Merk toon={FASEWOORDEN[regel.fase].toon}>{FASEWOORDEN[regel.fase].woord}</Merk>
+            </span>
             <span className={`${stijl['erbij']} ow-cijfers`}>
               {toonWanneer(regel)} · {regel.werkvorm}
               {regel.casuscodes.length === 0 ? null : ' · '}

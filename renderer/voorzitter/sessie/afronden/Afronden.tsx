@@ -6,9 +6,9 @@ import type { Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Merk } from '../../../ui/Merk.tsx';
 import { meldFout } from '../../../ui/meldingen.tsx';
-import { useNavigatie } from '../../navigatie.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
+import { Terug } from '../../Terug.tsx';
 import type { Schrijfopdracht } from '../bron/klad.ts';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
 import { Nalopen } from './Nalopen.tsx';
@@ -19,7 +19,6 @@ import stijl from './afronden.module.css';
 export function Afronden() {
   const { werkvorm, context, fase, stuur, bron } = useSessie();
   const bewaard = useBewaard();
-  const { ga } = useNavigatie();
   const dicht = fase === 'afgesloten';
   const [tab, setTab] = useState<string | null>(dicht ? 'verslag' : 'nalopen');
   const doe = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
@@ -33,11 +32,7 @@ export function Afronden() {
     <div className={schermstijl['scherm']}>
       <Schermkop
         titel={dicht ? 'Leersessie' : 'Leersessie afronden'}
-        boven={
-          <button type="button" className={schermstijl['terug']} onClick={() => ga({ naam: 'sessies' })}>
-            Alle leersessies
-          </button>
-        }
+        boven={<Terug naar="sessies" />}
       >
         <Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />
         {dicht ? (

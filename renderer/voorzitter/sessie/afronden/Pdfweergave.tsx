@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { openPdf, type Pdf } from './pdf.ts';
@@ -14,16 +14,22 @@ const NIET_TE_TONEN: Fout = {
   details: [],
 };
 
-/** From a whole page in view to twice the width. */
+/** How large a page is: as wide as there is room times this, or so that the whole of it is in view. */
+type Maat = number | 'bladzijde';
 const MATEN = [0.6, 0.8, 1, 1.5, 2] as const;
-const PASSEND = 2;
+const BREEDTE = 1;
+const BREEDSTE_BLAD = 900;
+/** What the bar over a page, its margins and the bar of the example take of the height of the window, in px. */
+const NAAST_HET_BLAD = 150;
+const RAND_BOVEN = 16;
 
-/** A PDF page by page, as wide as there is room, with its text over it so that it can be selected and read aloud. */
+/** A PDF page by page, with its text over it so that it can be selected and read aloud. */
 export function Pdfweergave({ pdf: bytes, naam }: { readonly pdf: Uint8Array; readonly naam: string }) {
   const [pdf, setPdf] = useState<Pdf | null>(null);
   const [mislukt, setMislukt] = useState(false);
   const [pagina, setPagina] = useState(1);
-  const [maat, setMaat] = useState(PASSEND);
+  const [maat, setMaat] = useState<Maat>(BREEDTE);
+  const geheel = useRef<HTMLElement>(null);
   useEffect(() => {
     let geopend: Pdf | null = null;
     let telt = true;
@@ -43,8 +49,14 @@ export function Pdfweergave({ pdf: bytes, naam }: { readonly pdf: Uint8Array; re
   if (mislukt) return <Foutmelding fout={NIET_TE_TONEN} />;
   if (pdf === null) return null;
   const ga = (nummer: number): void => setPagina(Math.min(pdf.aantal, Math.max(1, nummer)));
+  const kleiner = MATEN.findLast((m) => m < (maat === 'bladzijde' ? BREEDTE : maat));
+  const groter = MATEN.find((m) => m > (maat === 'bladzijde' ? 0 : maat));
+  const toonHeleBladzijde = (): void => {
+    setMaat('bladzijde');
+    schuifNaarBoven(geheel.current);
+  };
   return (
-    <section className={stijl['pdf']} aria-label={`Voorbeeld van ${naam}`}>
+    <section ref={geheel} className={stijl['pdf']} aria-label={`Voorbeeld van ${naam}`}>
       <div className={stijl['pdfbalk']} role="toolbar" aria-label="Bladeren">
         <Button variant="default" leftSection={<IconChevronLeft size={18} aria-hidden="true" />} disabled={pagina === 1} onClick={() => ga(pagina - 1)}>
           Vorige
@@ -56,34 +68,38 @@ export function Pdfweergave({ pdf: bytes, naam }: { readonly pdf: Uint8Array; re
           Volgende
         </Button>
         <span className={stijl['zoom']}>
-          <Button variant="subtle" aria-label="Kleiner" disabled={maat === 0} onClick={() => setMaat(maat - 1)}>
+          <Button variant="subtle" aria-label="Kleiner" disabled={kleiner === undefined} onClick={() => setMaat(kleiner ?? maat)}>
             <IconZoomOut size={20} aria-hidden="true" />
           </Button>
-          <Button variant="subtle" disabled={maat === PASSEND} onClick={() => setMaat(PASSEND)}>
-            Passend
-          </Button>
-          <Button variant="subtle" aria-label="Groter" disabled={maat === MATEN.length - 1} onClick={() => setMaat(maat + 1)}>
+          <Button variant="subtle" aria-label="Groter" disabled={groter === undefined} onClick={() => setMaat(groter ?? maat)}>
             <IconZoomIn size={20} aria-hidden="true" />
+          </Button>
+          <Button variant="subtle" aria-pressed={maat === 'bladzijde'} onClick={toonHeleBladzijde}>
+            Hele bladzijde
+          </Button>
+          <Button variant="subtle" aria-pressed={maat === BREEDTE} onClick={() => setMaat(BREEDTE)}>
+            Volle breedte
           </Button>
         </span>
       </div>
-      <Blad pdf={pdf} nummer={pagina} maat={MATEN[maat] ?? 1} mislukt={() => setMislukt(true)} />
+      <Blad pdf={pdf} nummer={pagina} maat={maat} mislukt={() => setMislukt(true)} />
     </section>
   );
 }
 
-function Blad({ pdf, nummer, maat, mislukt }: { readonly pdf: Pdf; readonly nummer: number; readonly maat: number; readonly mislukt: () => void }) {
+function Blad({ pdf, nummer, maat, mislukt }: { readonly pdf: Pdf; readonly nummer: number; readonly maat: Maat; readonly mislukt: () => void }) {
   const vak = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const tekstlaag = useRef<HTMLDivElement>(null);
   const [ruimte, setRuimte] = useState(0);
+  const hoogte = useVensterhoogte() - NAAST_HET_BLAD;
   const meldMislukt = useRef(mislukt);
   useEffect(() => {
     const meter = new ResizeObserver(([meting]) => setRuimte(Math.floor(meting?.contentRect.width ?? 0)));
     if (vak.current !== null) meter.observe(vak.current);
     return () => meter.disconnect();
   }, []);
-  const breedte = Math.floor(Math.min(ruimte, 900) * maat);
+  const breedte = Math.floor(maat === 'bladzijde' ? Math.min(ruimte, hoogte * pdf.verhouding) : Math.min(ruimte, BREEDSTE_BLAD) * maat);
   useEffect(() => {
     if (canvas.current === null || tekstlaag.current === null || breedte === 0) return;
     pdf.teken(nummer, { canvas: canvas.current, tekstlaag: tekstlaag.current }, breedte).catch(() => meldMislukt.current());
@@ -97,4 +113,20 @@ function Blad({ pdf, nummer, maat, mislukt }: { readonly pdf: Pdf; readonly numm
       </div>
     </div>
   );
+}
+
+/** Only the screen scrolls: `scrollIntoView` would also move what never scrolls by hand. */
+function schuifNaarBoven(deel: HTMLElement | null): void {
+  const scherm = deel?.closest('main');
+  if (deel === null || scherm === null || scherm === undefined) return;
+  scherm.scrollBy({ top: deel.getBoundingClientRect().top - scherm.getBoundingClientRect().top - RAND_BOVEN });
+}
+
+function useVensterhoogte(): number {
+  return useSyncExternalStore(volgVenster, () => window.innerHeight);
+}
+
+function volgVenster(bijMaat: () => void): () => void {
+  window.addEventListener('resize', bijMaat);
+  return () => window.removeEventListener('resize', bijMaat);
 }

@@ -41,7 +41,7 @@ function Bewaren({ sessieId }: { readonly sessieId: string }) {
         Bewaar als PDF
       </Button>
       <p>Een PDF staat buiten de kluis en is niet versleuteld: geef hem alleen aan de deelnemers en hun organisaties.</p>
-      <p role="status" className={stijl['resultaat']}>
+      <p role="status">
         {pad !== null && (
           <>
             Bewaard: <strong className={stijl['pad']}>{pad}</strong>
