@@ -13,9 +13,9 @@ export async function typLetters(pagina: Page, tekst: string): Promise<void> {
 }
 
 /** Sets the focus on a control, as Tab would, and presses a key there. */
-export async function druk(knop: Locator, toets: string): Promise<void> {
-  await knop.focus();
-  await knop.press(toets);
+export async function druk(doel: Locator, toets: string): Promise<void> {
+  await doel.focus();
+  await doel.press(toets);
 }
 
 /** The field a person finds by its label. */

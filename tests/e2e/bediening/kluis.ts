@@ -6,6 +6,17 @@ import { druk, knop, kop, typ, typLetters } from './basis.ts';
  * @returns the herstelcode
  */
 export async function eersteKluis(pagina: Page, wachtzin: string): Promise<string> {
+  const herstelcode = await maakKluis(pagina, wachtzin);
+  await druk(knop(pagina, 'Ik heb hem opgeschreven'), 'Enter');
+  await kop(pagina, 'Typ hem nog een keer over').waitFor();
+  await typ(pagina, herstelcode.replaceAll('-', ' ').toLowerCase());
+  await pagina.keyboard.press('Enter');
+  await kop(pagina, 'Vandaag').waitFor({ timeout: 60_000 });
+  return herstelcode;
+}
+
+/** The first run until the herstelcode is on screen. The kluis exists from then on. @returns the herstelcode */
+export async function maakKluis(pagina: Page, wachtzin: string): Promise<string> {
   // The one thing to do has the focus.
   await kop(pagina, 'Welkom bij Ontwar').waitFor();
   await druk(knop(pagina, 'Maak mijn kluis'), 'Enter');
@@ -17,13 +28,7 @@ export async function eersteKluis(pagina: Page, wachtzin: string): Promise<strin
   await pagina.keyboard.press('Enter');
   await kop(pagina, 'Schrijf je herstelcode op').waitFor({ timeout: 60_000 });
   const groepjes = await pagina.getByRole('list', { name: /Herstelcode/ }).locator('b').allTextContents();
-  const herstelcode = groepjes.join('-');
-  await druk(knop(pagina, 'Ik heb hem opgeschreven'), 'Enter');
-  await kop(pagina, 'Typ hem nog een keer over').waitFor();
-  await typ(pagina, groepjes.join(' ').toLowerCase());
-  await pagina.keyboard.press('Enter');
-  await kop(pagina, 'Vandaag').waitFor({ timeout: 60_000 });
-  return herstelcode;
+  return groepjes.join('-');
 }
 
 /** Opens a locked kluis with its wachtzin; the screen that was open before comes back. */
@@ -31,6 +36,15 @@ export async function ontgrendel(pagina: Page, wachtzin: string): Promise<void> 
   await kop(pagina, 'Je kluis is op slot').waitFor();
   await pagina.getByLabel('Wachtzin', { exact: true }).focus();
   await typ(pagina, wachtzin);
+  await pagina.keyboard.press('Enter');
+  await pagina.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor({ timeout: 60_000 });
+}
+
+/** Opens a locked kluis with the herstelcode from paper. */
+export async function ontgrendelMetHerstelcode(pagina: Page, herstelcode: string): Promise<void> {
+  await druk(knop(pagina, 'Wachtzin kwijt? Gebruik je herstelcode'), 'Enter');
+  await pagina.getByRole('textbox', { name: 'Herstelcode' }).focus();
+  await typ(pagina, herstelcode);
   await pagina.keyboard.press('Enter');
   await pagina.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor({ timeout: 60_000 });
 }
