@@ -60,7 +60,6 @@ export function leesHerstelcode(getypt: string): Buffer {
     throw kluisfout('HERSTELCODE_ONJUIST', {
       watGebeurde: 'In deze herstelcode zit een typefout.',
       watNu: 'Een herstelcode heeft zeven groepjes van vier tekens. Vergelijk ze een voor een met wat je opschreef.',
-      details: ['typefout'],
     });
   }
   const geheim = Buffer.alloc(tekens.length);

@@ -83,7 +83,7 @@ async function zetGroepen(pagina: Page, plan: TeTypenPlan): Promise<void> {
   for (const groep of plan.groepen) {
     const kaart: Locator = pagina.getByRole('region', { name: groep.naam, exact: true });
     const leider = plan.deelnemers.find(({ id }) => id === groep.gespreksleiderId);
-    if (leider !== undefined) await veld(kaart, 'Gespreksleider').selectOption({ label: [wie(leider), leider.naam].filter((deel) => deel !== '').join(' · ') });
+    if (leider !== undefined) await veld(kaart, 'Gespreksleider').selectOption({ label: [leider.naam, wie(leider)].filter((deel) => deel !== '').join(' · ') });
     if (groep.id === plan.geleideGroepId) await druk(kaart.getByRole('radio', { name: 'Deze groep leid ik op deze laptop' }), 'Space');
   }
 }

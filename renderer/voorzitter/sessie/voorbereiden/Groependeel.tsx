@@ -53,7 +53,7 @@ function Groepkaart({ groep }: { readonly groep: Groep }) {
       </div>
       <NativeSelect
         label="Gespreksleider"
-        data={[{ value: '', label: leden.length === 0 ? 'eerst deelnemers in deze groep' : 'kies' }, ...leden.map((d) => ({ value: d.id, label: [toonDeelnemer(d).hoofd, toonDeelnemer(d).sub].filter((t) => t !== '').join(' · ') }))]}
+        data={[{ value: '', label: leden.length === 0 ? 'eerst deelnemers in deze groep' : 'kies' }, ...leden.map((d) => ({ value: d.id, label: [toonDeelnemer(d).sub, toonDeelnemer(d).hoofd].filter((t) => t !== '').join(' · ') }))]}
         value={groep.gespreksleiderId ?? ''}
         onChange={(e) => zetPlan(wijzigGroep(plan, groep.id, { gespreksleiderId: e.currentTarget.value === '' ? null : e.currentTarget.value }))}
       />
