@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconArrowLeft, IconCircleCheck, IconLockOpen } from '@tabler/icons-react';
+import { IconCircleCheck, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { toonDag, toonUur } from '#shared/domein/tijd';
 import type { Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
@@ -32,15 +32,7 @@ export function Afronden() {
     <div className={schermstijl['scherm']}>
       <Schermkop
         titel={dicht ? 'Leersessie' : 'Leersessie afronden'}
-<<<<<<< Updated upstream
         boven={<Terug naar="sessies" />}
-=======
-        boven={
-          <button type="button" className={schermstijl['terug']} onClick={() => ga({ naam: 'sessies' })}>
-            <IconArrowLeft size={16} aria-hidden="true" /> Alle leersessies
-          </button>
-        }
->>>>>>> Stashed changes
       >
         <Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />
         {dicht ? (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconArrowLeft, IconArrowRight, IconCircle, IconCircleCheck, IconCircleDashed, IconPlayerPlay } from '@tabler/icons-react';
+import { IconAlertCircle, IconArrowRight, IconCircle, IconCircleCheck, IconCircleDashed, IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { beoordeelPlan, type Onderdeel, type Onderdeelstand } from '#shared/werkvormen/volledigheid';
@@ -48,15 +48,7 @@ export function Voorbereiden() {
     <div className={schermstijl['scherm']}>
       <Schermkop
         titel={`${werkvorm.naam} voorbereiden`}
-<<<<<<< Updated upstream
         boven={<Terug naar="sessies" />}
-=======
-        boven={
-          <button type="button" className={schermstijl['terug']} onClick={() => ga({ naam: 'sessies' })}>
-            <IconArrowLeft size={16} aria-hidden="true" /> Alle leersessies
-          </button>
-        }
->>>>>>> Stashed changes
       >
         <Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />
         <Button size="lg" leftSection={<IconPlayerPlay size={22} aria-hidden="true" />} disabled={!kan({ type: 'sessie.start' })} onClick={() => void start()}>
