@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { abonneer, foutVan, roep } from '../brug.ts';
-import { useNavigatie } from '../navigatie.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
+import { Terug } from '../Terug.tsx';
 import { Schade } from '../vandaag/Schade.tsx';
 import { Afronden } from './afronden/Afronden.tsx';
 import { MetSessie, useSessie } from './bron/Sessie.tsx';
@@ -41,7 +40,6 @@ function Sessie({ sessieId, opnieuw }: Sessieeigenschappen) {
 
 /** The session cannot be opened: damaged, with the offer of its former version, or in the way of something that passes. */
 function NietOpen({ sessieId, fout, opnieuw }: Sessieeigenschappen & { readonly fout: Fout }) {
-  const { ga } = useNavigatie();
   const anders = (
     <Foutmelding
       fout={fout}
@@ -54,14 +52,7 @@ function NietOpen({ sessieId, fout, opnieuw }: Sessieeigenschappen & { readonly 
   );
   return (
     <div className={schermstijl['scherm']}>
-      <Schermkop
-        titel="Sessie"
-        boven={
-          <button type="button" className={schermstijl['terug']} onClick={() => ga({ naam: 'sessies' })}>
-            <IconArrowLeft size={16} aria-hidden /> Alle sessies
-          </button>
-        }
-      />
+      <Schermkop titel="Sessie" boven={<Terug naar="sessies" />} />
       <div className={schermstijl['stapel']}>
         <Schade alleenId={sessieId} hersteld={opnieuw} anders={anders} />
       </div>
