@@ -1,10 +1,11 @@
 import { toonDag, toonDeeldatum } from '../domein/tijd.ts';
+import { itemnaam } from '../werkvormen/plekken.ts';
 import type { Agendapunt, Ronde, Werkvorm } from '../werkvormen/schema.ts';
 import type { Plek, Sessiecontext } from '../werkvormen/sessie.ts';
 import type { Afspraak } from '../werkvormen/waarden.ts';
 import { afwijkingenBlokken, reden } from './afwijkingen.ts';
 import { afsprakenTabel, antwoordBlokken, kortVan, leeg } from './antwoord.ts';
-import { isBeantwoord, isWeggelaten, itemnaam, stappen, velden, waardeOp } from './bron.ts';
+import { isBeantwoord, isWeggelaten, stappen, velden, waardeOp } from './bron.ts';
 import type { Bron, Veldgroep } from './bron.ts';
 import { deelnemersBlokken } from './deelnemers.ts';
 import type { Blok, Deel, Kenmerk, Omslag, Verslagmodel, Verslagstatus } from './model.ts';

@@ -1,7 +1,7 @@
 import type { Ronde, Stap, Veld, Werkvorm } from '../werkvormen/schema.ts';
 import type { Plek, Sessiecontext } from '../werkvormen/sessie.ts';
 import { isIngevuld } from '../werkvormen/guards.ts';
-import { allePlekken, antwoordOp, itemsVan, soortPlek, stapVan, veldenVan } from '../werkvormen/plekken.ts';
+import { allePlekken, antwoordOp, itemnaam, itemsVan, soortPlek, stapVan, veldenVan } from '../werkvormen/plekken.ts';
 import type { Veldplek } from '../werkvormen/plekken.ts';
 import type { Waarde } from '../werkvormen/waarden.ts';
 import type { Schrijver } from './schrijver.ts';
@@ -60,18 +60,6 @@ export interface Rondeonderdeel {
   readonly toelichting: readonly string[];
   readonly groep: string;
   readonly casuscodes: readonly string[];
-}
-
-/** How one item of a ronde is called. */
-export function itemnaam(ronde: Ronde): string {
-  switch (ronde.over.lijst) {
-    case 'knooppunten':
-      return 'Knooppunt';
-    case 'casussen':
-      return 'Casus';
-    case 'veld':
-      return ronde.titel;
-  }
 }
 
 /** What a ronde goes over, in the order of the plan, with what the plan says about each. */

@@ -1,7 +1,8 @@
+import { itemnaam } from '../werkvormen/plekken.ts';
 import type { Ronde, Stap, Veld } from '../werkvormen/schema.ts';
 import type { Plek } from '../werkvormen/sessie.ts';
 import { antwoordBlokken, antwoordRegel, kortVan, leeg } from './antwoord.ts';
-import { isBeantwoord, isWeggelaten, itemnaam, rondeonderdelen, velden } from './bron.ts';
+import { isBeantwoord, isWeggelaten, rondeonderdelen, velden } from './bron.ts';
 import type { Bron, Rondeonderdeel, Veldgroep } from './bron.ts';
 import type { Blok, Deel, Kenmerk, Tabel, Vraag } from './model.ts';
 import { reden } from './afwijkingen.ts';

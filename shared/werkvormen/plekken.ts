@@ -25,6 +25,18 @@ export interface Veldplek {
 /** What the positions of a session follow from; a `Sessiecontext` is one. */
 export type Plekbron = Pick<Sessiecontext, 'plan' | 'antwoorden'>;
 
+/** How one item of a ronde is called. */
+export function itemnaam(ronde: Ronde): string {
+  switch (ronde.over.lijst) {
+    case 'knooppunten':
+      return 'Knooppunt';
+    case 'casussen':
+      return 'Casus';
+    case 'veld':
+      return ronde.titel;
+  }
+}
+
 /** The items of a ronde in the order of the plan, those of every group. */
 export function itemsVan(werkvorm: Werkvorm, bron: Plekbron, ronde: Ronde): readonly Item[] {
   const { over } = ronde;

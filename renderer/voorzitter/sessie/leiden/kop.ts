@@ -1,5 +1,5 @@
-import { agendapuntVan, type Item, invoergroep, itemsVan, type Plekbron, stapVan } from '#shared/werkvormen/plekken';
-import type { Ronde, Werkvorm } from '#shared/werkvormen/schema';
+import { agendapuntVan, type Item, invoergroep, itemnaam, itemsVan, type Plekbron, stapVan } from '#shared/werkvormen/plekken';
+import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { Plek } from '#shared/werkvormen/sessie';
 
 /** What stands over and under the question. */
@@ -41,15 +41,4 @@ function inbrengVan(werkvorm: Werkvorm, bron: Plekbron, plek: Plek): string {
 
 function nummerVan(items: readonly Item[], item: Item | undefined): number {
   return items.findIndex((i) => i.id === item?.id) + 1;
-}
-
-function itemnaam(ronde: Ronde): string {
-  switch (ronde.over.lijst) {
-    case 'knooppunten':
-      return 'Knooppunt';
-    case 'casussen':
-      return 'Casus';
-    case 'veld':
-      return ronde.titel;
-  }
 }
