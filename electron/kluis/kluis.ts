@@ -1,44 +1,40 @@
-import { join } from 'node:path';
 import { OntwarFout } from '#shared/contract/fouten';
 import { schemaId } from '#shared/domein/basis';
 import { kluisfout, leesfout, schrijffout } from './fouten.ts';
 import { leesHerstelcode } from './herstelcode.ts';
+import { BEWIJS_ID, foutBijVervangen, herstelsleufVan, isBewijsVan, schrijfBewijs, vervangHerstelsleuf } from './herstelsleuf.ts';
 import { beschrijfSchade, zetVorigeTerug, type Kluisschade } from './herstel.ts';
 import { vatSamen } from './indexlog.ts';
 import { bewaarGeneratie, leesRecord, type Kern } from './kern.ts';
-import { controleerKop, ontgrendel, type Sleufsoort } from './kop.ts';
+import { ontgrendel } from './kop.ts';
 import { maakKluisbestanden, maakOngedaan } from './maken.ts';
 import type { Kluisomgeving } from './omgeving.ts';
-import { laadKern, type Kluismappen } from './openen.ts';
+import { ontsluit, vraagHoofdsleutel, type Sleutelinvoer } from './ontsluiten.ts';
+import type { Kluismappen } from './openen.ts';
 import type { Lijstregel, Recordopslag, Recordsoort, TeBewaren } from './opslag.ts';
-import { telPoging, vergeetPogingen, wachtSeconden } from './pogingen.ts';
-import { leesAlsErIs, openKluismap, zetNeer, type Kluismap } from './schijf.ts';
-import { Sleutelbos } from './sleutelbos.ts';
-import { leesKopbestand, leesToestand, RECORDMAP, SLEUTELMAP, VORIGE_KOPNAAM, zetKopTerug, type GelezenKop, type Kluistoestand } from './toestand.ts';
+import { leesKopbestand, leesToestand, zetKopTerug, type GelezenKop, type Kluistoestand } from './toestand.ts';
 import { vergrendel, type Vergrendeling } from './vergrendeling.ts';
 import { rondVernietigingAf, vernietigRecord } from './vernietigen.ts';
 import { Wachtrij } from './wachtrij.ts';
-import { wachtzinGeheim } from './wachtzin.ts';
 
 /** With more frames than this the log is folded into the snapshot when the kluis is closed. */
 const TE_LANG_BIJ_SLUITEN = 256;
 /** Ids that stand for a part of the kluis itself in the contract with the screens. */
-const GERESERVEERD: ReadonlySet<string> = new Set(['kop', 'index']);
-
-export interface Sleutelinvoer {
-  readonly soort: Sleufsoort;
-  readonly geheim: string;
-}
+const GERESERVEERD: ReadonlySet<string> = new Set(['kop', 'index', BEWIJS_ID]);
 
 /** An open vault. Closing it zeroes its keys; after that everything throws KLUIS_OP_SLOT. */
 export class Kluis implements Recordopslag {
   readonly #kern: Kern;
   readonly #grendel: Vergrendeling;
   readonly #rij = new Wachtrij<TeBewaren>();
+  #kop: GelezenKop;
+  /** The herstelcode slot whose code was given since the kluis opened, or null. */
+  #gegevenSleuf: string | null = null;
   #sluiting: Promise<void> | null = null;
 
-  private constructor(kern: Kern, grendel: Vergrendeling) {
+  private constructor(kern: Kern, kop: GelezenKop, grendel: Vergrendeling) {
     this.#kern = kern;
+    this.#kop = kop;
     this.#grendel = grendel;
   }
 
@@ -69,7 +65,7 @@ export class Kluis implements Recordopslag {
       gemaakt = true;
       const kop = await leesKopbestand(map, omgeving);
       const kern = await ontsluit(map, kop, { soort: 'wachtzin', geheim: invoer.wachtzin }, omgeving, false);
-      return { kluis: new Kluis(kern, grendel), herstelcode };
+      return { kluis: new Kluis(kern, kop, grendel), herstelcode };
     } catch (fout) {
       // Nobody has seen the herstelcode of this one.
       if (gemaakt) await maakOngedaan(map, omgeving);
@@ -88,7 +84,9 @@ export class Kluis implements Recordopslag {
     const kop = await leesKopbestand(map, omgeving);
     const grendel = await vergrendel(map, omgeving.bestanden, omgeving.proces);
     try {
-      return new Kluis(await ontsluit(map, kop, invoer, omgeving, opties.herstelIndex ?? false), grendel);
+      const kluis = new Kluis(await ontsluit(map, kop, invoer, omgeving, opties.herstelIndex ?? false), kop, grendel);
+      if (invoer.soort === 'herstelcode') await kluis.#probeerNoteren();
+      return kluis;
     } catch (fout) {
       await grendel.laatLos();
       throw leesfout(fout);
@@ -99,7 +97,7 @@ export class Kluis implements Recordopslag {
     const { index, schade } = this.#open();
     const uit: Lijstregel[] = [];
     for (const regel of index.records.values()) {
-      if (regel.soort === soort && !schade.has(regel.id)) uit.push({ id: regel.id, soort, regel: regel.regel });
+      if (regel.soort === soort && regel.id !== BEWIJS_ID && !schade.has(regel.id)) uit.push({ id: regel.id, soort, regel: regel.regel });
     }
     return uit;
   }
@@ -129,6 +127,61 @@ export class Kluis implements Recordopslag {
   async zetVorigeTerug(id: string): Promise<void> {
     const kern = this.#open();
     return this.#rij.doe(id, () => zetVorigeTerug(kern, id));
+  }
+
+  /**
+   * Whether somebody has the herstelcode on paper: it was typed over, or the kluis was opened with it. When the note of that
+   * cannot be read it counts as true: there was one, and a new code would undo the one on paper.
+   * @throws OntwarFout KLUIS_OP_SLOT
+   */
+  async herstelcodeBevestigd(): Promise<boolean> {
+    this.#open();
+    return this.#rij.doe(BEWIJS_ID, () => this.#isOpgeschreven());
+  }
+
+  /**
+   * The user typed the herstelcode over: it is on paper.
+   * @throws OntwarFout HERSTELCODE_ONJUIST, KLUIS_OP_SLOT, and as `bewaar`
+   */
+  async bevestigHerstelcode(getypt: string): Promise<void> {
+    this.#open();
+    const geheim = leesHerstelcode(getypt);
+    return this.#rij.doe(BEWIJS_ID, async () => {
+      try {
+        const hoofdsleutel = await ontgrendel(this.#kop.kop, 'herstelcode', geheim, this.#kern.omgeving.sleutelafleiding);
+        if (hoofdsleutel === null) throw kluisfout('HERSTELCODE_ONJUIST', { watNu: 'Kijk nog eens naar wat je opschreef en typ de code over.' });
+        hoofdsleutel.fill(0);
+      } finally {
+        geheim.fill(0);
+      }
+      await this.#noteerOpgeschreven();
+    });
+  }
+
+  /**
+   * Makes a new herstelcode; the former opens nothing from then on. An open kluis alone is not enough for it: the master key is
+   * asked from the wachtzin anew, and a wrong one counts as an attempt, as when opening.
+   * @returns the code, to be shown this one time and then given to `bevestigHerstelcode`
+   * @throws OntwarFout WACHTZIN_ONJUIST, WACHTEN_NA_POGINGEN, KLUIS_OP_SLOT, LEZEN_MISLUKT, and as `bewaar`; the former code is then as it was
+   */
+  async nieuweHerstelcode(wachtzin: string): Promise<string> {
+    const { wortel, omgeving } = this.#open();
+    return this.#rij.doe(BEWIJS_ID, async () => {
+      let hoofdsleutel: Buffer | null = null;
+      try {
+        hoofdsleutel = await vraagHoofdsleutel(wortel.pad, this.#kop, { soort: 'wachtzin', geheim: wachtzin }, omgeving);
+        // Damage shows on reading. Left there it would count for the new code.
+        await this.#isOpgeschreven();
+        await this.#ruimBeschadigdBewijs();
+        const { herstelcode, kop } = await vervangHerstelsleuf(wortel, this.#kop, hoofdsleutel, omgeving);
+        this.#kop = kop;
+        return herstelcode;
+      } catch (fout) {
+        throw foutBijVervangen(fout);
+      } finally {
+        hoofdsleutel?.fill(0);
+      }
+    });
   }
 
   /** Finishes what was asked, zeroes the keys and lets go of the folder. May be called again. */
@@ -178,6 +231,43 @@ export class Kluis implements Recordopslag {
     }
   }
 
+  async #isOpgeschreven(): Promise<boolean> {
+    const sleuf = herstelsleufVan(this.#kop.kop);
+    if (sleuf === null) return false;
+    return sleuf === this.#gegevenSleuf || (await this.#leesBewijs(sleuf)) !== 'ontbreekt';
+  }
+
+  async #leesBewijs(sleuf: string): Promise<'staat er' | 'ontbreekt' | 'onleesbaar'> {
+    try {
+      return isBewijsVan(await this.#leesNu(BEWIJS_ID), sleuf) ? 'staat er' : 'ontbreekt';
+    } catch (fout) {
+      return leesfout(fout).fout.code === 'NIET_GEVONDEN' ? 'ontbreekt' : 'onleesbaar';
+    }
+  }
+
+  /** Notes that the present herstelcode is on paper, now that somebody gave it. */
+  async #noteerOpgeschreven(): Promise<void> {
+    const sleuf = herstelsleufVan(this.#kop.kop);
+    this.#gegevenSleuf = sleuf;
+    if (sleuf === null || (await this.#leesBewijs(sleuf)) === 'staat er') return;
+    await this.#ruimBeschadigdBewijs();
+    await this.#bewaarNu({ id: BEWIJS_ID, soort: 'instellingen', inhoud: schrijfBewijs(sleuf), regel: null });
+  }
+
+  /** The same when the kluis opens: a full disk keeps nobody out. */
+  async #probeerNoteren(): Promise<void> {
+    try {
+      await this.#noteerOpgeschreven();
+    } catch (fout) {
+      if (!(fout instanceof OntwarFout)) throw fout;
+    }
+  }
+
+  /** A damaged note would stand in the way of the one that says it anew. */
+  async #ruimBeschadigdBewijs(): Promise<void> {
+    if (this.#kern.schade.has(BEWIJS_ID)) await vernietigRecord(this.#kern, BEWIJS_ID);
+  }
+
   async #sluitNu(): Promise<void> {
     const { log, index, bos, omgeving, ...mappen } = this.#kern;
     await this.#rij.leeg();
@@ -198,65 +288,4 @@ export class Kluis implements Recordopslag {
 
 async function sluitMappen({ wortel, sleutelmap, recordmap }: Kluismappen): Promise<void> {
   await Promise.allSettled([wortel, sleutelmap, recordmap].map((map) => map.handvat.sluit()));
-}
-
-/** From a header and a secret to an open kluis. The lock on the folder is held by the caller. */
-async function ontsluit(map: string, kop: GelezenKop, invoer: Sleutelinvoer, omgeving: Kluisomgeving, herstelIndex: boolean): Promise<Kern> {
-  const hoofdsleutel = await vraagHoofdsleutel(map, kop, invoer, omgeving);
-  const { bestanden } = omgeving;
-  const open: Kluismap[] = [];
-  const openMap = async (pad: string): Promise<Kluismap> => {
-    const kluismap = await openKluismap(bestanden, pad);
-    open.push(kluismap);
-    return kluismap;
-  };
-  try {
-    controleerKop(kop.bytes, kop.kop, hoofdsleutel);
-    await bestanden.maakMap(join(map, SLEUTELMAP));
-    await bestanden.maakMap(join(map, RECORDMAP));
-    const mappen = { wortel: await openMap(map), sleutelmap: await openMap(join(map, SLEUTELMAP)), recordmap: await openMap(join(map, RECORDMAP)) };
-    await houdReserve(mappen.wortel, kop.bytes);
-    const bos = new Sleutelbos(hoofdsleutel, Buffer.from(kop.kop.kluisId, 'hex'), mappen.sleutelmap, omgeving.toeval);
-    try {
-      return await laadKern(mappen, bos, omgeving, herstelIndex);
-    } catch (fout) {
-      bos.wis();
-      throw fout;
-    }
-  } catch (fout) {
-    await Promise.allSettled(open.map((kluismap) => kluismap.handvat.sluit()));
-    throw fout;
-  } finally {
-    hoofdsleutel.fill(0);
-  }
-}
-
-/** The spare header is made again when it is missing or not the same; without it a later damage has no remedy. */
-async function houdReserve(wortel: Kluismap, kop: Buffer): Promise<void> {
-  const reserve = await leesAlsErIs(wortel.bestanden, join(wortel.pad, VORIGE_KOPNAAM));
-  if (reserve?.equals(kop) === true) return;
-  try {
-    await zetNeer(wortel, VORIGE_KOPNAAM, kop);
-  } catch (fout) {
-    // A full disk does not keep the kluis shut; the next opening tries again.
-    if (!(fout instanceof OntwarFout)) throw fout;
-  }
-}
-
-async function vraagHoofdsleutel(map: string, { kop }: GelezenKop, invoer: Sleutelinvoer, omgeving: Kluisomgeving): Promise<Buffer> {
-  const { bestanden, nu, sleutelafleiding } = omgeving;
-  const wacht = await wachtSeconden(map, bestanden, nu());
-  if (wacht > 0) throw kluisfout('WACHTEN_NA_POGINGEN', { wachtSeconden: wacht });
-  const geheim = invoer.soort === 'wachtzin' ? wachtzinGeheim(invoer.geheim) : leesHerstelcode(invoer.geheim);
-  const volgendeWacht = await telPoging(map, bestanden, nu());
-  try {
-    const hoofdsleutel = await ontgrendel(kop, invoer.soort, geheim, sleutelafleiding);
-    if (hoofdsleutel === null) {
-      throw kluisfout(invoer.soort === 'wachtzin' ? 'WACHTZIN_ONJUIST' : 'HERSTELCODE_ONJUIST', { wachtSeconden: volgendeWacht });
-    }
-    await vergeetPogingen(map, bestanden);
-    return hoofdsleutel;
-  } finally {
-    geheim.fill(0);
-  }
 }

@@ -4,9 +4,9 @@ import { kluisfout } from './fouten.ts';
 import { leesKop, type Kop } from './kop.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { wachtSeconden } from './pogingen.ts';
-import { leesAlsErIs, lijstAlsErIs, openKluismap, TIJDELIJK, zetApart, zetNeer } from './schijf.ts';
+import { leesAlsErIs, lijstAlsErIs, openKluismap, TIJDELIJK, zetApart, zetNeer, type Kluismap } from './schijf.ts';
 
-/* What lies in a folder, before any passphrase. */
+/* What lies in a folder before any passphrase: the header and its spare copy. */
 
 export const KOPNAAM = 'kop';
 export const VORIGE_KOPNAAM = 'kop.vorige';
@@ -83,4 +83,37 @@ export async function zetKopTerug(map: string, omgeving: Omgeving): Promise<void
   } finally {
     await wortel.handvat.sluit();
   }
+}
+
+/** Makes a file of the header hold these bytes, if it does not and if that can be done now. */
+async function probeerGelijk(wortel: Kluismap, naam: string, bytes: Buffer): Promise<void> {
+  try {
+    const nu = await leesAlsErIs(wortel.bestanden, join(wortel.pad, naam));
+    if (nu?.equals(bytes) !== true) await zetNeer(wortel, naam, bytes);
+  } catch (fout) {
+    if (!(fout instanceof OntwarFout)) throw fout;
+  }
+}
+
+/**
+ * Makes the spare header anew when it is missing or not the same; without it a later damage has no remedy. A full disk keeps
+ * nobody out: the next opening tries again.
+ */
+export function houdReserve(wortel: Kluismap, kop: Buffer): Promise<void> {
+  return probeerGelijk(wortel, VORIGE_KOPNAAM, kop);
+}
+
+/**
+ * Puts a new header in the place of the old one, then makes the spare follow.
+ * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT; the old header is then put back
+ */
+export async function vervangKop(wortel: Kluismap, nieuw: Buffer, oud: Buffer): Promise<void> {
+  try {
+    await zetNeer(wortel, KOPNAAM, nieuw);
+  } catch (fout) {
+    // The rename may have happened while the folder could not be made durable: take it back, the caller hears of failure.
+    await probeerGelijk(wortel, KOPNAAM, oud);
+    throw fout;
+  }
+  await houdReserve(wortel, nieuw);
 }

@@ -16,16 +16,18 @@ vi.mock(import('./kop.ts'), async (laad) => {
   };
 });
 
-it('the master key is zeroed as soon as the kluis is open, and when opening fails after it', async () => {
+it('the master key is zeroed as soon as the kluis is open, when opening fails after it, and around a new herstelcode', async () => {
   const map = await proefmap();
   const { kluis } = await Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving());
   await kluis.sluit();
   const weer = await Kluis.open(map, MET_WACHTZIN, proefomgeving());
   expect(gezien).toHaveLength(2);
+  await weer.bevestigHerstelcode(await weer.nieuweHerstelcode(WACHTZIN));
+  expect(gezien).toHaveLength(4);
   await weer.sluit();
   await rm(`${map}/index`);
   await expect(Kluis.open(map, MET_WACHTZIN, proefomgeving())).rejects.toMatchObject({ fout: { code: 'INDEX_BESCHADIGD' } });
-  expect(gezien).toHaveLength(3);
+  expect(gezien).toHaveLength(5);
   expect(gezien.every((sleutel) => sleutel.length === 32 && sleutel.every((byte) => byte === 0))).toBe(true);
   await rm(map, { recursive: true });
 });

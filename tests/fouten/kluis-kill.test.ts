@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Kluis } from '../../electron/kluis/kluis.ts';
+import { OntwarFout } from '../../shared/contract/fouten.ts';
 import { alleBestanden, dobbel, MET_WACHTZIN, proefmap, proefomgeving, uitkomst, WACHTZIN } from './kluis-proef.ts';
 
 /* The real thing: a process that saves, killed by SIGKILL; a disk that is full; a folder that cannot be written. */
@@ -26,9 +27,9 @@ beforeAll(async () => {
 afterAll(() => rm(werkmap, { recursive: true }));
 
 /** Runs the saving program and kills it `ms` after its kluis is open. @returns what it said */
-function draaiEnDood(map: string, begin: number, ms: number): Promise<readonly string[]> {
+function draaiEnDood(map: string, begin: number, ms: number, wat = ''): Promise<readonly string[]> {
   return new Promise((klaar, mis) => {
-    const proces = spawn(process.execPath, [kind, map, String(begin)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const proces = spawn(process.execPath, [kind, map, String(begin), wat], { stdio: ['ignore', 'pipe', 'pipe'] });
     let uit = '';
     let fouten = '';
     let gepland = false;
@@ -76,6 +77,55 @@ describe('kill -9', () => {
     // The kills did fall in the middle of saves, and there were saves.
     expect(nummer).toBeGreaterThan(60);
     expect(halverwege).toBeGreaterThan(10);
+  }, 180_000);
+});
+
+/** Opens. A kill can fall in the writing of the count of attempts, which then asks for a wait of seconds; time passes here at once. */
+async function openNaKill(map: string): Promise<Kluis> {
+  const omgeving = proefomgeving();
+  try {
+    return await Kluis.open(map, MET_WACHTZIN, omgeving);
+  } catch (fout) {
+    if (!(fout instanceof OntwarFout) || fout.fout.code !== 'WACHTEN_NA_POGINGEN') throw fout;
+    return Kluis.open(map, MET_WACHTZIN, { ...omgeving, nu: () => omgeving.nu() + 61_000 });
+  }
+}
+
+describe('kill -9 while a new herstelcode is made', () => {
+  it('forty times at any moment: the wachtzin always opens, and the last code given does unless a newer one took its place', async () => {
+    const map = join(werkmap, 'kluis-herstelcode');
+    const { kluis: eerste, herstelcode } = await Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving());
+    await eerste.bevestigHerstelcode(herstelcode);
+    await eerste.sluit();
+    const kans = dobbel(Date.now());
+    let gegeven = herstelcode;
+    let gemaakt = 0;
+    let halverwege = 0;
+    for (let keer = 0; keer < 40; keer += 1) {
+      const gezegd = await draaiEnDood(map, 0, kans() * 40, 'herstelcode');
+      for (const regel of gezegd) {
+        if (!regel.startsWith('gemaakt ')) continue;
+        gegeven = regel.slice('gemaakt '.length);
+        gemaakt += 1;
+      }
+      // Cut off in the middle, the code on disk is the one given last or one that nobody saw.
+      const bezig = gezegd.at(-1) === 'begin herstelcode';
+      const kluis = await openNaKill(map);
+      expect(await kluis.schade()).toEqual([]);
+      const werkt = await uitkomst(kluis.bevestigHerstelcode(gegeven));
+      if (!bezig) expect(werkt).toBe('goed');
+      expect(['goed', 'HERSTELCODE_ONJUIST']).toContain(werkt);
+      const bewezen = werkt === 'goed';
+      expect(await kluis.herstelcodeBevestigd()).toBe(bewezen);
+      if (!bewezen) {
+        halverwege += 1;
+        gegeven = await kluis.nieuweHerstelcode(WACHTZIN);
+      }
+      await kluis.sluit();
+      expect((await alleBestanden(map)).filter((naam) => naam.includes('.tmp-') || naam === 'in-gebruik')).toEqual([]);
+    }
+    expect(gemaakt).toBeGreaterThan(20);
+    expect(halverwege).toBeGreaterThan(0);
   }, 180_000);
 });
 
