@@ -1,9 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { OntwarFout } from '#shared/contract/fouten';
 import { bouwpad } from '../bronnen.ts';
 import { kluisfout } from '../kluis/fouten.ts';
-import { leesHerstelcode } from '../kluis/herstelcode.ts';
 import { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import type { Geheim, GeslotenKluis, Kluistoestand } from './kluisdeur.ts';
@@ -12,8 +10,6 @@ import type { Geheim, GeslotenKluis, Kluistoestand } from './kluisdeur.ts';
 export class KluisOpSchijf implements GeslotenKluis<Kluis> {
   readonly #map: string;
   readonly #omgeving: ReturnType<typeof productOmgeving>;
-  /** The herstelcode of the kluis just made, until the user has typed it over. */
-  #teBevestigen: Buffer | null = null;
   /** The index turned out damaged on opening; only with the key can that be seen. */
   #indexBeschadigd: OntwarFout | null = null;
   #herstelIndex = false;
@@ -39,10 +35,8 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
     }
   }
 
-  async maak(wachtzin: string): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
-    const gemaakt = await Kluis.maak(this.#map, { wachtzin }, this.#omgeving);
-    this.#teBevestigen = leesHerstelcode(gemaakt.herstelcode);
-    return gemaakt;
+  maak(wachtzin: string): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
+    return Kluis.maak(this.#map, { wachtzin }, this.#omgeving);
   }
 
   async open(geheim: Geheim): Promise<Kluis> {
@@ -62,25 +56,6 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
     if (onderdeel === 'kop') await Kluis.zetKopTerug(this.#map, this.#omgeving);
     else if (onderdeel === 'index' && this.#indexBeschadigd !== null) this.#herstelIndex = true;
     else throw kluisfout('KLUIS_OP_SLOT');
-  }
-
-  /**
-   * The user typed the herstelcode over: it is written down, and forgotten here.
-   * @throws OntwarFout HERSTELCODE_ONJUIST, NIET_GEVONDEN when none waits for it
-   */
-  bevestigHerstelcode(herstelcode: string): void {
-    if (this.#teBevestigen === null) throw kluisfout('NIET_GEVONDEN', { watGebeurde: 'Er is geen herstelcode die nog bevestigd moet worden.' });
-    const getypt = leesHerstelcode(herstelcode);
-    const klopt = getypt.length === this.#teBevestigen.length && timingSafeEqual(getypt, this.#teBevestigen);
-    getypt.fill(0);
-    if (!klopt) throw kluisfout('HERSTELCODE_ONJUIST', { watNu: 'Kijk nog eens naar wat je opschreef en typ de code over.' });
-    this.vergeetHerstelcode();
-  }
-
-  /** When the kluis locks. */
-  vergeetHerstelcode(): void {
-    this.#teBevestigen?.fill(0);
-    this.#teBevestigen = null;
   }
 }
 

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OntwarFout } from '#shared/contract/fouten';
-import { Kluisdeur, type Geheim, type GeslotenKluis, type Kluistoestand } from './kluisdeur.ts';
+import { Kluisdeur, type Geheim, type GeslotenKluis, type Ingericht, type Kluistoestand } from './kluisdeur.ts';
 
 const GOED: Geheim = { soort: 'wachtzin', geheim: 'goed' };
 const fout = (code: 'WACHTZIN_ONJUIST' | 'SCHRIJVEN_MISLUKT'): OntwarFout => new OntwarFout({ code, watGebeurde: '', watVeilig: '', watNu: '' });
 
 /** What happened, in order. */
 let gebeurd: string[];
-let deur: Kluisdeur<string, { sluit(): Promise<void> }>;
+let deur: Kluisdeur<string, Ingericht>;
+let bevestigd: boolean;
 let sluiten: () => Promise<void>;
 
 class Gesloten implements GeslotenKluis<string> {
@@ -30,17 +31,15 @@ class Gesloten implements GeslotenKluis<string> {
   zetVorigeTerug(): Promise<void> {
     return Promise.resolve();
   }
-  vergeetHerstelcode(): void {
-    gebeurd.push('herstelcode vergeten');
-  }
 }
 
 beforeEach(() => {
   gebeurd = [];
   sluiten = () => Promise.resolve();
+  bevestigd = false;
   deur = new Kluisdeur({
     gesloten: new Gesloten(),
-    richtIn: () => Promise.resolve({ sluit: () => sluiten() }),
+    richtIn: () => Promise.resolve({ herstelcodeBevestigd: () => Promise.resolve(bevestigd), sluit: () => sluiten() }),
     bijToestand: ({ toestand }) => void gebeurd.push(toestand),
   });
 });
@@ -53,7 +52,14 @@ describe('Kluisdeur', () => {
     await deur.opSlot();
     expect(() => deur.eisOpen()).toThrow(expect.objectContaining({ fout: expect.objectContaining({ code: 'KLUIS_OP_SLOT' }) as unknown }));
     await deur.open(GOED);
-    expect(gebeurd).toEqual(['open', 'herstelcode vergeten', 'opSlot', 'begint goed', 'klaar goed', 'open']);
+    expect(gebeurd).toEqual(['open', 'opSlot', 'begint goed', 'klaar goed', 'open']);
+  });
+
+  it('says each time anew whether the herstelcode is on paper', async () => {
+    await deur.maak('zin');
+    expect(await deur.toestand()).toEqual({ toestand: 'open', herstelcodeBevestigd: false });
+    bevestigd = true;
+    expect(await deur.toestand()).toEqual({ toestand: 'open', herstelcodeBevestigd: true });
   });
 
   it('tells that it is opening, so that a laptop that is shut meanwhile still locks', async () => {
@@ -76,7 +82,7 @@ describe('Kluisdeur', () => {
     const toestand = deur.toestand();
     await expect(fouteKeer).rejects.toMatchObject({ fout: { code: 'WACHTZIN_ONJUIST' } });
     await goedeKeer;
-    expect(await toestand).toEqual({ toestand: 'open' });
+    expect(await toestand).toEqual({ toestand: 'open', herstelcodeBevestigd: false });
     expect(gebeurd).toEqual(['begint fout', 'klaar fout', 'begint goed', 'klaar goed', 'open']);
   });
 

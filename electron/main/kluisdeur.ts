@@ -13,16 +13,15 @@ export interface GeslotenKluis<K> {
   open(geheim: Geheim): Promise<K>;
   /** Mends the header or index of a damaged kluis. */
   zetVorigeTerug(onderdeel: string): Promise<void>;
-  /** The kluis locks: a herstelcode that was not typed over is forgotten. */
-  vergeetHerstelcode(): void;
 }
 
 /** Everything that exists only while the kluis is open: taken down, keys zeroed, when it locks. */
-export interface Sluitbaar {
+export interface Ingericht {
+  herstelcodeBevestigd(): Promise<boolean>;
   sluit(): Promise<void>;
 }
 
-export interface Deurhaken<K, W extends Sluitbaar> {
+export interface Deurhaken<K, W extends Ingericht> {
   readonly gesloten: GeslotenKluis<K>;
   /** Builds what works with an open kluis. When this fails the kluis must be closed again, which is its own duty. */
   readonly richtIn: (kluis: K) => Promise<W>;
@@ -33,7 +32,7 @@ export interface Deurhaken<K, W extends Sluitbaar> {
  * The door of the kluis: geen -> maak -> open -> opSlot -> open. Opening, making and locking happen one after the other,
  * in the order in which they were asked.
  */
-export class Kluisdeur<K, W extends Sluitbaar> {
+export class Kluisdeur<K, W extends Ingericht> {
   readonly #haken: Deurhaken<K, W>;
   #werkruimte: W | null = null;
   #rij: Promise<unknown> = Promise.resolve();
@@ -98,19 +97,19 @@ export class Kluisdeur<K, W extends Sluitbaar> {
       if (werkruimte === null) return;
       // From here on every request hears that the kluis is locked, also when closing goes wrong.
       this.#werkruimte = null;
-      this.#haken.gesloten.vergeetHerstelcode();
       await werkruimte.sluit();
       this.#haken.bijToestand(await this.#lees());
     });
   }
 
   async #lees(): Promise<Kluistoestand> {
-    return this.#werkruimte === null ? this.#haken.gesloten.toestand() : { toestand: 'open' };
+    if (this.#werkruimte === null) return this.#haken.gesloten.toestand();
+    return { toestand: 'open', herstelcodeBevestigd: await this.#werkruimte.herstelcodeBevestigd() };
   }
 
   async #gaOpen(kluis: K): Promise<void> {
     this.#werkruimte = await this.#haken.richtIn(kluis);
-    this.#haken.bijToestand({ toestand: 'open' });
+    this.#haken.bijToestand(await this.#lees());
   }
 
   #naElkaar<T>(stap: () => Promise<T>): Promise<T> {

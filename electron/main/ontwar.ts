@@ -45,9 +45,8 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
   // The kluis.
   const drukte = new Drukte();
   const wegwerp = omgeving.voorbeeldWachtzin !== null;
-  const kluisOpSchijf = new KluisOpSchijf(mappen.kluis, wegwerp);
   const deur = new Kluisdeur({
-    gesloten: kluisOpSchijf,
+    gesloten: new KluisOpSchijf(mappen.kluis, wegwerp),
     richtIn: (kluis) => Werkruimte.richtIn(kluis, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
   });
@@ -84,7 +83,7 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
     doel: () => (venster.isDestroyed() ? null : venster.webContents),
     afhandelaars: {
       ...appAfhandeling(info, () => bewaker.teken()),
-      ...kluisAfhandeling(deur, kluisOpSchijf, { opSlot: () => void opSlot(), bijGeopend: () => bewaker.teken() }),
+      ...kluisAfhandeling(deur, { opSlot: () => void opSlot(), bijGeopend: () => bewaker.teken() }),
       ...instellingenAfhandeling(eisOpen, drukte),
       ...casusAfhandeling(eisOpen, drukte),
       ...sessieAfhandeling(eisOpen, drukte),

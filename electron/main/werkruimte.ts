@@ -64,6 +64,18 @@ export class Werkruimte {
     return { pdf: new Uint8Array(await this.#pdf.maak(model)), bestandsnaam };
   }
 
+  herstelcodeBevestigd(): Promise<boolean> {
+    return this.#kluis.herstelcodeBevestigd();
+  }
+
+  bevestigHerstelcode(getypt: string): Promise<void> {
+    return this.#kluis.bevestigHerstelcode(getypt);
+  }
+
+  async nieuweHerstelcode(wachtzin: string): Promise<{ readonly herstelcode: string }> {
+    return { herstelcode: await this.#kluis.nieuweHerstelcode(wachtzin) };
+  }
+
   async schade(): Promise<Schade> {
     return schadeVoorScherm(await this.#kluis.schade());
   }

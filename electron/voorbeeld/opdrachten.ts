@@ -19,8 +19,10 @@ import { speelGehouden, speelVoorbeeld } from './speel.ts';
 export async function vul(map: string, nu: number): Promise<{ readonly wachtzin: string }> {
   const wachtzin = randomBytes(24).toString('base64url');
   const omgeving = { ...productOmgeving(''), sleutelafleiding: leidAfHier, profiel: WEGWERPPROFIEL };
-  const { kluis } = await Kluis.maak(join(map, 'gegevens', 'kluis'), { wachtzin }, omgeving);
+  const { kluis, herstelcode } = await Kluis.maak(join(map, 'gegevens', 'kluis'), { wachtzin }, omgeving);
   try {
+    // Nobody needs to write down the code of a kluis that is thrown away.
+    await kluis.bevestigHerstelcode(herstelcode);
     await speelVoorbeeld(kluis, await leesVoorbeeld(), nu);
   } finally {
     await kluis.sluit();

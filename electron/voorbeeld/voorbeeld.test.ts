@@ -65,6 +65,7 @@ describe('the example', () => {
     try {
       expect(kluis.lijst('casus')).toHaveLength(4);
       expect(kluis.lijst('sessie')).toHaveLength(3);
+      expect(await kluis.herstelcodeBevestigd()).toBe(true);
       expect((await sessie(kluis, VOORBEELDSESSIES.gehouden)).fase).toBe('afgesloten');
     } finally {
       await kluis.sluit();

@@ -11,6 +11,7 @@ import { Ontgrendelen } from './openen/Ontgrendelen.tsx';
 
 // The unlock screen is what a start waits for; what lies behind it is fetched after that.
 const EersteKeer = lazy(async () => ({ default: (await import('./openen/EersteKeer.tsx')).EersteKeer }));
+const NieuweHerstelcode = lazy(async () => ({ default: (await import('./openen/NieuweHerstelcode.tsx')).NieuweHerstelcode }));
 const Schil = lazy(async () => ({ default: (await import('./Schil.tsx')).Schil }));
 
 export type Appinfo = Uitkomst<VoorzitterContract, 'app.info'>;
@@ -19,6 +20,8 @@ type Kluistoestand = Bericht<VoorzitterContract, 'kluis.toestand'>;
 /** The chair's window: the kluis decides what can be seen. */
 export function Venster() {
   const [gemeld, zetGemeld] = useState<Kluistoestand | null>(null);
+  // Kept from opening until the herstelcode is made, and no longer; a lock loads this page anew.
+  const [wachtzin, zetWachtzin] = useState<string | null>(null);
   const { stand, opnieuw } = useGelezen(async () => {
     const [info, toestand] = await Promise.all([roep('app.info'), roep('kluis.toestand')]);
     if (!info.ok) return info;
@@ -27,6 +30,7 @@ export function Venster() {
   useBericht('kluis.toestand', (toestand) => {
     // What a notification says can come from the kluis, and goes with it.
     if (toestand.toestand !== 'open') notifications.clean();
+    if (!moetHerstelcodeMaken(toestand)) zetWachtzin(null);
     zetGemeld(toestand);
     opnieuw();
   });
@@ -38,19 +42,42 @@ export function Venster() {
 
   if (stand.toestand === 'laden') return null;
   if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} />;
-  return <Inhoud info={stand.waarde.info} toestand={gemeld ?? stand.waarde.toestand} geopend={() => zetGemeld({ toestand: 'open' })} kijkOpnieuw={kijkOpnieuw} />;
+  return (
+    <Inhoud
+      info={stand.waarde.info}
+      toestand={gemeld ?? stand.waarde.toestand}
+      wachtzin={wachtzin}
+      probeert={zetWachtzin}
+      geopend={opnieuw}
+      kijkOpnieuw={kijkOpnieuw}
+    />
+  );
+}
+
+/** The kluis is open and nobody may have its herstelcode: the app ended before it was typed over. */
+function moetHerstelcodeMaken(toestand: Kluistoestand): boolean {
+  return toestand.toestand === 'open' && !toestand.herstelcodeBevestigd;
 }
 
 interface Inhoudeigenschappen {
   readonly info: Appinfo;
   readonly toestand: Kluistoestand;
+  /** As it was typed to open the kluis; null when it was not, or is no longer needed. */
+  readonly wachtzin: string | null;
+  readonly probeert: (wachtzin: string | null) => void;
   readonly geopend: () => void;
   readonly kijkOpnieuw: () => void;
 }
 
-function Inhoud({ info, toestand, geopend, kijkOpnieuw }: Inhoudeigenschappen) {
+function Inhoud({ info, toestand, wachtzin, probeert, geopend, kijkOpnieuw }: Inhoudeigenschappen) {
   // While the herstelcode is on screen the kluis is already open; the first-run screen says when it is done.
   const [eersteKeer, zetEersteKeer] = useState(toestand.toestand === 'geen');
+  const [naHerstelcode, zetNaHerstelcode] = useState(false);
+  const verder = (): void => {
+    zetNaHerstelcode(true);
+    probeert(null);
+    geopend();
+  };
   if (eersteKeer && (toestand.toestand === 'geen' || toestand.toestand === 'open')) {
     return (
       <Suspense fallback={<Wachten />}>
@@ -58,7 +85,7 @@ function Inhoud({ info, toestand, geopend, kijkOpnieuw }: Inhoudeigenschappen) {
           kluismap={info.kluismap}
           klaar={() => {
             zetEersteKeer(false);
-            geopend();
+            verder();
           }}
         />
       </Suspense>
@@ -71,6 +98,7 @@ function Inhoud({ info, toestand, geopend, kijkOpnieuw }: Inhoudeigenschappen) {
         <Ontgrendelen
           wachtSeconden={toestand.toestand === 'opSlot' ? toestand.wachtSeconden : 0}
           voorbeeldWachtzin={info.voorbeeldWachtzin}
+          probeert={probeert}
           geopend={geopend}
           kijkOpnieuw={kijkOpnieuw}
         />
@@ -80,7 +108,11 @@ function Inhoud({ info, toestand, geopend, kijkOpnieuw }: Inhoudeigenschappen) {
     case 'open':
       return (
         <Suspense fallback={<Wachten />}>
-          <Schil info={info} />
+          {moetHerstelcodeMaken(toestand) && !naHerstelcode ? (
+            <NieuweHerstelcode waarom="nietBevestigd" wachtzin={wachtzin} bevestigd={verder} zonder={verder} />
+          ) : (
+            <Schil info={info} />
+          )}
         </Suspense>
       );
     default:

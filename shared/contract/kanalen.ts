@@ -31,6 +31,7 @@ export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
     'kluis.toestand': true,
     'kluis.maak': true,
     'kluis.bevestigHerstelcode': true,
+    'kluis.nieuweHerstelcode': true,
     'kluis.open': true,
     'kluis.opSlot': true,
     'kluis.schade': true,

@@ -28,7 +28,8 @@ export const schemaSessiestand = z.strictObject({
 export const schemaKluistoestand = z.discriminatedUnion('toestand', [
   z.strictObject({ toestand: z.literal('geen') }),
   z.strictObject({ toestand: z.literal('opSlot'), wachtSeconden: z.number().int().min(0) }),
-  z.strictObject({ toestand: z.literal('open') }),
+  /** `herstelcodeBevestigd`: somebody has the herstelcode on paper; else a new one is to be made, written down and typed over. */
+  z.strictObject({ toestand: z.literal('open'), herstelcodeBevestigd: z.boolean() }),
   /** The kluis cannot be opened as it lies there. `kanHerstellen`: `kluis.zetVorigeTerug` with this onderdeel as id mends it. */
   z.strictObject({
     toestand: z.literal('beschadigd'),
@@ -73,6 +74,8 @@ export const voorzitterContract = {
     'kluis.maak': { arg: z.strictObject({ wachtzin: schemaGeheim }), uit: z.strictObject({ herstelcode: z.string() }) },
     /** The user typed the herstelcode over: it is written down. */
     'kluis.bevestigHerstelcode': { arg: z.strictObject({ herstelcode: schemaGeheim }), uit: niets },
+    /** Makes a new herstelcode in an open kluis, shown this one time; the former opens nothing any more. A wrong wachtzin counts as an attempt. */
+    'kluis.nieuweHerstelcode': { arg: z.strictObject({ wachtzin: schemaGeheim }), uit: z.strictObject({ herstelcode: z.string() }) },
     'kluis.open': { arg: z.strictObject({ soort: z.enum(['wachtzin', 'herstelcode']), geheim: schemaGeheim }), uit: niets },
     'kluis.opSlot': { arg: niets, uit: niets },
     'kluis.schade': { arg: niets, uit: z.array(schemaSchade) },

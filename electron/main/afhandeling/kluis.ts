@@ -1,13 +1,19 @@
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
 import type { Kluis } from '../../kluis/kluis.ts';
-import type { KluisOpSchijf } from '../kluis-op-schijf.ts';
 import type { Kluisdeur } from '../kluisdeur.ts';
 import type { Werkruimte } from '../werkruimte.ts';
 
 type Deel = Pick<
   Afhandelaars<VoorzitterContract>,
-  'kluis.toestand' | 'kluis.maak' | 'kluis.bevestigHerstelcode' | 'kluis.open' | 'kluis.opSlot' | 'kluis.schade' | 'kluis.zetVorigeTerug'
+  | 'kluis.toestand'
+  | 'kluis.maak'
+  | 'kluis.bevestigHerstelcode'
+  | 'kluis.nieuweHerstelcode'
+  | 'kluis.open'
+  | 'kluis.opSlot'
+  | 'kluis.schade'
+  | 'kluis.zetVorigeTerug'
 >;
 
 export interface Kluishaken {
@@ -17,7 +23,7 @@ export interface Kluishaken {
 }
 
 /** The door of the kluis, and what is damaged behind it. */
-export function kluisAfhandeling(deur: Kluisdeur<Kluis, Werkruimte>, opSchijf: KluisOpSchijf, { opSlot, bijGeopend }: Kluishaken): Deel {
+export function kluisAfhandeling(deur: Kluisdeur<Kluis, Werkruimte>, { opSlot, bijGeopend }: Kluishaken): Deel {
   return {
     'kluis.toestand': () => deur.toestand(),
     'kluis.maak': async ({ wachtzin }) => {
@@ -25,7 +31,8 @@ export function kluisAfhandeling(deur: Kluisdeur<Kluis, Werkruimte>, opSchijf: K
       bijGeopend();
       return gemaakt;
     },
-    'kluis.bevestigHerstelcode': ({ herstelcode }) => opSchijf.bevestigHerstelcode(herstelcode),
+    'kluis.bevestigHerstelcode': ({ herstelcode }) => deur.eisOpen().bevestigHerstelcode(herstelcode),
+    'kluis.nieuweHerstelcode': ({ wachtzin }) => deur.eisOpen().nieuweHerstelcode(wachtzin),
     'kluis.open': async (geheim) => {
       await deur.open(geheim);
       bijGeopend();

@@ -3,6 +3,7 @@ import type { Uitkomst } from '#shared/contract/vorm';
 import { schemaCasusregel } from '#shared/domein/casus';
 import { schemaSessieregel } from '#shared/werkvormen/sessie';
 import type { Kluisschade } from '../../kluis/herstel.ts';
+import { BEWIJS_ID } from '../../kluis/herstelsleuf.ts';
 
 export type Schade = Uitkomst<VoorzitterContract, 'kluis.schade'>;
 
@@ -11,7 +12,8 @@ export function schadeVoorScherm(schade: readonly Kluisschade[]): Schade {
   return schade.map((record) => ({ id: record.id, omschrijving: omschrijf(record), reden: record.fout.watGebeurde, vorigeVan: record.vorigeVan }));
 }
 
-function omschrijf({ soort, regel }: Kluisschade): string {
+function omschrijf({ id, soort, regel }: Kluisschade): string {
+  if (id === BEWIJS_ID) return 'De aantekening dat je je herstelcode hebt overgetypt';
   switch (soort) {
     case 'casus':
       return ['Casus', schemaCasusregel.safeParse(regel).data?.code].filter(Boolean).join(' ');

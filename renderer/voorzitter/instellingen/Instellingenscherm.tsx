@@ -1,12 +1,14 @@
 import { Button, NumberInput, SegmentedControl } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconKey, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Instellingen } from '#shared/domein/instellingen';
 import { THEMAS } from '#shared/domein/keuzes';
 import { Bewaarstatus } from '../../ui/Bewaarstatus.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Toets } from '../../ui/Toets.tsx';
+import { meld } from '../../ui/meldingen.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
+import { NieuweHerstelcode } from '../openen/NieuweHerstelcode.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import { gaOpSlot } from '../slot.ts';
@@ -18,7 +20,17 @@ const THEMANAAM: Readonly<Record<Instellingen['thema'], string>> = { systeem: 'Z
 
 export function Instellingenscherm({ info }: { readonly info: Appinfo }) {
   const { instellingen, zet, staat, opnieuw } = useInstellingen();
+  const [herstelcode, zetHerstelcode] = useState(false);
   if (instellingen === null) return <Wachten />;
+  if (herstelcode) {
+    const terug = (): void => zetHerstelcode(false);
+    const bevestigd = (): void => {
+      terug();
+      meld('Je nieuwe herstelcode is bevestigd.');
+    };
+    // The visitor of the example never chose a wachtzin; everybody else has to give theirs.
+    return <NieuweHerstelcode waarom="gevraagd" wachtzin={info.voorbeeldWachtzin} bevestigd={bevestigd} zonder={terug} />;
+  }
   return (
     <div className={schermstijl['scherm']} data-smal>
       <Schermkop titel="Instellingen">
@@ -66,9 +78,14 @@ export function Instellingenscherm({ info }: { readonly info: Appinfo }) {
               </>
             ) : null}
           </dl>
-          <Button variant="default" leftSection={<IconLock size={20} aria-hidden />} rightSection={<Toets toetsen="Ctrl+L" />} onClick={() => void gaOpSlot()}>
-            Nu op slot
-          </Button>
+          <div className={stijl['knoppen']}>
+            <Button variant="default" leftSection={<IconLock size={20} aria-hidden />} rightSection={<Toets toetsen="Ctrl+L" />} onClick={() => void gaOpSlot()}>
+              Nu op slot
+            </Button>
+            <Button variant="default" leftSection={<IconKey size={20} aria-hidden />} onClick={() => zetHerstelcode(true)}>
+              Nieuwe herstelcode maken
+            </Button>
+          </div>
         </Paneel>
       </div>
     </div>

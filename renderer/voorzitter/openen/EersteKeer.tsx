@@ -7,6 +7,7 @@ import { Wachtzinkeuze } from './Wachtzinkeuze.tsx';
 
 interface EersteKeereigenschappen {
   readonly kluismap: string;
+  /** The kluis is made and its herstelcode is on paper, or that could not be noted. */
   readonly klaar: () => void;
 }
 
@@ -37,6 +38,6 @@ export function EersteKeer({ kluismap, klaar }: EersteKeereigenschappen) {
     case 'wachtzin':
       return <Wachtzinkeuze terug={() => zetStap({ naam: 'welkom' })} gemaakt={(herstelcode) => zetStap({ naam: 'herstelcode', herstelcode })} />;
     case 'herstelcode':
-      return <Herstelcode herstelcode={stap.herstelcode} klaar={klaar} />;
+      return <Herstelcode herstelcode={stap.herstelcode} bij="eersteKeer" bevestigd={klaar} zonder={klaar} />;
   }
 }

@@ -1,26 +1,47 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { useOpdracht } from '../brug.ts';
+import { useActiefMelden } from '../useActiefMelden.ts';
 import { Openkader } from './Openkader.tsx';
 import stijl from './openen.module.css';
 
-interface Herstelcodeeigenschappen {
-  readonly herstelcode: string;
-  readonly klaar: () => void;
+/** Third step of the first run; in a kluis of which the code was never typed over; or asked for in the settings. */
+type Aanleiding = 'eersteKeer' | 'nietBevestigd' | 'gevraagd';
+
+interface Stapeigenschappen {
+  readonly bij: Aanleiding;
+  /** The code was typed over right. */
+  readonly bevestigd: () => void;
+  /** On without it, when typing it over cannot be noted. */
+  readonly zonder: () => void;
 }
 
+interface Herstelcodeeigenschappen extends Stapeigenschappen {
+  readonly herstelcode: string;
+}
+
+const OPSCHRIFT: Readonly<Record<Aanleiding, string>> = { eersteKeer: 'Stap 3 van 3', nietBevestigd: 'Nieuwe herstelcode', gevraagd: 'Nieuwe herstelcode' };
+
 /**
- * Third step of the first run: the herstelcode, to write down, and then typed over from that paper. There is no button
+ * The herstelcode, to write down, and then typed over from that paper. There is no button
  * to copy it: what is on the clipboard is kept by clipboard histories, and a copy on this laptop is of no use without it.
  */
-export function Herstelcode({ herstelcode, klaar }: Herstelcodeeigenschappen) {
+export function Herstelcode({ herstelcode, bij, bevestigd, zonder }: Herstelcodeeigenschappen) {
   const [overtypen, zetOvertypen] = useState(false);
+  // The kluis is open already: who looks for a pen must not find it locked.
+  useActiefMelden();
   return overtypen ? (
-    <Overtypen terug={() => zetOvertypen(false)} klaar={klaar} />
+    <Overtypen bij={bij} terug={() => zetOvertypen(false)} bevestigd={bevestigd} zonder={zonder} />
   ) : (
-    <Openkader titel="Schrijf je herstelcode op" opschrift="Stap 3 van 3" voortgang={0.68}>
+    <Openkader titel="Schrijf je herstelcode op" opschrift={OPSCHRIFT[bij]} binnenin={bij === 'gevraagd'} voortgang={0.68}>
       <div className={stijl['stapel']}>
+        {bij === 'eersteKeer' ? null : (
+          <p>
+            Dit is een nieuwe code. <strong>Een eerdere werkt niet meer.</strong> Had je die opgeschreven, gooi hem dan weg.
+          </p>
+        )}
         <p>
           Ben je je wachtzin kwijt, dan is dit de enige andere sleutel. Je ziet de code <strong>alleen nu</strong>. Schrijf hem op papier en bewaar dat
           niet bij je laptop.
@@ -46,20 +67,21 @@ export function Herstelcode({ herstelcode, klaar }: Herstelcodeeigenschappen) {
   );
 }
 
-function Overtypen({ terug, klaar }: { readonly terug: () => void; readonly klaar: () => void }) {
+function Overtypen({ bij, terug, bevestigd, zonder }: Stapeigenschappen & { readonly terug: () => void }) {
   const [getypt, zetGetypt] = useState('');
   const { bezig, fout, voerUit } = useOpdracht('kluis.bevestigHerstelcode');
+  const traag = useVertraagd(bezig);
   const bevestig = async (): Promise<void> => {
     if (bezig || getypt.trim() === '') return;
     const antwoord = await voerUit({ herstelcode: getypt });
-    if (antwoord.ok) klaar();
+    if (antwoord.ok) bevestigd();
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
     void bevestig();
   };
   return (
-    <Openkader titel="Typ hem nog een keer over" opschrift="Stap 3 van 3" voortgang={0.85}>
+    <Openkader titel="Typ hem nog een keer over" opschrift={OPSCHRIFT[bij]} binnenin={bij === 'gevraagd'} voortgang={0.85}>
       <form className={stijl['stapel']} onSubmit={bijVersturen}>
         <p>Zo weet je zeker dat hij goed op papier staat. Typ over wat je opschreef.</p>
         <TextInput
@@ -76,12 +98,17 @@ function Overtypen({ terug, klaar }: { readonly terug: () => void; readonly klaa
         />
         {fout === null ? null : <Foutmelding fout={fout} />}
         <div className={stijl['knoppen']}>
-          <Button type="submit" size="lg" loading={bezig}>
-            Klaar, open mijn kluis
+          <Button type="submit" size="lg" loading={traag}>
+            {bij === 'gevraagd' ? 'Klaar' : 'Klaar, open mijn kluis'}
           </Button>
           <Button variant="subtle" size="lg" onClick={terug} disabled={bezig}>
             Toon de code nog eens
           </Button>
+          {fout === null || fout.code === 'HERSTELCODE_ONJUIST' ? null : (
+            <Button variant="subtle" size="lg" onClick={zonder} disabled={bezig}>
+              Doe dit later
+            </Button>
+          )}
         </div>
       </form>
     </Openkader>

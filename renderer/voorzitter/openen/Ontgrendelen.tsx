@@ -14,13 +14,15 @@ interface Ontgrendeleigenschappen {
   readonly wachtSeconden: number;
   /** The wachtzin of the throw-away kluis of the example, which its visitor never chose; null for a kluis of one's own. */
   readonly voorbeeldWachtzin: string | null;
+  /** What is tried now; with the wachtzin that opens the kluis a herstelcode can be made, without asking for it twice. */
+  readonly probeert: (wachtzin: string | null) => void;
   readonly geopend: () => void;
   /** The kluis itself was mended: look anew how it stands. */
   readonly kijkOpnieuw: () => void;
 }
 
 /** The unlock screen: wachtzin, or the herstelcode for who lost it. A wrong attempt costs time, never anything else. */
-export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, geopend, kijkOpnieuw }: Ontgrendeleigenschappen) {
+export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geopend, kijkOpnieuw }: Ontgrendeleigenschappen) {
   const [soort, zetSoort] = useState<'wachtzin' | 'herstelcode'>('wachtzin');
   const [geheim, zetGeheim] = useState('');
   const { bezig, fout, wisFout, voerUit } = useOpdracht('kluis.open');
@@ -30,6 +32,7 @@ export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, geopend, kijkOp
 
   const open = async (): Promise<void> => {
     if (bezig || wacht.seconden > 0 || geheim === '') return;
+    probeert(soort === 'wachtzin' ? geheim : null);
     const antwoord = await voerUit({ soort, geheim });
     if (antwoord.ok) {
       geopend();

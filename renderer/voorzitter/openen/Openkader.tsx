@@ -8,13 +8,16 @@ interface Openkadereigenschappen {
   readonly opschrift?: string;
   /** How far the sign has come undone. */
   readonly voortgang?: number;
+  /** Inside the open kluis, beside its navigation, where there is a main landmark already. */
+  readonly binnenin?: boolean;
   readonly children: ReactNode;
 }
 
 /** The page before the kluis is open: the sign, a title and one thing to do. */
-export function Openkader({ titel, opschrift, voortgang = 0, children }: Openkadereigenschappen) {
+export function Openkader({ titel, opschrift, voortgang = 0, binnenin = false, children }: Openkadereigenschappen) {
+  const Element = binnenin ? 'div' : 'main';
   return (
-    <main className={stijl['pagina']}>
+    <Element className={stijl['pagina']}>
       <div className={stijl['kader']}>
         <span className={stijl['teken']}>
           <Knoop voortgang={voortgang} breedte={120} />
@@ -23,6 +26,6 @@ export function Openkader({ titel, opschrift, voortgang = 0, children }: Openkad
         <h1 className={stijl['titel']}>{titel}</h1>
         {children}
       </div>
-    </main>
+    </Element>
   );
 }
