@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eis, PROEFWACHTZIN } from './brug.ts';
-import { appOmgeving, electronArgs, nieuweGegevensmap, omringendeMap, PROJECT, startApp, type Proefapp } from './omgeving.ts';
+import { appOmgeving, electronArgs, electronPad, nieuweGegevensmap, omringendeMap, PROJECT, startApp, type Proefapp } from './omgeving.ts';
 
 /* The security list of docs/architectuur.md, line by line, against the app as it runs. One app for all of it: nothing here may leave a mark. */
 
@@ -419,6 +419,23 @@ describe('a second Ontwar on the same folder', () => {
     expect(status).toBe(0);
     expect(gezegd).toContain('Ontwar is al open');
     await expect.poll(() => proef.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
+  });
+});
+
+describe('a folder that cannot be used', () => {
+  it('is named, and not taken for a second Ontwar', async () => {
+    const bestand = path.join(omringendeMap(proef.gegevensmap), 'geen-map');
+    writeFileSync(bestand, '');
+    const app = spawn(electronPad(), electronArgs(PROJECT), { env: appOmgeving(path.join(bestand, 'gegevens')), cwd: PROJECT });
+    try {
+      let gezegd = '';
+      app.stderr.on('data', (stuk: Buffer) => (gezegd += stuk.toString('utf8')));
+      await expect.poll(() => gezegd, { timeout: 15_000 }).toContain('Ontwar kan niet lezen en schrijven in de map met je gegevens');
+      expect(gezegd).not.toContain('Ontwar is al open');
+    } finally {
+      // It stands there with its message until somebody has read it.
+      app.kill('SIGKILL');
+    }
   });
 });
 

@@ -3,6 +3,8 @@ import { app } from 'electron';
 import type { Omgeving } from './omgeving.ts';
 
 export interface Mappen {
+  /** Everything this app writes lies here. */
+  readonly basis: string;
   /** The vault and nothing else. */
   readonly kluis: string;
   /** Where the window was, no content. */
@@ -15,5 +17,5 @@ export function kiesMappen(omgeving: Omgeving): Mappen {
   const basis = app.getPath('userData');
   // What Chromium insists on writing (its preferences, empty databases) stays apart from what is ours.
   app.setPath('sessionData', join(basis, 'chromium'));
-  return { kluis: join(basis, 'kluis'), vensterplaats: join(basis, 'venster.json') };
+  return { basis, kluis: join(basis, 'kluis'), vensterplaats: join(basis, 'venster.json') };
 }
