@@ -91,7 +91,7 @@ export function appOmgeving(gegevensmap: string, env: Readonly<Record<string, st
 export async function startApp({ gegevensmap, env, args, ingang = PROJECT }: Startopties): Promise<Proefapp> {
   const app = await _electron.launch({
     executablePath: electronPad(),
-    args: [...electronArgs(ingang, args)],
+    args: ['-r', path.join(import.meta.dirname, 'wacht-op-proef.cjs'), ...electronArgs(ingang, args)],
     env: appOmgeving(gegevensmap, env),
     cwd: PROJECT,
     timeout: 60_000,
