@@ -119,4 +119,15 @@ describe('sessiebron', () => {
     await expect(bron.stuur({ type: 'agenda.volgende' })).resolves.toEqual({ ok: false, fout });
     expect(verstuurd).toEqual([typ('a')]);
   });
+
+  it('goes back in time with a stand whose clock was set back, and not to the moment an opened one was saved', async () => {
+    const nep = nepbrug();
+    const bron = maakSessiebron(nep.brug, 's', () => fout);
+    bron.volg();
+    nep.duw('sessie.tik', { sessieId: 's', nu: 5_000 });
+    await rust();
+    expect(bron.lees().nu).toBe(5_000);
+    nep.duw('sessie.stand', stand(2));
+    expect(bron.lees().nu).toBe(102);
+  });
 });

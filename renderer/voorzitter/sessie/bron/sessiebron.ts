@@ -49,9 +49,10 @@ export function maakSessiebron(brug: Brug<VoorzitterContract>, sessieId: string,
     for (const luisteraar of luisteraars) luisteraar();
   };
 
-  const neemOver = (stand: Sessiestand): void => {
+  /** `nu`: the present that belongs to this stand, epoch ms. */
+  const neemOver = (stand: Sessiestand, nu: number): void => {
     if (stand.sessieId !== sessieId || (beeld.stand !== null && stand.volgnummer < beeld.stand.volgnummer)) return;
-    word({ stand, kladden: ruimOp(beeld.kladden, stand.volgnummer), nu: Math.max(beeld.nu, stand.bewaardOp), openfout: null });
+    word({ stand, kladden: ruimOp(beeld.kladden, stand.volgnummer), nu, openfout: null });
   };
 
   const roep = async (opdracht: SessieOpdracht): Promise<Antwoord<Bewaard>> => {
@@ -91,13 +92,14 @@ export function maakSessiebron(brug: Brug<VoorzitterContract>, sessieId: string,
     },
     volg() {
       const stoppen = [
-        brug.abonneer('sessie.stand', neemOver),
+        // A stand comes as it was saved. When the clock was set back its times moved along, so the present must go back with it.
+        brug.abonneer('sessie.stand', (stand) => neemOver(stand, stand.bewaardOp)),
         brug.abonneer('sessie.tik', (tik) => {
           if (tik.sessieId === sessieId) word({ nu: tik.nu });
         }),
       ];
       void brug.roep('sessie.open', { id: sessieId }).then(
-        (antwoord) => (antwoord.ok ? neemOver(antwoord.value) : word({ openfout: antwoord.fout })),
+        (antwoord) => (antwoord.ok ? neemOver(antwoord.value, Math.max(beeld.nu, antwoord.value.bewaardOp)) : word({ openfout: antwoord.fout })),
         (oorzaak: unknown) => word({ openfout: foutVan(oorzaak) }),
       );
       return () => [...stoppen, ...afmelden.splice(0)].forEach((stop) => stop());
