@@ -132,15 +132,26 @@ export interface Klokstand {
   readonly woord: string;
 }
 
+const KLOKTEKST = /^(?:(\d+):)?(\d+):(\d\d) ?van (\d+) min$/;
+
+function leesKloktekst(tekst: string): readonly string[] {
+  const delen = KLOKTEKST.exec(tekst.replaceAll(/\s+/gu, ' ').trim());
+  if (delen === null) throw new Error(`The clock says "${tekst}".`);
+  return delen.slice(1).map((deel: string | undefined) => deel ?? '0');
+}
+
+/** The seconds spent in a text such as `1:02:05 van 25 min`. */
+export function klokSeconden(tekst: string): number {
+  const [uren, minuten, seconden] = leesKloktekst(tekst).map(Number);
+  return (uren ?? 0) * 3600 + (minuten ?? 0) * 60 + (seconden ?? 0);
+}
+
 /** The clock of the agendapunt as it stands on screen. */
 export async function leesKlok(pagina: Page): Promise<Klokstand> {
   const timer = pagina.getByRole('timer');
-  const tekst = (await timer.innerText()).replaceAll(/\s+/gu, ' ');
-  const delen = /^(?:(\d+):)?(\d+):(\d\d) ?van (\d+) min$/.exec(tekst);
-  if (delen === null) throw new Error(`The clock says "${tekst}".`);
-  const [, uren = '0', minuten, seconden, van] = delen;
+  const tekst = await timer.innerText();
   const woord = (await timer.locator('xpath=following-sibling::p[1]').innerText()).trim();
-  return { seconden: Number(uren) * 3600 + Number(minuten) * 60 + Number(seconden), vanMinuten: Number(van), woord };
+  return { seconden: klokSeconden(tekst), vanMinuten: Number(leesKloktekst(tekst)[3]), woord };
 }
 
 /** The expected end under the rail, as `15.10`. */
