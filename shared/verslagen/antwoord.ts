@@ -33,7 +33,28 @@ export function antwoordBlokken(bron: Bron, { veld, plekken }: Veldgroep): reado
   ]);
 }
 
-/** The same in one line, for a table or a row of facts; an empty string when nothing was written. */
+/** Whether an answer to this field can be told in one line; other kinds need blocks of their own. */
+export function pastInRegel(veld: Veld): boolean {
+  switch (veld.soort) {
+    case 'tekst':
+    case 'lijst':
+    case 'keuze':
+    case 'schaal':
+    case 'afspraken':
+      return true;
+    case 'besluit':
+    case 'waardendriehoek':
+    case 'actiepunten':
+    case 'tijdlijn':
+    case 'enquete':
+    case 'aanwezigheid':
+      return false;
+    default:
+      return nooit(veld);
+  }
+}
+
+/** The same in one line, for a table or a row of facts; an empty string when nothing was written, or when `pastInRegel` says no. */
 export function antwoordRegel(bron: Bron, { veld, plekken }: Veldgroep): string {
   return plekken
     .map((plek) => ({ kop: bron.schrijf.tekst(plek.kop), regel: regelVan(bron, veld, waardeOp(bron, plek)) }))

@@ -184,3 +184,43 @@ describe('an honest verslag', () => {
     expect(tekst).toContain('Vastgesteld, versie 2');
   });
 });
+
+describe('a conclusion with more than a choice', () => {
+  const werkvorm = geldig(
+    JSON.stringify({
+      schema: 1, id: 'proef', versie: 1, naam: 'Proef', doel: 'Proef.', bron: 'proef', onderwerpLabel: 'Vraag', rollen: ['rol'], groepen: false, casussen: 'meer',
+      agendapunten: [
+        {
+          id: 'ronde', soort: 'ronde', titel: 'Per casus', minuten: 10, over: { lijst: 'casussen' },
+          stappen: [
+            {
+              id: 'slot', titel: 'Slot', zaaltekst: 'Wat nu?',
+              velden: [
+                { id: 'richting', soort: 'keuze', vraag: 'Welke kant op?', kort: 'Richting', opties: [{ id: 'op', label: 'Op' }, { id: 'af', label: 'Af' }] },
+                { id: 'besluit', soort: 'besluit', vraag: 'Wat besluiten we?', kort: 'Besluit', adviestypen: [{ id: 'dringend', label: 'Dringend' }] },
+                { id: 'verloop', soort: 'tijdlijn', vraag: 'Wat ging vooraf?' },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+  );
+  const besluit = { uitkomst: 'besloten' as const, adviestype: 'dringend', maatwerkoplossing: 'Een jaar wonen op proef', mandaat: '', opschaling: { trede: '', geprobeerd: '' } };
+  const plan = { ...leegPlan(), casussen: [{ id: 'c1', code: 'WS-2026-001' }] };
+  const context = (antwoorden: Sessiecontext['antwoorden']): Sessiecontext => ({ ...leegSessiecontext(plan, 0), antwoorden });
+
+  it('prints what does not fit in one line under the facts, and never calls it empty', () => {
+    const model = bouwVerslag(werkvorm, context({ 'ronde/c1/slot#richting': { soort: 'keuze', keuzes: ['op'] }, 'ronde/c1/slot#besluit': { soort: 'besluit', besluit } }), CONCEPT);
+    const [slot] = vragen(deel(model, 'WS-2026-001'));
+    expect(slot?.antwoord[0]).toMatchObject({ soort: 'kenmerken', paren: [{ naam: 'Richting', waarde: 'Op' }] });
+    expect(JSON.stringify(slot)).toContain('Een jaar wonen op proef');
+    expect(slot?.antwoord.at(-1)).toMatchObject({ soort: 'alinea', vorm: 'leeg' });
+  });
+
+  it('gives the overview a column for what fits in one line only', () => {
+    const overzicht = tabel(deel(bouwVerslag(werkvorm, context({}), CONCEPT), 'In één oogopslag'));
+    expect(overzicht.kolommen.map(({ kop }) => kop)).toEqual(['Casus', 'Richting']);
+    expect(overzicht.rijen).toEqual([['1. WS-2026-001', 'Niet ingevuld']]);
+  });
+});

@@ -1,7 +1,7 @@
 import { itemnaam } from '../werkvormen/plekken.ts';
 import type { Ronde, Stap, Veld } from '../werkvormen/schema.ts';
 import type { Plek } from '../werkvormen/sessie.ts';
-import { antwoordBlokken, antwoordRegel, kortVan, leeg } from './antwoord.ts';
+import { antwoordBlokken, antwoordRegel, kortVan, leeg, pastInRegel } from './antwoord.ts';
 import { isBeantwoord, isWeggelaten, rondeonderdelen, velden } from './bron.ts';
 import type { Bron, Rondeonderdeel, Veldgroep } from './bron.ts';
 import type { Blok, Deel, Kenmerk, Tabel, Vraag } from './model.ts';
@@ -39,7 +39,7 @@ function aantalLinks(stappen: readonly Stap[]): number {
 /** Every item with what was concluded about it, on one page: the steps with a choice are the conclusions. */
 export function rondeOverzicht(bron: Bron, ronde: Ronde): readonly Tabel[] {
   const oordelen = ronde.stappen.filter(isOordeel);
-  const kolomvelden = oordelen.flatMap(({ velden: v }) => v.filter(({ inVerslag }) => inVerslag));
+  const kolomvelden = oordelen.flatMap(({ velden: v }) => v.filter((veld) => veld.inVerslag && pastInRegel(veld)));
   const onderdelen = rondeonderdelen(bron, ronde);
   if (kolomvelden.length === 0 || onderdelen.length === 0) return [];
   return [
@@ -51,7 +51,7 @@ export function rondeOverzicht(bron: Bron, ronde: Ronde): readonly Tabel[] {
       rijen: onderdelen.map((onderdeel, nummer) => [
         `${nummer + 1}. ${onderdeel.titel}`,
         ...oordelen.flatMap((stap) =>
-          velden(bron, plekVan(ronde, onderdeel, stap)).map((groep) => antwoordRegel(bron, groep) || leegInCel(groep.veld)),
+          velden(bron, plekVan(ronde, onderdeel, stap)).filter(({ veld }) => pastInRegel(veld)).map((groep) => antwoordRegel(bron, groep) || leegInCel(groep.veld)),
         ),
       ]),
     },
@@ -140,10 +140,13 @@ function antwoord(bron: Bron, plek: Plek, groepen: readonly Veldgroep[]): readon
   ];
 }
 
-/** What was concluded: choices as facts beside each other, then who takes it up. */
+/** What was concluded: choices as facts beside each other, then what needs more room, such as who takes it up. */
 function oordeel(bron: Bron, stappen: readonly Stapvelden[]): Vraag {
   const groepen = stappen.flatMap((stap) => stap.groepen);
-  const feiten = groepen.filter(({ veld }) => veld.soort !== 'afspraken');
+  const isFeit = ({ veld }: Veldgroep): boolean => veld.soort !== 'afspraken' && pastInRegel(veld);
+  const feiten = groepen.filter(isFeit);
+  // Who was there stands with the groups.
+  const eronder = groepen.filter((groep) => !isFeit(groep) && groep.veld.soort !== 'aanwezigheid');
   const redenen = stappen.filter((stap) => !stap.groepen.some((groep) => isBeantwoord(bron, groep))).map(({ plek }) => reden(bron, plek));
   return {
     soort: 'vraag',
@@ -155,16 +158,17 @@ function oordeel(bron: Bron, stappen: readonly Stapvelden[]): Vraag {
         vorm: 'feiten',
         paren: feiten.map((groep): Kenmerk => ({ naam: kortVan(groep.veld), waarde: antwoordRegel(bron, groep) || NIET_INGEVULD })),
       },
-      ...groepen.filter(({ veld }) => veld.soort === 'afspraken').flatMap((groep) => oppakken(bron, groep)),
+      ...eronder.flatMap((groep) => metKop(bron, groep)),
       ...[...new Set(redenen)].flatMap((tekst) => (tekst === null ? [] : [leeg(tekst)])),
     ],
   };
 }
 
-function oppakken(bron: Bron, groep: Veldgroep): readonly Blok[] {
+function metKop(bron: Bron, groep: Veldgroep): readonly Blok[] {
+  const leegte = groep.veld.soort === 'afspraken' ? leeg('Nog niemand is hiervoor aangewezen.') : leeg();
   return [
     { soort: 'kop', niveau: 3, tekst: kortVan(groep.veld) },
-    ...(isBeantwoord(bron, groep) ? antwoordBlokken(bron, groep) : [leeg('Nog niemand is hiervoor aangewezen.')]),
+    ...(isBeantwoord(bron, groep) ? antwoordBlokken(bron, groep) : [leegte]),
   ];
 }
 
