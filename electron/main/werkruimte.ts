@@ -9,7 +9,7 @@ import { PdfWerker } from '../verslagen/pdf-werker.ts';
 import { verslagVan } from '../verslagen/verslag.ts';
 import { Casussen } from './afhandeling/casussen.ts';
 import { Instellingenrecord } from './afhandeling/instellingen.ts';
-import { schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
+import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
 import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
 
 type Verslag = Uitkomst<VoorzitterContract, 'verslag.maak'>;
@@ -77,7 +77,7 @@ export class Werkruimte {
   }
 
   async schade(): Promise<Schade> {
-    return schadeVoorScherm(await this.#kluis.schade());
+    return [...schadeVoorScherm(await this.#kluis.schade()), ...onbekendeRegels(this.#kluis)];
   }
 
   async zetVorigeTerug(id: string): Promise<void> {

@@ -51,6 +51,10 @@ describe('a session in the kluis', () => {
     await start();
     expect(laptop.sessies.lijst()[0]?.regel).toMatchObject({ onderwerp: tweeGroepen.onderwerp, fase: 'bezig', casuscodes: ['WS-2026-001', 'WS-2026-002'] });
   });
+  it('leaves a line of a newer Ontwar out of the list, and shows the others', async () => {
+    await laptop.opslag.bewaar({ id: 'nieuwer', soort: 'sessie', inhoud: {}, regel: { soort: 'sessie', fase: 'vastgesteld' } });
+    expect(laptop.sessies.lijst().map((sessie) => sessie.id)).toEqual([id]);
+  });
   it('changes its line no more than once a minute while someone types', async () => {
     await start();
     const regel = () => JSON.stringify(laptop.sessies.lijst()[0]?.regel);

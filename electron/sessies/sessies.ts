@@ -63,9 +63,12 @@ export class Sessies {
     this.#timer.unref();
   }
 
-  /** The sessions in the kluis, from its index. */
+  /** The sessions in the kluis, from its index: those whose line this version of Ontwar can read; the others are told of as damage. */
   lijst(): { readonly id: string; readonly regel: Sessieregel }[] {
-    return this.#bronnen.opslag.lijst('sessie').map(({ id, regel }) => ({ id, regel: schemaSessieregel.parse(regel) }));
+    return this.#bronnen.opslag.lijst('sessie').flatMap(({ id, regel }) => {
+      const gelezen = schemaSessieregel.safeParse(regel);
+      return gelezen.success ? [{ id, regel: gelezen.data }] : [];
+    });
   }
 
   /**

@@ -126,4 +126,10 @@ describe('Casussen', () => {
     await casussen.bewaar('c1', { ...inhoudVan(casus), kern: 'gaat door' });
     expect((await casussen.lees('c1')).kern).toBe('gaat door');
   });
+
+  it('leaves a line of a newer Ontwar out of the list, and shows the others', async () => {
+    await casussen.maak('WS-2026-001');
+    await opslag.bewaar({ id: 'nieuwer', soort: 'casus', inhoud: {}, regel: { soort: 'casus', code: 'WS-2026-002', stap: 'triage' } });
+    expect(casussen.lijst().map(({ id }) => id)).toEqual(['c1']);
+  });
 });

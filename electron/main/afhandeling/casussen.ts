@@ -24,8 +24,12 @@ export class Casussen {
     this.#bronnen = bronnen;
   }
 
+  /** Those whose line this version of Ontwar can read; the others are told of as damage. */
   lijst(): { readonly id: string; readonly regel: Casusregel }[] {
-    return this.#bronnen.opslag.lijst('casus').map(({ id, regel }) => ({ id, regel: schemaCasusregel.parse(regel) }));
+    return this.#bronnen.opslag.lijst('casus').flatMap(({ id, regel }) => {
+      const gelezen = schemaCasusregel.safeParse(regel);
+      return gelezen.success ? [{ id, regel: gelezen.data }] : [];
+    });
   }
 
   /** @throws OntwarFout NIET_GEVONDEN, and what reading a damaged record throws */

@@ -23,11 +23,11 @@ const ID = 'instellingen';
 /** The choices of the user, in memory while the kluis is open because the idle lock asks for them every second. */
 export class Instellingenrecord {
   readonly #opslag: Recordopslag;
-  #nu: Instellingen;
+  #gelezen: Gelezen;
 
-  private constructor(opslag: Recordopslag, nu: Instellingen) {
+  private constructor(opslag: Recordopslag, gelezen: Gelezen) {
     this.#opslag = opslag;
-    this.#nu = nu;
+    this.#gelezen = gelezen;
   }
 
   /**
@@ -40,25 +40,45 @@ export class Instellingenrecord {
 
   /** After a former version was put back. */
   async herlees(): Promise<void> {
-    this.#nu = await leesOfStandaard(this.#opslag);
+    this.#gelezen = await leesOfStandaard(this.#opslag);
   }
 
   get nu(): Instellingen {
-    return this.#nu;
+    return this.#gelezen.instellingen;
   }
 
+  /** @throws OntwarFout VERSIE_TE_NIEUW, and what saving throws */
   async bewaar(instellingen: Instellingen): Promise<void> {
+    if (this.#gelezen.vanNieuwere) throw vanNieuwere();
     await this.#opslag.bewaar({ id: ID, soort: 'instellingen', inhoud: instellingen, regel: {} });
-    this.#nu = instellingen;
+    this.#gelezen = { instellingen, vanNieuwere: false };
   }
 }
 
-async function leesOfStandaard(opslag: Recordopslag): Promise<Instellingen> {
-  if (!opslag.lijst('instellingen').some(({ id }) => id === ID)) return STANDAARD_INSTELLINGEN;
+interface Gelezen {
+  readonly instellingen: Instellingen;
+  /** The record is whole, but of a form this Ontwar does not know: it is not to be overwritten. */
+  readonly vanNieuwere: boolean;
+}
+
+const STANDAARD: Gelezen = { instellingen: STANDAARD_INSTELLINGEN, vanNieuwere: false };
+
+async function leesOfStandaard(opslag: Recordopslag): Promise<Gelezen> {
+  if (!opslag.lijst('instellingen').some(({ id }) => id === ID)) return STANDAARD;
   try {
-    return schemaInstellingen.catch(STANDAARD_INSTELLINGEN).parse(await opslag.lees(ID));
+    const gelezen = schemaInstellingen.safeParse(await opslag.lees(ID));
+    return gelezen.success ? { instellingen: gelezen.data, vanNieuwere: false } : { ...STANDAARD, vanNieuwere: true };
   } catch (fout) {
-    if (fout instanceof OntwarFout) return STANDAARD_INSTELLINGEN;
+    if (fout instanceof OntwarFout) return STANDAARD;
     throw fout;
   }
+}
+
+function vanNieuwere(): OntwarFout {
+  return new OntwarFout({
+    code: 'VERSIE_TE_NIEUW',
+    watGebeurde: 'Je instellingen zijn bewaard met een nieuwere versie van Ontwar.',
+    watVeilig: 'Ze staan ongeschonden in de kluis. Zolang gelden de standaardinstellingen.',
+    watNu: 'Installeer de nieuwste versie van Ontwar om ze te wijzigen.',
+  });
 }

@@ -1,26 +1,44 @@
+import { z } from 'zod';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Uitkomst } from '#shared/contract/vorm';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import { schemaCasusregel } from '#shared/domein/casus';
 import { schemaSessieregel } from '#shared/werkvormen/sessie';
 import type { Kluisschade } from '../../kluis/herstel.ts';
+import type { Recordopslag } from '../../kluis/opslag.ts';
 import { BEWIJS_ID } from '../../kluis/herstelsleuf.ts';
 
 export type Schade = Uitkomst<VoorzitterContract, 'kluis.schade'>;
+
+/** Records that are whole, but whose list line a newer Ontwar wrote in a form this one does not know. They stay out of the lists. */
+export function onbekendeRegels(opslag: Pick<Recordopslag, 'lijst'>): Schade {
+  return (['casus', 'sessie'] as const).flatMap((soort) =>
+    opslag
+      .lijst(soort)
+      .filter(({ regel }) => !SCHEMA[soort].safeParse(regel).success)
+      .map(({ id, regel }) => ({ id, omschrijving: omschrijf({ id, soort, regel }), reden: GEMAAKT_MET_NIEUWERE, vorigeVan: null })),
+  );
+}
+
+const SCHEMA = { casus: schemaCasusregel, sessie: schemaSessieregel } as const;
+const GEMAAKT_MET_NIEUWERE = 'Dit is gemaakt met een nieuwere versie van Ontwar. Het staat ongeschonden in de kluis.';
+
+/** What a list line of any version says of its subject. */
+const schemaNaam = z.looseObject({ code: z.string().max(MAX_REGEL).optional(), onderwerp: z.string().max(MAX_REGEL).optional() });
 
 /** Damaged records in words a facilitator knows them by. */
 export function schadeVoorScherm(schade: readonly Kluisschade[]): Schade {
   return schade.map((record) => ({ id: record.id, omschrijving: omschrijf(record), reden: record.fout.watGebeurde, vorigeVan: record.vorigeVan }));
 }
 
-function omschrijf({ id, soort, regel }: Kluisschade): string {
+function omschrijf({ id, soort, regel }: Pick<Kluisschade, 'id' | 'soort' | 'regel'>): string {
+  const naam = schemaNaam.safeParse(regel).data;
   if (id === BEWIJS_ID) return 'De aantekening dat je je herstelcode hebt overgetypt';
   switch (soort) {
     case 'casus':
-      return ['Casus', schemaCasusregel.safeParse(regel).data?.code].filter(Boolean).join(' ');
-    case 'sessie': {
-      const gelezen = schemaSessieregel.safeParse(regel).data;
-      return ['Sessie', gelezen?.onderwerp].filter(Boolean).join(': ');
-    }
+      return ['Casus', naam?.code].filter(Boolean).join(' ');
+    case 'sessie':
+      return ['Sessie', naam?.onderwerp].filter(Boolean).join(': ');
     case 'instellingen':
       return 'Je instellingen';
     case null:

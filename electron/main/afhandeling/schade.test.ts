@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { Lijstregel } from '../../kluis/opslag.ts';
+import { onbekendeRegels } from './schade.ts';
+
+it('tells of records whose line a newer Ontwar wrote, and of no others', () => {
+  const casus = { soort: 'casus', code: 'WS-2026-001', kern: '', aangedragenDoor: '', gewijzigdOp: 0 };
+  const sessie = { soort: 'sessie', werkvorm: 'w', onderwerp: 'Verhuizen', datum: '', aanvang: '', fase: 'bezig', casuscodes: [], gewijzigdOp: 0 };
+  const alles: readonly Lijstregel[] = [
+    { id: 'c1', soort: 'casus', regel: casus },
+    { id: 'c2', soort: 'casus', regel: { ...casus, code: 'WS-2026-002', stap: 'triage' } },
+    { id: 's1', soort: 'sessie', regel: sessie },
+    { id: 's2', soort: 'sessie', regel: { ...sessie, fase: 'vastgesteld' } },
+    { id: 's3', soort: 'sessie', regel: null },
+  ];
+  const gevonden = onbekendeRegels({ lijst: (soort) => alles.filter((regel) => regel.soort === soort) });
+  expect(gevonden.map(({ id, omschrijving }) => [id, omschrijving])).toEqual([
+    ['c2', 'Casus WS-2026-002'],
+    ['s2', 'Sessie: Verhuizen'],
+    ['s3', 'Sessie'],
+  ]);
+  expect(gevonden.every(({ reden, vorigeVan }) => reden.includes('nieuwere versie') && vorigeVan === null)).toBe(true);
+});
