@@ -262,7 +262,7 @@ describe('the meeting of the draaiboek', () => {
     await verhaal.app().kiesBijOpslaan(pad);
     await bewaarVerslag(pagina, pad);
     expect(await pdfTekst(pad)).toBe(await pdfTekst(uitvoerpad('leersessie.pdf')));
-    await druk(knop(pagina, 'Alle leersessies'), 'Enter');
+    await druk(knop(pagina, 'Alle sessies'), 'Enter');
     await pagina.getByRole('list', { name: 'Afgesloten sessies' }).getByText(plan.onderwerp).waitFor();
   });
 });

@@ -30,8 +30,9 @@ export function doorlopend(): Doorlopend {
   });
 
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail' || gestrand !== null || app === null) return;
+    if (task.result?.state !== 'fail' || gestrand !== null) return;
     gestrand = task.name;
+    if (app === null) return;
     if (leeft()) {
       await Promise.allSettled(app.app.windows().map((venster, i) => bewaarBeeld(venster, `mislukt-${task.name.replaceAll(/\W+/g, '-')}-${i}`)));
     }
