@@ -125,7 +125,7 @@ describe('whether the herstelcode is on paper', () => {
   it('is known after it was typed over right, and survives', async () => {
     expect(await kluis.herstelcodeBevestigd()).toBe(false);
     expect(await uitkomst(kluis.bevestigHerstelcode(ANDERE_CODE))).toBe('HERSTELCODE_ONJUIST');
-    await expect(kluis.bevestigHerstelcode(eersteCode.slice(1))).rejects.toMatchObject({ fout: { details: ['typefout'] } });
+    await expect(kluis.bevestigHerstelcode(eersteCode.slice(1))).rejects.toMatchObject({ fout: { watGebeurde: 'In deze herstelcode zit een typefout.' } });
     await heropen();
     expect(await kluis.herstelcodeBevestigd()).toBe(false);
     await kluis.bevestigHerstelcode(` ${eersteCode.toLowerCase().replaceAll('-', ' ')} `);
