@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { leesHerstelcode, maakHerstelcode, zelfdeHerstelcode } from './herstelcode.ts';
+import { leesHerstelcode, maakHerstelcode } from './herstelcode.ts';
 
 const TEKENS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -12,9 +12,8 @@ describe('a herstelcode', () => {
       const geheim = leesHerstelcode(code).toString();
       for (const getypt of [code.toLowerCase(), code.replaceAll('-', ' '), ` ${code.replaceAll('-', '')}\n`, code.replaceAll('0', 'o').replaceAll('1', 'l'), code.replaceAll('1', 'I')]) {
         expect(leesHerstelcode(getypt).toString()).toBe(geheim);
-        expect(zelfdeHerstelcode(getypt, code)).toBe(true);
       }
-      expect(zelfdeHerstelcode(maakHerstelcode(randomBytes), code)).toBe(false);
+      expect(leesHerstelcode(maakHerstelcode(randomBytes)).toString()).not.toBe(geheim);
     }
   });
 

@@ -1,6 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import { kluisfout } from './fouten.ts';
-import { sha256, type Toeval } from './versleuteling.ts';
+import type { Toeval } from './versleuteling.ts';
 
 /* The herstelcode: 135 random bits as 27 signs of Crockford's base32 and one check sign, in seven groups of four. */
 
@@ -65,10 +64,4 @@ export function leesHerstelcode(getypt: string): Buffer {
   const geheim = Buffer.alloc(tekens.length);
   geheim.write(tekens, 'ascii');
   return geheim;
-}
-
-/** Whether somebody typed this herstelcode over without a mistake. */
-export function zelfdeHerstelcode(getypt: string, code: string): boolean {
-  const [a, b] = [normaliseer(getypt), normaliseer(code)];
-  return a !== null && b !== null && timingSafeEqual(sha256(Buffer.from(a)), sha256(Buffer.from(b)));
 }

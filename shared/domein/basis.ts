@@ -3,7 +3,6 @@ import { CASUSCODE, CASUSCODE_UITLEG, KENMERK, MAX_REGEL, MAX_TEKST } from './te
 
 /** An opaque id. Ids come in from outside (`electron/` makes them), so `shared/` stays free of randomness. */
 export const schemaId = z.string().regex(KENMERK, 'Dit is geen geldig kenmerk.');
-export type Id = string;
 
 export const schemaRegeltekst = z.string().max(MAX_REGEL);
 export const schemaTekst = z.string().max(MAX_TEKST);
