@@ -10,9 +10,9 @@ import schermstijl from '../scherm.module.css';
 import { Terug } from '../Terug.tsx';
 import { Schade } from '../vandaag/Schade.tsx';
 import { Afronden } from './afronden/Afronden.tsx';
+import { Bezig } from './Bezig.tsx';
 import { MetSessie, useSessie } from './bron/Sessie.tsx';
 import { maakSessiebron } from './bron/sessiebron.ts';
-import { Leiden } from './leiden/Leiden.tsx';
 import { Voorbereiden } from './voorbereiden/Voorbereiden.tsx';
 
 /** One session, from its preparation to its verslag: the screen follows the phase main says it is in. */
@@ -66,7 +66,7 @@ function Fasescherm() {
     case 'voorbereiding':
       return <Voorbereiden />;
     case 'bezig':
-      return plek === null ? null : <Leiden plek={plek} />;
+      return plek === null ? null : <Bezig plek={plek} />;
     case 'afronden':
     case 'afgesloten':
       return <Afronden />;

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconArrowBarToRight, IconCheck, IconCircle, IconPlayerPlayFilled, IconUsersGroup } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowBarToRight, IconCheck, IconCircle, IconPencil, IconPlayerPlayFilled, IconUsersGroup } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { Plek } from '#shared/werkvormen/sessie';
 import { plekSleutel } from '#shared/werkvormen/sleutels';
@@ -14,11 +14,12 @@ const WOORD: Readonly<Record<Railstatus, string>> = { klaar: 'klaar', nu: 'nu', 
 interface Agendarailprops {
   readonly spring: (naar: Plek) => void;
   readonly naarAfronden: () => void;
+  readonly pasVoorbereidingAan: () => void;
   readonly ref: Ref<HTMLElement>;
 }
 
 /** Where the meeting is: planned and real time, what is done, what comes. Arrow keys walk along it, Enter jumps. */
-export function Agendarail({ spring, naarAfronden, ref }: Agendarailprops) {
+export function Agendarail({ spring, naarAfronden, pasVoorbereidingAan, ref }: Agendarailprops) {
   const { werkvorm, context, plek } = useSessie();
   const rail = maakRail(werkvorm, context, plek, useNu());
   const delen = useRef<HTMLDivElement>(null);
@@ -28,7 +29,12 @@ export function Agendarail({ spring, naarAfronden, ref }: Agendarailprops) {
   }, [hier]);
   return (
     <nav className={stijl['rail']} aria-label="Agenda" ref={ref} onKeyDown={loopMetPijlen}>
-      <p className={stijl['onderwerp']}>{context.plan.onderwerp === '' ? werkvorm.naam : context.plan.onderwerp}</p>
+      <div className={stijl['boven']}>
+        <p className={stijl['onderwerp']}>{context.plan.onderwerp === '' ? werkvorm.naam : context.plan.onderwerp}</p>
+        <ActionIcon variant="subtle" size="lg" title="Voorbereiding aanpassen" aria-label="Voorbereiding aanpassen" onClick={pasVoorbereidingAan}>
+          <IconPencil size={18} aria-hidden="true" />
+        </ActionIcon>
+      </div>
       <div className={stijl['delen']} ref={delen}>
         {rail.delen.map((deel) => (
           <section key={deel.sleutel} className={stijl['deel']} data-inbreng={deel.kop !== '' || undefined}>

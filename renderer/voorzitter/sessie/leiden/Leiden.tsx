@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
 import { plekSleutel } from '#shared/werkvormen/sleutels';
 import { meldFout } from '../../../ui/meldingen.tsx';
@@ -15,7 +15,7 @@ import { type Paneelsoort, Stappaneel } from './Stappaneel.tsx';
 import { Toetsenkaart } from './Toetsenkaart.tsx';
 import type { Handeling } from './toetsen.ts';
 import { useToetsen } from './useToetsen.ts';
-import { useZaal } from './useZaal.ts';
+import type { Zaal } from './useZaal.ts';
 import { vertelVerlenging } from './verlenging.ts';
 import { Vraagkolom } from './Vraagkolom.tsx';
 import { Zaalstrook } from './Zaalstrook.tsx';
@@ -23,17 +23,29 @@ import { Zijkolom } from './Zijkolom.tsx';
 import stijl from './leiden.module.css';
 
 const VERLENGING_MINUTEN = 5;
+const VERLENGING_GELEZEN_MS = 20_000;
+
+interface Leidenprops {
+  readonly plek: Plek;
+  readonly zaal: Zaal;
+  readonly pasVoorbereidingAan: () => void;
+}
 
 /** The heart: agenda on the left, the question in the middle, the chair's own things on the right, the actions below. */
-export function Leiden({ plek }: { readonly plek: Plek }) {
+export function Leiden({ plek, zaal, pasVoorbereidingAan }: Leidenprops) {
   const { werkvorm, context, gepauzeerd, stuur, bron } = useSessie();
   const [paneel, setPaneel] = useState<{ readonly soort: Paneelsoort; readonly bij: string } | null>(null);
   const [verlenging, setVerlenging] = useState({ bij: '', tekst: '' });
   const [kaartOpen, setKaartOpen] = useState(false);
   const [naarAntwoord, setNaarAntwoord] = useState(0);
+  // What was said is on the rail too; it need not stand over the answers for the rest of the step.
+  useEffect(() => {
+    if (verlenging.tekst === '') return undefined;
+    const wekker = setTimeout(() => setVerlenging({ bij: '', tekst: '' }), VERLENGING_GELEZEN_MS);
+    return () => clearTimeout(wekker);
+  }, [verlenging]);
   const rail = useRef<HTMLElement>(null);
   const parkeerplaats = useRef<HTMLElement>(null);
-  const zaal = useZaal(plek);
   const sleutel = plekSleutel(plek);
 
   const doeOfMeld = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
@@ -86,7 +98,7 @@ export function Leiden({ plek }: { readonly plek: Plek }) {
 
   return (
     <div className={stijl['leiden']} data-vult data-pauze={gepauzeerd || undefined}>
-      <Agendarail spring={spring} naarAfronden={() => void doeOfMeld({ type: 'sessie.sluit' })} ref={rail} />
+      <Agendarail spring={spring} naarAfronden={() => void doeOfMeld({ type: 'sessie.sluit' })} pasVoorbereidingAan={pasVoorbereidingAan} ref={rail} />
       <Vraagkolom
         plek={plek}
         spring={spring}

@@ -13,7 +13,7 @@ const IN_EEN_LIJST = [
 /** Every key of the live screen on one card. */
 export function Toetsenkaart({ open, dicht }: { readonly open: boolean; readonly dicht: () => void }) {
   return (
-    <Modal opened={open} onClose={dicht} title="Toetsen" size="lg">
+    <Modal opened={open} onClose={dicht} title={<span className={stijl['titel']}>Toetsen</span>} size="lg">
       <dl className={stijl['toetsen']}>
         {[...TOETSEN, ...IN_EEN_LIJST].map(({ opschrift, uitleg }) => (
           <div key={opschrift} className={stijl['toetsrij']}>

@@ -66,6 +66,17 @@ describe('maakRail', () => {
     expect(stappen[0]?.status).toBe('nu');
   });
 
+  it('names every other group once, after what this room discusses', () => {
+    const dooreen = { ...plan, knooppunten: [knooppunt('k3', 'Module', 'gb'), knooppunt('k1', 'Vrijdagmiddag', 'ga'), knooppunt('k4', 'Tarief', 'gb'), knooppunt('k2', 'Wachten', 'ga')] };
+    const { ctx, plek } = loop([{ type: 'plan.wijzig', plan: dooreen }, 0], start);
+    const { delen } = maakRail(werkvorm, ctx, plek, minuten(1));
+    expect(delen.map((d) => [d.kop, d.punten.map((p) => p.titel)])).toEqual([
+      ['', ['Welkom en spelregels', 'Casusbeeld en tijdlijn', 'Vrijdagmiddag', 'Wachten']],
+      ['Inbreng van groep B', ['Module', 'Tarief']],
+      ['', ['Terugkoppeling tussen groepen', 'Actiepunten voor mij', 'Enquête', 'Afsluiting']],
+    ]);
+  });
+
   it('shows the real time, and the planned one where what has begun differs from it', () => {
     const { ctx, plek } = loop(start, verder(12));
     const punten = maakRail(werkvorm, ctx, plek, minuten(12)).delen.flatMap((d) => d.punten);
@@ -109,6 +120,12 @@ describe('vertelVerlenging', () => {
     expect(tekst).toContain('Het einde blijft gelijk.');
     const gegeven = [...tekst.matchAll(/(\d+) min korter/gu)].reduce((som, [, n]) => som + Number(n), 0);
     expect(gegeven).toBe(5);
+  });
+
+  it('tells many that give together', () => {
+    const vijf = { ...plan, knooppunten: ['a', 'b', 'c', 'd', 'e'].map((id) => knooppunt(id, `Knooppunt ${id}`, 'ga')) };
+    const { ctx } = loop([{ type: 'plan.wijzig', plan: vijf }, 0], start);
+    expect(vertelVerlenging(werkvorm, ctx, 5, minuten(3))).toMatch(/^5 minuten erbij\. \d onderdelen worden samen 5 min korter\. Het einde blijft gelijk\.$/u);
   });
 });
 

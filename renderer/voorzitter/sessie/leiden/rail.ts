@@ -51,10 +51,10 @@ export function maakRail(werkvorm: Werkvorm, ctx: Sessiecontext, plek: Plek | nu
   const tijden = agendatijden(werkvorm, ctx, nu);
   const zichtbaar = tijden.tijden.filter((t) => t.tijdvak.soort !== 'weggelaten');
   const plekken = allePlekken(werkvorm, ctx);
-  const punten = zichtbaar.map((tijd) => ({ kop: kopVan(werkvorm, ctx, tijd.tijdvak), punt: maakPunt(werkvorm, ctx, plekken, plek, tijd) }));
+  const punten = zichtbaar.map((tijd) => ({ kop: kopVan(werkvorm, ctx, tijd.tijdvak), agendapuntId: tijd.tijdvak.agendapuntId, punt: maakPunt(werkvorm, ctx, plekken, plek, tijd) }));
   const gedaan = plekken.filter((p) => ctx.voortgang[plekSleutel(p)] !== undefined).length;
   return {
-    delen: inDelen(punten),
+    delen: inDelen(metInbrengBijeen(punten)),
     einde: tijden.einde === null ? '' : toonUur(tijden.einde),
     verschuiving: toonVerschuiving(tijden),
     voortgang: plekken.length === 0 ? 0 : gedaan / plekken.length,
@@ -73,7 +73,23 @@ function kopVan(werkvorm: Werkvorm, ctx: Sessiecontext, vak: Tijdvak): string {
   return `Inbreng van ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`;
 }
 
-function inDelen(punten: readonly { readonly kop: string; readonly punt: Railpunt }[]): readonly Raildeel[] {
+interface MetKop {
+  readonly kop: string;
+  readonly agendapuntId: string;
+  readonly punt: Railpunt;
+}
+
+/** Within a ronde first what this room discusses, then what each other group brings: so every group is named once. */
+function metInbrengBijeen(punten: readonly MetKop[]): readonly MetKop[] {
+  const agendapunten = [...new Set(punten.map(({ agendapuntId }) => agendapuntId))];
+  return agendapunten.flatMap((id) => {
+    const hier = punten.filter(({ agendapuntId }) => agendapuntId === id);
+    const koppen = [...new Set(['', ...hier.map(({ kop }) => kop)])];
+    return koppen.flatMap((kop) => hier.filter((punt) => punt.kop === kop));
+  });
+}
+
+function inDelen(punten: readonly MetKop[]): readonly Raildeel[] {
   const delen: { sleutel: string; kop: string; punten: Railpunt[] }[] = [];
   for (const { kop, punt } of punten) {
     const laatste = delen.at(-1);

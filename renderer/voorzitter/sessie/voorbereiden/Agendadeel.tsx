@@ -12,6 +12,8 @@ export function Agendadeel() {
   const { werkvorm, context } = useSessie();
   const tijden = agendatijden(werkvorm, context, useNu());
   const leeg = werkvorm.agendapunten.filter((a) => !tijden.tijden.some((t) => t.tijdvak.agendapuntId === a.id));
+  const loopt = context.klok.begonnenOp !== null;
+  const einde = loopt ? tijden.einde : tijden.geplandEinde;
   const samen = tijden.tijden.filter((t) => t.tijdvak.soort === 'agenda').reduce((som, t) => som + t.tijdvak.geplandMinuten, 0);
   return (
     <div className={deelstijl['stapel']}>
@@ -37,8 +39,9 @@ export function Agendadeel() {
         </tbody>
       </table>
       <p className={stijl['eindtijd']} role="status">
-        <span className="ow-cijfers">{tijden.geplandEinde === null ? `Samen ${samen} minuten.` : `Einde ${toonUur(tijden.geplandEinde)} uur, samen ${samen} minuten.`}</span>
+        <span className="ow-cijfers">{einde === null ? `Samen ${samen} minuten.` : `Einde ${toonUur(einde)} uur, samen ${samen} minuten.`}</span>
       </p>
+      {loopt && <p className="ow-zacht">De sessie loopt. Meer tijd geef je tijdens het leiden, met +5 min.</p>}
     </div>
   );
 }
@@ -46,7 +49,9 @@ export function Agendadeel() {
 function Agendarij({ tijd }: { readonly tijd: Agendatijd }) {
   const { werkvorm, context, zetPlan } = useSessie();
   const { plan } = context;
-  const { tijdvak, gepland } = tijd;
+  const { tijdvak, gepland, werkelijk } = tijd;
+  const loopt = context.klok.begonnenOp !== null;
+  const uren = loopt ? werkelijk : gepland;
   const agendapunt = agendapuntVan(werkvorm, tijdvak.agendapuntId);
   const anders = plan.minuten[tijdvak.agendapuntId] ?? agendapunt?.minuten ?? 0;
   const standaard = tijdvak.itemId === null ? (agendapunt?.minuten ?? 0) : anders;
@@ -63,23 +68,27 @@ function Agendarij({ tijd }: { readonly tijd: Agendatijd }) {
   }
   return (
     <tr data-weg={tijdvak.soort === 'weggelaten' || undefined}>
-      <td className="ow-cijfers">{gepland === null ? '' : `${toonUur(gepland.van)} – ${toonUur(gepland.tot)}`}</td>
+      <td className="ow-cijfers">{uren === null ? '' : `${toonUur(uren.van)} – ${toonUur(uren.tot)}`}</td>
       <td>
         {tijdvak.titel === '' ? 'Knooppunt zonder titel' : tijdvak.titel}
         {tijdvak.soort === 'weggelaten' && <span className="ow-zacht"> doen we niet</span>}
       </td>
       <td>
-        <NumberInput
-          aria-label={`Minuten voor ${tijdvak.titel}`}
-          min={agendapunt?.verplicht === true ? 1 : 0}
-          max={240}
-          step={5}
-          allowDecimal={false}
-          allowNegative={false}
-          clampBehavior="strict"
-          value={tijdvak.geplandMinuten}
-          onChange={(getal) => zetPlan(zetMinuten(plan, tijdvak.id, typeof getal === 'number' ? getal : null, standaard))}
-        />
+        {loopt ? (
+          <span className="ow-cijfers">{tijdvak.geplandMinuten}</span>
+        ) : (
+          <NumberInput
+            aria-label={`Minuten voor ${tijdvak.titel}`}
+            min={agendapunt?.verplicht === true ? 1 : 0}
+            max={240}
+            step={5}
+            allowDecimal={false}
+            allowNegative={false}
+            clampBehavior="strict"
+            value={tijdvak.geplandMinuten}
+            onChange={(getal) => zetPlan(zetMinuten(plan, tijdvak.id, typeof getal === 'number' ? getal : null, standaard))}
+          />
+        )}
       </td>
     </tr>
   );

@@ -31,8 +31,11 @@ const NAAM: Readonly<Record<Exclude<Onderdeel, 'onderwerp'>, string>> = {
 const TEKEN = { klaar: IconCircleCheck, deels: IconCircleDashed, leeg: IconCircle } as const;
 const TOESTAND = { klaar: 'klaar', deels: 'begonnen', leeg: 'nog leeg' } as const;
 
-/** Everything that is decided beforehand, a part at a time. What is missing is advice; starting is always possible. */
-export function Voorbereiden() {
+/**
+ * Everything that is decided beforehand, a part at a time. What is missing is advice; starting is always possible.
+ * `terug`: the session runs already, and this leads back to it.
+ */
+export function Voorbereiden({ terug }: { readonly terug?: () => void }) {
   const { werkvorm, context, stuur, kan, bron } = useSessie();
   const bewaard = useBewaard();
   const [open, setOpen] = useState<Onderdeel>('onderwerp');
@@ -47,17 +50,23 @@ export function Voorbereiden() {
   return (
     <div className={schermstijl['scherm']}>
       <Schermkop
-        titel={`${werkvorm.naam} voorbereiden`}
+        titel={terug === undefined ? `${werkvorm.naam} voorbereiden` : 'Voorbereiding aanpassen'}
         boven={<Terug naar="sessies" />}
+        status={<Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />}
       >
-        <Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />
-        <Button size="lg" leftSection={<IconPlayerPlay size={22} aria-hidden="true" />} disabled={!kan({ type: 'sessie.start' })} onClick={() => void start()}>
-          Start de leersessie
-        </Button>
+        {terug === undefined ? (
+          <Button size="lg" leftSection={<IconPlayerPlay size={22} aria-hidden="true" />} disabled={!kan({ type: 'sessie.start' })} onClick={() => void start()}>
+            Start de leersessie
+          </Button>
+        ) : (
+          <Button size="lg" leftSection={<IconPlayerPlay size={22} aria-hidden="true" />} onClick={terug}>
+            Terug naar de sessie
+          </Button>
+        )}
       </Schermkop>
       <Opslagfout />
       <div className={stijl['voorbereiden']}>
-        <nav aria-label="Onderdelen van de voorbereiding">
+        <nav className={stijl['inhoudsopgave']} aria-label="Onderdelen van de voorbereiding">
           <ol className={stijl['onderdelen']}>
             {delen.map((deel) => (
               <li key={deel.onderdeel}>
