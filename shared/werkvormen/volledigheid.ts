@@ -115,5 +115,5 @@ function stand(leeg: boolean, kort: string, advies: readonly string[]): Oordeel 
 }
 
 function telwoord(n: number, een: string, meer: string): string {
-  return `${n === 0 ? 'nog geen' : n} ${n === 1 ? een : meer}`;
+  return n === 0 ? 'nog geen' : `${n} ${n === 1 ? een : meer}`;
 }

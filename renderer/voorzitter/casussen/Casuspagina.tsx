@@ -59,8 +59,7 @@ function Bewerken({ casus }: { readonly casus: Casus }) {
   const { waarde, zet, staat, opnieuw } = useBewaard<Casusinhoud>(inhoudVan(casus), (inhoud) => roep('casus.bewaar', { id: casus.id, inhoud }));
   return (
     <div className={schermstijl['scherm']}>
-      <Schermkop titel={casus.code} boven={<Terug naar="casussen" />}>
-        <Bewaarstatus staat={staat} opnieuw={opnieuw} />
+      <Schermkop titel={casus.code} boven={<Terug naar="casussen" />} status={<Bewaarstatus staat={staat} opnieuw={opnieuw} />}>
         <Vernietigen casus={casus} />
       </Schermkop>
       {staat.soort === 'mislukt' ? (

@@ -119,7 +119,7 @@ function Wanneer({ datum, label, voorbeeld, onWijzig }: Wanneereigenschappen) {
       />
       {fout ? (
         <p id={hulpId} className={stijl['datumfout']}>
-          Schrijf een jaar, maand of dag, zoals 12-3-2025.
+          Schrijf een dag, maand of jaar: 12 maart 2025.
         </p>
       ) : null}
     </div>

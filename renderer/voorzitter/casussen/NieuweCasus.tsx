@@ -49,6 +49,8 @@ export function NieuweCasus({ casussen, sluit }: NieuweCasuseigenschappen) {
         maxLength={40}
         value={code}
         error={bezwaar}
+        // Before the field, so that the button stays beside it.
+        inputWrapperOrder={['label', 'description', 'error', 'input']}
         onChange={(gebeurtenis) => {
           zetCode(gebeurtenis.currentTarget.value);
           zetBezwaar(undefined);

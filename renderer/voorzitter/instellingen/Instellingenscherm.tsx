@@ -33,9 +33,7 @@ export function Instellingenscherm({ info }: { readonly info: Appinfo }) {
   }
   return (
     <div className={schermstijl['scherm']} data-smal>
-      <Schermkop titel="Instellingen">
-        <Bewaarstatus staat={staat} opnieuw={opnieuw} />
-      </Schermkop>
+      <Schermkop titel="Instellingen" status={<Bewaarstatus staat={staat} opnieuw={opnieuw} />} />
       <div className={schermstijl['stapel']}>
         <Paneel titel="Uiterlijk">
           <SegmentedControl

@@ -26,7 +26,7 @@ export function Sessies() {
           <Paneel>
             <LeegScherm
               titel="Nog geen sessies"
-              uitleg="Maak een sessie en zet het leerthema, de datum, de casussen, de deelnemers en de knooppunten klaar. Je kunt haar tot het begin blijven aanpassen."
+              uitleg="Maak een sessie en zet het leerthema, de datum, de casussen, de deelnemers en de knooppunten klaar. Tot je begint, kun je alles nog aanpassen."
               actie={<NieuweSessie werkvormen={werkvormen} />}
             />
           </Paneel>

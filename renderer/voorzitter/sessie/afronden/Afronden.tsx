@@ -33,8 +33,8 @@ export function Afronden() {
       <Schermkop
         titel={dicht ? 'Leersessie' : 'Leersessie afronden'}
         boven={<Terug naar="sessies" />}
+        status={<Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />}
       >
-        <Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />
         {dicht ? (
           <Button variant="default" leftSection={<IconLockOpen size={20} aria-hidden="true" />} onClick={() => void doe({ type: 'sessie.heropen' })}>
             Heropen de leersessie

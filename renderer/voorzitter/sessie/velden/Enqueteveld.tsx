@@ -43,7 +43,8 @@ export function Enqueteveld(props: Bewerkerprops<'enquete'>) {
             <li key={inzending.id}>
               <button type="button" className={stijl['formulierknop']} aria-current={inzending.id === openId} onClick={() => toon(inzending.id)}>
                 formulier {nummer + 1}
-                <span className="ow-cijfers">{!isIngevuld(inzending) ? 'leeg' : inzending.cijfer === null ? 'geen cijfer' : `cijfer ${inzending.cijfer}`}</span>
+                {/* Not the score: the next to fill in a form looks at this screen too. */}
+                <span>{!isIngevuld(inzending) ? 'leeg' : inzending.cijfer === null ? 'zonder cijfer' : 'ingevuld'}</span>
               </button>
             </li>
           ))}

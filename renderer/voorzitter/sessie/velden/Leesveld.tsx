@@ -16,6 +16,8 @@ interface Leesveldprops {
 /** A text that stands for something else, such as a date. What cannot be read stays in the field, with the reason, and is not passed on. */
 export function Leesveld({ label, waarde, zet, lees, toon, voorbeeld, onleesbaar, uitleg }: Leesveldprops) {
   const [getypt, setGetypt] = useState<string | null>(null);
+  // While someone still types, half a date is no mistake.
+  const [verlaten, setVerlaten] = useState(false);
   const gelezen = getypt === null ? waarde : lees(getypt);
   return (
     <TextInput
@@ -24,14 +26,16 @@ export function Leesveld({ label, waarde, zet, lees, toon, voorbeeld, onleesbaar
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={voorbeeld}
       value={getypt ?? toon(waarde)}
-      error={getypt !== null && gelezen === null ? onleesbaar : undefined}
+      error={verlaten && gelezen === null ? onleesbaar : undefined}
       onChange={(e) => {
         const tekst = e.currentTarget.value;
         setGetypt(tekst);
+        setVerlaten(false);
         const nieuw = lees(tekst);
         if (nieuw !== null) zet(nieuw);
       }}
       onBlur={() => {
+        setVerlaten(true);
         if (gelezen !== null) setGetypt(null);
       }}
     />

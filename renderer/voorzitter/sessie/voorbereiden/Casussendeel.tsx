@@ -72,16 +72,17 @@ function Beeld({ casusId }: { readonly casusId: string }) {
 }
 
 function NieuweCasus({ codes, gemaakt }: { readonly codes: readonly string[]; readonly gemaakt: (casus: { id: string; code: string }) => void }) {
-  const [code, setCode] = useState('');
+  // Until someone types another, it is the one that comes next.
+  const [getypt, setGetypt] = useState<string | null>(null);
   const [fout, setFout] = useState<Fout | null>(null);
   const [jaar] = useState(() => new Date().getFullYear());
-  const voorstel = volgendeCode([...codes], jaar);
+  const code = getypt ?? volgendeCode([...codes], jaar);
   const maak = async (e: FormEvent): Promise<void> => {
     e.preventDefault();
     const antwoord = await roep('casus.maak', { code: netteCode(code) });
     setFout(antwoord.ok ? null : antwoord.fout);
     if (!antwoord.ok) return;
-    setCode('');
+    setGetypt(null);
     gemaakt({ id: antwoord.value.id, code: antwoord.value.code });
   };
   const klopt = isCasuscode(netteCode(code));
@@ -90,9 +91,9 @@ function NieuweCasus({ codes, gemaakt }: { readonly codes: readonly string[]; re
       <TextInput
         label="Nieuwe casus, op code"
         description="Letters van de regio, jaar, nummer. Nooit een naam."
-        placeholder={voorstel === '' ? 'WS-2026-001' : voorstel}
+        placeholder="WS-2026-001"
         value={code}
-        onChange={(e) => setCode(e.currentTarget.value)}
+        onChange={(e) => setGetypt(e.currentTarget.value)}
       />
       <Button type="submit" variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} disabled={!klopt}>
         Maak deze casus

@@ -16,6 +16,10 @@ export function Groependeel() {
   const zonder = plan.deelnemers.filter((d) => d.groepId === null);
   return (
     <div className={deelstijl['stapel']}>
+      <p className="ow-zacht">
+        Groepen van ongeveer zes, gemengd naar organisatie, elk met een eigen gespreksleider.
+        {plan.deelnemers.length === 0 && ' Voeg eerst de deelnemers toe; dan kun je ze hier verdelen.'}
+      </p>
       <div className={stijl['knoppen']}>
         {plan.groepen.length === 0 && <Button onClick={() => zetPlan(metStandaardgroepen(plan, [nieuwId(), nieuwId()]))}>Maak twee groepen</Button>}
         {plan.groepen.length > 0 && zonder.length > 0 && (

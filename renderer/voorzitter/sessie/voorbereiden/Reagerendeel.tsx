@@ -11,11 +11,11 @@ export function Reagerendeel() {
   const { reageren } = plan;
   return (
     <div className={stijl['stapel']}>
-      <p className="ow-zacht">Gewoonlijk komt het concept binnen twee weken, en kan men tot tien dagen daarna reageren. Dat staat er al zodra je een datum kiest.</p>
+      <p className="ow-zacht">Gewoonlijk komt het concept binnen twee weken en kan men tot tien dagen daarna reageren. Kies je een datum voor de sessie, dan vult Ontwar dit alvast in.</p>
       <div className={stijl['drie']}>
         <Dagveld label="Concept-verslag op" waarde={reageren.conceptOp} zet={(dag) => zetPlan(zetConceptdag(plan, dag))} />
         <Dagveld label="Reageren tot en met" waarde={reageren.reactieTot} zet={(reactieTot) => zetPlan({ ...plan, reageren: { ...reageren, reactieTot } })} />
-        <TextInput label="Bij wie" placeholder="rol of e-mailadres van de organisatie" value={reageren.contact} onChange={(e) => zetPlan({ ...plan, reageren: { ...reageren, contact: e.currentTarget.value } })} />
+        <TextInput label="Bij wie" placeholder="rol of e-mailadres" value={reageren.contact} onChange={(e) => zetPlan({ ...plan, reageren: { ...reageren, contact: e.currentTarget.value } })} />
       </div>
     </div>
   );
