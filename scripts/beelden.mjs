@@ -67,11 +67,11 @@ async function neemSchermen(electron, map, schermomgeving) {
     executablePath: electron,
     args: [...(isRoot ? ['--no-sandbox'] : []), PROJECT],
     cwd: PROJECT,
-    env: /** @type {Record<string, string>} */ ({
+    env: {
       ...schermomgeving,
       ONTWAR_GEGEVENSMAP: path.join(map, 'gegevens'),
       ONTWAR_VOORBEELD_WACHTZIN: leesWachtzin(gevuld.stdout),
-    }),
+    },
   });
   try {
     const pagina = await app.firstWindow();
