@@ -30,6 +30,12 @@ describe('a list of lines', () => {
     expect(teksten(breek(lijst, 'a', 25, 'nieuw')).slice(0, 2)).toEqual(['Na 16 uur beslist niemand', '']);
   });
 
+  it('does not show a new line to the room because the line above or below it is shown', () => {
+    expect(breek(lijst, 'b', 27, 'nieuw').slice(1, 3).map((r) => r.vrijgegeven)).toEqual([true, false]);
+    expect(breek(lijst, 'b', 0, 'nieuw').slice(1, 3).map((r) => r.vrijgegeven)).toEqual([false, true]);
+    expect(breek(lijst, 'b', 5, 'nieuw').slice(1, 3).map((r) => r.vrijgegeven)).toEqual([true, true]);
+  });
+
   it('moves up and down and stops at the edges', () => {
     expect(ids(verplaats(lijst, 'b', -1))).toEqual(['b', 'a', 'c']);
     expect(ids(verplaats(lijst, 'b', 1))).toEqual(['a', 'c', 'b']);
@@ -68,5 +74,18 @@ describe('pasting', () => {
     const regels = plak(lijst, 'a', { van: 3, tot: 9 }, ['vier uur', 'midden', 'en dan'], ['n1', 'n2']);
     expect(teksten(regels)).toEqual(['Na vier uur', 'midden', 'en dan beslist niemand', 'Elke plek vraagt een intake', 'Het kind wacht']);
     expect(ids(regels)).toEqual(['a', 'n1', 'n2', 'b', 'c']);
+  });
+
+  it('does not show pasted lines to the room because the line they came into is shown', () => {
+    const regels = plak(lijst, 'b', { van: 27, tot: 27 }, ['en een bed', 'en geld'], ['n1']);
+    expect(regels.slice(1, 3).map((r) => r.vrijgegeven)).toEqual([true, false]);
+    expect(teksten(regels).slice(1, 3)).toEqual(['Elke plek vraagt een intakeen een bed', 'en geld']);
+  });
+
+  it('keeps every character when a joined line would be too long to save', () => {
+    const lang = 'x'.repeat(MAX_REGEL);
+    const regels = plak([{ id: 'a', tekst: 'voorna', bron: '', vrijgegeven: false }], 'a', { van: 4, tot: 4 }, [lang], []);
+    expect(teksten(regels)).toEqual(['voor', lang, 'na']);
+    expect(new Set(ids(regels)).size).toBe(3);
   });
 });

@@ -20,16 +20,16 @@ export function voegToe(regels: Regels, id: string, tekst: string): Regels {
   return [...regels, { id, tekst, bron: '', vrijgegeven: false }];
 }
 
-/** Breaks a line in two at `op`, counted in characters; the second part becomes a line of its own below it. */
+/**
+ * Breaks a line in two at `op`, counted in characters; the second part becomes a line of its own below it. A part without
+ * text is a new line: the room does not see it until the chair says so.
+ */
 export function breek(regels: Regels, id: string, op: number, idEronder: string): Regels {
-  return opPlek(regels, id, (plek, regel) =>
-    regels.toSpliced(
-      plek,
-      1,
-      { ...regel, tekst: regel.tekst.slice(0, op).trimEnd() },
-      { ...regel, id: idEronder, tekst: regel.tekst.slice(op).trimStart() },
-    ),
-  );
+  return opPlek(regels, id, (plek, regel) => regels.toSpliced(plek, 1, deel(regel, id, regel.tekst.slice(0, op).trimEnd()), deel(regel, idEronder, regel.tekst.slice(op).trimStart())));
+}
+
+function deel(van: Regel, id: string, tekst: string): Regel {
+  return tekst === '' ? { id, tekst, bron: '', vrijgegeven: false } : { ...van, id, tekst };
 }
 
 export function verwijder(regels: Regels, id: string): Regels {
@@ -49,7 +49,10 @@ export function verplaats(regels: Regels, id: string, stap: -1 | 1): Regels {
   });
 }
 
-/** Puts pasted lines in place of a selection: the first joins what stood before it, the last what stood after it. */
+/**
+ * Puts pasted lines in place of a selection: the first joins what stood before it, the last what stood after it, unless that
+ * makes a line too long. What comes in as a line of its own the room does not see yet.
+ */
 export function plak(
   regels: Regels,
   id: string,
@@ -58,16 +61,25 @@ export function plak(
   nieuweIds: readonly string[],
 ): Regels {
   return opPlek(regels, id, (plek, regel) => {
-    const voor = regel.tekst.slice(0, keuze.van);
-    const na = regel.tekst.slice(keuze.tot);
-    const laatste = stukken.length - 1;
-    const delen = stukken.map((stuk, nummer): Regel => ({
-      ...regel,
-      id: nummer === 0 ? id : (nieuweIds[nummer - 1] ?? `${id}-${nummer}`),
-      tekst: `${nummer === 0 ? voor : ''}${stuk}${nummer === laatste ? na : ''}`,
-    }));
+    const teksten = gevoegd([regel.tekst.slice(0, keuze.van), ...stukken, regel.tekst.slice(keuze.tot)]);
+    const delen = teksten.map((tekst, nummer): Regel =>
+      nummer === 0 ? { ...regel, tekst } : { id: nieuweIds[nummer - 1] ?? `${id}-${nummer}`, tekst, bron: regel.bron, vrijgegeven: false },
+    );
     return regels.toSpliced(plek, 1, ...delen);
   });
+}
+
+/** Joins the first two and the last two where that fits in one line. */
+function gevoegd(teksten: readonly string[]): readonly string[] {
+  const [eerste = '', tweede = '', ...rest] = teksten;
+  const begin = past(eerste, tweede) ? [eerste + tweede, ...rest] : [eerste, tweede, ...rest];
+  const na = begin.at(-1) ?? '';
+  const voorlaatste = begin.at(-2);
+  return voorlaatste !== undefined && past(voorlaatste, na) ? [...begin.slice(0, -2), voorlaatste + na] : begin.filter((tekst) => tekst !== '');
+}
+
+function past(een: string, ander: string): boolean {
+  return een.length + ander.length <= MAX_REGEL;
 }
 
 /** The marks a list has in a mail or a document, which are no part of what it says. */

@@ -1,4 +1,5 @@
 import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
+import { MAX_REGEL, MAX_TEKST } from '#shared/domein/tekstvormen';
 import { BEWEGING_MS, GEWICHT, KLEUREN, LETTER, LETTERFAMILIE, RONDING, RUIMTE } from '#shared/ontwerp/tokens';
 
 const rem = (px: number): string => `${px / 16}rem`;
@@ -48,6 +49,10 @@ export const thema = createTheme({
   focusRing: 'auto',
   components: {
     Button: { defaultProps: { size: 'md' } },
+    // What the schemas would refuse cannot be typed: a refused text is not saved, and neither is what stands beside it.
+    TextInput: { defaultProps: { maxLength: MAX_REGEL } },
+    Autocomplete: { defaultProps: { maxLength: MAX_REGEL } },
+    Textarea: { defaultProps: { maxLength: MAX_TEKST } },
     // A second modal over the first never happens here; the scroll lock would inject a style element.
     Modal: { defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: BEWEGING_MS }, closeButtonProps: { 'aria-label': 'Sluiten' } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: BEWEGING_MS } } },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AlleenLezen } from './alleen-lezen.ts';
 import { schemaCasuscode, schemaDeeldatum, schemaId, schemaMoment, schemaRegeltekst, schemaTekst } from './basis.ts';
 import { AARD_GEBEURTENIS } from './keuzes.ts';
+import { MEESTE } from './tekstvormen.ts';
 
 /** One event on the timeline of a casus; `bron` is who says so. */
 export const schemaGebeurtenis = z.strictObject({
@@ -29,7 +30,7 @@ export const schemaCasus = z.strictObject({
     stemJeugdigeEnOuders: schemaTekst,
     watHielp: schemaTekst,
   }),
-  tijdlijn: z.array(schemaGebeurtenis).max(500),
+  tijdlijn: z.array(schemaGebeurtenis).max(MEESTE.gebeurtenissen),
   gemaaktOp: schemaMoment,
   gewijzigdOp: schemaMoment,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AlleenLezen } from './alleen-lezen.ts';
 import { schemaCasuscode, schemaDag, schemaId, schemaRegeltekst, schemaTekst, schemaUur } from './basis.ts';
+import { MEESTE } from './tekstvormen.ts';
 
 /** A participant. `naam` is for the facilitator alone and never enters a report; reports speak of role and organisation. */
 export const schemaDeelnemer = z.strictObject({
@@ -25,7 +26,7 @@ export const schemaKnooppunt = z.strictObject({
   id: schemaId,
   titel: schemaRegeltekst,
   toelichting: schemaTekst,
-  casusIds: z.array(schemaId).max(50),
+  casusIds: z.array(schemaId).max(MEESTE.casussen),
   groepId: schemaId.nullable(),
 });
 export type Knooppunt = AlleenLezen<z.infer<typeof schemaKnooppunt>>;
@@ -36,12 +37,12 @@ export const schemaSessieplan = z.strictObject({
   datum: schemaDag,
   aanvang: schemaUur,
   plaats: schemaRegeltekst,
-  casussen: z.array(z.strictObject({ id: schemaId, code: schemaCasuscode })).max(50),
-  groepen: z.array(schemaGroep).max(20),
+  casussen: z.array(z.strictObject({ id: schemaId, code: schemaCasuscode })).max(MEESTE.casussen),
+  groepen: z.array(schemaGroep).max(MEESTE.groepen),
   /** The group this laptop leads; the other groups' knooppunten are entered afterwards. Null: one room, no groups. */
   geleideGroepId: schemaId.nullable(),
-  deelnemers: z.array(schemaDeelnemer).max(200),
-  knooppunten: z.array(schemaKnooppunt).max(50),
+  deelnemers: z.array(schemaDeelnemer).max(MEESTE.deelnemers),
+  knooppunten: z.array(schemaKnooppunt).max(MEESTE.knooppunten),
   /** Minutes per tijdvak where they differ from the werkvorm; the key is a tijdvak id. */
   minuten: z.record(z.string().max(140), z.number().int().min(0).max(600)),
   /** How and until when participants react to the concept-verslag. */

@@ -1,9 +1,24 @@
-/* How long a text may be and what a code looks like. Without schemas, so that a window can ask it while someone types. */
+/* How long a text and a list may be and what a code looks like. Without schemas, so that a window can ask it while someone types. */
 
 /** Longest text a user can type into one field; generous for a page, small enough to keep a record cheap to save. */
 export const MAX_TEKST = 20_000;
 /** Longest single line: a title, a list item, a name of an organisation. */
 export const MAX_REGEL = 2_000;
+
+/** The most a list can hold: far above any meeting, and low enough to keep a record cheap to save. */
+export const MEESTE = {
+  regels: 500,
+  parkeerregels: 200,
+  afspraken: 200,
+  gebeurtenissen: 500,
+  alternatieven: 50,
+  inzendingen: 500,
+  actiepunten: 2_000,
+  deelnemers: 200,
+  groepen: 20,
+  knooppunten: 50,
+  casussen: 50,
+} as const;
 
 /** An opaque id. */
 export const KENMERK = /^[A-Za-z0-9_-]{1,64}$/;

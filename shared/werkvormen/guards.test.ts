@@ -139,7 +139,7 @@ describe('afsprakenCompleet', () => {
       { soort: 'afspraken', afspraken: lijstje.map(([wat, wie, voor], i) => ({ id: `a${i}`, wat, wie, voor, mandaat: '' })) },
     ];
     expect(mist(onbekend, plek, besluit)).toEqual([]);
-    expect(mist(onbekend, plek, besluit, afspraken(['bellen', 'wijkcoach', '2026-04'], ['', ' ', '']))).toEqual(['Bij afspraak 2 ontbreekt: wat, wie, voor wanneer.']);
+    expect(mist(onbekend, plek, besluit, afspraken(['bellen', 'wijkcoach', '2026-04'], ['', ' ', ''], ['brief', ' ', '']))).toEqual(['Bij afspraak 3 ontbreekt: wie, voor wanneer.']);
     expect(mist(onbekend, plek, besluit, afspraken(['bellen', 'wijkcoach', '2026-04']))).toEqual([]);
   });
 });

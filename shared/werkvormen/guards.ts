@@ -162,6 +162,8 @@ function onvolledigeAfspraken(bron: Plekbron, veldplek: Veldplek): readonly stri
   const waarde = antwoordOp(bron, veldplek.antwoordplek);
   if (waarde?.soort !== 'afspraken') return [];
   return waarde.afspraken.flatMap((afspraak, i) => {
+    // A row where nothing was typed is no afspraak yet.
+    if (![afspraak.wat, afspraak.wie, afspraak.voor, afspraak.mandaat].some(heeftTekst)) return [];
     const mist = [
       ...(heeftTekst(afspraak.wat) ? [] : ['wat']),
       ...(heeftTekst(afspraak.wie) ? [] : ['wie']),

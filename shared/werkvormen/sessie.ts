@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId, schemaMoment } from '../domein/basis.ts';
 import { schemaSessieplan } from '../domein/sessieplan.ts';
-import { MAX_REGEL } from '../domein/tekstvormen.ts';
+import { MAX_REGEL, MEESTE } from '../domein/tekstvormen.ts';
 import { FASEN } from './keuzes.ts';
 import { schemaRegel, schemaWaarde } from './waarden.ts';
 
@@ -47,7 +47,7 @@ export const schemaSessieOpdracht = z.discriminatedUnion('type', [
   /** The answer that such time was meeting after all: nothing changes, and the question is not asked again. */
   z.strictObject({ type: z.literal('klok.telMee') }),
   z.strictObject({ type: z.literal('veld.vulIn'), antwoord: schemaAntwoordplek, waarde: schemaWaarde }),
-  z.strictObject({ type: z.literal('parkeer.zet'), regels: z.array(schemaRegel).max(200) }),
+  z.strictObject({ type: z.literal('parkeer.zet'), regels: z.array(schemaRegel).max(MEESTE.parkeerregels) }),
   z.strictObject({ type: z.literal('kaart.vink'), plek: schemaPlek, prompt: z.number().int().min(0).max(9), aan: z.boolean() }),
 ]);
 export type SessieOpdracht = AlleenLezen<z.infer<typeof schemaSessieOpdracht>>;

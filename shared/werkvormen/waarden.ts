@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaDeeldatum, schemaId, schemaRegeltekst, schemaTekst } from '../domein/basis.ts';
 import { schemaGebeurtenis } from '../domein/casus.ts';
+import { MEESTE } from '../domein/tekstvormen.ts';
 import { AANWEZIGHEID, BESLUITUITKOMSTEN, OORDELEN } from './keuzes.ts';
 
 /* The values that the fields of a werkvorm can hold: one kind for each kind of field. */
@@ -70,20 +71,20 @@ export const schemaAanwezige = z.strictObject({
 
 export const schemaWaarde = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('tekst'), tekst: schemaTekst }),
-  z.strictObject({ soort: z.literal('lijst'), regels: z.array(schemaRegel).max(500) }),
+  z.strictObject({ soort: z.literal('lijst'), regels: z.array(schemaRegel).max(MEESTE.regels) }),
   z.strictObject({ soort: z.literal('keuze'), keuzes: z.array(schemaId).max(20) }),
   z.strictObject({ soort: z.literal('schaal'), waarde: z.number().int().nullable() }),
-  z.strictObject({ soort: z.literal('afspraken'), afspraken: z.array(schemaAfspraak).max(200) }),
+  z.strictObject({ soort: z.literal('afspraken'), afspraken: z.array(schemaAfspraak).max(MEESTE.afspraken) }),
   z.strictObject({
     soort: z.literal('actiepunten'),
-    punten: z.array(schemaActiepunt).max(2_000),
+    punten: z.array(schemaActiepunt).max(MEESTE.actiepunten),
     /** Participants who said they take no actiepunt with them: known, so not missing. */
-    geen: z.array(schemaId).max(200),
+    geen: z.array(schemaId).max(MEESTE.deelnemers),
   }),
-  z.strictObject({ soort: z.literal('tijdlijn'), gebeurtenissen: z.array(schemaGebeurtenis).max(500) }),
+  z.strictObject({ soort: z.literal('tijdlijn'), gebeurtenissen: z.array(schemaGebeurtenis).max(MEESTE.gebeurtenissen) }),
   z.strictObject({ soort: z.literal('besluit'), besluit: schemaBesluit }),
-  z.strictObject({ soort: z.literal('waardendriehoek'), alternatieven: z.array(schemaAlternatief).max(50) }),
-  z.strictObject({ soort: z.literal('enquete'), inzendingen: z.array(schemaInzending).max(500) }),
+  z.strictObject({ soort: z.literal('waardendriehoek'), alternatieven: z.array(schemaAlternatief).max(MEESTE.alternatieven) }),
+  z.strictObject({ soort: z.literal('enquete'), inzendingen: z.array(schemaInzending).max(MEESTE.inzendingen) }),
   z.strictObject({ soort: z.literal('aanwezigheid'), perDeelnemer: z.record(schemaId, schemaAanwezige) }),
 ]);
 export type Waarde = AlleenLezen<z.infer<typeof schemaWaarde>>;

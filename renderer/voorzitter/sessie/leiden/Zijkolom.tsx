@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { Ref } from 'react';
+import { MEESTE } from '#shared/domein/tekstvormen';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import { stapVan } from '#shared/werkvormen/plekken';
 import type { Plek } from '#shared/werkvormen/sessie';
@@ -39,7 +40,7 @@ export function Zijkolom({ plek, parkeerplaats }: { readonly plek: Plek; readonl
         <h2 id="parkeerplaats" className={stijl['zijkop']}>
           Parkeerplaats {context.parkeerplaats.length > 0 && <span className="ow-cijfers">({context.parkeerplaats.length})</span>}
         </h2>
-        <Regellijst label="Parkeerplaats" regels={context.parkeerplaats} plaatshouder="Iets voor later" onWijzig={(regels) => schrijf({ type: 'parkeer.zet', regels: [...regels] })} />
+        <Regellijst label="Parkeerplaats" max={MEESTE.parkeerregels} regels={context.parkeerplaats} plaatshouder="Iets voor later" onWijzig={(regels) => schrijf({ type: 'parkeer.zet', regels: [...regels] })} />
       </section>
       <section aria-labelledby="afspraken">
         <h2 id="afspraken" className={stijl['zijkop']}>

@@ -1,6 +1,7 @@
 import { ActionIcon, Autocomplete, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Afspraak } from '#shared/werkvormen/waarden';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
 import { toonDeelnemer } from './bewerkingen.ts';
@@ -13,7 +14,9 @@ export function Afsprakenveld({ waarde, zet, naam, plan, nieuwId }: Bewerkerprop
   const eigenaren = [...new Set(plan.deelnemers.map((d) => toonDeelnemer(d).hoofd))];
   const wijzig = (id: string, wijziging: Partial<Afspraak>): void =>
     zet({ soort: 'afspraken', afspraken: waarde.afspraken.map((a) => (a.id === id ? { ...a, ...wijziging } : a)) });
+  const vol = waarde.afspraken.length >= MEESTE.afspraken;
   const erbij = (): void => {
+    if (vol) return;
     zet({ soort: 'afspraken', afspraken: [...waarde.afspraken, { id: nieuwId(), wat: '', wie: '', voor: '', mandaat: '' }] });
     // The new row exists only after the next paint.
     requestAnimationFrame(() => lijst.current?.querySelector<HTMLElement>(':scope > li:last-child input')?.focus());
@@ -52,7 +55,7 @@ export function Afsprakenveld({ waarde, zet, naam, plan, nieuwId }: Bewerkerprop
           </li>
         ))}
       </ol>
-      <Button variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={erbij}>
+      <Button variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} disabled={vol} onClick={erbij}>
         Nieuwe afspraak
       </Button>
     </div>

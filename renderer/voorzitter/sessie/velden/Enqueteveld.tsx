@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Inzending } from '#shared/werkvormen/waarden';
 import { gemiddeldCijfer, isIngevuld, verwijderInzending, voegInzendingToe, wijzigInzending } from './bewerkingen.ts';
 import { Schaalkeuze } from './Schaalkeuze.tsx';
@@ -30,7 +31,7 @@ export function Enqueteveld(props: Bewerkerprops<'enquete'>) {
   return (
     <div className={stijl['enquete']}>
       <div className={veldstijl['aanwezigkop']}>
-        <Button size="lg" leftSection={<IconPlus size={22} aria-hidden="true" />} onClick={volgende}>
+        <Button size="lg" leftSection={<IconPlus size={22} aria-hidden="true" />} disabled={waarde.inzendingen.length >= MEESTE.inzendingen} onClick={volgende}>
           {waarde.inzendingen.length === 0 ? 'Eerste formulier' : 'Volgend formulier'}
         </Button>
         <p role="status" className="ow-cijfers">

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Gebeurtenis } from '#shared/domein/casus';
 import { AARD_GEBEURTENIS } from '#shared/domein/keuzes';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
@@ -41,7 +42,7 @@ export function Tijdlijnveld({ waarde, zet, naam, nieuwId }: Bewerkerprops<'tijd
           </li>
         ))}
       </ol>
-      <Button variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={erbij}>
+      <Button variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} disabled={waarde.gebeurtenissen.length >= MEESTE.gebeurtenissen} onClick={erbij}>
         Gebeurtenis erbij
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { MEESTE } from '#shared/domein/tekstvormen';
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Deelnemer, Sessieplan } from '#shared/domein/sessieplan';
 import type { Veld } from '#shared/werkvormen/schema';
@@ -33,12 +34,12 @@ export function Veldbewerker({ veld, waarde, zet, naam, plan, deelnemers }: Veld
   switch (veld.soort) {
     case 'tekst': {
       const { tekst } = alsSoort('tekst', waarde);
-      return <Textarea aria-label={naam} size="lg" autosize minRows={3} maxLength={20_000} value={tekst} onChange={(e) => zet({ soort: 'tekst', tekst: e.currentTarget.value })} />;
+      return <Textarea aria-label={naam} size="lg" autosize minRows={3} value={tekst} onChange={(e) => zet({ soort: 'tekst', tekst: e.currentTarget.value })} />;
     }
     case 'lijst': {
       const { regels } = alsSoort('lijst', waarde);
       return (
-        <Regellijst label={naam} regels={regels} onWijzig={(nieuw) => zet({ soort: 'lijst', regels: [...nieuw] })} metBron={veld.bron} metVrijgave groot {...(veld.max === undefined ? {} : { max: veld.max })} />
+        <Regellijst label={naam} regels={regels} onWijzig={(nieuw) => zet({ soort: 'lijst', regels: [...nieuw] })} metBron={veld.bron} metVrijgave groot max={veld.max ?? MEESTE.regels} />
       );
     }
     case 'keuze':

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useId, useRef } from 'react';
+import { MEESTE } from '#shared/domein/tekstvormen';
 import { OORDELEN } from '#shared/werkvormen/keuzes';
 import type { WaardeVan } from '#shared/werkvormen/waarden';
 import { Kostenveld } from './Kostenveld.tsx';
@@ -67,7 +68,7 @@ export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprop
           </li>
         ))}
       </ol>
-      <Button variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={erbij}>
+      <Button variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} disabled={waarde.alternatieven.length >= MEESTE.alternatieven} onClick={erbij}>
         Nieuw alternatief
       </Button>
     </div>

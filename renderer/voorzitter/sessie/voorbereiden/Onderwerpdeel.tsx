@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Dagveld, Uurveld } from '../velden/Deeldatumveld.tsx';
 import { zetDatum } from './reactietermijn.ts';
@@ -16,7 +17,7 @@ export function Onderwerpdeel() {
         size="lg"
         autosize
         minRows={2}
-        maxLength={2_000}
+        maxLength={MAX_REGEL}
         value={plan.onderwerp}
         onChange={(e) => zetPlan({ ...plan, onderwerp: e.currentTarget.value.replaceAll('\n', ' ') })}
       />

@@ -1,9 +1,14 @@
 import type { Deelnemer, Groep, Knooppunt, Sessieplan } from '#shared/domein/sessieplan';
+import { MEESTE } from '#shared/domein/tekstvormen';
 import { aantalVan, gelijknamig, ledenVan } from '#shared/werkvormen/groepen';
 
-/* Edits of a plan. Each gives a new plan in which nothing refers to what is gone. Ids come in from the caller. */
+/*
+ * Edits of a plan. Each gives a new plan in which nothing refers to what is gone; a full list stays as it is. Ids come in
+ * from the caller.
+ */
 
 export function voegDeelnemerToe(plan: Sessieplan, deelnemer: Deelnemer): Sessieplan {
+  if (plan.deelnemers.length >= MEESTE.deelnemers) return plan;
   return { ...plan, deelnemers: [...plan.deelnemers, deelnemer] };
 }
 
@@ -32,6 +37,7 @@ function zonderVerdwaaldeGespreksleiders(plan: Sessieplan): Sessieplan {
 }
 
 export function voegGroepToe(plan: Sessieplan, id: string): Sessieplan {
+  if (plan.groepen.length >= MEESTE.groepen) return plan;
   const groep: Groep = { id, naam: volgendeGroepsnaam(plan.groepen), gespreksleiderId: null };
   return { ...plan, groepen: [...plan.groepen, groep], geleideGroepId: plan.geleideGroepId ?? id };
 }
@@ -79,12 +85,14 @@ export function bekendeOrganisaties(plan: Sessieplan): readonly string[] {
 /** Adds a casus, or takes it out again together with every reference to it. */
 export function zetCasus(plan: Sessieplan, casus: { readonly id: string; readonly code: string }, erbij: boolean): Sessieplan {
   const casussen = plan.casussen.filter((c) => c.id !== casus.id);
+  if (erbij && casussen.length >= MEESTE.casussen) return plan;
   if (erbij) return { ...plan, casussen: [...casussen, { id: casus.id, code: casus.code }] };
   const knooppunten = plan.knooppunten.map((k) => ({ ...k, casusIds: k.casusIds.filter((id) => id !== casus.id) }));
   return { ...plan, casussen, knooppunten };
 }
 
 export function voegKnooppuntToe(plan: Sessieplan, id: string, titel: string): Sessieplan {
+  if (plan.knooppunten.length >= MEESTE.knooppunten) return plan;
   return { ...plan, knooppunten: [...plan.knooppunten, { id, titel, toelichting: '', casusIds: [], groepId: plan.geleideGroepId }] };
 }
 
