@@ -191,7 +191,7 @@ describe('the packaged app', () => {
     zetZekering(anders, 'onlyLoadAppFromAsar', false);
     const { status, uitvoer } = await bestuur(open);
     expect(status, uitvoer).toBe(0);
-    expect(JSON.parse(readFileSync(path.join(open, 'info.json'), 'utf8'))).toMatchObject({ ingepakt: true, zonderSandbox: geweigerd !== null, voorbeeld: false });
+    expect(JSON.parse(readFileSync(path.join(open, 'info.json'), 'utf8'))).toMatchObject({ ingepakt: true, zonderSandbox: geweigerd !== null, voorbeeldWachtzin: null });
     const pdf = readFileSync(path.join(open, 'verslag.pdf'));
     expect((await leesPdf(new Uint8Array(pdf))).paginas[0]?.tekst).toContain('leersessie');
     expect(pdf.toString('latin1')).toMatch(/\/FontName \/[A-Z]{6}\+AtkinsonHyperlegibleNext/);
