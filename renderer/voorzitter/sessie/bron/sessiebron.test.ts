@@ -130,4 +130,13 @@ describe('sessiebron', () => {
     nep.duw('sessie.stand', stand(2));
     expect(bron.lees().nu).toBe(102);
   });
+
+  it('takes the present from main and not from when it was saved: the clock can have been set back since', async () => {
+    const nep = nepbrug();
+    const bron = maakSessiebron(nep.brug, 's', () => fout);
+    bron.volg();
+    nep.duw('sessie.tik', { sessieId: 's', nu: 40 });
+    await rust();
+    expect(bron.lees()).toMatchObject({ nu: 40, stand: { bewaardOp: 101 } });
+  });
 });

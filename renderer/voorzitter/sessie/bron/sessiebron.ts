@@ -99,7 +99,11 @@ export function maakSessiebron(brug: Brug<VoorzitterContract>, sessieId: string,
         }),
       ];
       void brug.roep('sessie.open', { id: sessieId }).then(
-        (antwoord) => (antwoord.ok ? neemOver(antwoord.value, Math.max(beeld.nu, antwoord.value.bewaardOp)) : word({ openfout: antwoord.fout })),
+        (antwoord) => {
+          if (!antwoord.ok) return word({ openfout: antwoord.fout });
+          // Main tells the present just before it answers. When the stand was saved can lie later: the clock was set back since.
+          neemOver(antwoord.value, beeld.nu === 0 ? antwoord.value.bewaardOp : beeld.nu);
+        },
         (oorzaak: unknown) => word({ openfout: foutVan(oorzaak) }),
       );
       return () => [...stoppen, ...afmelden.splice(0)].forEach((stop) => stop());
