@@ -124,21 +124,51 @@ function snijpunt(p: Punt, q: Punt, r: Punt, s: Punt): { readonly eerste: number
   return eerste >= 0 && eerste < 1 && tweede >= 0 && tweede < 1 ? { eerste, tweede } : null;
 }
 
-/** Places along the line where it passes under itself. */
-function onderdoorgangen(monsters: readonly Monster[]): readonly number[] {
+/** Some samples of the line in a row, with the box around them. The last is also the first of the next row. */
+interface Rij {
+  readonly monsters: readonly Monster[];
+  readonly links: number;
+  readonly rechts: number;
+  readonly boven: number;
+  readonly onder: number;
+}
+
+function rijen(monsters: readonly Monster[]): readonly Rij[] {
+  return Array.from({ length: Math.ceil((monsters.length - 1) / STAPPEN_PER_STUK) }, (_, nummer): Rij => {
+    const rij = monsters.slice(nummer * STAPPEN_PER_STUK, (nummer + 1) * STAPPEN_PER_STUK + 1);
+    const xen = rij.map(({ punt }) => punt.x);
+    const yen = rij.map(({ punt }) => punt.y);
+    return { monsters: rij, links: Math.min(...xen), rechts: Math.max(...xen), boven: Math.min(...yen), onder: Math.max(...yen) };
+  });
+}
+
+function rakenElkaar(een: Rij, ander: Rij): boolean {
+  return een.links <= ander.rechts && ander.links <= een.rechts && een.boven <= ander.onder && ander.boven <= een.onder;
+}
+
+/** Where the line of one row passes over or under that of another: the place of the lower strand. */
+function kruisingen(een: Rij, ander: Rij): readonly number[] {
   const plekken: number[] = [];
-  for (const [i, p] of monsters.entries()) {
-    const q = monsters[i + 1];
-    if (q === undefined) break;
-    for (const [verder, r] of monsters.slice(i + 2).entries()) {
-      const s = monsters[i + 2 + verder + 1];
-      if (s === undefined) break;
+  for (const [i, q] of een.monsters.entries()) {
+    const p = een.monsters[i - 1];
+    if (p === undefined) continue;
+    for (const [j, s] of ander.monsters.entries()) {
+      const r = ander.monsters[j - 1];
+      // Neighbours share a point, which is no crossing; within one row each pair counts once.
+      if (r === undefined || r.plek <= q.plek) continue;
       const kruising = snijpunt(p.punt, q.punt, r.punt, s.punt);
       if (kruising === null) continue;
       const eersteOnder = meng(p.punt.z, q.punt.z, kruising.eerste) < meng(r.punt.z, s.punt.z, kruising.tweede);
       plekken.push(eersteOnder ? meng(p.plek, q.plek, kruising.eerste) : meng(r.plek, s.plek, kruising.tweede));
     }
   }
+  return plekken;
+}
+
+/** Places along the line where it passes under itself. Rows that lie apart are not looked at: the first screen waits for this. */
+function onderdoorgangen(monsters: readonly Monster[]): readonly number[] {
+  const alle = rijen(monsters);
+  const plekken = alle.flatMap((een, nummer) => alle.slice(nummer).flatMap((ander) => (rakenElkaar(een, ander) ? kruisingen(een, ander) : [])));
   return plekken.toSorted((a, b) => a - b);
 }
 
