@@ -118,7 +118,11 @@ describe('the packaged app', () => {
 
   /** The button of the first-run screen is there: an area of green. */
   async function eersteScherm(): Promise<void> {
-    while (scherm.aantalMetKleur(KLEUREN.licht.groen) < 6_000) await setTimeout(50);
+    const begin = performance.now();
+    while (scherm.aantalMetKleur(KLEUREN.licht.groen) < 6_000) {
+      if (performance.now() - begin > 60_000) throw new Error(`Nothing to be seen.\n${ontwar.uitvoer()}`);
+      await setTimeout(50);
+    }
   }
 
   it('comes up in the sandbox of Chromium, and else not at all', async () => {
@@ -178,7 +182,7 @@ describe('the packaged app', () => {
     const zandbak = geweigerd === null ? [] : ['--no-sandbox'];
     const bestuur = async (map: string): Promise<{ readonly status: unknown; readonly uitvoer: string }> => {
       const { einde, uitvoer } = start(anders, zandbak, maakThuis(map), { ONTWAR_PROEF_WACHTZIN: PROEFWACHTZIN });
-      return { status: await Promise.race([einde, setTimeout(30_000, 'still running')]), uitvoer: uitvoer() };
+      return { status: await Promise.race([einde, setTimeout(50_000, 'still running')]), uitvoer: uitvoer() };
     };
 
     const dicht = path.join(basis, 'dicht');
