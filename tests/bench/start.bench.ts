@@ -78,13 +78,19 @@ async function meet(electron: string, { ingang, gegevensmap }: Kandidaat, scherm
     stdio: 'ignore',
   });
   const einde = once(proces, 'exit');
-  while (scherm.aantalMetKleur(KLEUREN.licht.groen, STAP) < GENOEG) {
-    if (proces.exitCode !== null || performance.now() - begin > 60_000) throw new Error(`${ingang} does not come up.`);
-    await setTimeout(2);
+  let duur: number;
+  try {
+    while (scherm.aantalMetKleur(KLEUREN.licht.groen, STAP) < GENOEG) {
+      if (proces.exitCode !== null || performance.now() - begin > 60_000) throw new Error(`${ingang} does not come up.`);
+      await setTimeout(2);
+    }
+    duur = performance.now() - begin;
+  } finally {
+    if (proces.exitCode === null) {
+      proces.kill('SIGTERM');
+      await einde;
+    }
   }
-  const duur = performance.now() - begin;
-  proces.kill('SIGTERM');
-  await einde;
   while (scherm.aantalMetKleur(KLEUREN.licht.groen, STAP) > 0) await setTimeout(10);
   // What it left in the background, such as writing its preferences, is not the next one's burden.
   await setTimeout(200);
