@@ -25,10 +25,10 @@ export function voegToe(regels: Regels, id: string, tekst: string): Regels {
  * text is a new line: the room does not see it until the chair says so.
  */
 export function breek(regels: Regels, id: string, op: number, idEronder: string): Regels {
-  return opPlek(regels, id, (plek, regel) => regels.toSpliced(plek, 1, deel(regel, id, regel.tekst.slice(0, op).trimEnd()), deel(regel, idEronder, regel.tekst.slice(op).trimStart())));
+  return opPlek(regels, id, (plek, regel) => regels.toSpliced(plek, 1, brokstuk(regel, id, regel.tekst.slice(0, op).trimEnd()), brokstuk(regel, idEronder, regel.tekst.slice(op).trimStart())));
 }
 
-function deel(van: Regel, id: string, tekst: string): Regel {
+function brokstuk(van: Regel, id: string, tekst: string): Regel {
   return tekst === '' ? { id, tekst, bron: '', vrijgegeven: false } : { ...van, id, tekst };
 }
 

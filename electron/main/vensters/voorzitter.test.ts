@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
-const aanroepen = vi.hoisted(() => ({ beschermd: [] as unknown[], opties: [] as unknown[] }));
+const aanroepen = vi.hoisted(() => ({ opVolgorde: [] as string[], opties: [] as unknown[] }));
 
 // The real electron would start a download; what counts here is what this module asks of it.
 vi.mock('electron', () => ({
@@ -10,9 +10,11 @@ vi.mock('electron', () => ({
       aanroepen.opties.push(opties);
     }
     on(): void {}
-    once(): void {}
     setContentProtection(aan: unknown): void {
-      aanroepen.beschermd.push(aan);
+      aanroepen.opVolgorde.push(`beschermd ${String(aan)}`);
+    }
+    show(): void {
+      aanroepen.opVolgorde.push('getoond');
     }
   },
   app: { on: () => undefined },
@@ -26,9 +28,9 @@ vi.mock('electron', () => ({
 const { maakVoorzittervenster } = await import('./voorzitter.ts');
 
 describe('maakVoorzittervenster', () => {
-  it('protects what it shows from capture, and does not flash in the dark', () => {
+  it('is protected from capture before it shows, and does not flash in the dark', () => {
     maakVoorzittervenster({ sessie: {} as never, ontwikkelen: false }, '/nergens/venster.json');
-    expect(aanroepen.beschermd).toEqual([true]);
+    expect(aanroepen.opVolgorde).toEqual(['beschermd true', 'getoond']);
     expect(aanroepen.opties).toEqual([
       expect.objectContaining({ title: 'Ontwar', show: false, minWidth: 1024, minHeight: 700, backgroundColor: '#1A1815' }),
     ]);

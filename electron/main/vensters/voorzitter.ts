@@ -4,17 +4,18 @@ import { plaatsBijStart } from './onthouden.ts';
 import { houdTitelVast, vensteropties, type Vensterbasis } from './opties.ts';
 import { MIN_BREEDTE, MIN_HOOGTE } from './plaats.ts';
 
-/** The chair's window, hidden until it has something to show. */
+/**
+ * The chair's window. It shows at once, in the colour of the paper: a page that loads behind a hidden window is painted only
+ * after that window is there, which makes every start longer.
+ */
 export function maakVoorzittervenster(basis: Vensterbasis, plaatsbestand: string): BrowserWindow {
   const plaats = plaatsBijStart(plaatsbestand);
   const venster = new BrowserWindow({ ...vensteropties('voorzitter', basis), ...plaats.rechthoek, minWidth: MIN_BREEDTE, minHeight: MIN_HOOGTE });
   houdTitelVast(venster);
   // Screenshots and shared screens show black where the notes are.
   venster.setContentProtection(true);
-  venster.once('ready-to-show', () => {
-    if (plaats.gemaximaliseerd) venster.maximize();
-    venster.show();
-  });
+  if (plaats.gemaximaliseerd) venster.maximize();
+  venster.show();
   herstelNaVastlopen(venster);
   return venster;
 }
