@@ -24,7 +24,7 @@ import { zetMenu } from './vensters/menu.ts';
 import { onthoudPlaats } from './vensters/onthouden.ts';
 import { begintOpnieuw, komtNaarVorenBijTweedeStart, maakVoorzittervenster, toonPagina } from './vensters/voorzitter.ts';
 import { Zaal } from './vensters/zaal.ts';
-import type { Werkruimte } from './werkruimte.ts';
+import { Werkruimte } from './werkruimte.ts';
 
 /** Composes the app once Electron is ready: windows, the door of the kluis, what answers the windows, what locks, how it ends. */
 export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<void> {
@@ -47,7 +47,7 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
   const wegwerp = omgeving.voorbeeldWachtzin !== null;
   const deur = new Kluisdeur({
     gesloten: new KluisOpSchijf(mappen.kluis, wegwerp),
-    richtIn: async (kluis) => (await laadWerkruimte()).richtIn(kluis, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
+    richtIn: (kluis) => Werkruimte.richtIn(kluis, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
   });
 
@@ -120,13 +120,7 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
   } finally {
     zetMenu(() => void opSlot());
     bewaker.begin();
-    await laadWerkruimte();
   }
-}
-
-/** What works with an open kluis is half of main, and the unlock screen can do without. */
-async function laadWerkruimte(): Promise<typeof Werkruimte> {
-  return (await import('./werkruimte.ts')).Werkruimte;
 }
 
 /** Opens the throw-away kluis by itself. Who locks it needs its passphrase, which nobody chose: the terminal tells. */

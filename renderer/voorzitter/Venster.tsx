@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useState } from 'react';
-import type { Antwoord } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Bericht, Uitkomst } from '#shared/contract/vorm';
 import { nooit } from '#shared/domein/alleen-lezen';
@@ -19,24 +18,16 @@ const Schil = lazy(async () => ({ default: (await import('./Schil.tsx')).Schil }
 export type Appinfo = Uitkomst<VoorzitterContract, 'app.info'>;
 type Kluistoestand = Bericht<VoorzitterContract, 'kluis.toestand'>;
 
-interface Begin {
-  readonly info: Appinfo;
-  readonly toestand: Kluistoestand;
-}
-
-/** What decides which screen this window shows. */
-export async function leesBegin(): Promise<Antwoord<Begin>> {
-  const [info, toestand] = await Promise.all([roep('app.info'), roep('kluis.toestand')]);
-  if (!info.ok) return info;
-  return toestand.ok ? { ok: true, value: { info: info.value, toestand: toestand.value } } : toestand;
-}
-
-/** The chair's window: the kluis decides what can be seen. `begin`: what `leesBegin` answered; it is read again, as it may have changed since. */
-export function Venster({ begin }: { readonly begin: Antwoord<Begin> }) {
+/** The chair's window: the kluis decides what can be seen. */
+export function Venster() {
   const [gemeld, zetGemeld] = useState<Kluistoestand | null>(null);
   // Kept from opening until the herstelcode is made, and no longer; a lock loads this page anew.
   const [wachtzin, zetWachtzin] = useState<string | null>(null);
-  const { stand, opnieuw } = useGelezen(leesBegin, '', begin);
+  const { stand, opnieuw } = useGelezen(async () => {
+    const [info, toestand] = await Promise.all([roep('app.info'), roep('kluis.toestand')]);
+    if (!info.ok) return info;
+    return toestand.ok ? { ok: true, value: { info: info.value, toestand: toestand.value } } : toestand;
+  });
   useBericht('kluis.toestand', (toestand) => {
     // What a notification says can come from the kluis, and goes with it.
     if (toestand.toestand !== 'open') notifications.clean();

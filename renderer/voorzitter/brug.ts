@@ -86,17 +86,12 @@ export type Gelezen<T> =
   | { readonly toestand: 'mislukt'; readonly fout: Fout }
   | { readonly toestand: 'klaar'; readonly waarde: T };
 
-function gelezen<T>(antwoord: Antwoord<T>): Gelezen<T> {
-  return antwoord.ok ? { toestand: 'klaar', waarde: antwoord.value } : { toestand: 'mislukt', fout: antwoord.fout };
-}
-
 /**
  * What a screen shows, fetched when it opens and again on `opnieuw`.
  * @param sleutel fetches anew when it changes: the id of what is shown
- * @param begin what is shown until the first answer
  */
-export function useGelezen<T>(lees: () => Promise<Antwoord<T>>, sleutel = '', begin?: Antwoord<T>): { readonly stand: Gelezen<T>; readonly opnieuw: () => void } {
-  const [stand, zetStand] = useState<{ readonly sleutel: string; readonly stand: Gelezen<T> }>({ sleutel, stand: begin === undefined ? { toestand: 'laden' } : gelezen(begin) });
+export function useGelezen<T>(lees: () => Promise<Antwoord<T>>, sleutel = ''): { readonly stand: Gelezen<T>; readonly opnieuw: () => void } {
+  const [stand, zetStand] = useState<{ readonly sleutel: string; readonly stand: Gelezen<T> }>({ sleutel, stand: { toestand: 'laden' } });
   const [keer, zetKeer] = useState(0);
   const laatste = useRef(lees);
   useLayoutEffect(() => {
@@ -106,7 +101,7 @@ export function useGelezen<T>(lees: () => Promise<Antwoord<T>>, sleutel = '', be
     let telt = true;
     void laatste.current().then((antwoord) => {
       if (!telt) return;
-      zetStand({ sleutel, stand: gelezen(antwoord) });
+      zetStand({ sleutel, stand: antwoord.ok ? { toestand: 'klaar', waarde: antwoord.value } : { toestand: 'mislukt', fout: antwoord.fout } });
     });
     return () => {
       telt = false;
