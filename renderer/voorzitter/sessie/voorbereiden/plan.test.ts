@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Deelnemer, Sessieplan } from '#shared/domein/sessieplan';
+import { MEESTE } from '#shared/domein/tekstvormen';
+import { leegPlan } from '#shared/werkvormen/plan';
 import {
   bekendeOrganisaties,
   verdeelOverGroepen,
   verplaatsKnooppunt,
   verwijderDeelnemer,
   verwijderGroep,
+  voegDeelnemerToe,
   voegGroepToe,
   voegKnooppuntToe,
   wijzigDeelnemer,
@@ -15,25 +18,28 @@ import {
 import { dagLater, standaardtermijn, zetConceptdag, zetDatum } from './reactietermijn.ts';
 
 const deelnemer = (id: string, organisatie: string, groepId: string | null): Deelnemer => ({ id, naam: '', rol: 'jeugdbeschermer', organisatie, groepId });
-const leeg: Sessieplan = {
-  onderwerp: '',
-  datum: '',
-  aanvang: '',
-  plaats: '',
-  casussen: [],
-  groepen: [],
-  geleideGroepId: null,
-  deelnemers: [],
-  knooppunten: [],
-  minuten: {},
-  reageren: { conceptOp: '', reactieTot: '', contact: '' },
-};
+const leeg = leegPlan();
 const metGroepen = voegGroepToe(voegGroepToe(leeg, 'a'), 'b');
 describe('edits of a plan', () => {
   it('names groups by letter, leads the first one, and fills a gap', () => {
     expect(metGroepen.groepen.map((g) => g.naam)).toEqual(['Groep A', 'Groep B']);
     expect(metGroepen.geleideGroepId).toBe('a');
     expect(voegGroepToe(verwijderGroep(metGroepen, 'a'), 'c').groepen.map((g) => g.naam)).toEqual(['Groep B', 'Groep A']);
+  });
+
+  it('leaves a list that is full as it is: the schema would refuse one more, and with it all that was typed', () => {
+    const reeks = (aantal: number): readonly string[] => Array.from({ length: aantal }, (_, nummer) => `x${nummer}`);
+    const vol = {
+      ...leeg,
+      deelnemers: reeks(MEESTE.deelnemers).map((id) => deelnemer(id, 'GI', null)),
+      groepen: reeks(MEESTE.groepen).map((id) => ({ id, naam: id, gespreksleiderId: null })),
+      knooppunten: reeks(MEESTE.knooppunten).map((id) => ({ id, titel: id, toelichting: '', casusIds: [], groepId: null })),
+      casussen: reeks(MEESTE.casussen).map((id) => ({ id, code: 'WS-2026-001' })),
+    };
+    expect(voegDeelnemerToe(vol, deelnemer('erbij', 'GI', null))).toBe(vol);
+    expect(voegGroepToe(vol, 'erbij')).toBe(vol);
+    expect(voegKnooppuntToe(vol, 'erbij', 'Vrijdagmiddag')).toBe(vol);
+    expect(zetCasus(vol, { id: 'erbij', code: 'WS-2026-002' }, true)).toBe(vol);
   });
 
   it('leaves no reference to a group that is gone', () => {
