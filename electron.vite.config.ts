@@ -7,6 +7,7 @@ const pad = (relatief: string): string => `${import.meta.dirname}/${relatief}`;
 /* Built for the oldest Electron it runs on: 33.3, which is Chromium 130 and Node 20.18. */
 export default defineConfig({
   // Everything but electron and the modules of Node is bundled: a handful of files instead of thousands to open at start.
+  // White space goes, because reading it is part of every start; names stay, for who reads where an error arose.
   main: {
     build: {
       target: 'node20.18',
@@ -18,7 +19,7 @@ export default defineConfig({
           'verslag-werker': pad('electron/verslagen/verslag-werker.ts'),
           voorbeeld: pad('electron/voorbeeld.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'delen/[name]-[hash].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'delen/[name]-[hash].js', minify: { compress: false, mangle: false, codegen: true } },
       },
     },
   },
@@ -39,7 +40,7 @@ export default defineConfig({
     publicDir: false,
     plugins: [react()],
     css: { postcss: { plugins: [postcssPresetMantine()] } },
-    // Filled in anew for each page by main, see electron/main/vensters/appschema.ts.
+    // Filled in anew for each page by main, see electron/main/beveiliging/appschema.ts.
     html: { cspNonce: '__NONCE__' },
     build: {
       target: 'chrome130',

@@ -1,15 +1,19 @@
 import { app } from 'electron';
-import { bewaakAllesWatOntstaat } from './beveiliging/index.ts';
+import { bouwpad } from '../bronnen.ts';
 import { meldAppSchemaAan } from './beveiliging/appschema.ts';
-import { openOntwar } from './ontwar.ts';
+import { bewaakAllesWatOntstaat, maakVenstersessie } from './beveiliging/index.ts';
 import { isEersteExemplaar } from './start/exemplaar.ts';
 import { maakGegevensmap } from './start/gegevensmap.ts';
-import { kiesMappen } from './start/mappen.ts';
-import { leesOmgeving } from './start/omgeving.ts';
+import { kiesMappen, type Mappen } from './start/mappen.ts';
+import { leesOmgeving, type Omgeving } from './start/omgeving.ts';
 import { stopMet, vangOnverwachtOp } from './start/onverwacht.ts';
 import { zetSchakelaars } from './start/schakelaars.ts';
+import { maakVoorzittervenster, toonPagina } from './vensters/voorzitter.ts';
 
-/* Where the app begins. What must happen before Electron is ready happens here; `openOntwar` does the rest. */
+/*
+ * Where the app begins. What must happen before Electron is ready happens here, and the window is shown here; `openOntwar`
+ * does the rest. This module and what it imports are kept small: they are all that stands before the first picture.
+ */
 
 vangOnverwachtOp();
 const omgeving = leesOmgeving();
@@ -20,5 +24,16 @@ bewaakAllesWatOntstaat(omgeving);
 
 const bezwaar = maakGegevensmap(mappen.basis);
 if (bezwaar !== null) stopMet(bezwaar);
-else if (isEersteExemplaar()) void app.whenReady().then(() => openOntwar(omgeving, mappen));
+else if (isEersteExemplaar()) void app.whenReady().then(() => toonEnOpen(omgeving, mappen));
 else app.exit(0);
+
+/** Chromium starts the page in a process of its own; meanwhile the rest of main is loaded. */
+async function toonEnOpen(omgeving: Omgeving, mappen: Mappen): Promise<void> {
+  const rest = import('./ontwar.ts');
+  const basis = { sessie: maakVenstersessie(bouwpad('renderer'), rest), ontwikkelen: omgeving.ontwikkelen };
+  const venster = maakVoorzittervenster(basis, mappen.vensterplaats);
+  const getoond = toonPagina(venster);
+  // Asked here first, so this goes on before a script that waits for the same is handed out.
+  const { openOntwar } = await rest;
+  openOntwar(omgeving, mappen, { venster, basis, getoond });
+}

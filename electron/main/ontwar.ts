@@ -1,4 +1,4 @@
-import { app, ipcMain } from 'electron';
+import { app, ipcMain, type BrowserWindow } from 'electron';
 import { voorzitterContract } from '#shared/contract/voorzitter';
 import { zaalContract } from '#shared/contract/zaal';
 import { bouwpad } from '../bronnen.ts';
@@ -9,7 +9,6 @@ import { kluisAfhandeling } from './afhandeling/kluis.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { verslagAfhandeling } from './afhandeling/verslag.ts';
 import { zaalAfhandeling } from './afhandeling/zaal.ts';
-import { maakVenstersessie } from './beveiliging/index.ts';
 import { Drukte } from './ipc/drukte.ts';
 import { verbind } from './ipc/host.ts';
 import { KluisOpSchijf } from './kluis-op-schijf.ts';
@@ -22,17 +21,24 @@ import type { Omgeving } from './start/omgeving.ts';
 import { meld } from './start/onverwacht.ts';
 import { zetMenu } from './vensters/menu.ts';
 import { onthoudPlaats } from './vensters/onthouden.ts';
-import { begintOpnieuw, komtNaarVorenBijTweedeStart, maakVoorzittervenster, toonPagina } from './vensters/voorzitter.ts';
+import type { Vensterbasis } from './vensters/opties.ts';
+import { begintOpnieuw, komtNaarVorenBijTweedeStart } from './vensters/voorzitter.ts';
 import { Zaal } from './vensters/zaal.ts';
 import { Werkruimte } from './werkruimte.ts';
 
-/** Composes the app once Electron is ready: windows, the door of the kluis, what answers the windows, what locks, how it ends. */
-export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<void> {
+export interface Eersteling {
+  readonly venster: BrowserWindow;
+  readonly basis: Vensterbasis;
+  /** Fulfilled when its page has loaded. */
+  readonly getoond: Promise<void>;
+}
+
+/**
+ * Composes the app around the chair's window: the beamer window, the door of the kluis, what answers the windows, what locks,
+ * how it ends. When this returns, the windows can be answered.
+ */
+export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis, getoond }: Eersteling): void {
   // Windows.
-  const basis = { sessie: maakVenstersessie(bouwpad('renderer')), ontwikkelen: omgeving.ontwikkelen };
-  const venster = maakVoorzittervenster(basis, mappen.vensterplaats);
-  // The page begins to load at once. It speaks to main only after this function has bound what answers, in the same turn.
-  const getoond = toonPagina(venster);
   komtNaarVorenBijTweedeStart(venster);
   const zaal: Zaal = new Zaal(basis, {
     voorzitter: () => venster,
@@ -115,12 +121,10 @@ export async function openOntwar(omgeving: Omgeving, mappen: Mappen): Promise<vo
   });
   if (omgeving.voorbeeldWachtzin !== null) openVoorbeeld(omgeving.voorbeeldWachtzin, (geheim) => deur.open(geheim));
   // What talks to the desktop waits until there is something to see.
-  try {
-    await getoond;
-  } finally {
+  void getoond.finally(() => {
     zetMenu(() => void opSlot());
     bewaker.begin();
-  }
+  });
 }
 
 /** Opens the throw-away kluis by itself. Who locks it needs its passphrase, which nobody chose: the terminal tells. */

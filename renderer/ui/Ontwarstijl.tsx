@@ -1,7 +1,6 @@
 import { MantineProvider, useMantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './mantine-begin.ts';
 import { useEffect, type ReactNode } from 'react';
 import type { Instellingen } from '#shared/domein/instellingen';
 import './basis.css';

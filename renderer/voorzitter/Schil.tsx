@@ -2,6 +2,7 @@ import { IconCalendarEvent, IconFolders, IconLock, IconSettings, IconSun, type I
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
+import '../ui/mantine.ts';
 import { Knoop } from '../ui/Knoop.tsx';
 import { useThema } from '../ui/Ontwarstijl.tsx';
 import { Toets } from '../ui/Toets.tsx';

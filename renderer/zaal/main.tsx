@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../ui/mantine.ts';
 import { Ontwarstijl } from '../ui/Ontwarstijl.tsx';
 import { Zaal } from './Zaal.tsx';
 

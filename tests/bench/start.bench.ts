@@ -18,7 +18,7 @@ import { openSchermgeheugen, type Schermgeheugen } from '../materiaal/schermgehe
  */
 
 const PROJECT = process.cwd();
-const METINGEN = 15;
+const METINGEN = 31;
 const OPWARMEN = 2;
 const HOOGSTENS = 1.3;
 /** One pixel in so many is looked at, across and down. */

@@ -110,13 +110,17 @@ describe('without a screen', () => {
   });
 });
 
+/** Chromium tells on which address it can be looked into. */
+const LUISTERT = /DevTools listening on (ws:\S+)/;
+
 describe('npm run voorbeeld', () => {
   const kluizen = (): readonly string[] => readdirSync(path.join(basis, 'tmp')).filter((naam) => naam.startsWith('ontwar-'));
 
   /** The app as it was opened by the command. */
   async function open(): Promise<Loop & { readonly sluit: () => Promise<void> }> {
     const loop = npm(['run', 'voorbeeld'], { scherm: true });
-    const adres = await expect.poll(() => /DevTools listening on (ws:\S+)/.exec(loop.uitvoer())?.[1], { timeout: 60_000 }).toBeTypeOf('string').then(() => /DevTools listening on (ws:\S+)/.exec(loop.uitvoer())?.[1] ?? '');
+    await expect.poll(() => loop.uitvoer(), { timeout: 60_000 }).toMatch(LUISTERT);
+    const adres = LUISTERT.exec(loop.uitvoer())?.[1] ?? '';
     const browser = await chromium.connectOverCDP(adres);
     const vensters = (): ReturnType<ReturnType<typeof browser.contexts>[number]['pages']> => browser.contexts().flatMap((context) => context.pages());
     await expect.poll(() => vensters().some((venster) => venster.url().startsWith('app://voorzitter/')), { timeout: 30_000 }).toBe(true);

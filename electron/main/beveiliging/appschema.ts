@@ -18,12 +18,20 @@ export function meldAppSchemaAan(): void {
  *
  * Not by the newer `protocol.handle`: its `Request` and `Response` make Node load its whole HTTP client, a tenth of the time
  * in which the app starts. Files are read at once for the same reason: each wait is a turn of a loop that is busy starting.
+ * @param gereed no script is handed out before this: a page with scripts asks questions
  */
-export function serveerAppSchema(sessie: Session, wortel: string): void {
+export function serveerAppSchema(sessie: Session, wortel: string, gereed: Promise<unknown>): void {
   sessie.protocol.registerBufferProtocol(SCHEMA, (verzoek, antwoord) => {
     const inhoud = verzoek.method === 'GET' ? leesBinnen(verzoek.url, wortel) : null;
-    antwoord(inhoud ?? { statusCode: 404, headers: kopregels('text/plain', ''), data: Buffer.alloc(0) });
+    const geef = (): void => antwoord(inhoud ?? { statusCode: 404, headers: kopregels('text/plain', ''), data: Buffer.alloc(0) });
+    if (isScript(verzoek.url)) void gereed.then(geef);
+    else geef();
   });
+}
+
+/** Everything but the few kinds that certainly are none. */
+function isScript(adres: string): boolean {
+  return !/\.(?:html|css|ttf)$/.test(adres);
 }
 
 function leesBinnen(adres: string, wortel: string): ProtocolResponse | null {

@@ -22,9 +22,12 @@ export function bewaakAllesWatOntstaat({ ontwikkelen, zonderSandbox }: Pick<Omge
   });
 }
 
-/** The one session our windows use. It lives in memory: no `persist:`, so Chromium keeps nothing of it on disk. */
-export function maakVenstersessie(wortel: string): Session {
+/**
+ * The one session our windows use. It lives in memory: no `persist:`, so Chromium keeps nothing of it on disk.
+ * @param gereed no script of a page is handed out before this: there must be someone to answer it
+ */
+export function maakVenstersessie(wortel: string, gereed: Promise<unknown>): Session {
   const sessie = session.fromPartition('ontwar', { cache: false });
-  serveerAppSchema(sessie, wortel);
+  serveerAppSchema(sessie, wortel, gereed);
   return sessie;
 }

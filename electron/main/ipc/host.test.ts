@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { OntwarFout } from '#shared/contract/fouten';
 import type { Contract } from '#shared/contract/vorm';
-import { verbind, zonderInhoud, type Aanroep, type Doel } from './host.ts';
+import { verbind, type Aanroep, type Doel } from './host.ts';
 
 const contract = {
   opdrachten: {
@@ -123,14 +123,5 @@ describe('verbind', () => {
     o.zonderVenster();
     o.zend('tel.stand', { som: 5 });
     expect(o.inhoud.verzonden).toEqual([['voorzitter/bericht/tel.stand', { som: 3 }]]);
-  });
-});
-
-describe('zonderInhoud', () => {
-  it('keeps the places and leaves out a message of several lines', () => {
-    const regel = zonderInhoud(new TypeError('eerste regel\ngeheime tweede regel'));
-    expect(regel).toMatch(/^TypeError\n\s+at /);
-    expect(regel).not.toContain('geheime');
-    expect(zonderInhoud('geheim')).toBe('string');
   });
 });

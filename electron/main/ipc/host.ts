@@ -3,6 +3,7 @@ import { berichtkanaal, opdrachtkanaal, type Venstersoort } from '#shared/contra
 import type { Afhandelaars, Bericht, Contract, Opdracht } from '#shared/contract/vorm';
 import { SCHEMA } from '../beveiliging/bestandspad.ts';
 import { afzenderGeweigerd, berichtOngeldig, onverwacht } from '../fouten.ts';
+import { zonderInhoud } from '../start/zonder-inhoud.ts';
 
 /* The trusted end of a bridge. Types of Electron appear as the few members used, so that a test can stand in for them. */
 
@@ -87,11 +88,4 @@ function alsAntwoord(fout: unknown, naam: string, meld: (regel: string) => void)
   if (fout instanceof OntwarFout) return { ok: false, fout: fout.fout };
   meld(`${naam}: ${zonderInhoud(fout)}`);
   return { ok: false, fout: onverwacht(fout).fout };
-}
-
-/** The kind of an error and where it arose. Not its message: that can quote what was being read. */
-export function zonderInhoud(fout: unknown): string {
-  if (!(fout instanceof Error)) return typeof fout;
-  const plaatsen = (fout.stack ?? '').replace(fout.message, '').split('\n').filter((regel) => /^\s+at /.test(regel));
-  return [fout.name, ...plaatsen].join('\n');
 }

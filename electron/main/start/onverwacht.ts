@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import { zonderInhoud } from '../ipc/host.ts';
+import { zonderInhoud } from './zonder-inhoud.ts';
 
 /** A line for who starts Ontwar from a terminal. Nothing is kept, and nothing in it was read from the kluis. */
 export function meld(regel: string): void {

@@ -1,16 +1,22 @@
-import { z } from 'zod';
-import type { AlleenLezen } from '#shared/domein/alleen-lezen';
-
-/* Where the window was, remembered from one time to the next. Pixels and nothing else. */
+/*
+ * Where the window was, remembered from one time to the next. Pixels and nothing else.
+ * Checked by hand: this is needed before there is a window, and loading zod would delay that.
+ */
 
 export const MIN_BREEDTE = 1024;
 export const MIN_HOOGTE = 700;
 
-const schemaRechthoek = z.strictObject({ x: z.number().int(), y: z.number().int(), width: z.number().int().min(1), height: z.number().int().min(1) });
-export type Rechthoek = AlleenLezen<z.infer<typeof schemaRechthoek>>;
+export interface Rechthoek {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-export const schemaVensterplaats = z.strictObject({ rechthoek: schemaRechthoek, gemaximaliseerd: z.boolean() });
-export type Vensterplaats = AlleenLezen<z.infer<typeof schemaVensterplaats>>;
+export interface Vensterplaats {
+  readonly rechthoek: Rechthoek;
+  readonly gemaximaliseerd: boolean;
+}
 
 const GEWENST = { width: 1280, height: 800 };
 /** Pixels of the window that must lie on a screen for a user to be able to take hold of it. */
@@ -18,11 +24,23 @@ const GRIJPBAAR = 120;
 
 /** Reads a remembered place; null for anything that is not one, because a lost place is no harm. */
 export function leesVensterplaats(tekst: string): Vensterplaats | null {
+  let gelezen: unknown;
   try {
-    return schemaVensterplaats.parse(JSON.parse(tekst));
+    gelezen = JSON.parse(tekst);
   } catch {
     return null;
   }
+  return isVensterplaats(gelezen) ? gelezen : null;
+}
+
+function isVensterplaats(waarde: unknown): waarde is Vensterplaats {
+  if (!isObject(waarde) || typeof waarde['gemaximaliseerd'] !== 'boolean' || !isObject(waarde['rechthoek'])) return false;
+  const { x, y, width, height } = waarde['rechthoek'];
+  return [x, y, width, height].every(Number.isSafeInteger) && Number(width) >= 1 && Number(height) >= 1;
+}
+
+function isObject(waarde: unknown): waarde is Readonly<Record<string, unknown>> {
+  return typeof waarde === 'object' && waarde !== null;
 }
 
 /**

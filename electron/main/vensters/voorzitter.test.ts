@@ -5,7 +5,7 @@ const aanroepen = vi.hoisted(() => ({ opVolgorde: [] as string[], opties: [] as 
 // The real electron would start a download; what counts here is what this module asks of it.
 vi.mock('electron', () => ({
   BrowserWindow: class {
-    readonly webContents = { on: () => undefined };
+    readonly webContents = { on: () => undefined, once: (naam: string, klaar: () => void) => aanroepen.opVolgorde.push(naam) && klaar() };
     constructor(opties: unknown) {
       aanroepen.opties.push(opties);
     }
@@ -30,9 +30,9 @@ const { maakVoorzittervenster } = await import('./voorzitter.ts');
 describe('maakVoorzittervenster', () => {
   it('is protected from capture before it shows, and does not flash in the dark', () => {
     maakVoorzittervenster({ sessie: {} as never, ontwikkelen: false }, '/nergens/venster.json');
-    expect(aanroepen.opVolgorde).toEqual(['beschermd true', 'getoond']);
+    expect(aanroepen.opVolgorde).toEqual(['beschermd true', 'dom-ready', 'getoond']);
     expect(aanroepen.opties).toEqual([
-      expect.objectContaining({ title: 'Ontwar', show: false, minWidth: 1024, minHeight: 700, backgroundColor: '#1A1815' }),
+      expect.objectContaining({ title: 'Ontwar', show: false, minWidth: 1024, minHeight: 700, paintWhenInitiallyHidden: false, backgroundColor: '#1A1815' }),
     ]);
   });
 });

@@ -5,17 +5,17 @@ import { houdTitelVast, vensteropties, type Vensterbasis } from './opties.ts';
 import { MIN_BREEDTE, MIN_HOOGTE } from './plaats.ts';
 
 /**
- * The chair's window. It shows at once, in the colour of the paper: a page that loads behind a hidden window is painted only
- * after that window is there, which makes every start longer.
+ * The chair's window. It shows once its page has run: the first frame of a visible window waits for the graphics process to
+ * start, and while it waits a page runs no script. Hidden, and not painted, the page sets itself up in that same time.
  */
 export function maakVoorzittervenster(basis: Vensterbasis, plaatsbestand: string): BrowserWindow {
   const plaats = plaatsBijStart(plaatsbestand);
-  const venster = new BrowserWindow({ ...vensteropties('voorzitter', basis), ...plaats.rechthoek, minWidth: MIN_BREEDTE, minHeight: MIN_HOOGTE });
+  const venster = new BrowserWindow({ ...vensteropties('voorzitter', basis), ...plaats.rechthoek, minWidth: MIN_BREEDTE, minHeight: MIN_HOOGTE, paintWhenInitiallyHidden: false });
   houdTitelVast(venster);
   // Screenshots and shared screens show black where the notes are.
   venster.setContentProtection(true);
   if (plaats.gemaximaliseerd) venster.maximize();
-  venster.show();
+  venster.webContents.once('dom-ready', () => venster.show());
   herstelNaVastlopen(venster);
   return venster;
 }
