@@ -4,8 +4,8 @@ import { meldAppSchemaAan } from './beveiliging/appschema.ts';
 import { bewaakAllesWatOntstaat, maakVenstersessie } from './beveiliging/index.ts';
 import { isEersteExemplaar } from './start/exemplaar.ts';
 import { maakGegevensmap } from './start/gegevensmap.ts';
-import { kiesMappen, type Mappen } from './start/mappen.ts';
-import { leesOmgeving, type Omgeving } from './start/omgeving.ts';
+import { kiesMappen } from './start/mappen.ts';
+import { leesOmgeving } from './start/omgeving.ts';
 import { stopMet, vangOnverwachtOp } from './start/onverwacht.ts';
 import { zetSchakelaars } from './start/schakelaars.ts';
 import { maakVoorzittervenster, toonPagina } from './vensters/voorzitter.ts';
@@ -24,11 +24,11 @@ bewaakAllesWatOntstaat(omgeving);
 
 const bezwaar = maakGegevensmap(mappen.basis);
 if (bezwaar !== null) stopMet(bezwaar);
-else if (isEersteExemplaar()) void app.whenReady().then(() => toonEnOpen(omgeving, mappen));
+else if (isEersteExemplaar()) void app.whenReady().then(() => toonEnOpen());
 else app.exit(0);
 
 /** Chromium starts the page in a process of its own; meanwhile the rest of main is loaded. */
-async function toonEnOpen(omgeving: Omgeving, mappen: Mappen): Promise<void> {
+async function toonEnOpen(): Promise<void> {
   const rest = import('./ontwar.ts');
   const basis = { sessie: maakVenstersessie(bouwpad('renderer'), rest), ontwikkelen: omgeving.ontwikkelen };
   const venster = maakVoorzittervenster(basis, mappen.vensterplaats);

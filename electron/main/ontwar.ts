@@ -1,7 +1,6 @@
 import { app, ipcMain, type BrowserWindow } from 'electron';
 import { voorzitterContract } from '#shared/contract/voorzitter';
 import { zaalContract } from '#shared/contract/zaal';
-import { bouwpad } from '../bronnen.ts';
 import { appAfhandeling } from './afhandeling/app.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
