@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { schemaId, schemaMoment, schemaRegeltekst } from '../domein/basis.ts';
+import { schemaDag, schemaId, schemaMoment, schemaRegeltekst, schemaUur } from '../domein/basis.ts';
 import { schemaCasus, schemaCasusinhoud, schemaCasusregel } from '../domein/casus.ts';
+import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
+import { schemaRegio } from '../domein/regio.ts';
+import { schemaLoopgebeurtenis } from '../domein/traject.ts';
 import { schemaInstellingen } from '../domein/instellingen.ts';
 import { schemaWerkvormvorm } from '../werkvormen/schema.ts';
 import { schemaSessieOpdracht, schemaSessieregel } from '../werkvormen/sessie.ts';
@@ -86,9 +89,25 @@ export const voorzitterContract = {
 
     'casus.lijst': { arg: niets, uit: z.array(z.strictObject({ id: schemaId, regel: schemaCasusregel })) },
     'casus.lees': { arg: z.strictObject({ id: schemaId }), uit: schemaCasus },
-    'casus.maak': { arg: z.strictObject({ code: z.string() }), uit: schemaCasus },
+    /** `aanmelding`: the casus begins its traject with this; without, it is one for a leersessie. */
+    'casus.maak': { arg: z.strictObject({ code: z.string(), aanmelding: z.boolean() }), uit: schemaCasus },
+    /** The first free code of this year, with the prefix of the region. */
+    'casus.volgendeCode': { arg: niets, uit: z.strictObject({ code: z.string() }) },
+    /** Moves a casus to another step of its levensloop. */
+    'casus.wissel': { arg: z.strictObject({ id: schemaId, gebeurtenis: schemaLoopgebeurtenis }), uit: schemaCasus },
     'casus.bewaar': { arg: z.strictObject({ id: schemaId, inhoud: schemaCasusinhoud }), uit: z.strictObject({ bewaardOp: schemaMoment }) },
     'casus.vernietig': { arg: z.strictObject({ id: schemaId }), uit: niets },
+
+    'regio.lees': { arg: niets, uit: schemaRegio },
+    'regio.bewaar': { arg: schemaRegio, uit: niets },
+    /** Asks where and writes the settings of the region as one file; `pad` is null when the user cancelled. */
+    'regio.exporteer': { arg: niets, uit: z.strictObject({ pad: z.string().nullable() }) },
+    /** Asks for such a file and gives what is in it, to be looked at first; null when the user cancelled. Nothing is saved yet. */
+    'regio.leesBestand': { arg: niets, uit: schemaRegio.nullable() },
+
+    /** The copy that was kept of this kluis as it was before this version of Ontwar brought it up to date; null when there is none. */
+    'kopie.lees': { arg: niets, uit: z.strictObject({ map: z.string(), gemaaktOp: schemaMoment }).nullable() },
+    'kopie.gooiWeg': { arg: niets, uit: niets },
 
     'werkvorm.lijst': { arg: niets, uit: z.array(schemaWerkvormvorm) },
     /** Files that are no valid werkvorm: which line, why. The others work. */
@@ -96,6 +115,19 @@ export const voorzitterContract = {
 
     'sessie.lijst': { arg: niets, uit: z.array(z.strictObject({ id: schemaId, regel: schemaSessieregel })) },
     'sessie.maak': { arg: z.strictObject({ werkvormId: schemaId }), uit: z.strictObject({ id: schemaId }) },
+    /** Prepares a sitting: one session for each casus, one after the other, with its betrokkenen as participants. */
+    'zitting.maak': {
+      arg: z.strictObject({
+        werkvormId: schemaId,
+        datum: schemaDag,
+        aanvang: schemaUur,
+        plaats: schemaRegeltekst,
+        casussen: z.array(z.strictObject({ id: schemaId, spoed: z.boolean() })).min(1).max(6),
+      }),
+      uit: z.strictObject({ sessieIds: z.array(schemaId) }),
+    },
+    /** Adds a casus at the end of a sitting: the third, that cannot wait. */
+    'zitting.voegToe': { arg: z.strictObject({ zittingId: schemaId, casusId: schemaId, spoed: z.boolean() }), uit: z.strictObject({ sessieId: schemaId }) },
     /** Starts (or finds) the actor of this session and gives its stand; from then on `sessie.stand` messages follow. */
     'sessie.open': { arg: z.strictObject({ id: schemaId }), uit: schemaSessiestand },
     /** Answers only once the event is durably on disk. */
@@ -107,11 +139,11 @@ export const voorzitterContract = {
 
     /** The verslag of a session as PDF bytes, for the preview in the window. */
     'verslag.maak': {
-      arg: z.strictObject({ sessieId: schemaId }),
+      arg: z.strictObject({ sessieId: schemaId, status: z.enum(VERSLAGSTATUSSEN) }),
       uit: z.strictObject({ pdf: z.instanceof(Uint8Array), bestandsnaam: z.string() }),
     },
     /** Asks where to save and writes the PDF there; `pad` is null when the user cancelled. */
-    'verslag.bewaar': { arg: z.strictObject({ sessieId: schemaId }), uit: z.strictObject({ pad: z.string().nullable() }) },
+    'verslag.bewaar': { arg: z.strictObject({ sessieId: schemaId, status: z.enum(VERSLAGSTATUSSEN) }), uit: z.strictObject({ pad: z.string().nullable() }) },
 
     /** What the beamer shows; null closes the zaalscherm. */
     'zaal.toon': { arg: z.strictObject({ beeld: schemaZaalbeeld.nullable() }), uit: niets },

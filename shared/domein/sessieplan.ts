@@ -9,6 +9,8 @@ export const schemaDeelnemer = z.strictObject({
   naam: schemaRegeltekst,
   rol: schemaRegeltekst,
   organisatie: schemaRegeltekst,
+  /** What they may decide, as far as it is known beforehand. */
+  mandaat: schemaRegeltekst,
   groepId: schemaId.nullable(),
 });
 export type Deelnemer = AlleenLezen<z.infer<typeof schemaDeelnemer>>;
@@ -31,12 +33,18 @@ export const schemaKnooppunt = z.strictObject({
 });
 export type Knooppunt = AlleenLezen<z.infer<typeof schemaKnooppunt>>;
 
+/** The place of a meeting in a sitting: a RET handles two casussen in one sitting, and a third when it cannot wait. */
+export const schemaZittingplaats = z.strictObject({ id: schemaId, volgorde: z.number().int().min(1).max(20), spoed: z.boolean() });
+export type Zittingplaats = AlleenLezen<z.infer<typeof schemaZittingplaats>>;
+
 /** Everything a chair or facilitator prepares before a session; it can still change while the session runs. */
 export const schemaSessieplan = z.strictObject({
   onderwerp: schemaRegeltekst,
   datum: schemaDag,
   aanvang: schemaUur,
   plaats: schemaRegeltekst,
+  /** Null: a meeting of its own. */
+  zitting: schemaZittingplaats.nullable(),
   casussen: z.array(z.strictObject({ id: schemaId, code: schemaCasuscode })).max(MEESTE.casussen),
   groepen: z.array(schemaGroep).max(MEESTE.groepen),
   /** The group this laptop leads; the other groups' knooppunten are entered afterwards. Null: one room, no groups. */

@@ -18,6 +18,19 @@ export const MEESTE = {
   groepen: 20,
   knooppunten: 50,
   casussen: 50,
+  pogingen: 100,
+  betrokkenen: 100,
+  grondslagen: 200,
+  hulp: 100,
+  notities: 1_000,
+  documenten: 200,
+  wissels: 500,
+  overleggen: 100,
+  kijken: 10,
+  treden: 20,
+  rollen: 60,
+  leefgebieden: 20,
+  rijen: 200,
 } as const;
 
 /** An opaque id. */

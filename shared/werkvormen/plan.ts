@@ -9,6 +9,7 @@ export function leegPlan(): Sessieplan {
     datum: '',
     aanvang: '',
     plaats: '',
+    zitting: null,
     casussen: [],
     groepen: [],
     geleideGroepId: null,

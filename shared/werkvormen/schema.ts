@@ -16,6 +16,9 @@ const schemaUitleg = z.string().max(600);
  */
 export const VELD_PER = ['sessie', 'casus', 'groep'] as const;
 
+/** What of a casus an answer can become: the date it is evaluated, who has regie, the signalen for the register. */
+export const NAAR_CASUS = ['evaluatie', 'regie', 'signalen'] as const;
+
 const veldbasis = {
   id: schemaNaamId,
   /** The question in the room's words; locked text, shown large. */
@@ -26,21 +29,49 @@ const veldbasis = {
   per: z.enum(VELD_PER).default('sessie'),
   /** Fields of one step that share a `naast` value stand beside each other, such as the columns Wat and Wie. */
   naast: schemaNaamId.optional(),
+  /** What the answer becomes of the casus once the meeting is closed, see `oogst.ts`. */
+  naarCasus: z.enum(NAAR_CASUS).optional(),
   /** False for what may not leave the room, such as additions to the timeline of a casus. */
   inVerslag: z.boolean().default(true),
 };
 
 const schemaOptie = z.strictObject({ id: schemaNaamId, label: schemaTitel, uitleg: schemaUitleg.optional() });
 
+const kolombasis = { id: schemaNaamId, label: z.string().min(1).max(80) };
+
+/** A column of a field with rows. */
+const schemaKolom = z.discriminatedUnion('soort', [
+  z.strictObject({ ...kolombasis, soort: z.literal('tekst') }),
+  z.strictObject({ ...kolombasis, soort: z.literal('keuze'), opties: z.array(schemaOptie).min(2).max(20) }),
+  z.strictObject({ ...kolombasis, soort: z.literal('dag') }),
+]);
+export type Kolom = AlleenLezen<z.infer<typeof schemaKolom>>;
+
 export const schemaVeld = z.discriminatedUnion('soort', [
   z.strictObject({ ...veldbasis, soort: z.literal('tekst') }),
   z.strictObject({ ...veldbasis, soort: z.literal('lijst'), max: z.number().int().min(1).max(200).optional(), bron: z.boolean().default(false) }),
   z.strictObject({ ...veldbasis, soort: z.literal('keuze'), opties: z.array(schemaOptie).min(2).max(20), meer: z.boolean().default(false) }),
+  z.strictObject({ ...veldbasis, soort: z.literal('datum') }),
+  /** Items that each have the same few parts, such as a drempel: the kind, what chafes, who says so and where it is written. */
+  z.strictObject({
+    ...veldbasis,
+    soort: z.literal('rijen'),
+    kolommen: z.array(schemaKolom).min(1).max(6),
+    /** What one row is called, such as `drempel`. */
+    rij: z.string().min(1).max(40),
+    max: z.number().int().min(1).max(200).optional(),
+  }),
   z.strictObject({ ...veldbasis, soort: z.literal('schaal'), van: z.number().int(), tot: z.number().int(), labelVan: schemaTitel, labelTot: schemaTitel }),
   z.strictObject({ ...veldbasis, soort: z.literal('afspraken') }),
   z.strictObject({ ...veldbasis, soort: z.literal('actiepunten'), maxPerDeelnemer: z.number().int().min(1).max(10).default(3) }),
   z.strictObject({ ...veldbasis, soort: z.literal('tijdlijn') }),
-  z.strictObject({ ...veldbasis, soort: z.literal('besluit'), adviestypen: z.array(schemaOptie).min(1).max(10) }),
+  z.strictObject({
+    ...veldbasis,
+    soort: z.literal('besluit'),
+    adviestypen: z.array(schemaOptie).min(1).max(10),
+    /** The ladder of who can decide next, from low to high; without one the chair writes who it is. */
+    ladder: z.array(schemaTitel).max(20).default([]),
+  }),
   z.strictObject({ ...veldbasis, soort: z.literal('waardendriehoek') }),
   z.strictObject({
     ...veldbasis,
@@ -71,7 +102,7 @@ export type Guard = AlleenLezen<z.infer<typeof schemaGuard>>;
 export type Guardnaam = Guard['naam'];
 
 /** What the screen shows beside the fields, drawn from the plan and the casussen. */
-export const TOONT = ['casusbeelden', 'groepen', 'knooppunten'] as const;
+export const TOONT = ['casusbeelden', 'groepen', 'knooppunten', 'vraag', 'betrokkenen', 'vorigeAfspraken', 'tijdlijn', 'hulp'] as const;
 
 const stapbasis = {
   id: schemaNaamId,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId, schemaMoment } from '../domein/basis.ts';
-import { schemaSessieplan } from '../domein/sessieplan.ts';
+import { schemaSessieplan, schemaZittingplaats } from '../domein/sessieplan.ts';
 import { MAX_REGEL, MEESTE } from '../domein/tekstvormen.ts';
 import { FASEN } from './keuzes.ts';
 import { schemaRegel, schemaWaarde } from './waarden.ts';
@@ -133,6 +133,12 @@ export const schemaSessieregel = z.strictObject({
   aanvang: z.string(),
   fase: z.enum(FASEN),
   casuscodes: z.array(z.string()),
+  zitting: schemaZittingplaats.nullable(),
+  /** Minutes as planned, all together. */
+  minuten: z.number().min(0),
+  /** Epoch ms; null while it has not begun, not ended. */
+  begonnenOp: schemaMoment.nullable(),
+  afgeslotenOp: schemaMoment.nullable(),
   gewijzigdOp: schemaMoment,
 });
 export type Sessieregel = AlleenLezen<z.infer<typeof schemaSessieregel>>;

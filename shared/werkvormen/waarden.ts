@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
-import { schemaDeeldatum, schemaId, schemaRegeltekst, schemaTekst } from '../domein/basis.ts';
+import { schemaDag, schemaDeeldatum, schemaId, schemaRegeltekst, schemaTekst } from '../domein/basis.ts';
 import { schemaGebeurtenis } from '../domein/casus.ts';
+import { schemaKosten } from '../domein/kosten.ts';
 import { MEESTE } from '../domein/tekstvormen.ts';
 import { AANWEZIGHEID, BESLUITUITKOMSTEN, OORDELEN } from './keuzes.ts';
 
@@ -21,18 +22,15 @@ export const schemaAfspraak = z.strictObject({
 });
 export type Afspraak = AlleenLezen<z.infer<typeof schemaAfspraak>>;
 
+/** One row of a field with columns: a text, the id of an option or a day, by the id of the column. */
+export const schemaRij = z.strictObject({ id: schemaId, cellen: z.record(schemaId, schemaTekst) });
+export type Rij = AlleenLezen<z.infer<typeof schemaRij>>;
+
 /** A participant's personal resolution; private unless shared. */
 export const schemaActiepunt = z.strictObject({ id: schemaId, deelnemerId: schemaId, tekst: schemaRegeltekst, gedeeld: z.boolean() });
 export type Actiepunt = AlleenLezen<z.infer<typeof schemaActiepunt>>;
 
 const schemaOordeel = z.strictObject({ oordeel: z.enum(OORDELEN).nullable(), grond: schemaTekst });
-
-/** Money in whole euros. An unknown cost is unknown, never zero. */
-export const schemaKosten = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('onbekend') }),
-  z.strictObject({ soort: z.literal('bedrag'), euro: z.number().int().min(0).max(1e9) }),
-  z.strictObject({ soort: z.literal('schatting'), euro: z.number().int().min(0).max(1e9), bron: schemaRegeltekst }),
-]);
 
 /** An alternative with the waardendriehoek: three separate judgements with grounds, never one score. */
 export const schemaAlternatief = z.strictObject({
@@ -73,6 +71,8 @@ export const schemaWaarde = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('tekst'), tekst: schemaTekst }),
   z.strictObject({ soort: z.literal('lijst'), regels: z.array(schemaRegel).max(MEESTE.regels) }),
   z.strictObject({ soort: z.literal('keuze'), keuzes: z.array(schemaId).max(20) }),
+  z.strictObject({ soort: z.literal('datum'), dag: schemaDag }),
+  z.strictObject({ soort: z.literal('rijen'), rijen: z.array(schemaRij).max(MEESTE.rijen) }),
   z.strictObject({ soort: z.literal('schaal'), waarde: z.number().int().nullable() }),
   z.strictObject({ soort: z.literal('afspraken'), afspraken: z.array(schemaAfspraak).max(MEESTE.afspraken) }),
   z.strictObject({
