@@ -28,7 +28,7 @@ export function NieuweCasus({ casussen, sluit }: NieuweCasuseigenschappen) {
       zetBezwaar(CASUSCODE_UITLEG);
       return;
     }
-    const antwoord = await voerUit({ code: nette });
+    const antwoord = await voerUit({ code: nette, aanmelding: false });
     if (antwoord.ok) ga({ naam: 'casus', id: antwoord.value.id });
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {

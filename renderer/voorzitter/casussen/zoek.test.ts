@@ -2,7 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { sorteer, zoekCasussen, type Casusinlijst } from './zoek.ts';
 
 function casus(code: string, kern: string, aangedragenDoor: string, gewijzigdOp: number): Casusinlijst {
-  return { id: code, regel: { soort: 'casus', code, kern, aangedragenDoor, gewijzigdOp } };
+  return {
+    id: code,
+    regel: {
+      soort: 'casus',
+      code,
+      kern,
+      aangedragenDoor,
+      gemeente: '',
+      leeftijd: null,
+      spoed: false,
+      stap: null,
+      sinds: '',
+      evaluatie: '',
+      openAfspraken: [],
+      signalen: [],
+      gewijzigdOp,
+    },
+  };
 }
 const CASUSSEN = [
   casus('WS-2026-002', 'Twee broers, één pleeggezin dat breekt', 'gemeente Oudermeer', 1),
