@@ -8,7 +8,7 @@ import { useThema } from '../ui/Ontwarstijl.tsx';
 import { Toets } from '../ui/Toets.tsx';
 import { Wachten } from '../ui/Wachten.tsx';
 import { useBericht } from './brug.ts';
-import { Casuspagina } from './casussen/Casuspagina.tsx';
+import { Casuspagina } from './casus/Casuspagina.tsx';
 import { Casussen } from './casussen/Casussen.tsx';
 import { Instellingenscherm } from './instellingen/Instellingenscherm.tsx';
 import { Instellingenhouder, useInstellingen } from './instellingen/instellingen.tsx';

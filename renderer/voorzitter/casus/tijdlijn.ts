@@ -1,6 +1,6 @@
-import type { Gebeurtenis } from '#shared/domein/casus';
+import type { Tijdlijnpunt } from '#shared/domein/casus';
 
-export type Tijdlijn = readonly Gebeurtenis[];
+export type Tijdlijn = readonly Tijdlijnpunt[];
 
 /**
  * The events from old to new. A year or month stands before the days in it; what has no date stands at the end.
@@ -13,12 +13,16 @@ export function opVolgorde(tijdlijn: Tijdlijn): Tijdlijn {
   });
 }
 
-export function wijzigGebeurtenis(tijdlijn: Tijdlijn, id: string, deel: Partial<Omit<Gebeurtenis, 'id'>>): Tijdlijn {
+export function wijzigGebeurtenis(tijdlijn: Tijdlijn, id: string, deel: Partial<Omit<Tijdlijnpunt, 'id'>>): Tijdlijn {
   return tijdlijn.map((gebeurtenis) => (gebeurtenis.id === id ? { ...gebeurtenis, ...deel } : gebeurtenis));
 }
 
-export function voegGebeurtenisToe(tijdlijn: Tijdlijn, id: string, deel: Partial<Omit<Gebeurtenis, 'id'>>): Tijdlijn {
-  return [...tijdlijn, { id, wanneer: '', wat: '', aard: 'neutraal', bron: '', ...deel }];
+export function leegTijdlijnpunt(id: string): Tijdlijnpunt {
+  return { id, wanneer: '', wat: '', aard: 'neutraal', bron: '', tot: '', loopt: false, leefgebied: '', andereKijk: [] };
+}
+
+export function voegGebeurtenisToe(tijdlijn: Tijdlijn, id: string, deel: Partial<Omit<Tijdlijnpunt, 'id'>>): Tijdlijn {
+  return [...tijdlijn, { ...leegTijdlijnpunt(id), ...deel }];
 }
 
 export function verwijderGebeurtenis(tijdlijn: Tijdlijn, id: string): Tijdlijn {
@@ -26,6 +30,6 @@ export function verwijderGebeurtenis(tijdlijn: Tijdlijn, id: string): Tijdlijn {
 }
 
 /** Puts a removed event back, once, where its date belongs. */
-export function zetGebeurtenisTerug(tijdlijn: Tijdlijn, gebeurtenis: Gebeurtenis): Tijdlijn {
+export function zetGebeurtenisTerug(tijdlijn: Tijdlijn, gebeurtenis: Tijdlijnpunt): Tijdlijn {
   return tijdlijn.some((ander) => ander.id === gebeurtenis.id) ? tijdlijn : opVolgorde([...tijdlijn, gebeurtenis]);
 }

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Gebeurtenis } from '#shared/domein/casus';
+import type { Tijdlijnpunt } from '#shared/domein/casus';
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
 import { Gebeurtenisregel } from './Gebeurtenisregel.tsx';
 import stijl from './tijdlijn.module.css';
-import { opVolgorde, verwijderGebeurtenis, voegGebeurtenisToe, wijzigGebeurtenis, zetGebeurtenisTerug, type Tijdlijn } from './tijdlijn.ts';
+import { leegTijdlijnpunt, opVolgorde, verwijderGebeurtenis, voegGebeurtenisToe, wijzigGebeurtenis, zetGebeurtenisTerug, type Tijdlijn } from './tijdlijn.ts';
 
 interface Tijdlijneditoreigenschappen {
   readonly tijdlijn: Tijdlijn;
@@ -30,21 +30,21 @@ export function Tijdlijneditor({ tijdlijn, onWijzig }: Tijdlijneditoreigenschapp
   const orden = (): void => {
     if (opVolgorde(tijdlijn).some((gebeurtenis, plek) => gebeurtenis.id !== tijdlijn[plek]?.id)) setTimeout(() => onWijzig(opVolgorde));
   };
-  const wijzig = (id: string, deel: Partial<Omit<Gebeurtenis, 'id'>>): void => {
+  const wijzig = (id: string, deel: Partial<Omit<Tijdlijnpunt, 'id'>>): void => {
     if (id === leegId) {
       onWijzig((vorige) => voegGebeurtenisToe(vorige, id, deel));
       zetLeegId(nieuwId());
     } else onWijzig((vorige) => wijzigGebeurtenis(vorige, id, deel));
   };
-  const verwijder = (gebeurtenis: Gebeurtenis): void => {
+  const verwijder = (gebeurtenis: Tijdlijnpunt): void => {
     onWijzig((vorige) => verwijderGebeurtenis(vorige, gebeurtenis.id));
     meldVerwijderd('Gebeurtenis verwijderd.', () => onWijzig((vorige) => zetGebeurtenisTerug(vorige, gebeurtenis)));
     lijst.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
   };
 
-  const regels: readonly (Gebeurtenis & { readonly nieuw: boolean })[] = [
+  const regels: readonly (Tijdlijnpunt & { readonly nieuw: boolean })[] = [
     ...tijdlijn.map((gebeurtenis) => ({ ...gebeurtenis, nieuw: false })),
-    { id: leegId, wanneer: '', wat: '', aard: 'neutraal', bron: '', nieuw: true },
+    { ...leegTijdlijnpunt(leegId), nieuw: true },
   ];
   return (
     <ol

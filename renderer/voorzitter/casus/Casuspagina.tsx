@@ -9,37 +9,32 @@ import { meld } from '../../ui/meldingen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Vernietigvraag } from '../../ui/Vernietigvraag.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
-import { roep, useGelezen } from '../brug.ts';
+import { roep } from '../brug.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import { allesBewaard } from '../openstaand.ts';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import { Terug } from '../Terug.tsx';
-import { useBewaard } from '../useBewaard.ts';
 import { Schade } from '../vandaag/Schade.tsx';
 import stijl from './casuspagina.module.css';
 import { lengtehint, vulling } from './lengte.ts';
 import { Tijdlijneditor } from './Tijdlijneditor.tsx';
+import { useCasus, type Casusgebruik } from './useCasus.ts';
 
 /** One casus: its kern, the casusbeeld of one page and the timeline. */
 export function Casuspagina({ id }: { readonly id: string }) {
-  const { stand, opnieuw } = useGelezen(async () => {
-    // What was typed on this page a moment ago can still be on its way.
-    await allesBewaard();
-    return roep('casus.lees', { id });
-  }, id);
-  if (stand.toestand === 'laden') return <Wachten />;
-  if (stand.toestand === 'mislukt') {
-    return (
-      <div className={schermstijl['scherm']}>
-        <Schermkop titel="Casus" boven={<Terug naar="casussen" />} />
-        <div className={schermstijl['stapel']}>
-          <Schade alleenId={id} hersteld={opnieuw} anders={<Foutmelding fout={stand.fout} />} />
-        </div>
+  const gebruik = useCasus(id);
+  const { casus, fout, herlees } = gebruik;
+  if (casus !== null) return <Bewerken gebruik={gebruik} casus={casus} />;
+  if (fout === null) return <Wachten />;
+  return (
+    <div className={schermstijl['scherm']}>
+      <Schermkop titel="Casus" boven={<Terug naar="casussen" />} />
+      <div className={schermstijl['stapel']}>
+        <Schade alleenId={id} hersteld={() => void herlees()} anders={<Foutmelding fout={fout} />} />
       </div>
-    );
-  }
-  return <Bewerken casus={stand.waarde} />;
+    </div>
+  );
 }
 
 type Beeldveld = keyof Casusinhoud['casusbeeld'];
@@ -51,24 +46,20 @@ const BEELDVELDEN: readonly { readonly veld: Beeldveld; readonly label: string; 
   { veld: 'watHielp', label: 'Wat hielp', uitleg: 'Ook als het klein was.' },
 ];
 
-function inhoudVan({ code, aangedragenDoor, kern, casusbeeld, tijdlijn }: Casus): Casusinhoud {
-  return { code, aangedragenDoor, kern, casusbeeld, tijdlijn };
-}
-
-function Bewerken({ casus }: { readonly casus: Casus }) {
-  const { waarde, zet, staat, opnieuw } = useBewaard<Casusinhoud>(inhoudVan(casus), (inhoud) => roep('casus.bewaar', { id: casus.id, inhoud }));
+function Bewerken({ gebruik, casus }: { readonly gebruik: Casusgebruik; readonly casus: Casus }) {
+  const { wijzig, bewaarstatus, opnieuw } = gebruik;
   return (
     <div className={schermstijl['scherm']}>
-      <Schermkop titel={casus.code} boven={<Terug naar="casussen" />} status={<Bewaarstatus staat={staat} opnieuw={opnieuw} />}>
+      <Schermkop titel={casus.code} boven={<Terug naar="casussen" />} status={<Bewaarstatus staat={bewaarstatus} opnieuw={opnieuw} />}>
         <Vernietigen casus={casus} />
       </Schermkop>
-      {staat.soort === 'mislukt' ? (
+      {bewaarstatus.soort === 'mislukt' ? (
         <div className={stijl['fout']}>
-          <Foutmelding fout={staat.fout} />
+          <Foutmelding fout={bewaarstatus.fout} />
         </div>
       ) : null}
       <div className={stijl['bladen']}>
-        <Paneel titel="Casusbeeld" naastTitel={<Lengte inhoud={waarde} />}>
+        <Paneel titel="Casusbeeld" naastTitel={<Lengte inhoud={casus} />}>
           <div className={stijl['velden']}>
             <Textarea
               label="Kern"
@@ -77,10 +68,10 @@ function Bewerken({ casus }: { readonly casus: Casus }) {
               rows={1}
               maxLength={MAX_REGEL}
               spellCheck={false}
-              value={waarde.kern}
+              value={casus.kern}
               onChange={(gebeurtenis) => {
                 const kern = gebeurtenis.currentTarget.value.replaceAll(/[\r\n]+/gu, ' ');
-                zet((vorige) => ({ ...vorige, kern }));
+                wijzig((vorige) => ({ ...vorige, kern }));
               }}
             />
             <TextInput
@@ -88,10 +79,10 @@ function Bewerken({ casus }: { readonly casus: Casus }) {
               description="Organisatie of rol, geen naam."
               maxLength={MAX_REGEL}
               spellCheck={false}
-              value={waarde.aangedragenDoor}
+              value={casus.aangedragenDoor}
               onChange={(gebeurtenis) => {
                 const aangedragenDoor = gebeurtenis.currentTarget.value;
-                zet((vorige) => ({ ...vorige, aangedragenDoor }));
+                wijzig((vorige) => ({ ...vorige, aangedragenDoor }));
               }}
             />
             {BEELDVELDEN.map(({ veld, label, uitleg }) => (
@@ -102,10 +93,10 @@ function Bewerken({ casus }: { readonly casus: Casus }) {
                 classNames={{ input: stijl['tekstvlak'] ?? '' }}
                 maxLength={MAX_TEKST}
                 spellCheck={false}
-                value={waarde.casusbeeld[veld]}
+                value={casus.casusbeeld[veld]}
                 onChange={(gebeurtenis) => {
                   const tekst = gebeurtenis.currentTarget.value;
-                  zet((vorige) => ({ ...vorige, casusbeeld: { ...vorige.casusbeeld, [veld]: tekst } }));
+                  wijzig((vorige) => ({ ...vorige, casusbeeld: { ...vorige.casusbeeld, [veld]: tekst } }));
                 }}
               />
             ))}
@@ -113,8 +104,8 @@ function Bewerken({ casus }: { readonly casus: Casus }) {
         </Paneel>
         <Paneel titel="Tijdlijn">
           <Tijdlijneditor
-            tijdlijn={waarde.tijdlijn}
-            onWijzig={(maak) => zet((vorige) => ({ ...vorige, tijdlijn: maak(vorige.tijdlijn) }))}
+            tijdlijn={casus.tijdlijn}
+            onWijzig={(maak) => wijzig((vorige) => ({ ...vorige, tijdlijn: maak(vorige.tijdlijn) }))}
           />
         </Paneel>
       </div>

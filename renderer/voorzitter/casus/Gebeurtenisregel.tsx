@@ -1,18 +1,18 @@
 import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { MAX_REGEL } from '#shared/domein/tekstvormen';
-import type { Gebeurtenis } from '#shared/domein/casus';
+import type { Tijdlijnpunt } from '#shared/domein/casus';
 import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
 import { leesDeeldatum } from '#shared/domein/deeldatum';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import stijl from './tijdlijn.module.css';
 
 interface Gebeurtenisregeleigenschappen {
-  readonly gebeurtenis: Gebeurtenis;
+  readonly gebeurtenis: Tijdlijnpunt;
   readonly nummer: number;
   /** The empty one at the end, which is no event yet. */
   readonly nieuw: boolean;
-  readonly onWijzig: (deel: Partial<Omit<Gebeurtenis, 'id'>>) => void;
+  readonly onWijzig: (deel: Partial<Omit<Tijdlijnpunt, 'id'>>) => void;
   /** The focus went somewhere outside this line. */
   readonly onVerlaat: () => void;
   readonly onVerwijder: () => void;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Gebeurtenis } from '#shared/domein/casus';
-import { opVolgorde, verwijderGebeurtenis, voegGebeurtenisToe, wijzigGebeurtenis, zetGebeurtenisTerug } from './tijdlijn.ts';
+import type { Tijdlijnpunt } from '#shared/domein/casus';
+import { leegTijdlijnpunt, opVolgorde, verwijderGebeurtenis, voegGebeurtenisToe, wijzigGebeurtenis, zetGebeurtenisTerug } from './tijdlijn.ts';
 
-function gebeurtenis(id: string, wanneer: string): Gebeurtenis {
-  return { id, wanneer, wat: id, aard: 'neutraal', bron: '' };
+function gebeurtenis(id: string, wanneer: string): Tijdlijnpunt {
+  return { ...leegTijdlijnpunt(id), wanneer, wat: id };
 }
-const ids = (tijdlijn: readonly Gebeurtenis[]): readonly string[] => tijdlijn.map(({ id }) => id);
+const ids = (tijdlijn: readonly Tijdlijnpunt[]): readonly string[] => tijdlijn.map(({ id }) => id);
 
 describe('opVolgorde', () => {
   it('goes from old to new, a year before its months and a month before its days', () => {
@@ -23,7 +23,7 @@ describe('editing', () => {
   const lijn = [gebeurtenis('a', '2024'), gebeurtenis('b', '2025')];
 
   it('adds, changes and removes one event and leaves the rest', () => {
-    expect(voegGebeurtenisToe(lijn, 'c', { wat: 'B' }).at(-1)).toEqual({ id: 'c', wanneer: '', wat: 'B', aard: 'neutraal', bron: '' });
+    expect(voegGebeurtenisToe(lijn, 'c', { wat: 'B' }).at(-1)).toEqual({ ...leegTijdlijnpunt('c'), wat: 'B' });
     expect(wijzigGebeurtenis(lijn, 'b', { aard: 'positief' }).map(({ aard }) => aard)).toEqual(['neutraal', 'positief']);
     expect(ids(verwijderGebeurtenis(lijn, 'a'))).toEqual(['b']);
   });
