@@ -12,6 +12,7 @@ import { Casuspagina } from './casus/Casuspagina.tsx';
 import { Casussen } from './casussen/Casussen.tsx';
 import { Instellingenscherm } from './instellingen/Instellingenscherm.tsx';
 import { Instellingenhouder, useInstellingen } from './instellingen/instellingen.tsx';
+import { Regiohouder } from './instellingen/regio.tsx';
 import { Navigatiehouder, useNavigatie } from './navigatie.tsx';
 import { probeerAllesOpnieuw } from './openstaand.ts';
 import { afdelingVan, leesScherm, type Afdeling } from './scherm.ts';
@@ -39,21 +40,23 @@ export function Schil({ info }: { readonly info: Appinfo }) {
   useBericht('app.bewaarNu', probeerAllesOpnieuw);
   return (
     <Instellingenhouder>
-      <Navigatiehouder begin={leesScherm(info.laatsteScherm)}>
-        <Themakeuze />
-        <div className={stijl['schil']}>
-          <Navigatie />
-          <div className={stijl['rechts']}>
-            {info.voorbeeldWachtzin === null ? null : (
-              <aside className={stijl['voorbeeld']} aria-label="Voorbeeld">
-                Voorbeeld: alles is verzonnen en wordt weggegooid bij het afsluiten.
-              </aside>
-            )}
-            <Slotwaarschuwing />
-            <Schermvlak info={info} />
+      <Regiohouder>
+        <Navigatiehouder begin={leesScherm(info.laatsteScherm)}>
+          <Themakeuze />
+          <div className={stijl['schil']}>
+            <Navigatie />
+            <div className={stijl['rechts']}>
+              {info.voorbeeldWachtzin === null ? null : (
+                <aside className={stijl['voorbeeld']} aria-label="Voorbeeld">
+                  Voorbeeld: alles is verzonnen en wordt weggegooid bij het afsluiten.
+                </aside>
+              )}
+              <Slotwaarschuwing />
+              <Schermvlak info={info} />
+            </div>
           </div>
-        </div>
-      </Navigatiehouder>
+        </Navigatiehouder>
+      </Regiohouder>
     </Instellingenhouder>
   );
 }

@@ -5,7 +5,21 @@ import { deelIn, type Sessie } from './indeling.ts';
 const VANDAAG = '2026-03-12';
 
 function sessie(id: string, fase: Fase, datum = '', aanvang = ''): Sessie {
-  return { id, regel: { soort: 'sessie', werkvorm: 'Leersessie', onderwerp: id, datum, aanvang, fase, casuscodes: [], gewijzigdOp: 1 } };
+  const regel: Sessie['regel'] = {
+    soort: 'sessie',
+    werkvorm: 'Leersessie',
+    onderwerp: id,
+    datum,
+    aanvang,
+    fase,
+    casuscodes: [],
+    zitting: null,
+    minuten: 120,
+    begonnenOp: null,
+    afgeslotenOp: null,
+    gewijzigdOp: 1,
+  };
+  return { id, regel };
 }
 const ids = (sessies: readonly Sessie[]): readonly string[] => sessies.map(({ id }) => id);
 
