@@ -171,7 +171,7 @@ describe('ten thousand malformed and foreign messages', () => {
     const proef = await omgeving.start({ gegevensmap: omgeving.gegevensmap() });
     const pagina = await proef.eersteVenster();
     await eis(pagina, 'kluis.maak', { wachtzin: PROEFWACHTZIN });
-    const { id: casusId } = await eis(pagina, 'casus.maak', { code: 'WS-2026-001' });
+    const { id: casusId } = await eis(pagina, 'casus.maak', { code: 'WS-2026-001', aanmelding: true });
     const { id: sessieId } = await eis(pagina, 'sessie.maak', { werkvormId: 'leersessie' });
     const voor = await stand(proef, pagina, casusId, sessieId);
     const basis = bijnaGoed(casusId, sessieId);

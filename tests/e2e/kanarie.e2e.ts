@@ -51,7 +51,7 @@ const groepen = [
   { id: 'a', naam: 'Groep A', gespreksleiderId: 'a1' },
   { id: 'b', naam: 'Groep B', gespreksleiderId: 'b1' },
 ];
-const deelnemers = ['a1', 'a2', 'b1'].map((id) => ({ id, rol: merk(`rol${id}`), organisatie: merk(`org${id}`), naam: merk(`naam${id}`), groepId: id.charAt(0) }));
+const deelnemers = ['a1', 'a2', 'b1'].map((id) => ({ id, rol: merk(`rol${id}`), organisatie: merk(`org${id}`), naam: merk(`naam${id}`), mandaat: '', groepId: id.charAt(0) }));
 const plan: TeTypenPlan = {
   onderwerp: merk('thema'),
   datum: '2026-03-12',

@@ -16,7 +16,7 @@ const omgeving = proefomgeving();
 async function gebruik(proef: Proefapp): Promise<void> {
   const pagina = await proef.eersteVenster();
   await eis(pagina, 'kluis.maak', { wachtzin: PROEFWACHTZIN });
-  await eis(pagina, 'casus.maak', { code: 'WS-2026-001' });
+  await eis(pagina, 'casus.maak', { code: 'WS-2026-001', aanmelding: true });
   const { id } = await eis(pagina, 'sessie.maak', { werkvormId: 'leersessie' });
   await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'plan.wijzig', plan: tweeGroepen } });
   await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'sessie.start' } });
@@ -27,7 +27,7 @@ async function gebruik(proef: Proefapp): Promise<void> {
   await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'sessie.sluit' } });
   const verslag = path.join(omringendeMap(proef.gegevensmap), 'verslag.pdf');
   await proef.kiesBijOpslaan(verslag);
-  expect(await eis(pagina, 'verslag.bewaar', { sessieId: id })).toEqual({ pad: verslag });
+  expect(await eis(pagina, 'verslag.bewaar', { sessieId: id, status: 'concept' })).toEqual({ pad: verslag });
   expect(readFileSync(verslag).subarray(0, 5).toString()).toBe('%PDF-');
   await eis(pagina, 'kluis.opSlot');
   await pagina.getByText('Je kluis is op slot').waitFor();

@@ -215,7 +215,7 @@ const inPagina = async (wachtzin) => {
   };
   await eis('kluis.maak', { wachtzin });
   const { id } = await eis('sessie.maak', { werkvormId: 'leersessie' });
-  const { pdf } = await eis('verslag.maak', { sessieId: id });
+  const { pdf } = await eis('verslag.maak', { sessieId: id, status: 'concept' });
   return { info: await eis('app.info'), pdf: [...pdf] };
 };
 const wacht = setInterval(() => {

@@ -1,11 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Casusinhoud } from '#shared/domein/casus';
+import type { Casusinhoud, Gebeurtenis } from '#shared/domein/casus';
 import type { AardGebeurtenis } from '#shared/domein/keuzes';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import { druk, knop, kop, naarAfdeling, typ, veld, wachtTotBewaard } from './basis.ts';
 
+/** What a facilitator types of a casus for a leersessie. */
+export type TeTypenCasus = Pick<Casusinhoud, 'code' | 'aangedragenDoor' | 'kern' | 'casusbeeld'> & { readonly tijdlijn: readonly Gebeurtenis[] };
+
 /** Makes a casus by its code and types the casusbeeld and the timeline. Leaves its page open. */
-export async function nieuweCasus(pagina: Page, inhoud: Casusinhoud): Promise<void> {
+export async function nieuweCasus(pagina: Page, inhoud: TeTypenCasus): Promise<void> {
   await naarAfdeling(pagina, 'Casussen');
   const formulier = pagina.getByRole('form', { name: 'Nieuwe casus' });
   // An empty list shows the form at once.
