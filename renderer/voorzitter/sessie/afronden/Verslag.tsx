@@ -11,7 +11,7 @@ import stijl from './afronden.module.css';
 /** The verslag as it will leave, to look at before it is saved. */
 export function Verslag() {
   const { sessieId } = useSessie();
-  const { stand, opnieuw } = useGelezen(() => roep('verslag.maak', { sessieId }), sessieId);
+  const { stand, opnieuw } = useGelezen(() => roep('verslag.maak', { sessieId, status: 'concept' }), sessieId);
   switch (stand.toestand) {
     case 'laden':
       return <Wachten tekst="Het verslag wordt gemaakt." />;
@@ -31,7 +31,7 @@ function Bewaren({ sessieId }: { readonly sessieId: string }) {
   const { bezig, fout, voerUit } = useOpdracht('verslag.bewaar');
   const [pad, setPad] = useState<string | null>(null);
   const bewaar = async (): Promise<void> => {
-    const antwoord = await voerUit({ sessieId });
+    const antwoord = await voerUit({ sessieId, status: 'concept' });
     // Cancelled: what was saved before stays where it is.
     if (antwoord.ok && antwoord.value.pad !== null) setPad(antwoord.value.pad);
   };

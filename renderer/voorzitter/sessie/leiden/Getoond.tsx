@@ -32,6 +32,12 @@ function Eentje({ wat, plek, spring }: Getoondprops & { readonly wat: (typeof TO
       return <Groepen />;
     case 'knooppunten':
       return <Knooppunten spring={spring} />;
+    case 'vraag':
+    case 'betrokkenen':
+    case 'vorigeAfspraken':
+    case 'tijdlijn':
+    case 'hulp':
+      return null;
     default:
       return nooit(wat);
   }

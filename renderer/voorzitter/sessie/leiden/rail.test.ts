@@ -27,7 +27,7 @@ const plan: Sessieplan = {
     { id: 'gb', naam: 'Groep B', gespreksleiderId: null },
   ],
   geleideGroepId: 'ga',
-  deelnemers: [{ id: 'd', naam: 'Roos', rol: 'wijkcoach', organisatie: 'Dijkveen', groepId: 'ga' }],
+  deelnemers: [{ id: 'd', naam: 'Roos', rol: 'wijkcoach', organisatie: 'Dijkveen', mandaat: '', groepId: 'ga' }],
   knooppunten: [knooppunt('k1', 'Vrijdagmiddag', 'ga'), knooppunt('k2', 'Wachten', 'ga'), knooppunt('k3', 'Module', 'gb')],
   minuten: {},
   reageren: { conceptOp: '', reactieTot: '', contact: '' },

@@ -8,7 +8,7 @@ import { deelnemersBij, inRijen } from './veldrijen.ts';
 
 const werkvorm = schemaWerkvormvorm.parse(werkvormJson);
 const groep = (id: string) => ({ id, naam: id, gespreksleiderId: null });
-const deelnemer = (id: string, groepId: string) => ({ id, naam: '', rol: '', organisatie: '', groepId });
+const deelnemer = (id: string, groepId: string) => ({ id, naam: '', rol: '', organisatie: '', mandaat: '', groepId });
 const plan = {
   ...leegPlan(),
   groepen: [groep('ga'), groep('gb')],

@@ -11,8 +11,10 @@ import { Actiepuntenveld } from './Actiepuntenveld.tsx';
 import { Afsprakenveld } from './Afsprakenveld.tsx';
 import { Besluitveld } from './Besluitveld.tsx';
 import { legeWaarde } from './bewerkingen.ts';
+import { Dagveld } from './Deeldatumveld.tsx';
 import { Enqueteveld } from './Enqueteveld.tsx';
 import { Keuzeveld } from './Keuzeveld.tsx';
+import { Rijenveld } from './Rijenveld.tsx';
 import { Schaalkeuze } from './Schaalkeuze.tsx';
 import { Tijdlijnveld } from './Tijdlijnveld.tsx';
 import { Waardendriehoekveld } from './Waardendriehoekveld.tsx';
@@ -44,6 +46,10 @@ export function Veldbewerker({ veld, waarde, zet, naam, plan, deelnemers }: Veld
     }
     case 'keuze':
       return <Keuzeveld veld={veld} waarde={alsSoort('keuze', waarde)} zet={zet} {...gedeeld} />;
+    case 'datum':
+      return <Dagveld label={veld.kort ?? 'Datum'} waarde={alsSoort('datum', waarde).dag} zet={(dag) => zet({ soort: 'datum', dag })} />;
+    case 'rijen':
+      return <Rijenveld veld={veld} waarde={alsSoort('rijen', waarde)} zet={zet} {...gedeeld} />;
     case 'schaal': {
       const { van, tot, labelVan, labelTot } = veld;
       return <Schaalkeuze naam={naam} van={van} tot={tot} labelVan={labelVan} labelTot={labelTot} waarde={alsSoort('schaal', waarde).waarde} kies={(getal) => zet({ soort: 'schaal', waarde: getal })} />;

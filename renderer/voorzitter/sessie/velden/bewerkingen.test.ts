@@ -16,7 +16,7 @@ import {
   zetGeenActiepunt,
 } from './bewerkingen.ts';
 
-const deelnemer = (id: string): Deelnemer => ({ id, naam: 'Roos', rol: 'wijkcoach', organisatie: 'Dijkveen', groepId: null });
+const deelnemer = (id: string, mandaat = ''): Deelnemer => ({ id, naam: 'Roos', rol: 'wijkcoach', organisatie: 'Dijkveen', mandaat, groepId: null });
 
 describe('legeWaarde', () => {
   it('gives every kind of field a value that the schema accepts', () => {

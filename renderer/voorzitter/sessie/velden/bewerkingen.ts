@@ -14,6 +14,10 @@ export function legeWaarde(soort: Veldsoort): Waarde {
       return { soort, regels: [] };
     case 'keuze':
       return { soort, keuzes: [] };
+    case 'datum':
+      return { soort, dag: '' };
+    case 'rijen':
+      return { soort, rijen: [] };
     case 'schaal':
       return { soort, waarde: null };
     case 'afspraken':

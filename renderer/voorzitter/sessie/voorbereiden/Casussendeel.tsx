@@ -79,7 +79,7 @@ function NieuweCasus({ codes, gemaakt }: { readonly codes: readonly string[]; re
   const code = getypt ?? volgendeCode([...codes], jaar);
   const maak = async (e: FormEvent): Promise<void> => {
     e.preventDefault();
-    const antwoord = await roep('casus.maak', { code: netteCode(code) });
+    const antwoord = await roep('casus.maak', { code: netteCode(code), aanmelding: false });
     setFout(antwoord.ok ? null : antwoord.fout);
     if (!antwoord.ok) return;
     setGetypt(null);

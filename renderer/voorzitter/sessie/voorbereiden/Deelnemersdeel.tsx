@@ -15,7 +15,7 @@ export function Deelnemersdeel() {
   const { werkvorm, context, zetPlan, planNu } = useSessie();
   const { plan } = context;
   const [leegId, setLeegId] = useState(nieuwId);
-  const leeg: Deelnemer = { id: leegId, naam: '', rol: '', organisatie: '', groepId: plan.deelnemers.at(-1)?.groepId ?? null };
+  const leeg: Deelnemer = { id: leegId, naam: '', rol: '', organisatie: '', mandaat: '', groepId: plan.deelnemers.at(-1)?.groepId ?? null };
   const organisaties = bekendeOrganisaties(plan);
   const groepen = [{ value: '', label: 'geen' }, ...plan.groepen.map((g) => ({ value: g.id, label: g.naam }))];
 

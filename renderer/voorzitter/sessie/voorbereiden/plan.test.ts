@@ -17,7 +17,7 @@ import {
 } from './planbewerkingen.ts';
 import { dagLater, standaardtermijn, zetConceptdag, zetDatum } from './reactietermijn.ts';
 
-const deelnemer = (id: string, organisatie: string, groepId: string | null): Deelnemer => ({ id, naam: '', rol: 'jeugdbeschermer', organisatie, groepId });
+const deelnemer = (id: string, organisatie: string, groepId: string | null): Deelnemer => ({ id, naam: '', rol: 'jeugdbeschermer', organisatie, mandaat: '', groepId });
 const leeg = leegPlan();
 const metGroepen = voegGroepToe(voegGroepToe(leeg, 'a'), 'b');
 describe('edits of a plan', () => {
