@@ -125,7 +125,7 @@ describe('a PDF of an unusual session', { timeout: GEDULD }, () => {
       plaats: LANG_WOORD,
       groepen: context.plan.groepen.map((groep) => ({ ...groep, naam: LANG_WOORD })),
       knooppunten: context.plan.knooppunten.map((knooppunt) => ({ ...knooppunt, titel: LANG_WOORD, toelichting: LANG_WOORD })),
-      deelnemers: Array.from({ length: 40 }, (_, i) => ({ id: `d${i}`, naam: `Naam Achternaam${i}`, rol: i === 0 ? LANG_WOORD : `rol ${i}`, organisatie: LANG_WOORD, groepId: null })),
+      deelnemers: Array.from({ length: 40 }, (_, i) => ({ id: `d${i}`, naam: `Naam Achternaam${i}`, rol: i === 0 ? LANG_WOORD : `rol ${i}`, organisatie: LANG_WOORD, mandaat: '', groepId: null })),
       reageren: { ...context.plan.reageren, contact: LANG_WOORD },
     };
     const antwoorden = {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { AlleenLezen } from '#shared/domein/alleen-lezen';
 import { schemaDeeldatum, schemaId, schemaTekst } from '#shared/domein/basis';
-import { schemaCasusinhoud } from '#shared/domein/casus';
+import { schemaCasus } from '#shared/domein/casus';
 import { schemaKnooppunt, schemaSessieplan } from '#shared/domein/sessieplan';
 import { schemaInzending } from '#shared/werkvormen/waarden';
 import { bronpad } from '../bronnen.ts';
@@ -31,10 +31,13 @@ const schemaVervolg = z.strictObject({
   knooppunten: z.array(schemaKnooppunt),
 });
 
+/** What a casus that is brought in for a leersessie has; it has no traject with a RET. */
+const schemaLeercasus = schemaCasus.pick({ code: true, aangedragenDoor: true, kern: true, casusbeeld: true, tijdlijn: true });
+
 const schemaVoorbeeld = z.strictObject({
   versie: z.literal(1),
   plan: schemaSessieplan.omit({ casussen: true, minuten: true }),
-  casussen: z.array(z.strictObject({ id: schemaId, inhoud: schemaCasusinhoud })),
+  casussen: z.array(z.strictObject({ id: schemaId, inhoud: schemaLeercasus })),
   /** The participant who called in after the welcome. */
   later: schemaId,
   spelregels: regels,

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { schemaCasus, type Casus, type Casusregel } from '#shared/domein/casus';
+import type { Casus } from '#shared/domein/casus';
+import { casusregelVan } from '#shared/domein/casusregel';
+import { nieuweCasus } from '#shared/domein/leegtraject';
 import { leesWerkvorm } from '#shared/werkvormen/lees';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { bronpad } from '../bronnen.ts';
@@ -67,9 +69,7 @@ async function leersessie(): Promise<Werkvorm> {
 
 async function bewaarCasussen(opslag: Recordopslag, voorbeeld: Voorbeeld, nu: number): Promise<void> {
   for (const { id, inhoud } of voorbeeld.casussen) {
-    const casus: Casus = schemaCasus.parse({ versie: 1, id, ...inhoud, gemaaktOp: nu, gewijzigdOp: nu });
-    const { code, kern, aangedragenDoor, gewijzigdOp } = casus;
-    const regel: Casusregel = { soort: 'casus', code, kern, aangedragenDoor, gewijzigdOp };
-    await opslag.bewaar({ id, soort: 'casus', inhoud: casus, regel });
+    const casus: Casus = { ...nieuweCasus(id, inhoud.code, nu), ...inhoud };
+    await opslag.bewaar({ id, soort: 'casus', inhoud: casus, regel: casusregelVan(casus) });
   }
 }

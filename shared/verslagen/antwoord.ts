@@ -7,6 +7,7 @@ import type { Bron, Veldgroep } from './bron.ts';
 import { besluitBlokken, waardendriehoekBlokken } from './besluit.ts';
 import { enqueteBlokken } from './enquete.ts';
 import type { Alinea, Blok, Tabel } from './model.ts';
+import { rijenBlokken } from './rijen.ts';
 import { NIETS_OPGESCHREVEN, aanduiding } from './schrijver.ts';
 import type { Schrijver } from './schrijver.ts';
 
@@ -40,8 +41,10 @@ export function pastInRegel(veld: Veld): boolean {
     case 'lijst':
     case 'keuze':
     case 'schaal':
+    case 'datum':
     case 'afspraken':
       return true;
+    case 'rijen':
     case 'besluit':
     case 'waardendriehoek':
     case 'actiepunten':
@@ -73,10 +76,13 @@ function blokkenVan(bron: Bron, veld: Veld, waarde: Waarde | undefined): readonl
     case 'lijst':
       return lijstBlokken(schrijf, waarde);
     case 'keuze':
+    case 'datum':
     case 'schaal': {
       const regel = regelVan(bron, veld, waarde);
       return regel === '' ? [] : [{ soort: 'alinea', vorm: 'gewoon', tekst: regel }];
     }
+    case 'rijen':
+      return veld.soort === 'rijen' ? rijenBlokken(schrijf, veld, waarde) : [];
     case 'afspraken':
       return afsprakenTabel(schrijf, waarde.afspraken.map((afspraak) => ({ afspraak, bij: '' })), '');
     case 'actiepunten':
@@ -111,8 +117,11 @@ function regelVan(bron: Bron, veld: Veld, waarde: Waarde | undefined): string {
       return veld.soort === 'schaal' && waarde.waarde !== null
         ? `${waarde.waarde} (van ${veld.van}, ${veld.labelVan}, tot ${veld.tot}, ${veld.labelTot})`
         : '';
+    case 'datum':
+      return toonDeeldatum(waarde.dag);
     case 'afspraken':
       return waarde.afspraken.map((afspraak) => afspraakRegel(schrijf, afspraak)).filter((regel) => regel !== '').join('; ');
+    case 'rijen':
     case 'besluit':
     case 'waardendriehoek':
     case 'actiepunten':

@@ -1,14 +1,13 @@
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
-import { nooit } from '../domein/alleen-lezen.ts';
 import type { z } from 'zod';
 import type { Veld } from '../werkvormen/schema.ts';
-import type { schemaAlternatief, schemaBesluit, schemaKosten } from '../werkvormen/waarden.ts';
+import type { schemaAlternatief, schemaBesluit } from '../werkvormen/waarden.ts';
+import { toonKosten } from './kosten.ts';
 import type { Blok, Kenmerk } from './model.ts';
 import type { Schrijver } from './schrijver.ts';
 
 type Besluit = AlleenLezen<z.infer<typeof schemaBesluit>>;
 type Alternatief = AlleenLezen<z.infer<typeof schemaAlternatief>>;
-type Kosten = AlleenLezen<z.infer<typeof schemaKosten>>;
 
 const UITKOMST = {
   besloten: 'Besloten',
@@ -62,22 +61,4 @@ export function waardendriehoekBlokken(schrijf: Schrijver, alternatieven: readon
         ],
       },
     ]);
-}
-
-const euro = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
-
-/** An unknown cost reads as unknown, never as zero (1-product: what users ask for). */
-function toonKosten(schrijf: Schrijver, kosten: Kosten): string {
-  switch (kosten.soort) {
-    case 'onbekend':
-      return 'onbekend';
-    case 'bedrag':
-      return `€ ${euro.format(kosten.euro)}`;
-    case 'schatting': {
-      const bron = schrijf.wie(kosten.bron);
-      return `ongeveer € ${euro.format(kosten.euro)} (schatting${bron === '' ? '' : `: ${bron}`})`;
-    }
-    default:
-      return nooit(kosten);
-  }
 }

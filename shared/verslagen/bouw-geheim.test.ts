@@ -36,7 +36,7 @@ const gegeven: fc.Arbitrary<Gegeven> = fc
       ...tweeGroepen,
       onderwerp: zin(namen[0] ?? ''),
       plaats: zin(namen.at(-1) ?? ''),
-      deelnemers: namen.map((n, i) => ({ id: `d${i}`, naam: n, rol: `rol${i}`, organisatie: 'org', groepId: i % 2 === 0 ? 'A' : null })),
+      deelnemers: namen.map((n, i) => ({ id: `d${i}`, naam: n, rol: `rol${i}`, organisatie: 'org', mandaat: n, groepId: i % 2 === 0 ? 'A' : null })),
     };
     const leeg = leegSessiecontext(plan, 0);
     const plekken = allePlekken(werkvorm, leeg);
@@ -69,6 +69,10 @@ function waarde(veld: Veld, tekst: string, plan: Sessieplan, prive: readonly str
       return { soort: 'keuze', keuzes: veld.opties.slice(0, 1).map(({ id }) => id) };
     case 'schaal':
       return { soort: 'schaal', waarde: veld.van };
+    case 'datum':
+      return { soort: 'datum', dag: '2026-05-14' };
+    case 'rijen':
+      return { soort: 'rijen', rijen: [{ id: 'rij', cellen: Object.fromEntries(veld.kolommen.map(({ id }) => [id, tekst])) }] };
     case 'afspraken':
       return { soort: 'afspraken', afspraken: [{ id: 'a1', wat: tekst, wie: tekst, voor: '2026', mandaat: tekst }] };
     case 'actiepunten':

@@ -162,7 +162,7 @@ describe('an honest verslag', () => {
   });
 
   it('says role and organisation where someone typed a participant’s name', () => {
-    const plan = { ...tweeGroepen, deelnemers: [{ id: 'a1', naam: 'Anna de Wit', rol: 'wijkcoach', organisatie: 'Dijkveen', groepId: 'A' }, ...tweeGroepen.deelnemers.slice(1)] };
+    const plan = { ...tweeGroepen, deelnemers: [{ id: 'a1', naam: 'Anna de Wit', rol: 'wijkcoach', organisatie: 'Dijkveen', mandaat: '', groepId: 'A' }, ...tweeGroepen.deelnemers.slice(1)] };
     const sessie = new Proefsessie(leersessie, plan).stuur({ type: 'sessie.start' });
     sessie.vulIn('knooppunten/k1/wat-maakt', 'antwoord', lijst('Dat zei ANNA  de wit ook al.', 'Bram is niet de enige.'));
     sessie.vulIn('knooppunten/k1/niveau', 'oppakken', { soort: 'afspraken', afspraken: [{ id: 'x', wat: 'Bellen', wie: 'Bram', voor: '', mandaat: '' }] });

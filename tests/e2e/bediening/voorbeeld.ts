@@ -1,12 +1,12 @@
-import type { Casusinhoud } from '#shared/domein/casus';
 import { leesVoorbeeld, type Voorbeeld } from '../../../electron/voorbeeld/gegevens.ts';
+import type { TeTypenCasus } from './casussen.ts';
 import type { TeTypenPlan } from './voorbereiden.ts';
 
 /* The fictional meeting of resources/voorbeeld/draaiboek/leersessie.md, in the words a person types. */
 
 export interface Bijeenkomst {
   readonly gegevens: Voorbeeld;
-  readonly casussen: readonly Casusinhoud[];
+  readonly casussen: readonly TeTypenCasus[];
   readonly plan: TeTypenPlan;
 }
 
