@@ -7,6 +7,7 @@ import { schemaWerkvormvorm } from '#shared/werkvormen/schema';
 import type { Sessieregel } from '#shared/werkvormen/sessie';
 import { herstelSnapshot, schemaBewaardeStand } from '#shared/werkvormen/bewaarde-stand';
 import { faseVan, machineVan } from '#shared/werkvormen/stand';
+import { beginMinuten } from '#shared/werkvormen/tijdboek';
 import type { TeBewaren } from '../kluis/opslag.ts';
 
 const VERSIE = 1;
@@ -49,7 +50,7 @@ export function alsTeBewaren(record: Sessierecord): TeBewaren {
 }
 
 function regelVan({ werkvorm, stand, gewijzigdOp }: Sessierecord): Sessieregel {
-  const { plan } = stand.context;
+  const { plan, klok } = stand.context;
   return {
     soort: 'sessie',
     werkvorm: werkvorm.naam,
@@ -58,6 +59,10 @@ function regelVan({ werkvorm, stand, gewijzigdOp }: Sessierecord): Sessieregel {
     aanvang: plan.aanvang,
     fase: faseVan(stand),
     casuscodes: plan.casussen.map((c) => c.code),
+    zitting: plan.zitting,
+    minuten: Object.values(beginMinuten(werkvorm, stand.context)).reduce((samen, minuten) => samen + minuten, 0),
+    begonnenOp: klok.begonnenOp,
+    afgeslotenOp: klok.afgeslotenOp,
     // To the minute: the index is written when a line changes, and typing should not change it with every save.
     gewijzigdOp: Math.floor(gewijzigdOp / MINUUT) * MINUUT,
   };

@@ -46,10 +46,10 @@ describe('a session in the kluis', () => {
   it('is on disk as soon as it is made, with a line for the list', async () => {
     expect(await waar()).toBe('voorbereiding');
     expect(laptop.sessies.lijst()).toEqual([
-      { id, regel: { soort: 'sessie', werkvorm: 'Knooppunten-leersessie', onderwerp: '', datum: '', aanvang: '', fase: 'voorbereiding', casuscodes: [], gewijzigdOp: EEN_UUR } },
+      { id, regel: { soort: 'sessie', werkvorm: 'Knooppunten-leersessie', onderwerp: '', datum: '', aanvang: '', fase: 'voorbereiding', casuscodes: [], zitting: null, minuten: 55, begonnenOp: null, afgeslotenOp: null, gewijzigdOp: EEN_UUR } },
     ]);
     await start();
-    expect(laptop.sessies.lijst()[0]?.regel).toMatchObject({ onderwerp: tweeGroepen.onderwerp, fase: 'bezig', casuscodes: ['WS-2026-001', 'WS-2026-002'] });
+    expect(laptop.sessies.lijst()[0]?.regel).toMatchObject({ onderwerp: tweeGroepen.onderwerp, fase: 'bezig', casuscodes: ['WS-2026-001', 'WS-2026-002'], minuten: 105, begonnenOp: EEN_UUR });
   });
   it('leaves a line of a newer Ontwar out of the list, and shows the others', async () => {
     await laptop.opslag.bewaar({ id: 'nieuwer', soort: 'sessie', inhoud: {}, regel: { soort: 'sessie', fase: 'vastgesteld' } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASUSCODE, CASUSCODE_UITLEG, KENMERK, MAX_REGEL, MAX_TEKST } from './tekstvormen.ts';
+import { CASUSCODE, CASUSCODE_UITLEG, DAG, KENMERK, MAX_REGEL, MAX_TEKST } from './tekstvormen.ts';
 
 /** An opaque id. Ids come in from outside (`electron/` makes them), so `shared/` stays free of randomness. */
 export const schemaId = z.string().regex(KENMERK, 'Dit is geen geldig kenmerk.');
@@ -20,10 +20,7 @@ export const schemaDeeldatum = z.union([
 ]);
 
 /** A whole calendar day `2026-03-12`; empty while it is not yet chosen. */
-export const schemaDag = z.union([
-  z.literal(''),
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Kies een dag.'),
-]);
+export const schemaDag = z.union([z.literal(''), z.string().regex(DAG, 'Kies een dag.')]);
 
 /** Wall-clock time of day `13:00`; empty while it is not yet chosen. */
 export const schemaUur = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf een tijd als 13:00.')]);

@@ -33,6 +33,13 @@ export const MEESTE = {
   rijen: 200,
 } as const;
 
+/** A whole calendar day such as `2026-03-12`. */
+export const DAG = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export function isDag(tekst: string): boolean {
+  return DAG.test(tekst);
+}
+
 /** An opaque id. */
 export const KENMERK = /^[A-Za-z0-9_-]{1,64}$/;
 

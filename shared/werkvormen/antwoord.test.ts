@@ -46,6 +46,17 @@ describe('magAntwoord', () => {
     const schaal = (waarde: number | null) => mag('per-vangst/r0/wegen', 'gewicht', { soort: 'schaal', waarde });
     expect([schaal(1), schaal(5), schaal(null), schaal(0), schaal(6)]).toEqual([true, true, true, false, false]);
   });
+  it('holds rows to their columns: known ones, a choice out of the options, a whole day or none yet', () => {
+    const rijen = (...cellen: readonly Readonly<Record<string, string>>[]): Waarde => ({ soort: 'rijen', rijen: cellen.map((c, i) => ({ id: `r${i}`, cellen: c })) });
+    const past = (waarde: Waarde) => mag('netten/k1/knoop', 'mazen', waarde);
+    expect(past(rijen({ waar: 'voor', knoop: 'plat', sinds: '2026-03-12' }, { waar: '', knoop: '', sinds: '' }))).toBe(true);
+    expect(past(rijen({}))).toBe(true);
+    expect(past(rijen({ achter: 'x' }))).toBe(false);
+    expect(past(rijen({ knoop: 'Platte' }))).toBe(false);
+    expect([past(rijen({ sinds: '2026-03' })), past(rijen({ sinds: '12 maart' }))]).toEqual([false, false]);
+    expect(past(rijen({}, {}, {}))).toBe(false);
+    expect(past({ soort: 'rijen', rijen: [{ id: 'zelfde', cellen: {} }, { id: 'zelfde', cellen: {} }] })).toBe(false);
+  });
   it('takes no more actiepunten a person than the werkvorm allows', () => {
     expect(mag('actiepunten', 'punten', punten('a1', 'a1', 'a1', 'b1'))).toBe(true);
     expect(mag('actiepunten', 'punten', punten('a1', 'a1', 'a1', 'a1'))).toBe(false);

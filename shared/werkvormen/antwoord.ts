@@ -1,9 +1,10 @@
 import { nooit } from '../domein/alleen-lezen.ts';
+import { isDag } from '../domein/tekstvormen.ts';
 import { plekBestaat, type Plekbron, veldenVan } from './plekken.ts';
-import type { Veld, Werkvorm } from './schema.ts';
+import type { Kolom, Veld, Werkvorm } from './schema.ts';
 import type { Antwoordplek } from './sessie.ts';
 import { antwoordSleutel } from './sleutels.ts';
-import type { Waarde } from './waarden.ts';
+import type { Rij, Waarde } from './waarden.ts';
 
 /** Whether a value may be kept at this place: the place and the field exist, and the value fits the field. */
 export function magAntwoord(werkvorm: Werkvorm, bron: Plekbron, antwoordplek: Antwoordplek, waarde: Waarde): boolean {
@@ -19,6 +20,13 @@ function past(veld: Veld, waarde: Waarde): boolean {
       return waarde.soort === 'lijst' && waarde.regels.length <= (veld.max ?? Infinity) && uniekeIds(waarde.regels);
     case 'keuze':
       return waarde.soort === 'keuze' && pastKeuze(waarde.keuzes, veld.opties, veld.meer);
+    case 'rijen':
+      return (
+        waarde.soort === 'rijen' &&
+        waarde.rijen.length <= (veld.max ?? Infinity) &&
+        uniekeIds(waarde.rijen) &&
+        waarde.rijen.every((rij) => pastRij(rij, veld.kolommen))
+      );
     case 'schaal':
       return waarde.soort === 'schaal' && (waarde.waarde === null || (waarde.waarde >= veld.van && waarde.waarde <= veld.tot));
     case 'actiepunten':
@@ -28,6 +36,7 @@ function past(veld: Veld, waarde: Waarde): boolean {
     case 'besluit':
       return waarde.soort === 'besluit' && (waarde.besluit.adviestype === '' || veld.adviestypen.some((o) => o.id === waarde.besluit.adviestype));
     case 'tekst':
+    case 'datum':
     case 'afspraken':
     case 'tijdlijn':
     case 'waardendriehoek':
@@ -41,6 +50,26 @@ function past(veld: Veld, waarde: Waarde): boolean {
 function pastKeuze(keuzes: readonly string[], opties: readonly { readonly id: string }[], meer: boolean): boolean {
   const bekend = keuzes.every((id) => opties.some((o) => o.id === id));
   return bekend && (meer || keuzes.length <= 1) && new Set(keuzes).size === keuzes.length;
+}
+
+function pastRij(rij: Rij, kolommen: readonly Kolom[]): boolean {
+  return Object.entries(rij.cellen).every(([id, tekst]) => {
+    const kolom = kolommen.find((k) => k.id === id);
+    return kolom !== undefined && pastCel(tekst, kolom);
+  });
+}
+
+function pastCel(tekst: string, kolom: Kolom): boolean {
+  switch (kolom.soort) {
+    case 'tekst':
+      return true;
+    case 'keuze':
+      return tekst === '' || kolom.opties.some((o) => o.id === tekst);
+    case 'dag':
+      return tekst === '' || isDag(tekst);
+    default:
+      return nooit(kolom);
+  }
 }
 
 function hoogstensPerDeelnemer(punten: readonly { readonly deelnemerId: string }[], max: number): boolean {

@@ -34,7 +34,7 @@ describe('a werkvorm the code has never seen', () => {
     const guards: readonly Guardnaam[] = ['aanwezigheidVastgelegd', 'afsprakenCompleet', 'besluitCompleet', 'ingevuld', 'stemGehoordOfReden'];
     expect([...new Set(stappen.flatMap((s) => s.guards.map((g) => g.naam)))].toSorted()).toEqual(guards);
     expect(onbekend.agendapunten.flatMap((a) => (a.soort === 'ronde' ? [a.over.lijst] : []))).toEqual(['veld', 'casussen', 'knooppunten']);
-    expect(new Set(stappen.flatMap((s) => s.velden.map((v) => v.soort))).size).toBe(11);
+    expect(new Set(stappen.flatMap((s) => s.velden.map((v) => v.soort))).size).toBe(13);
   });
 
   it('is led from start to end by filling in what its guards ask', () => {

@@ -5,7 +5,7 @@ import { aantalVan, ledenVan, samenVanEenOrganisatie } from './groepen.ts';
 
 const met = (...deelnemers: readonly (readonly [organisatie: string, groepId: string])[]): Sessieplan => ({
   ...tweeGroepen,
-  deelnemers: deelnemers.map(([organisatie, groepId], n) => ({ id: `d${n}`, naam: '', rol: 'jeugdbeschermer', organisatie, groepId })),
+  deelnemers: deelnemers.map(([organisatie, groepId], n) => ({ id: `d${n}`, naam: '', rol: 'jeugdbeschermer', organisatie, mandaat: '', groepId })),
 });
 
 describe('who sits with whom', () => {

@@ -48,6 +48,8 @@ function leegVeld(werkvorm: Werkvorm, bron: Plekbron, veldplek: Veldplek): reado
     case 'tekst':
     case 'lijst':
     case 'keuze':
+    case 'datum':
+    case 'rijen':
     case 'schaal':
     case 'afspraken':
     case 'tijdlijn':
@@ -69,6 +71,10 @@ export function isIngevuld(waarde: Waarde | undefined): boolean {
       return waarde.regels.some((r) => heeftTekst(r.tekst));
     case 'keuze':
       return waarde.keuzes.length > 0;
+    case 'datum':
+      return waarde.dag !== '';
+    case 'rijen':
+      return waarde.rijen.some((r) => Object.values(r.cellen).some(heeftTekst));
     case 'schaal':
       return waarde.waarde !== null;
     case 'afspraken':

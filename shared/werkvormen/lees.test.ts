@@ -32,6 +32,9 @@ interface Veld {
   per?: string;
   van?: number;
   opties?: { id: string }[];
+  kolommen?: { id: string; opties?: { id: string }[] }[];
+  ladder?: string[];
+  naarCasus?: string;
 }
 
 describe('leesWerkvorm', () => {
@@ -120,6 +123,13 @@ describe('leesWerkvorm', () => {
       ['a ronde over a ronde', (d) => (punt(d, 2).over = { lijst: 'veld', agendapunt: 'per-vangst', veld: 'reden' }), 'agendapunten[2].over.agendapunt', '“per-vangst” is zelf een ronde; kies een gewoon agendapunt.'],
       ['questions per group without groups', (d) => (d.groepen = false), 'agendapunten[4].velden[0].per', 'Deze werkvorm kent geen groepen, dus een veld kan niet per groep zijn.'],
       ['a scale that goes down', (d) => ((punt(d, 1).stappen?.[1]?.velden[0] ?? { id: '' }).van = 5), 'agendapunten[1].stappen[1].velden[0].tot', '“tot” moet groter zijn dan “van”.'],
+      ['ids of columns', (d) => punt(d, 3).stappen?.[0]?.velden[2]?.kolommen?.forEach((k) => (k.id = 'waar')), 'agendapunten[3].stappen[0].velden[2].kolommen[1].id', 'De id “waar” is al van een ander onderdeel (kolom).'],
+      ['ids of the options of a column', (d) => punt(d, 3).stappen?.[0]?.velden[2]?.kolommen?.[1]?.opties?.forEach((o) => (o.id = 'plat')), 'agendapunten[3].stappen[0].velden[2].kolommen[1].opties[1].id', 'De id “plat” is al van een ander onderdeel (optie).'],
+      ['a ladder with a rung twice', (d) => ((punt(d, 2).stappen?.[0]?.velden[0] ?? { id: '' }).ladder = ['wal', 'kreeft', 'kreeft']), 'agendapunten[2].stappen[0].velden[0].ladder[2]', 'De trede “kreeft” staat al op de ladder.'],
+      ['a field that cannot hold what the casus takes', (d) => ((punt(d, 0).velden?.[1] ?? { id: '' }).naarCasus = 'regie'), 'agendapunten[0].velden[1].naarCasus', '“regie” komt uit een veld van de soort tekst; dit is lijst.'],
+      ['what the casus takes per group', (d) => ((punt(d, 4).velden?.[0] ?? { id: '' }).naarCasus = 'regie'), 'agendapunten[4].velden[0].naarCasus', 'Wat naar de casus gaat, wordt één keer per sessie gevraagd.'],
+      ['what the casus takes in a ronde', (d) => ((punt(d, 1).stappen?.[0]?.velden[1] ?? { id: '' }).naarCasus = 'regie'), 'agendapunten[1].stappen[0].velden[1].naarCasus', 'Wat naar de casus gaat, wordt één keer per sessie gevraagd.'],
+      ['two sources for what the casus takes', (d) => punt(d, 4).velden?.push({ id: 'nogmaals', soort: 'datum', vraag: 'Wanneer?', naarCasus: 'evaluatie' } as Veld), 'agendapunten[4].velden[4].naarCasus', 'Er is al een veld dat “evaluatie” van de casus vult.'],
       ['presence per casus', (d) => ((punt(d, 0).velden?.[0] ?? { id: '' }).per = 'casus'), 'agendapunten[0].velden[0].per', 'Aanwezigheid geldt voor de hele sessie; laat “per” weg.'],
     ])('%s', (_naam, wijzig, pad, bericht) => {
       const tekst = anders(wijzig);

@@ -12,6 +12,7 @@ export interface Verwijzingsfout {
 export function controleer(werkvorm: Werkvorm): readonly Verwijzingsfout[] {
   return [
     ...idfouten(werkvorm.agendapunten, ['agendapunten'], 'agendapunt'),
+    ...naarCasusFouten(werkvorm),
     ...werkvorm.agendapunten.flatMap((punt, i) => {
       const pad = ['agendapunten', i];
       if (punt.soort === 'stap') return stapfouten(werkvorm, punt, pad);
@@ -53,12 +54,42 @@ function veldfouten(werkvorm: Werkvorm, veld: Veld, pad: Pad): readonly Verwijzi
   ];
 }
 
+type NaarCasus = NonNullable<Veld['naarCasus']>;
+/** Which kind of field can hold what a casus takes from a meeting. */
+const NAAR_CASUS_SOORT: Readonly<Record<NaarCasus, Veldsoort>> = { evaluatie: 'datum', regie: 'tekst', signalen: 'lijst' };
+
+/** What becomes of a casus has one source: one field, asked once for the session. */
+function naarCasusFouten(werkvorm: Werkvorm): readonly Verwijzingsfout[] {
+  const velden = werkvorm.agendapunten.flatMap((punt, i) => {
+    const pad = ['agendapunten', i];
+    if (punt.soort === 'stap') return punt.velden.map((veld, k) => ({ veld, inRonde: false, pad: [...pad, 'velden', k, 'naarCasus'] }));
+    return punt.stappen.flatMap((stap, j) =>
+      stap.velden.map((veld, k) => ({ veld, inRonde: true, pad: [...pad, 'stappen', j, 'velden', k, 'naarCasus'] })),
+    );
+  });
+  const metDoel = velden.filter(({ veld }) => veld.naarCasus !== undefined);
+  return metDoel.flatMap(({ veld, inRonde, pad }, n) => {
+    const { naarCasus } = veld;
+    if (naarCasus === undefined) return [];
+    const soort = NAAR_CASUS_SOORT[naarCasus];
+    if (veld.soort !== soort) return [{ pad, bericht: `“${naarCasus}” komt uit een veld van de soort ${soort}; dit is ${veld.soort}.` }];
+    if (inRonde || veld.per !== 'sessie') return [{ pad, bericht: 'Wat naar de casus gaat, wordt één keer per sessie gevraagd.' }];
+    const eerder = metDoel.slice(0, n).some((ander) => ander.veld.naarCasus === naarCasus);
+    return eerder ? [{ pad, bericht: `Er is al een veld dat “${naarCasus}” van de casus vult.` }] : [];
+  });
+}
+
 function perSoort(veld: Veld, pad: Pad): readonly Verwijzingsfout[] {
   switch (veld.soort) {
     case 'keuze':
       return idfouten(veld.opties, [...pad, 'opties'], 'optie');
     case 'besluit':
-      return idfouten(veld.adviestypen, [...pad, 'adviestypen'], 'adviestype');
+      return [...idfouten(veld.adviestypen, [...pad, 'adviestypen'], 'adviestype'), ...ladderfouten(veld.ladder, [...pad, 'ladder'])];
+    case 'rijen':
+      return [
+        ...idfouten(veld.kolommen, [...pad, 'kolommen'], 'kolom'),
+        ...veld.kolommen.flatMap((kolom, i) => (kolom.soort === 'keuze' ? idfouten(kolom.opties, [...pad, 'kolommen', i, 'opties'], 'optie') : [])),
+      ];
     case 'enquete':
       return idfouten(veld.vragen, [...pad, 'vragen'], 'vraag');
     case 'schaal':
@@ -67,6 +98,7 @@ function perSoort(veld: Veld, pad: Pad): readonly Verwijzingsfout[] {
       return veld.per === 'sessie' ? [] : [{ pad: [...pad, 'per'], bericht: 'Aanwezigheid geldt voor de hele sessie; laat “per” weg.' }];
     case 'tekst':
     case 'lijst':
+    case 'datum':
     case 'afspraken':
     case 'actiepunten':
     case 'tijdlijn':
@@ -75,6 +107,11 @@ function perSoort(veld: Veld, pad: Pad): readonly Verwijzingsfout[] {
     default:
       return nooit(veld);
   }
+}
+
+/** A rung that stands on the ladder twice would be above itself. */
+function ladderfouten(ladder: readonly string[], pad: Pad): readonly Verwijzingsfout[] {
+  return ladder.flatMap((trede, i) => (ladder.indexOf(trede) < i ? [{ pad: [...pad, i], bericht: `De trede “${trede}” staat al op de ladder.` }] : []));
 }
 
 /** The items of a ronde over a field must be known before the ronde, once for the session. */

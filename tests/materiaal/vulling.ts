@@ -1,6 +1,6 @@
 import { nooit } from '../../shared/domein/alleen-lezen.ts';
 import type { Sessieplan } from '../../shared/domein/sessieplan.ts';
-import type { Veld } from '../../shared/werkvormen/schema.ts';
+import type { Kolom, Veld } from '../../shared/werkvormen/schema.ts';
 import type { Waarde } from '../../shared/werkvormen/waarden.ts';
 
 /** A value that fits a field and satisfies every guard that can look at it. */
@@ -12,6 +12,10 @@ export function vulling(veld: Veld, plan: Sessieplan): Waarde {
       return { soort: 'lijst', regels: [{ id: 'regel', tekst: 'gevuld', bron: '', vrijgegeven: false }] };
     case 'keuze':
       return { soort: 'keuze', keuzes: veld.opties.slice(0, 1).map((o) => o.id) };
+    case 'datum':
+      return { soort: 'datum', dag: '2026-05-14' };
+    case 'rijen':
+      return { soort: 'rijen', rijen: [{ id: 'rij', cellen: Object.fromEntries(veld.kolommen.map((kolom) => [kolom.id, cel(kolom)])) }] };
     case 'schaal':
       return { soort: 'schaal', waarde: veld.tot };
     case 'afspraken':
@@ -50,5 +54,18 @@ export function vulling(veld: Veld, plan: Sessieplan): Waarde {
       };
     default:
       return nooit(veld);
+  }
+}
+
+function cel(kolom: Kolom): string {
+  switch (kolom.soort) {
+    case 'tekst':
+      return 'gevuld';
+    case 'keuze':
+      return kolom.opties[0]?.id ?? '';
+    case 'dag':
+      return '2026-05-14';
+    default:
+      return nooit(kolom);
   }
 }

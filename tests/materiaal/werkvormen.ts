@@ -35,8 +35,8 @@ export const tweeGroepen: Sessieplan = {
   ],
   geleideGroepId: 'A',
   deelnemers: [
-    { id: 'a1', naam: 'Anna', rol: 'wijkcoach', organisatie: 'gemeente Dijkveen', groepId: 'A' },
-    { id: 'b1', naam: 'Bram', rol: 'behandelaar', organisatie: 'De Terp', groepId: 'B' },
+    { id: 'a1', naam: 'Anna', rol: 'wijkcoach', organisatie: 'gemeente Dijkveen', mandaat: '', groepId: 'A' },
+    { id: 'b1', naam: 'Bram', rol: 'behandelaar', organisatie: 'De Terp', mandaat: '', groepId: 'B' },
   ],
   knooppunten: [
     { id: 'k1', titel: 'Vrijdagmiddag', toelichting: '', casusIds: ['c1'], groepId: 'A' },
@@ -48,7 +48,7 @@ export const tweeGroepen: Sessieplan = {
 
 /**
  * A werkvorm the code has never seen: rondes over knooppunten, over casussen and over a field, every guard, every kind of
- * field, questions per casus and per group, and a part that may be left out.
+ * field, questions per casus and per group, a date for the casus, and a part that may be left out.
  */
 export const ONBEKEND_TEKST = JSON.stringify({
   schema: 1,
@@ -119,7 +119,7 @@ export const ONBEKEND_TEKST = JSON.stringify({
           titel: 'Besluit',
           zaaltekst: 'Wat doen we?',
           velden: [
-            { id: 'besluit', soort: 'besluit', vraag: 'Wat besluiten we?', adviestypen: [{ id: 'dringend', label: 'Dringend' }] },
+            { id: 'besluit', soort: 'besluit', vraag: 'Wat besluiten we?', adviestypen: [{ id: 'dringend', label: 'Dringend' }], ladder: ['wal', 'schip'] },
             { id: 'afspraken', soort: 'afspraken', vraag: 'Wie doet wat?' },
           ],
           guards: [
@@ -144,8 +144,20 @@ export const ONBEKEND_TEKST = JSON.stringify({
           velden: [
             { id: 'soort', soort: 'keuze', vraag: 'Welke knoop?', meer: true, opties: [{ id: 'plat', label: 'Platte' }, { id: 'paal', label: 'Paalsteek' }] },
             { id: 'tijdlijn', soort: 'tijdlijn', vraag: 'Wanneer?' },
+            {
+              id: 'mazen',
+              soort: 'rijen',
+              vraag: 'Welke mazen?',
+              rij: 'maas',
+              max: 2,
+              kolommen: [
+                { id: 'waar', label: 'Waar', soort: 'tekst' },
+                { id: 'knoop', label: 'Knoop', soort: 'keuze', opties: [{ id: 'plat', label: 'Platte' }, { id: 'paal', label: 'Paalsteek' }] },
+                { id: 'sinds', label: 'Sinds', soort: 'dag' },
+              ],
+            },
           ],
-          guards: [{ naam: 'ingevuld', velden: ['soort', 'tijdlijn'] }],
+          guards: [{ naam: 'ingevuld', velden: ['soort', 'tijdlijn', 'mazen'] }],
         },
       ],
     },
@@ -157,6 +169,7 @@ export const ONBEKEND_TEKST = JSON.stringify({
       zaaltekst: 'Tot de volgende keer.',
       velden: [
         { id: 'kern', soort: 'tekst', vraag: 'Wat is de kern?', per: 'groep' },
+        { id: 'terug', soort: 'datum', vraag: 'Wanneer komen we terug?', naarCasus: 'evaluatie' },
         { id: 'voornemens', soort: 'actiepunten', vraag: 'Wat neem ik me voor?', maxPerDeelnemer: 2 },
         { id: 'enquete', soort: 'enquete', vraag: 'Hoe was het?', vragen: [{ id: 'hoe', vraag: 'Hoe?' }], cijfervraag: 'Welk cijfer?' },
       ],

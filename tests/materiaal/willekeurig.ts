@@ -12,7 +12,7 @@ interface Velddocument {
 }
 
 const SOORTEN: readonly Veldsoort[] = [
-  'tekst', 'lijst', 'keuze', 'schaal', 'afspraken', 'actiepunten', 'tijdlijn', 'besluit', 'waardendriehoek', 'enquete', 'aanwezigheid',
+  'tekst', 'lijst', 'keuze', 'datum', 'rijen', 'schaal', 'afspraken', 'actiepunten', 'tijdlijn', 'besluit', 'waardendriehoek', 'enquete', 'aanwezigheid',
 ];
 
 const opties = [{ id: 'een', label: 'Een' }, { id: 'twee', label: 'Twee' }];
@@ -20,11 +20,13 @@ const eigens: Readonly<Record<Veldsoort, object>> = {
   tekst: {},
   lijst: { bron: true },
   keuze: { opties, meer: true },
+  datum: {},
+  rijen: { rij: 'regel', kolommen: [{ id: 'wat', label: 'Wat', soort: 'tekst' }, { id: 'soort', label: 'Soort', soort: 'keuze', opties }, { id: 'dag', label: 'Dag', soort: 'dag' }] },
   schaal: { van: 1, tot: 3, labelVan: 'laag', labelTot: 'hoog' },
   afspraken: {},
   actiepunten: { maxPerDeelnemer: 1 },
   tijdlijn: { inVerslag: false },
-  besluit: { adviestypen: opties },
+  besluit: { adviestypen: opties, ladder: ['laag', 'hoog'] },
   waardendriehoek: {},
   enquete: { vragen: [{ id: 'hoe', vraag: 'Hoe?' }] },
   aanwezigheid: { mandaat: true },
@@ -110,7 +112,7 @@ export const plan: fc.Arbitrary<Sessieplan> = fc
         groepen: aantal.groepen.map((id) => ({ id, naam: id, gespreksleiderId: null })),
         geleideGroepId: keus.geleid,
         casussen: aantal.casussen.map((id, i) => ({ id, code: `WS-2026-${i + 1}` })),
-        deelnemers: aantal.deelnemers.map((id, i) => ({ id, naam: id, rol: '', organisatie: '', groepId: keus.deelnemers[i] ?? null })),
+        deelnemers: aantal.deelnemers.map((id, i) => ({ id, naam: id, rol: '', organisatie: '', mandaat: '', groepId: keus.deelnemers[i] ?? null })),
         knooppunten: aantal.knooppunten.map((id, i) => ({ id, titel: id, toelichting: '', casusIds: [], groepId: keus.knooppunten[i] ?? null })),
         minuten: keus.nul ? { a0: 0, 'a1/k1': 0 } : {},
       }));
