@@ -4,6 +4,7 @@ import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import { OntwarFout } from '#shared/contract/fouten';
 import type { Sessiemachine, Sessiesnapshot } from '#shared/werkvormen/bouw';
 import { ontbreekt } from '#shared/werkvormen/guards';
+import { SESSIERECORD_VERSIE } from '#shared/werkvormen/migraties';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { SessieGebeurtenis } from '#shared/werkvormen/sessie';
 import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
@@ -96,7 +97,7 @@ export class LopendeSessie {
   /** The record as it will be once this snapshot is accepted, for the kluis. */
   record(snapshot: Sessiesnapshot, nu: number): Sessierecord {
     return {
-      versie: 1,
+      versie: SESSIERECORD_VERSIE,
       id: this.id,
       werkvorm: this.werkvorm,
       stand: teBewarenStand(snapshot),

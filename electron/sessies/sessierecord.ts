@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { OntwarFout } from '#shared/contract/fouten';
 import type { AlleenLezen } from '#shared/domein/alleen-lezen';
 import { schemaId, schemaMoment } from '#shared/domein/basis';
-import { migreer } from '#shared/werkvormen/migraties';
+import { isRuw } from '#shared/domein/migratie';
+import { isSessierecordTeNieuw, migreerSessierecord, SESSIERECORD_VERSIE } from '#shared/werkvormen/migraties';
 import { schemaWerkvormvorm } from '#shared/werkvormen/schema';
 import type { Sessieregel } from '#shared/werkvormen/sessie';
 import { herstelSnapshot, schemaBewaardeStand } from '#shared/werkvormen/bewaarde-stand';
@@ -10,12 +11,11 @@ import { faseVan, machineVan } from '#shared/werkvormen/stand';
 import { beginMinuten } from '#shared/werkvormen/tijdboek';
 import type { TeBewaren } from '../kluis/opslag.ts';
 
-const VERSIE = 1;
 const MINUUT = 60_000;
 
 /** A session as the kluis keeps it: with a full copy of its werkvorm, so that a later version of that changes nothing here. */
 export const schemaSessierecord = z.strictObject({
-  versie: z.literal(VERSIE),
+  versie: z.literal(SESSIERECORD_VERSIE),
   id: schemaId,
   werkvorm: schemaWerkvormvorm,
   stand: schemaBewaardeStand,
@@ -27,14 +27,12 @@ export const schemaSessierecord = z.strictObject({
 export type Sessierecord = AlleenLezen<z.infer<typeof schemaSessierecord>>;
 
 /**
- * What the kluis gave, checked: the shape, and that the stand is one this werkvorm can be in.
+ * What the kluis gave, brought to the present version and checked: the shape, and that the stand is one this werkvorm can be in.
  * @throws OntwarFout VERSIE_TE_NIEUW, RECORD_BESCHADIGD
  */
 export function leesSessierecord(inhoud: unknown): Sessierecord {
-  const ruw = z.looseObject({ versie: z.number(), werkvorm: z.unknown() }).safeParse(inhoud);
-  if (!ruw.success) throw beschadigd(ruw.error);
-  if (ruw.data.versie > VERSIE) throw teNieuw();
-  const gelezen = schemaSessierecord.safeParse({ ...ruw.data, werkvorm: migreer(ruw.data.werkvorm) });
+  if (isSessierecordTeNieuw(inhoud)) throw teNieuw();
+  const gelezen = schemaSessierecord.safeParse(migreerSessierecord(inhoud));
   if (!gelezen.success) throw beschadigd(gelezen.error);
   try {
     herstelSnapshot(machineVan(gelezen.data.werkvorm), gelezen.data.stand);
@@ -42,6 +40,17 @@ export function leesSessierecord(inhoud: unknown): Sessierecord {
     throw beschadigd(oorzaak);
   }
   return gelezen.data;
+}
+
+/**
+ * A session as an earlier version of Ontwar kept it, with its line for lists, as this version keeps it. Only its form changes:
+ * what was answered, where it stood and when it was last saved do not.
+ * @returns null when it is up to date already
+ * @throws OntwarFout VERSIE_TE_NIEUW, RECORD_BESCHADIGD
+ */
+export function werkSessierecordBij(inhoud: unknown): TeBewaren | null {
+  const record = leesSessierecord(inhoud);
+  return isRuw(inhoud) && inhoud['versie'] === SESSIERECORD_VERSIE ? null : alsTeBewaren(record);
 }
 
 /** The record with its line for lists. */

@@ -120,7 +120,7 @@ describe('what is on disk but cannot be used', () => {
     return laptop.opslag.schijf.get(id);
   };
   it.each<[string, (inhoud: Record<string, unknown>) => void, string]>([
-    ['of a newer version', (i) => (i['versie'] = 2), 'VERSIE_TE_NIEUW'],
+    ['of a newer version', (i) => (i['versie'] = 3), 'VERSIE_TE_NIEUW'],
     ['without a stand', (i) => delete i['stand'], 'RECORD_BESCHADIGD'],
     ['with a stand of another werkvorm', (i) => ((i['stand'] as { value: unknown }).value = { bezig: { agenda: 'onzin', klok: 'loopt' } }), 'RECORD_BESCHADIGD'],
     ['with something else inside', (i) => (i['werkvorm'] = 'x'), 'RECORD_BESCHADIGD'],

@@ -1,5 +1,6 @@
 import { initialTransition } from 'xstate';
 import type { Sessiesnapshot } from '#shared/werkvormen/bouw';
+import { SESSIERECORD_VERSIE } from '#shared/werkvormen/migraties';
 import { leegPlan } from '#shared/werkvormen/plan';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { schemaSessieregel, type SessieOpdracht, type Sessieregel } from '#shared/werkvormen/sessie';
@@ -83,7 +84,7 @@ export class Sessies {
     const [snapshot] = initialTransition(machineVan(werkvorm), { plan: leegPlan(), nu });
     const id = this.#bronnen.nieuwId();
     const record: Sessierecord = {
-      versie: 1,
+      versie: SESSIERECORD_VERSIE,
       id,
       werkvorm,
       stand: teBewarenStand(snapshot),

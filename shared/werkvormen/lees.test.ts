@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEERSESSIE_TEKST, ONBEKEND_TEKST } from '../../tests/materiaal/werkvormen.ts';
 import { leesWerkvorm } from './lees.ts';
-import { migreer } from './migraties.ts';
 
 /** The errors of a text, as `line: message`. */
 function fouten(tekst: string): readonly string[] {
@@ -144,21 +143,5 @@ describe('leesWerkvorm', () => {
 
   it('refuses a document of a newer version by name, whatever else is in it', () => {
     expect(fouten('{\n  "iets": true,\n  "schema": 2\n}')).toEqual(['3: Deze werkvorm is gemaakt voor een nieuwere Ontwar. Deze Ontwar leest versie 1.']);
-  });
-});
-
-describe('migreer', () => {
-  const stappen = [
-    { van: 1, doe: (d: Readonly<Record<string, unknown>>) => ({ ...d, een: true }) },
-    { van: 2, doe: (d: Readonly<Record<string, unknown>>) => ({ ...d, twee: d['een'] }) },
-  ];
-  it('takes the numbered steps in order, from where the document is', () => {
-    expect(migreer({ schema: 1 }, stappen, 3)).toEqual({ schema: 3, een: true, twee: true });
-    expect(migreer({ schema: 2 }, stappen, 3)).toEqual({ schema: 3, twee: undefined });
-    expect(migreer({ schema: 3 }, stappen, 3)).toEqual({ schema: 3 });
-  });
-  it('leaves what is no document, and what no step leads from', () => {
-    expect(migreer('x', stappen, 3)).toBe('x');
-    expect(migreer({ schema: 0 }, stappen, 3)).toEqual({ schema: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { leesJson, type Pad } from './json-regels.ts';
-import { isTeNieuw, migreer } from './migraties.ts';
+import { isWerkvormTeNieuw, migreerWerkvorm } from './migraties.ts';
 import { schemaWerkvormvorm, type Werkvorm, WERKVORM_SCHEMA } from './schema.ts';
 import { controleer } from './verwijzingen.ts';
 
@@ -26,11 +26,11 @@ export function leesWerkvorm(tekst: string): Leesuitkomst {
   if (dubbel.length > 0) {
     return { ok: false, fouten: dubbel.map((d) => ({ regel: d.regel, pad: d.sleutel, bericht: `“${d.sleutel}” staat hier twee keer.` })) };
   }
-  if (isTeNieuw(waarde)) {
+  if (isWerkvormTeNieuw(waarde)) {
     const bericht = `Deze werkvorm is gemaakt voor een nieuwere Ontwar. Deze Ontwar leest versie ${WERKVORM_SCHEMA}.`;
     return { ok: false, fouten: [op(['schema'], bericht)] };
   }
-  const vorm = schemaWerkvormvorm.safeParse(migreer(waarde), { error: inHetNederlands });
+  const vorm = schemaWerkvormvorm.safeParse(migreerWerkvorm(waarde), { error: inHetNederlands });
   if (!vorm.success) return { ok: false, fouten: vorm.error.issues.flatMap((issue) => vormfouten(issue, op)) };
   const fouten = controleer(vorm.data).map((f) => op(f.pad, f.bericht));
   return fouten.length > 0 ? { ok: false, fouten } : { ok: true, value: vorm.data };

@@ -1,31 +1,38 @@
+import { isRuw, isTeNieuw, type Migratie, migreer, type Ruw, wijzigElk, wijzigOp } from '../domein/migratie.ts';
 import { WERKVORM_SCHEMA } from './schema.ts';
 
-/** One numbered step: what a document of version `van` becomes in version `van + 1`. */
-export interface Migratie {
-  readonly van: number;
-  readonly doe: (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+/** The steps of a werkvorm document so far. Version 1 is the first, so there are none. */
+const WERKVORM_STAPPEN: readonly Migratie[] = [];
+
+/** A werkvorm document brought to the present version. */
+export function migreerWerkvorm(document: unknown): unknown {
+  return migreer(document, 'schema', WERKVORM_STAPPEN, WERKVORM_SCHEMA);
 }
 
-/** The steps so far. Version 1 is the first, so there are none. */
-export const MIGRATIES: readonly Migratie[] = [];
-
-/** A document brought to the present version by the steps in between, one after another; one without a version stays as it is. */
-export function migreer(document: unknown, stappen = MIGRATIES, tot: number = WERKVORM_SCHEMA): unknown {
-  let huidig = document;
-  while (isDocument(huidig) && typeof huidig['schema'] === 'number' && huidig['schema'] < tot) {
-    const { schema } = huidig;
-    const stap = stappen.find((s) => s.van === schema);
-    if (stap === undefined) return huidig;
-    huidig = { ...stap.doe(huidig), schema: stap.van + 1 };
-  }
-  return huidig;
+export function isWerkvormTeNieuw(document: unknown): boolean {
+  return isTeNieuw(document, 'schema', WERKVORM_SCHEMA);
 }
 
-/** Whether this document was made for a later version of this app. */
-export function isTeNieuw(document: unknown): boolean {
-  return isDocument(document) && typeof document['schema'] === 'number' && document['schema'] > WERKVORM_SCHEMA;
+export const SESSIERECORD_VERSIE = 2;
+
+/** The steps of a session record. An old running session stands where it stood: no place and no answer changes. */
+const SESSIERECORD_STAPPEN: readonly Migratie[] = [{ van: 1, doe: metMandaatEnZitting }];
+
+/** A session record brought to the present version, with the werkvorm it was made with. */
+export function migreerSessierecord(record: unknown): unknown {
+  const nieuw = migreer(record, 'versie', SESSIERECORD_STAPPEN, SESSIERECORD_VERSIE);
+  return isRuw(nieuw) ? { ...nieuw, werkvorm: migreerWerkvorm(nieuw['werkvorm']) } : nieuw;
 }
 
-function isDocument(waarde: unknown): waarde is Readonly<Record<string, unknown>> {
-  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+export function isSessierecordTeNieuw(record: unknown): boolean {
+  return isTeNieuw(record, 'versie', SESSIERECORD_VERSIE);
+}
+
+/** Version 2 knows beforehand what a participant may decide, and that a meeting can be part of a sitting. */
+function metMandaatEnZitting(record: Ruw): Ruw {
+  return wijzigOp(record, ['stand', 'context', 'plan'], (plan) => ({
+    ...plan,
+    zitting: null,
+    deelnemers: wijzigElk(plan['deelnemers'], (deelnemer) => ({ ...deelnemer, mandaat: '' })),
+  }));
 }
