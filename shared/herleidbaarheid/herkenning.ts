@@ -1,0 +1,76 @@
+/* What in a text looks like something by which a person can be found. It looks at forms only; it knows no names. */
+
+export type Herkend = 'bsn' | 'geboortedatum' | 'telefoon' | 'email' | 'postcode';
+
+/** What to do about it, in words for beside a field. */
+export const HERKENDWOORDEN: Readonly<Record<Herkend, string>> = {
+  bsn: 'Dit lijkt op een BSN. Haal het weg: Ontwar bewaart geen BSN.',
+  geboortedatum: 'Dit lijkt op een geboortedatum. Haal hem weg: de leeftijdscategorie is genoeg.',
+  telefoon: 'Dit lijkt op een telefoonnummer. Haal het weg: het hoort niet in de casus.',
+  email: 'Dit lijkt op een e-mailadres. Haal het weg: het hoort niet in de casus.',
+  postcode: 'Dit lijkt op een postcode. Haal hem weg: de gemeente is genoeg.',
+};
+
+const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const MAANDEN = 'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** A whole day: `12-03-2010`, `12 maart 2010`, `2010-03-12`; the year is in one of two groups. */
+const DAG = new RegExp(String.raw`(?<!\d)(?:\d{1,2}(?:[-/. ]\d{1,2}[-/. ]|[- ](?:${MAANDEN})\.?[- ])(?<jaar>(?:19|20)\d\d)|(?<jaarvoor>(?:19|20)\d\d)[-/]\d{1,2}[-/]\d{1,2})(?!\d)`, 'giu');
+const GEBOREN = /(?:\bgeb\.?|\bgeboren|\bgeboortedatum|\bgeboortedag)(?:\s+(?:op|is|te\s+\S+))*[\s:]*$/iu;
+/** Dutch numbers: ten figures from a 0, or the country code with nine. */
+const TELEFOON = /(?<![\d+])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?[1-9]|\(?0[1-9])(?:[\s()-]{0,2}\d){8}(?!\d)/gu;
+/** In one piece, or in the groups in which people write it. */
+const NEGEN_CIJFERS = /(?<!\d)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\d)/gu;
+const POSTCODE = /(?<!\d)(?<cijfers>[1-9]\d{3})(?<tussen>\s?)(?<letters>[A-Z]{2}|[a-z]{2})(?![\p{L}\d])/gu;
+/** Never given out as the letters of a postcode. */
+const GEEN_POSTCODELETTERS = new Set(['SA', 'SD', 'SS']);
+/** What follows a year in this field: `in 2026 GI Waterstreek`. */
+const NA_EEN_JAAR = new Set(['GI', 'VO', 'PO', 'SO', 'BJ']);
+
+/** From so many years ago on, a whole day is more likely a birthday than something that was tried. */
+const LANG_GELEDEN_JAREN = 8;
+
+/**
+ * The kinds of things in this text by which a person can be found, each kind once, in the order of `HERKENDWOORDEN`.
+ * @param vandaag the present day as `2026-03-12`: a day of long ago reads as a date of birth
+ */
+export function herken(tekst: string, vandaag: string): readonly Herkend[] {
+  const gevonden = new Set<Herkend>();
+  // What is recognised is taken out before the next look, so that the figures of one thing are not read as another.
+  let rest = tekst.replace(EMAIL, () => {
+    gevonden.add('email');
+    return ' | ';
+  });
+  rest = vervangDagen(rest, vandaag, () => gevonden.add('geboortedatum'));
+  rest = rest.replace(TELEFOON, () => {
+    gevonden.add('telefoon');
+    return ' | ';
+  });
+  if ([...rest.matchAll(NEGEN_CIJFERS)].some(([cijfers]) => isBsn(cijfers.replaceAll(/\D/gu, '')))) gevonden.add('bsn');
+  if ([...rest.matchAll(POSTCODE)].some(({ groups }) => isPostcode(groups ?? {}))) gevonden.add('postcode');
+  return (Object.keys(HERKENDWOORDEN) as Herkend[]).filter((soort) => gevonden.has(soort));
+}
+
+function vervangDagen(tekst: string, vandaag: string, bijGeboorte: () => void): string {
+  const vanaf = Number(vandaag.slice(0, 4)) - LANG_GELEDEN_JAREN;
+  const gezien = [...tekst.matchAll(DAG)].some(({ groups, index }) => {
+    const jaar = Number(groups?.['jaar'] ?? groups?.['jaarvoor']);
+    return jaar <= vanaf || GEBOREN.test(tekst.slice(0, index));
+  });
+  if (gezien) bijGeboorte();
+  return tekst.replace(DAG, ' | ');
+}
+
+function isPostcode({ cijfers = '', tussen = '', letters = '' }: Readonly<Record<string, string>>): boolean {
+  const hoofd = letters.toUpperCase();
+  if (GEEN_POSTCODELETTERS.has(hoofd)) return false;
+  // `2026 en` and `1500 km` are no postcodes; in small letters only what is written as one word is.
+  if (letters !== hoofd) return tussen === '' && !/^(?:19|20)/u.test(cijfers);
+  return !(/^(?:19|20)/u.test(cijfers) && NA_EEN_JAAR.has(hoofd));
+}
+
+/** The eleven-test of a BSN of nine figures. */
+export function isBsn(cijfers: string): boolean {
+  if (!/^\d{9}$/u.test(cijfers) || cijfers === '000000000') return false;
+  const som = [...cijfers].reduce((tot, cijfer, plek) => tot + Number(cijfer) * (plek === 8 ? -1 : 9 - plek), 0);
+  return som % 11 === 0;
+}
