@@ -29,6 +29,8 @@ const veldbasis = {
   per: z.enum(VELD_PER).default('sessie'),
   /** Fields of one step that share a `naast` value stand beside each other, such as the columns Wat and Wie. */
   naast: schemaNaamId.optional(),
+  /** The words of somebody else, such as tegenspraak: the verslag prints them as they stand, as a quote with who said it. */
+  letterlijk: z.boolean().optional(),
   /** What the answer becomes of the casus once the meeting is closed, see `oogst.ts`. */
   naarCasus: z.enum(NAAR_CASUS).optional(),
   /** False for what may not leave the room, such as additions to the timeline of a casus. */
