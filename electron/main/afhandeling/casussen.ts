@@ -1,7 +1,16 @@
-import { OntwarFout } from '#shared/contract/fouten';
 import { schemaCasuscode } from '#shared/domein/basis';
 import { schemaCasus, schemaCasusregel, type Casus, type Casusinhoud, type Casusregel } from '#shared/domein/casus';
+import { volgendeCasuscode } from '#shared/domein/casuscode';
+import { casusregelVan } from '#shared/domein/casusregel';
+import { nieuweCasus } from '#shared/domein/leegtraject';
+import { leidtNaar, loopstap } from '#shared/domein/levensloop';
+import { MEESTE } from '#shared/domein/tekstvormen';
+import { isodag } from '#shared/domein/tijd';
+import type { Loopgebeurtenis } from '#shared/domein/traject';
+import { ontbreektBijWissel } from '#shared/domein/wissel';
 import type { Recordopslag } from '../../kluis/opslag.ts';
+import { Wachtrij } from '../../kluis/wachtrij.ts';
+import { codeBestaat, codeOngeldig, codesOp, geenCasus, inGebruik, nietGevonden, stapNietToegestaan, teVaakGewisseld, wisselOnvolledig } from './casusfouten.ts';
 
 export interface Casusbronnen {
   readonly opslag: Recordopslag;
@@ -10,6 +19,10 @@ export interface Casusbronnen {
   readonly nieuwId: () => string;
   /** Titles of the sessions that are not closed and use this casus. */
   readonly gebruiktIn: (id: string) => Promise<readonly string[]>;
+  /** With what the codes of this region begin. */
+  readonly prefix: () => string;
+  /** The role of whoever works on this laptop, for beside a change. */
+  readonly wie: () => string;
 }
 
 /** The casussen in an open kluis. */
@@ -19,6 +32,8 @@ export class Casussen {
   readonly #onderweg = new Map<string, string>();
   /** Being destroyed, or destroyed while this kluis was open: what was still being saved must not write it anew. */
   readonly #weg = new Set<string>();
+  /** Changes of one casus, one after the other. */
+  readonly #rij = new Wachtrij<never>();
 
   constructor(bronnen: Casusbronnen) {
     this.#bronnen = bronnen;
@@ -39,40 +54,64 @@ export class Casussen {
     return gelezen.data;
   }
 
-  /** @throws OntwarFout BERICHT_ONGELDIG for a code of another form, CASUSCODE_BESTAAT */
-  async maak(code: string): Promise<Casus> {
+  /** The code for a new casus. @throws OntwarFout CASUSCODE_BESTAAT when the numbers of this year are used up */
+  volgendeCode(): string {
+    const jaar = Number(isodag(this.#bronnen.nu()).slice(0, 4));
+    const code = volgendeCasuscode(this.#bronnen.prefix(), jaar, this.#gebruikteCodes().map(([, gebruikt]) => gebruikt));
+    if (code === '') throw codesOp();
+    return code;
+  }
+
+  /**
+   * @param metAanmelding the casus begins its traject today; else it is one for a leersessie
+   * @throws OntwarFout BERICHT_ONGELDIG for a code of another form, CASUSCODE_BESTAAT
+   */
+  async maak(code: string, metAanmelding: boolean): Promise<Casus> {
     const gelezen = schemaCasuscode.safeParse(code);
     if (!gelezen.success) throw codeOngeldig();
     const { nu, nieuwId } = this.#bronnen;
     const op = nu();
-    const casus: Casus = {
-      versie: 1,
-      id: nieuwId(),
-      code: gelezen.data,
-      aangedragenDoor: '',
-      kern: '',
-      casusbeeld: { situatie: '', verloop: '', stemJeugdigeEnOuders: '', watHielp: '' },
-      tijdlijn: [],
-      gemaaktOp: op,
-      gewijzigdOp: op,
-    };
+    const leeg = nieuweCasus(nieuwId(), gelezen.data, op);
+    const casus = metAanmelding ? this.#wissel(leeg, { type: 'meldAan', dag: isodag(op) }) : leeg;
     this.#eisVrijeCode(casus);
     await this.#schrijf(casus);
     return casus;
   }
 
   /**
-   * Saves what the facilitator changed. The record is read first: one that is damaged is never overwritten.
+   * Saves what the chair changed. The record is read first: one that is damaged is never overwritten.
    * @throws OntwarFout CASUSCODE_BESTAAT, NIET_GEVONDEN, and what reading and writing throw
    */
   async bewaar(id: string, inhoud: Casusinhoud): Promise<{ readonly bewaardOp: number }> {
-    const { gemaaktOp, code } = await this.lees(id);
-    if (this.#weg.has(id)) throw nietGevonden();
-    const casus: Casus = { ...inhoud, versie: 1, id, gemaaktOp, gewijzigdOp: this.#bronnen.nu() };
-    // Looking through all codes costs time in proportion to the kluis, so only when the code changed.
-    if (code !== casus.code) this.#eisVrijeCode(casus);
-    await this.#schrijf(casus);
+    await this.wijzig(id, (casus) => ({ ...casus, ...inhoud }));
     return { bewaardOp: this.#bronnen.nu() };
+  }
+
+  /**
+   * Moves a casus to another step of its levensloop.
+   * @throws OntwarFout STAP_NIET_TOEGESTAAN, ONTBREEKT, and as `bewaar`
+   */
+  wissel(id: string, gebeurtenis: Loopgebeurtenis): Promise<Casus> {
+    return this.wijzig(id, (casus) => this.#wissel(casus, gebeurtenis));
+  }
+
+  /**
+   * Changes a casus: read, changed and written with nothing in between, so that of two changes at once neither is lost.
+   * @param verander gives the casus as it becomes, or the same when nothing changes; identity and dates are not its own to change
+   * @throws OntwarFout CASUSCODE_BESTAAT, NIET_GEVONDEN, and what reading and writing throw
+   */
+  wijzig(id: string, verander: (casus: Casus) => Casus): Promise<Casus> {
+    return this.#rij.doe(id, async () => {
+      const oud = await this.lees(id);
+      if (this.#weg.has(id)) throw nietGevonden();
+      const nieuw = verander(oud);
+      if (nieuw === oud) return oud;
+      const casus: Casus = { ...nieuw, gewijzigdOp: this.#bronnen.nu() };
+      // Looking through all codes costs time in proportion to the kluis, so only when the code changed.
+      if (oud.code !== casus.code) this.#eisVrijeCode(casus);
+      await this.#schrijf(casus);
+      return casus;
+    });
   }
 
   /** @throws OntwarFout CASUS_IN_GEBRUIK */
@@ -92,65 +131,30 @@ export class Casussen {
     const vorige = this.#onderweg.get(casus.id);
     this.#onderweg.set(casus.id, casus.code);
     try {
-      await this.#bronnen.opslag.bewaar({ id: casus.id, soort: 'casus', inhoud: casus, regel: regelVan(casus) });
+      await this.#bronnen.opslag.bewaar({ id: casus.id, soort: 'casus', inhoud: casus, regel: casusregelVan(casus) });
     } finally {
       if (vorige === undefined) this.#onderweg.delete(casus.id);
       else this.#onderweg.set(casus.id, vorige);
     }
   }
 
-  #eisVrijeCode({ id, code }: Casus): void {
-    const bezet = [...this.lijst().map((casus) => [casus.id, casus.regel.code] as const), ...this.#onderweg];
-    if (bezet.some(([ander, gebruikt]) => ander !== id && gebruikt === code)) throw codeBestaat();
+  #wissel(casus: Casus, gebeurtenis: Loopgebeurtenis): Casus {
+    const { levensloop, aanmelding, code } = casus;
+    const naar = leidtNaar(loopstap(levensloop), gebeurtenis.type);
+    if (naar === null) throw stapNietToegestaan(code);
+    const mist = ontbreektBijWissel(gebeurtenis);
+    if (mist.length > 0) throw wisselOnvolledig(mist);
+    if (levensloop.length >= MEESTE.wissels) throw teVaakGewisseld();
+    const wissel = { gebeurtenis, naar, op: this.#bronnen.nu(), door: this.#bronnen.wie() };
+    const op = gebeurtenis.type === 'meldAan' && aanmelding.op === '' ? gebeurtenis.dag : aanmelding.op;
+    return { ...casus, aanmelding: { ...aanmelding, op }, levensloop: [...levensloop, wissel] };
   }
-}
 
-function regelVan({ code, kern, aangedragenDoor, gewijzigdOp }: Casus): Casusregel {
-  return { soort: 'casus', code, kern, aangedragenDoor, gewijzigdOp };
-}
+  #gebruikteCodes(): (readonly [id: string, code: string])[] {
+    return [...this.lijst().map((casus) => [casus.id, casus.regel.code] as const), ...this.#onderweg];
+  }
 
-function geenCasus(): OntwarFout {
-  return new OntwarFout({
-    code: 'RECORD_BESCHADIGD',
-    watGebeurde: 'Wat op deze plek in de kluis staat, is geen casus die deze versie van Ontwar kan lezen.',
-    watVeilig: 'Er is niets overschreven. De andere casussen zijn in orde.',
-    watNu: 'Zet de vorige versie terug als die er is, of installeer de nieuwste versie van Ontwar.',
-  });
-}
-
-function nietGevonden(): OntwarFout {
-  return new OntwarFout({
-    code: 'NIET_GEVONDEN',
-    watGebeurde: 'Deze casus is er niet meer.',
-    watVeilig: 'Al het andere in de kluis is in orde.',
-    watNu: 'Ga terug naar de lijst met casussen.',
-  });
-}
-
-function codeOngeldig(): OntwarFout {
-  return new OntwarFout({
-    code: 'BERICHT_ONGELDIG',
-    watGebeurde: 'Dit is geen casuscode.',
-    watVeilig: 'Er is niets veranderd.',
-    watNu: 'Een casuscode ziet eruit als WS-2026-001: letters van de regio, jaar, nummer. Gebruik nooit een naam.',
-  });
-}
-
-function codeBestaat(): OntwarFout {
-  return new OntwarFout({
-    code: 'CASUSCODE_BESTAAT',
-    watGebeurde: 'Er is al een casus met deze code.',
-    watVeilig: 'De bestaande casus is niet veranderd.',
-    watNu: 'Kies een ander nummer, of open de casus die er al is.',
-  });
-}
-
-function inGebruik(sessies: readonly string[]): OntwarFout {
-  return new OntwarFout({
-    code: 'CASUS_IN_GEBRUIK',
-    watGebeurde: 'Deze casus hoort bij een sessie die nog niet is afgesloten.',
-    watVeilig: 'Er is niets vernietigd.',
-    watNu: 'Haal de casus eerst uit die sessie, of sluit de sessie af.',
-    details: sessies,
-  });
+  #eisVrijeCode({ id, code }: Casus): void {
+    if (this.#gebruikteCodes().some(([ander, gebruikt]) => ander !== id && gebruikt === code)) throw codeBestaat();
+  }
 }

@@ -1,0 +1,81 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import type { Afhandelaars } from '#shared/contract/vorm';
+import type { Regio } from '#shared/domein/regio';
+import { leesRegiobestand, MAX_REGIOBESTAND, regiobestandsnaam, schrijfRegiobestand } from '#shared/domein/regio-bestand';
+import { regiofouten } from '#shared/domein/regioregels';
+import { exporteer } from '../../verslagen/exporteer.ts';
+import type { Drukte } from '../ipc/drukte.ts';
+import { regiobestandOngeldig, regiobestandOnleesbaar, regioOngeldig } from './regiofouten.ts';
+import { REGIO_ID, type Regiorecord } from './regiorecord.ts';
+
+type Deel = Pick<Afhandelaars<VoorzitterContract>, 'regio.lees' | 'regio.bewaar' | 'regio.exporteer' | 'regio.leesBestand'>;
+
+const FILTERS = [{ name: 'Regio-instellingen van Ontwar', extensions: ['json'] }];
+
+/** The practice of the region: kept in the kluis, shared as one file. */
+export function regioAfhandeling(eisOpen: () => { readonly regio: Regiorecord }, drukte: Drukte, venster: BrowserWindow): Deel {
+  return {
+    'regio.lees': () => eisOpen().regio.nu,
+    'regio.bewaar': (regio) => drukte.volg(REGIO_ID, bewaar(eisOpen().regio, regio)),
+    'regio.exporteer': async () => {
+      const regio = eisOpen().regio.nu;
+      const { canceled, filePath } = await dialog.showSaveDialog(venster, {
+        title: 'Regio-instellingen bewaren',
+        buttonLabel: 'Bewaren',
+        defaultPath: join(app.getPath('documents'), regiobestandsnaam(regio)),
+        filters: FILTERS,
+        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
+      });
+      if (canceled || filePath === '') return { pad: null };
+      // The question can stand open for an hour; nothing leaves a kluis that has locked meanwhile.
+      eisOpen();
+      await exporteer(filePath, Buffer.from(schrijfRegiobestand(regio)));
+      return { pad: filePath };
+    },
+    'regio.leesBestand': async () => {
+      eisOpen();
+      const { canceled, filePaths } = await dialog.showOpenDialog(venster, {
+        title: 'Regio-instellingen openen',
+        buttonLabel: 'Openen',
+        defaultPath: app.getPath('documents'),
+        filters: FILTERS,
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      const [pad] = filePaths;
+      if (canceled || pad === undefined) return null;
+      eisOpen();
+      return leesBestand(pad);
+    },
+  };
+}
+
+async function bewaar(record: Regiorecord, regio: Regio): Promise<void> {
+  const fouten = regiofouten(regio);
+  if (fouten.length > 0) throw regioOngeldig(fouten);
+  await record.bewaar(regio);
+}
+
+/** @throws OntwarFout REGIO_ONGELDIG, LEZEN_MISLUKT */
+async function leesBestand(pad: string): Promise<Regio> {
+  const gelezen = leesRegiobestand(await leesTekst(pad));
+  if (!gelezen.ok) throw regiobestandOngeldig(gelezen);
+  return gelezen.regio;
+}
+
+/** The text of a file, no more of it than what shows that it is too big. */
+async function leesTekst(pad: string): Promise<string> {
+  try {
+    const bestand = await open(pad);
+    try {
+      const { bytesRead, buffer } = await bestand.read(Buffer.alloc(MAX_REGIOBESTAND + 1), 0, MAX_REGIOBESTAND + 1, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await bestand.close();
+    }
+  } catch (oorzaak) {
+    throw regiobestandOnleesbaar(oorzaak);
+  }
+}
