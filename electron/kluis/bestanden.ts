@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, readdir, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises';
 
 /** An open file. Positions and lengths in bytes. */
 export interface Bestand {
@@ -26,6 +26,10 @@ export interface Bestanden {
   lijst(pad: string): Promise<readonly string[]>;
   hernoem(van: string, naar: string): Promise<void>;
   verwijder(pad: string): Promise<void>;
+  /** Removes an empty folder. */
+  verwijderMap(pad: string): Promise<void>;
+  /** When a file or folder last changed, epoch ms. */
+  gewijzigdOp(pad: string): Promise<number>;
 }
 
 const ALLEEN_EIGENAAR = 0o600;
@@ -61,4 +65,6 @@ export const schijfbestanden: Bestanden = {
   lijst: (pad) => readdir(pad),
   hernoem: rename,
   verwijder: unlink,
+  verwijderMap: rmdir,
+  gewijzigdOp: async (pad) => Math.round((await stat(pad)).mtimeMs),
 };

@@ -7,7 +7,7 @@ import { hernoemGeduldig, leesAlsErIs, ruimOp, schrijfAlles, TIJDELIJK } from '.
 
 /* One process at a time in a kluis: a small file that names the process, taken over when that process is gone. */
 
-const NAAM = 'in-gebruik';
+export const GRENDELNAAM = 'in-gebruik';
 const PAUZE_MS = 20;
 
 /** Who runs here, and whether another still runs. */
@@ -74,7 +74,7 @@ async function leesHouder(bestanden: Bestanden, pad: string): Promise<string | n
  * @returns false when meanwhile another took it; its file is then put back
  */
 async function neemWeg(bestanden: Bestanden, pad: string, map: string, verlopen: string): Promise<boolean> {
-  const apart = join(map, `${TIJDELIJK}${NAAM}`);
+  const apart = join(map, `${TIJDELIJK}${GRENDELNAAM}`);
   await hernoemGeduldig(bestanden, pad, apart);
   const weg = await leesHouder(bestanden, apart);
   if (weg !== verlopen) {
@@ -90,7 +90,7 @@ async function neemWeg(bestanden: Bestanden, pad: string, map: string, verlopen:
  * @throws OntwarFout KLUIS_IN_GEBRUIK, SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT, LEZEN_MISLUKT
  */
 export async function vergrendel(map: string, bestanden: Bestanden, proces: Proces): Promise<Vergrendeling> {
-  const pad = join(map, NAAM);
+  const pad = join(map, GRENDELNAAM);
   try {
     const houder = await leesHouder(bestanden, pad);
     if (houder !== null && (proces.leeft(houder) || !(await neemWeg(bestanden, pad, map, houder)))) throw kluisfout('KLUIS_IN_GEBRUIK');

@@ -5,9 +5,13 @@ import { appAfhandeling } from './afhandeling/app.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
 import { kluisAfhandeling } from './afhandeling/kluis.ts';
+import { kopieAfhandeling } from './afhandeling/kopie.ts';
+import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { verslagAfhandeling } from './afhandeling/verslag.ts';
 import { zaalAfhandeling } from './afhandeling/zaal.ts';
+import { zittingAfhandeling } from './afhandeling/zitting.ts';
+import { schijfbestanden } from '../kluis/bestanden.ts';
 import { Drukte } from './ipc/drukte.ts';
 import { verbind } from './ipc/host.ts';
 import { KluisOpSchijf } from './kluis-op-schijf.ts';
@@ -90,8 +94,11 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...appAfhandeling(info, () => bewaker.teken()),
       ...kluisAfhandeling(deur, { opSlot: () => void opSlot(), bijGeopend: () => bewaker.teken() }),
       ...instellingenAfhandeling(eisOpen, drukte),
+      ...regioAfhandeling(eisOpen, drukte, venster),
+      ...kopieAfhandeling(eisOpen, { map: mappen.kluis, bestanden: schijfbestanden }),
       ...casusAfhandeling(eisOpen, drukte),
       ...sessieAfhandeling(eisOpen, drukte),
+      ...zittingAfhandeling(eisOpen),
       ...verslagAfhandeling(eisOpen, venster),
       ...zaalAfhandeling(zaal, eisOpen),
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
-import type { Bericht, Uitkomst } from '#shared/contract/vorm';
+import type { Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
 import { bouwpad, bronpad } from '../bronnen.ts';
 import type { Kluis } from '../kluis/kluis.ts';
 import { Sessieklok } from '../sessies/sessieklok.ts';
@@ -8,43 +8,63 @@ import { Sessies } from '../sessies/sessies.ts';
 import { PdfWerker } from '../verslagen/pdf-werker.ts';
 import { verslagVan } from '../verslagen/verslag.ts';
 import { Casussen } from './afhandeling/casussen.ts';
-import { Instellingenrecord } from './afhandeling/instellingen.ts';
+import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
+import { leesRegio, type Regiorecord } from './afhandeling/regiorecord.ts';
 import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
 import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
+import { Zittingen } from './afhandeling/zittingen.ts';
 
 type Verslag = Uitkomst<VoorzitterContract, 'verslag.maak'>;
+type Verslagstatus = Argument<VoorzitterContract, 'verslag.maak'>['status'];
 
 export interface Werkruimtehaken {
   readonly bijStand: (stand: Bericht<VoorzitterContract, 'sessie.stand'>) => void;
   readonly bijTik: (tik: Bericht<VoorzitterContract, 'sessie.tik'>) => void;
 }
 
+interface Gelezen {
+  readonly instellingen: Instellingenrecord;
+  readonly regio: Regiorecord;
+  readonly werkvormen: Werkvormen;
+}
+
 /** What works with an open kluis. It lives from opening to locking and holds everything decrypted, so that locking forgets it all. */
 export class Werkruimte {
   readonly instellingen: Instellingenrecord;
+  readonly regio: Regiorecord;
   readonly casussen: Casussen;
   readonly sessies: Sessies;
+  readonly zittingen: Zittingen;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
   readonly #pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
-  private constructor(kluis: Kluis, instellingen: Instellingenrecord, werkvormen: Werkvormen, { bijStand, bijTik }: Werkruimtehaken) {
+  private constructor(kluis: Kluis, { instellingen, regio, werkvormen }: Gelezen, { bijStand, bijTik }: Werkruimtehaken) {
     this.#kluis = kluis;
     this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
     this.instellingen = instellingen;
+    this.regio = regio;
     this.werkvormen = werkvormen;
     this.sessies = new Sessies({ opslag: kluis, klok: this.#klok, nieuwId: randomUUID, werkvormen: werkvormen.geldig });
     this.sessies.opStand(bijStand);
     this.sessies.opTik(bijTik);
-    this.casussen = new Casussen({ opslag: kluis, nu: Date.now, nieuwId: randomUUID, gebruiktIn: (id) => this.sessies.waarinGebruikt(id) });
+    this.casussen = new Casussen({
+      opslag: kluis,
+      nu: Date.now,
+      nieuwId: randomUUID,
+      gebruiktIn: (id) => this.sessies.waarinGebruikt(id),
+      prefix: () => regio.nu.prefix,
+      wie: () => instellingen.nu.eigenRol,
+    });
+    this.zittingen = new Zittingen({ sessies: this.sessies, casussen: this.casussen, nieuwId: randomUUID });
   }
 
   /** Takes over an open kluis. When that fails the kluis is closed again. */
   static async richtIn(kluis: Kluis, haken: Werkruimtehaken): Promise<Werkruimte> {
     try {
-      const [instellingen, werkvormen] = await Promise.all([Instellingenrecord.lees(kluis), leesWerkvormen(bronpad('werkvormen'))]);
-      return new Werkruimte(kluis, instellingen, werkvormen, haken);
+      const [instellingen, regio, werkvormen] = await Promise.all([leesInstellingen(kluis), leesRegio(kluis), leesWerkvormen(bronpad('werkvormen'))]);
+      return new Werkruimte(kluis, { instellingen, regio, werkvormen }, haken);
     } catch (fout) {
       await kluis.sluit();
       throw fout;
@@ -58,9 +78,9 @@ export class Werkruimte {
   }
 
   /** @throws OntwarFout VERSLAG_MISLUKT, and what opening a session throws */
-  async maakVerslag(sessieId: string): Promise<Verslag> {
+  async maakVerslag(sessieId: string, status: Verslagstatus): Promise<Verslag> {
     const { werkvorm, snapshot } = await this.sessies.open(sessieId);
-    const { model, bestandsnaam } = verslagVan({ werkvorm, snapshot }, { status: 'concept', versie: 1, gemaaktOp: Date.now() });
+    const { model, bestandsnaam } = verslagVan({ werkvorm, snapshot }, { status, versie: 1, gemaaktOp: Date.now() });
     return { pdf: new Uint8Array(await this.#pdf.maak(model)), bestandsnaam };
   }
 
@@ -82,7 +102,7 @@ export class Werkruimte {
 
   async zetVorigeTerug(id: string): Promise<void> {
     await this.#kluis.zetVorigeTerug(id);
-    await this.instellingen.herlees();
+    await Promise.all([this.instellingen.herlees(), this.regio.herlees()]);
   }
 
   voorSlaap(): void {

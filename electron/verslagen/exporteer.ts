@@ -5,16 +5,17 @@ import { OntwarFout } from '#shared/contract/fouten';
 
 /**
  * Writes a file where the user chose: wholly, or not at all. What stood there under this name stays until the new one is complete.
+ * @param wat the name of it in what a user reads
  * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
  */
-export async function exporteer(pad: string, bytes: Uint8Array): Promise<void> {
+export async function exporteer(pad: string, bytes: Uint8Array, wat: 'het verslag' | 'het bestand' = 'het verslag'): Promise<void> {
   const tijdelijk = join(dirname(pad), `.${basename(pad).slice(0, 60)}.${randomBytes(6).toString('hex')}.deel`);
   try {
     await schrijfEnBewaar(tijdelijk, bytes);
     await rename(tijdelijk, pad);
   } catch (oorzaak) {
     await unlink(tijdelijk).catch(() => undefined);
-    throw exportfout(oorzaak);
+    throw exportfout(oorzaak, wat);
   }
 }
 
@@ -30,12 +31,12 @@ async function schrijfEnBewaar(pad: string, bytes: Uint8Array): Promise<void> {
 
 const VEILIG = 'Er is niets half geschreven. Alles staat nog in de kluis.';
 
-function exportfout(oorzaak: unknown): OntwarFout {
+function exportfout(oorzaak: unknown, wat: string): OntwarFout {
   const code = oorzaak instanceof Error && 'code' in oorzaak ? oorzaak.code : '';
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return fout('SCHIJF_VOL', 'Op die plek is geen ruimte meer voor het verslag.', 'Maak ruimte, of kies een andere plek.', oorzaak);
+      return fout('SCHIJF_VOL', `Op die plek is geen ruimte meer voor ${wat}.`, 'Maak ruimte, of kies een andere plek.', oorzaak);
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -46,7 +47,7 @@ function exportfout(oorzaak: unknown): OntwarFout {
     case 'EISDIR':
       return fout('SCHRIJVEN_MISLUKT', 'Op die plek staat al een map met deze naam.', 'Kies een andere naam.', oorzaak);
     default:
-      return fout('SCHRIJVEN_MISLUKT', 'Het verslag op die plek zetten lukte niet.', 'Probeer het opnieuw, of kies een andere plek.', oorzaak);
+      return fout('SCHRIJVEN_MISLUKT', `Op die plek lukte het niet om ${wat} te bewaren.`, 'Probeer het opnieuw, of kies een andere plek.', oorzaak);
   }
 }
 

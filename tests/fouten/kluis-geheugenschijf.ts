@@ -134,6 +134,18 @@ export class Geheugenschijf implements Bestanden {
     this.#zet(pad, null);
   }
 
+  async verwijderMap(pad: string): Promise<void> {
+    this.stapper('verwijderMap', pad);
+    const map = this.#map(pad);
+    if (map.namen.size > 0 || [...this.#mappen.keys()].some((ander) => dirname(ander) === pad)) throw new Systeemfout('ENOTEMPTY');
+    this.#mappen.delete(pad);
+  }
+
+  async gewijzigdOp(pad: string): Promise<number> {
+    this.#map(pad);
+    return 0;
+  }
+
   /** All names, with their folder. */
   paden(): readonly string[] {
     return [...this.#mappen].flatMap(([map, { namen }]) => [...namen.keys()].map((naam) => `${map}/${naam}`));

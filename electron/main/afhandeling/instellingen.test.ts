@@ -1,33 +1,33 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
 import { fout, Opslag } from '../../../tests/materiaal/laptop.ts';
-import { Instellingenrecord } from './instellingen.ts';
+import { leesInstellingen } from './instellingen.ts';
 
 let opslag: Opslag;
 beforeEach(() => void (opslag = new Opslag()));
 const zet = (inhoud: unknown): Promise<void> => opslag.bewaar({ id: 'instellingen', soort: 'instellingen', inhoud, regel: {} });
 const DONKER = { ...STANDAARD_INSTELLINGEN, thema: 'donker' as const };
 
-describe('Instellingenrecord', () => {
+describe('the settings', () => {
   it('begins with the defaults and keeps what is saved', async () => {
-    const record = await Instellingenrecord.lees(opslag);
+    const record = await leesInstellingen(opslag);
     expect(record.nu).toEqual(STANDAARD_INSTELLINGEN);
     await record.bewaar(DONKER);
     expect(record.nu).toEqual(DONKER);
-    expect((await Instellingenrecord.lees(opslag)).nu).toEqual(DONKER);
+    expect((await leesInstellingen(opslag)).nu).toEqual(DONKER);
   });
 
   it('holds what is on disk when saving fails', async () => {
-    const record = await Instellingenrecord.lees(opslag);
+    const record = await leesInstellingen(opslag);
     opslag.fout = fout('SCHIJF_VOL');
     await expect(record.bewaar(DONKER)).rejects.toMatchObject({ fout: { code: 'SCHIJF_VOL' } });
     expect(record.nu).toEqual(STANDAARD_INSTELLINGEN);
   });
 
   it('never overwrites what a newer Ontwar saved', async () => {
-    const nieuwer = { ...DONKER, versie: 2, taal: 'fy' };
+    const nieuwer = { ...DONKER, versie: 3, taal: 'fy' };
     await zet(nieuwer);
-    const record = await Instellingenrecord.lees(opslag);
+    const record = await leesInstellingen(opslag);
     expect(record.nu).toEqual(STANDAARD_INSTELLINGEN);
     await expect(record.bewaar(DONKER)).rejects.toMatchObject({ fout: { code: 'VERSIE_TE_NIEUW' } });
     expect(await opslag.lees('instellingen')).toEqual(nieuwer);

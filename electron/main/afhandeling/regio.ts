@@ -32,7 +32,7 @@ export function regioAfhandeling(eisOpen: () => { readonly regio: Regiorecord },
       if (canceled || filePath === '') return { pad: null };
       // The question can stand open for an hour; nothing leaves a kluis that has locked meanwhile.
       eisOpen();
-      await exporteer(filePath, Buffer.from(schrijfRegiobestand(regio)));
+      await exporteer(filePath, Buffer.from(schrijfRegiobestand(regio)), 'het bestand');
       return { pad: filePath };
     },
     'regio.leesBestand': async () => {

@@ -8,9 +8,9 @@ import { exporteer } from '../../verslagen/exporteer.ts';
 /** The verslag: seen in the app, then saved where the user chooses. */
 export function verslagAfhandeling(eisOpen: () => Werkruimte, venster: BrowserWindow): Pick<Afhandelaars<VoorzitterContract>, 'verslag.maak' | 'verslag.bewaar'> {
   return {
-    'verslag.maak': ({ sessieId }) => eisOpen().maakVerslag(sessieId),
-    'verslag.bewaar': async ({ sessieId }) => {
-      const { pdf, bestandsnaam } = await eisOpen().maakVerslag(sessieId);
+    'verslag.maak': ({ sessieId, status }) => eisOpen().maakVerslag(sessieId, status),
+    'verslag.bewaar': async ({ sessieId, status }) => {
+      const { pdf, bestandsnaam } = await eisOpen().maakVerslag(sessieId, status);
       const { canceled, filePath } = await dialog.showSaveDialog(venster, {
         title: 'Verslag bewaren',
         buttonLabel: 'Bewaren',

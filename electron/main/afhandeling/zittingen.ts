@@ -1,0 +1,99 @@
+import { OntwarFout } from '#shared/contract/fouten';
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import type { Argument } from '#shared/contract/vorm';
+import type { Casus } from '#shared/domein/casus';
+import { loopstap } from '#shared/domein/levensloop';
+import type { Sessieplan } from '#shared/domein/sessieplan';
+import { leegPlan } from '#shared/werkvormen/plan';
+import { spiegel } from '#shared/werkvormen/stand';
+import type { Sessies } from '../../sessies/sessies.ts';
+import type { Casussen } from './casussen.ts';
+
+export interface Zittingbronnen {
+  readonly sessies: Sessies;
+  readonly casussen: Casussen;
+  readonly nieuwId: () => string;
+}
+
+const MINUUT = 60_000;
+
+/** Prepares sittings: a meeting for each casus, one after the other, with its betrokkenen as participants. */
+export class Zittingen {
+  readonly #bronnen: Zittingbronnen;
+
+  constructor(bronnen: Zittingbronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /** @throws OntwarFout STAP_NIET_TOEGESTAAN when a casus is not in overleg, NIET_GEVONDEN, and what saving throws */
+  async maak({ werkvormId, datum, aanvang, plaats, casussen }: Argument<VoorzitterContract, 'zitting.maak'>): Promise<string[]> {
+    const gelezen = await Promise.all(casussen.map(({ id }) => this.#leesInOverleg(id)));
+    const zittingId = this.#bronnen.nieuwId();
+    const sessieIds: string[] = [];
+    let begin = aanvang;
+    for (const [i, casus] of gelezen.entries()) {
+      const zitting = { id: zittingId, volgorde: i + 1, spoed: casussen[i]?.spoed === true };
+      const id = await this.#maakSessie(werkvormId, { ...this.#planVoor(casus), datum, aanvang: begin, plaats, zitting });
+      sessieIds.push(id);
+      begin = this.#eindtijd(id);
+    }
+    return sessieIds;
+  }
+
+  /** @throws OntwarFout STAP_NIET_TOEGESTAAN when the casus is not in overleg, NIET_GEVONDEN, and what saving throws */
+  async voegToe({ zittingId, casusId, spoed }: Argument<VoorzitterContract, 'zitting.voegToe'>): Promise<string> {
+    const casus = await this.#leesInOverleg(casusId);
+    const laatste = this.#bronnen.sessies
+      .lijst()
+      .filter(({ regel }) => regel.zitting?.id === zittingId)
+      .toSorted((a, b) => (a.regel.zitting?.volgorde ?? 0) - (b.regel.zitting?.volgorde ?? 0))
+      .at(-1);
+    if (laatste === undefined) throw geenZitting();
+    const { werkvorm, snapshot } = await this.#bronnen.sessies.open(laatste.id);
+    const { datum, plaats } = spiegel(werkvorm, snapshot).context.plan;
+    const zitting = { id: zittingId, volgorde: (laatste.regel.zitting?.volgorde ?? 0) + 1, spoed };
+    return this.#maakSessie(werkvorm.id, { ...this.#planVoor(casus), datum, aanvang: this.#eindtijd(laatste.id), plaats, zitting });
+  }
+
+  async #leesInOverleg(id: string): Promise<Casus> {
+    const casus = await this.#bronnen.casussen.lees(id);
+    if (loopstap(casus.levensloop) !== 'in-overleg') throw nietInOverleg(casus.code);
+    return casus;
+  }
+
+  #planVoor({ id, code, betrokkenen }: Casus): Sessieplan {
+    const deelnemers = betrokkenen.map(({ id: deelnemerId, naam, rol, organisatie, mandaat }) => ({ id: deelnemerId, naam, rol, organisatie, mandaat, groepId: null }));
+    return { ...leegPlan(), onderwerp: code, casussen: [{ id, code }], deelnemers };
+  }
+
+  async #maakSessie(werkvormId: string, plan: Sessieplan): Promise<string> {
+    const { id } = await this.#bronnen.sessies.maak(werkvormId);
+    await this.#bronnen.sessies.stuur(id, { type: 'plan.wijzig', plan });
+    return id;
+  }
+
+  /** When the meeting is planned to end, as a time of day; empty while its beginning is not chosen. */
+  #eindtijd(sessieId: string): string {
+    const regel = this.#bronnen.sessies.lijst().find(({ id }) => id === sessieId)?.regel;
+    if (regel === undefined || regel.aanvang === '') return '';
+    return new Date(Date.parse(`1970-01-01T${regel.aanvang}:00Z`) + regel.minuten * MINUUT).toISOString().slice(11, 16);
+  }
+}
+
+function nietInOverleg(code: string): OntwarFout {
+  return new OntwarFout({
+    code: 'STAP_NIET_TOEGESTAAN',
+    watGebeurde: `Casus ${code} staat nu niet bij de stap “in overleg”.`,
+    watVeilig: 'Er is nog geen overleg gemaakt.',
+    watNu: 'Neem de casus eerst in overleg. Dat kan op de pagina van de casus.',
+  });
+}
+
+function geenZitting(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze zitting is er niet meer.',
+    watVeilig: 'Al het andere in de kluis is in orde.',
+    watNu: 'Ga terug naar de lijst met sessies en plan een nieuwe zitting.',
+  });
+}
