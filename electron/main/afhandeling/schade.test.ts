@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
+import { casusregelVan } from '#shared/domein/casusregel';
+import { nieuweCasus } from '#shared/domein/leegtraject';
 import type { Lijstregel } from '../../kluis/opslag.ts';
 import { onbekendeRegels } from './schade.ts';
 
 it('tells of records whose line a newer Ontwar wrote, and of no others', () => {
-  const casus = { soort: 'casus', code: 'WS-2026-001', kern: '', aangedragenDoor: '', gewijzigdOp: 0 };
-  const sessie = { soort: 'sessie', werkvorm: 'w', onderwerp: 'Verhuizen', datum: '', aanvang: '', fase: 'bezig', casuscodes: [], gewijzigdOp: 0 };
+  const casus = casusregelVan(nieuweCasus('c1', 'WS-2026-001', 0));
+  const sessie = { soort: 'sessie', werkvorm: 'w', onderwerp: 'Verhuizen', datum: '', aanvang: '', fase: 'bezig', casuscodes: [], zitting: null, minuten: 120, begonnenOp: null, afgeslotenOp: null, gewijzigdOp: 0 };
   const alles: readonly Lijstregel[] = [
     { id: 'c1', soort: 'casus', regel: casus },
-    { id: 'c2', soort: 'casus', regel: { ...casus, code: 'WS-2026-002', stap: 'triage' } },
+    { id: 'c2', soort: 'casus', regel: { ...casus, code: 'WS-2026-002', stap: 'vastgezet' } },
     { id: 's1', soort: 'sessie', regel: sessie },
     { id: 's2', soort: 'sessie', regel: { ...sessie, fase: 'vastgesteld' } },
     { id: 's3', soort: 'sessie', regel: null },
