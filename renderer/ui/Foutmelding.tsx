@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Fout, Foutcode } from '#shared/contract/fouten';
@@ -7,6 +8,8 @@ interface Foutmeldingeigenschappen {
   readonly fout: Fout;
   /** What can be done about it here: try again, put back. */
   readonly actie?: ReactNode;
+  /** What was attempted can be tried again just so. */
+  readonly opnieuw?: () => void;
 }
 
 /** Errors by which something is lost or could be: these alone are red. A wrong wachtzin or a missing answer asks attention. */
@@ -24,7 +27,7 @@ const VERLIES: ReadonlySet<Foutcode> = new Set<Foutcode>([
 ]);
 
 /** An error as a user reads it: what happened, what is safe, what to do. Read aloud as soon as it appears. */
-export function Foutmelding({ fout, actie }: Foutmeldingeigenschappen) {
+export function Foutmelding({ fout, actie, opnieuw }: Foutmeldingeigenschappen) {
   return (
     <div className={stijl['fout']} data-verlies={VERLIES.has(fout.code) || undefined} role="alert">
       <IconAlertTriangle className={stijl['teken']} size={24} aria-hidden />
@@ -39,7 +42,16 @@ export function Foutmelding({ fout, actie }: Foutmeldingeigenschappen) {
             ))}
           </ul>
         )}
-        {actie === undefined ? null : <div className={stijl['actie']}>{actie}</div>}
+        {actie === undefined && opnieuw === undefined ? null : (
+          <div className={stijl['actie']}>
+            {opnieuw === undefined ? null : (
+              <Button variant="default" onClick={opnieuw}>
+                Opnieuw proberen
+              </Button>
+            )}
+            {actie}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { Fout } from '#shared/contract/fouten';
 import { Foutmelding } from '../ui/Foutmelding.tsx';
 import { Schermkop } from './Schermkop.tsx';
@@ -15,14 +14,7 @@ export function Schermfout({ titel, fout, opnieuw }: Schermfouteigenschappen) {
   return (
     <div className={stijl['scherm']}>
       <Schermkop titel={titel} />
-      <Foutmelding
-        fout={fout}
-        actie={
-          <Button variant="default" onClick={opnieuw}>
-            Opnieuw proberen
-          </Button>
-        }
-      />
+      <Foutmelding fout={fout} opnieuw={opnieuw} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useState } from 'react';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
@@ -42,7 +41,7 @@ export function Venster() {
   };
 
   if (stand.toestand === 'laden') return null;
-  if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} actie={<Button variant="default" onClick={kijkOpnieuw}>Opnieuw proberen</Button>} />;
+  if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} opnieuw={kijkOpnieuw} />;
   return (
     <Inhoud
       info={stand.waarde.info}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { nooit } from '#shared/domein/alleen-lezen';
@@ -40,21 +39,11 @@ function Sessie({ sessieId, opnieuw }: Sessieeigenschappen) {
 
 /** The session cannot be opened: damaged, with the offer of its former version, or in the way of something that passes. */
 function NietOpen({ sessieId, fout, opnieuw }: Sessieeigenschappen & { readonly fout: Fout }) {
-  const anders = (
-    <Foutmelding
-      fout={fout}
-      actie={
-        <Button variant="default" onClick={opnieuw}>
-          Opnieuw proberen
-        </Button>
-      }
-    />
-  );
   return (
     <div className={schermstijl['scherm']}>
       <Schermkop titel="Sessie" boven={<Terug naar="sessies" />} />
       <div className={schermstijl['stapel']}>
-        <Schade alleenId={sessieId} hersteld={opnieuw} anders={anders} />
+        <Schade alleenId={sessieId} hersteld={opnieuw} anders={<Foutmelding fout={fout} opnieuw={opnieuw} />} />
       </div>
     </div>
   );

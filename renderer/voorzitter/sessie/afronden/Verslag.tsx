@@ -16,7 +16,7 @@ export function Verslag() {
     case 'laden':
       return <Wachten tekst="Het verslag wordt gemaakt." />;
     case 'mislukt':
-      return <Foutmelding fout={stand.fout} actie={<Button onClick={opnieuw}>Probeer opnieuw</Button>} />;
+      return <Foutmelding fout={stand.fout} opnieuw={opnieuw} />;
     case 'klaar':
       return (
         <div className={stijl['verslag']}>

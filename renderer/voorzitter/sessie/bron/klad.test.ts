@@ -8,7 +8,7 @@ const tekst = (t: string): Waarde => ({ soort: 'tekst', tekst: t });
 const typ = (t: string, veldId = 'v'): Schrijfopdracht => ({ type: 'veld.vulIn', antwoord: { plek, veldId, perId: null }, waarde: tekst(t) });
 const context = {
   ...leegSessiecontext(
-    { onderwerp: '', datum: '', aanvang: '', plaats: '', casussen: [], groepen: [], geleideGroepId: null, deelnemers: [], knooppunten: [], minuten: {}, reageren: { conceptOp: '', reactieTot: '', contact: '' } },
+    { onderwerp: '', datum: '', aanvang: '', plaats: '', zitting: null, casussen: [], groepen: [], geleideGroepId: null, deelnemers: [], knooppunten: [], minuten: {}, reageren: { conceptOp: '', reactieTot: '', contact: '' } },
     0,
   ),
   antwoorden: { 'a#v': tekst('oud'), 'a#w': tekst('ander') },

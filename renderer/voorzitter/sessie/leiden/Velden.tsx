@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import { antwoordOp, stapVan, veldenVan, type Veldplek } from '#shared/werkvormen/plekken';
 import type { Plek } from '#shared/werkvormen/sessie';
 import { antwoordSleutel } from '#shared/werkvormen/sleutels';
 import { useSessie } from '../bron/Sessie.tsx';
+import type { UitSessie } from '../velden/typen.ts';
 import { Veldbewerker } from '../velden/Veldbewerker.tsx';
+import { uitSessie } from './uitSessie.ts';
 import { deelnemersBij, inRijen } from './veldrijen.ts';
 import stijl from './vraagkolom.module.css';
 
@@ -17,18 +20,26 @@ export function Velden({ plek, perId }: Veldenprops) {
   const { werkvorm, context } = useSessie();
   const vraag = stapVan(werkvorm, plek)?.zaaltekst ?? '';
   const veldplekken = veldenVan(werkvorm, context, plek);
+  const bekend = useMemo(() => uitSessie(werkvorm, context), [werkvorm, context]);
   const zichtbaar = perId === undefined ? veldplekken : veldplekken.filter((v) => v.antwoordplek.perId === perId);
   return inRijen(zichtbaar).map((rij) => (
     <div key={rij.map((v) => antwoordSleutel(v.antwoordplek)).join()} className={stijl['veldrij']} data-naast={rij.length > 1 || undefined}>
       {rij.map((veldplek) => (
         // The question already stands above, large; asking it twice would only be noise.
-        <Veldvak key={antwoordSleutel(veldplek.antwoordplek)} veldplek={veldplek} vraagStaatErAl={veldplek.veld.vraag === vraag && veldplek.kop === ''} perKop={perId === undefined} />
+        <Veldvak key={antwoordSleutel(veldplek.antwoordplek)} veldplek={veldplek} vraagStaatErAl={veldplek.veld.vraag === vraag && veldplek.kop === ''} perKop={perId === undefined} bekend={bekend} />
       ))}
     </div>
   ));
 }
 
-function Veldvak({ veldplek, vraagStaatErAl, perKop }: { readonly veldplek: Veldplek; readonly vraagStaatErAl: boolean; readonly perKop: boolean }) {
+interface Veldvakprops {
+  readonly veldplek: Veldplek;
+  readonly vraagStaatErAl: boolean;
+  readonly perKop: boolean;
+  readonly bekend: UitSessie;
+}
+
+function Veldvak({ veldplek, vraagStaatErAl, perKop, bekend }: Veldvakprops) {
   const { werkvorm, context, vulIn } = useSessie();
   const { veld, antwoordplek, kop } = veldplek;
   const deelnemers = deelnemersBij(werkvorm, context, veld, antwoordplek.perId);
@@ -42,7 +53,7 @@ function Veldvak({ veldplek, vraagStaatErAl, perKop }: { readonly veldplek: Veld
         </h2>
       )}
       {veld.hulp !== undefined && <p className={stijl['veldhulp']}>{veld.hulp}</p>}
-      <Veldbewerker veld={veld} waarde={antwoordOp(context, antwoordplek)} zet={(waarde) => vulIn(antwoordplek, waarde)} naam={naam} plan={context.plan} deelnemers={deelnemers} />
+      <Veldbewerker veld={veld} waarde={antwoordOp(context, antwoordplek)} zet={(waarde) => vulIn(antwoordplek, waarde)} naam={naam} plan={context.plan} deelnemers={deelnemers} uitSessie={bekend} />
     </section>
   );
 }

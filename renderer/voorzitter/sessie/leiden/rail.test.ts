@@ -21,6 +21,7 @@ const plan: Sessieplan = {
   datum: '2026-03-12',
   aanvang: '13:00',
   plaats: 'digitaal',
+  zitting: null,
   casussen: [],
   groepen: [
     { id: 'ga', naam: 'Groep A', gespreksleiderId: null },

@@ -3,6 +3,7 @@ import { IconUserCheck } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Deelnemer } from '#shared/domein/sessieplan';
 import { AANWEZIGHEID } from '#shared/werkvormen/keuzes';
+import { Mandaatkeuze } from './Mandaatkeuze.tsx';
 import { iedereenAanwezig, telAanwezigen, toonDeelnemer, zetAanwezige } from './bewerkingen.ts';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './aanwezigheid.module.css';
@@ -60,26 +61,22 @@ function Aanwezige({ veld, waarde, zet, deelnemer }: Bewerkerprops<'aanwezigheid
         </legend>
         {AANWEZIGHEID.map((status) => (
           <label key={status} className={veldstijl['pilkeuze']}>
-            <input type="radio" name={groep} checked={bekend?.status === status} onChange={() => zet(zetAanwezige(waarde, deelnemer.id, { status }))} />
+            <input type="radio" name={groep} checked={bekend?.status === status} onChange={() => zet(zetAanwezige(waarde, deelnemer, { status }))} />
             <span>{status}</span>
           </label>
         ))}
       </fieldset>
       {bekend?.status === 'afwezig' && (
         <TextInput
-          aria-label={`Reden dat ${hoofd} er niet is`}
+          label="Waarom niet?"
+          aria-label={`Waarom niet? Reden dat ${hoofd} er niet is`}
           placeholder="reden, als je die weet"
           value={bekend.reden}
-          onChange={(e) => zet(zetAanwezige(waarde, deelnemer.id, { reden: e.currentTarget.value }))}
+          onChange={(e) => zet(zetAanwezige(waarde, deelnemer, { reden: e.currentTarget.value }))}
         />
       )}
       {veld.mandaat && bekend?.status === 'aanwezig' && (
-        <TextInput
-          aria-label={`Mandaat van ${hoofd}`}
-          placeholder="mandaat: ja, nee, of tot welk bedrag of onderwerp"
-          value={bekend.mandaat}
-          onChange={(e) => zet(zetAanwezige(waarde, deelnemer.id, { mandaat: e.currentTarget.value }))}
-        />
+        <Mandaatkeuze wie={hoofd} waarde={bekend.mandaat} zet={(mandaat) => zet(zetAanwezige(waarde, deelnemer, { mandaat }))} />
       )}
     </li>
   );

@@ -1,19 +1,29 @@
 import { ActionIcon, Autocomplete, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Afspraak } from '#shared/werkvormen/waarden';
+import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
 import { toonDeelnemer } from './bewerkingen.ts';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './afspraken.module.css';
 
 /** Who does what before when: few, and each with exactly one owner. Enter starts the next one. */
-export function Afsprakenveld({ waarde, zet, naam, plan, nieuwId }: Bewerkerprops<'afspraken'>) {
+export function Afsprakenveld({ waarde, zet, naam, plan, uitSessie, nieuwId }: Bewerkerprops<'afspraken'>) {
   const lijst = useRef<HTMLOListElement>(null);
   const eigenaren = [...new Set(plan.deelnemers.map((d) => toonDeelnemer(d).hoofd))];
   const wijzig = (id: string, wijziging: Partial<Afspraak>): void =>
     zet({ soort: 'afspraken', afspraken: waarde.afspraken.map((a) => (a.id === id ? { ...a, ...wijziging } : a)) });
+  // Undo comes later than the render that offered it.
+  const nu = useRef(waarde);
+  useLayoutEffect(() => {
+    nu.current = waarde;
+  });
+  const weg = (afspraak: Afspraak, plek: number): void => {
+    zet({ soort: 'afspraken', afspraken: waarde.afspraken.filter((a) => a.id !== afspraak.id) });
+    meldVerwijderd(`Afspraak ${plek + 1} is weg.`, () => zet({ soort: 'afspraken', afspraken: nu.current.afspraken.toSpliced(plek, 0, afspraak) }));
+  };
   const vol = waarde.afspraken.length >= MEESTE.afspraken;
   const erbij = (): void => {
     if (vol) return;
@@ -23,6 +33,7 @@ export function Afsprakenveld({ waarde, zet, naam, plan, nieuwId }: Bewerkerprop
   };
   return (
     <div className={stijl['afspraken']}>
+      {waarde.afspraken.length === 0 && <p className="ow-zacht">Nog geen afspraak. Weinig is goed: elk met één eigenaar en een datum.</p>}
       <ol ref={lijst} className={stijl['afsprakenlijst']} aria-label={naam}>
         {waarde.afspraken.map((afspraak, nummer) => (
           <li
@@ -40,15 +51,20 @@ export function Afsprakenveld({ waarde, zet, naam, plan, nieuwId }: Bewerkerprop
               data={eigenaren}
               value={afspraak.wie}
               onChange={(wie) => wijzig(afspraak.id, { wie })}
-              openOnFocus={false}
             />
             <Deeldatumveld label="Voor wanneer" waarde={afspraak.voor} zet={(voor) => wijzig(afspraak.id, { voor })} />
-            <TextInput label="Op wiens mandaat" placeholder="als dat nodig is" value={afspraak.mandaat} onChange={(e) => wijzig(afspraak.id, { mandaat: e.currentTarget.value })} />
+            <Autocomplete
+              label="Op wiens mandaat"
+              placeholder="als dat nodig is"
+              data={[...uitSessie.mandaten]}
+              value={afspraak.mandaat}
+              onChange={(mandaat) => wijzig(afspraak.id, { mandaat })}
+            />
             <ActionIcon
               variant="subtle"
               size="lg"
               aria-label={`Verwijder afspraak ${nummer + 1}`}
-              onClick={() => zet({ soort: 'afspraken', afspraken: waarde.afspraken.filter((a) => a.id !== afspraak.id) })}
+              onClick={() => weg(afspraak, nummer)}
             >
               <IconTrash size={20} aria-hidden="true" />
             </ActionIcon>

@@ -1,12 +1,15 @@
-import { Textarea, TextInput } from '@mantine/core';
-import { useId } from 'react';
+import { Autocomplete, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { IconArrowDownLeft } from '@tabler/icons-react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { BESLUITUITKOMSTEN } from '#shared/werkvormen/keuzes';
-import type { WaardeVan } from '#shared/werkvormen/waarden';
+import { meldVerwijderd } from '../../../ui/meldingen.tsx';
+import { useRegio } from '../../instellingen/regio.tsx';
+import { type Besluit, gaatOmhoog, GEEN_OPSCHALING, tredenOnder, wijzigBesluit } from './besluit.ts';
+import { Ladderkeuze } from './Ladderkeuze.tsx';
 import type { Bewerkerprops } from './typen.ts';
+import besluitstijl from './besluit.module.css';
 import stijl from './keuze.module.css';
 import veldstijl from './velden.module.css';
-
-type Besluit = WaardeVan<'besluit'>['besluit'];
 
 const UITKOMST = {
   besloten: { label: 'Besloten', uitleg: 'Er ligt een oplossing en wie erover gaat, zegt ja.' },
@@ -15,13 +18,16 @@ const UITKOMST = {
   'niet-doen': { label: 'Niet doen', uitleg: 'We kiezen ervoor dit niet te doen.' },
 } as const satisfies Record<(typeof BESLUITUITKOMSTEN)[number], { label: string; uitleg: string }>;
 
-/** The decision: outcome, sort of advice, the solution, on whose mandate; opschalen also asks the rung and what was tried. */
-export function Besluitveld({ veld, waarde, zet, naam }: Bewerkerprops<'besluit'>) {
+/** The decision: outcome, the solution, sort of advice, on whose mandate; and beside any outcome what goes up the ladder. */
+export function Besluitveld(props: Bewerkerprops<'besluit'>) {
+  const { veld, waarde, zet, naam, uitSessie } = props;
   const groep = useId();
+  const { adviestype } = useRegio();
   const { besluit } = waarde;
-  const wijzig = (wijziging: Partial<Besluit>): void => zet({ soort: 'besluit', besluit: { ...besluit, ...wijziging } });
+  const wijzig = (wijziging: Partial<Besluit>): void => zet({ soort: 'besluit', besluit: wijzigBesluit(veld, besluit, wijziging, adviestype) });
+  const anders = uitSessie.alternatieven.filter((titel) => titel !== besluit.maatwerkoplossing.trim());
   return (
-    <div className={veldstijl['stapel']}>
+    <div className={besluitstijl['besluit']}>
       <fieldset className={stijl['keuzen']}>
         <legend className="ow-alleen-voorlezen">{naam}: uitkomst</legend>
         <div className={stijl['kaarten']}>
@@ -36,7 +42,26 @@ export function Besluitveld({ veld, waarde, zet, naam }: Bewerkerprops<'besluit'
           ))}
         </div>
       </fieldset>
-      <Textarea label="Gekozen maatwerkoplossing" autosize minRows={2} value={besluit.maatwerkoplossing} onChange={(e) => wijzig({ maatwerkoplossing: e.currentTarget.value })} />
+      <div className={besluitstijl['oplossing']}>
+        <Textarea label="Gekozen maatwerkoplossing" autosize minRows={2} value={besluit.maatwerkoplossing} onChange={(e) => wijzig({ maatwerkoplossing: e.currentTarget.value })} />
+        {anders.length > 0 && (
+          <div className={besluitstijl['alternatieven']} role="group" aria-label="Neem een alternatief over">
+            <span className="ow-zacht">Neem over:</span>
+            {anders.map((titel) => (
+              <Button
+                key={titel}
+                className={besluitstijl['alternatief'] ?? ''}
+                variant="default"
+                size="compact-md"
+                leftSection={<IconArrowDownLeft size={16} aria-hidden="true" />}
+                onClick={() => wijzig({ maatwerkoplossing: titel })}
+              >
+                {titel}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
       <fieldset className={veldstijl['pilgroep']}>
         <legend>Soort advies</legend>
         {veld.adviestypen.map((type) => (
@@ -46,19 +71,62 @@ export function Besluitveld({ veld, waarde, zet, naam }: Bewerkerprops<'besluit'
           </label>
         ))}
       </fieldset>
-      <TextInput label="Op wiens mandaat" value={besluit.mandaat} onChange={(e) => wijzig({ mandaat: e.currentTarget.value })} />
-      {besluit.uitkomst === 'opschalen' && (
+      <Autocomplete
+        label="Op wiens mandaat"
+        description={uitSessie.mandaten.length === 0 ? undefined : 'Kies wie er mandaat heeft, of schrijf het zelf.'}
+        data={[...uitSessie.mandaten]}
+        value={besluit.mandaat}
+        onChange={(mandaat) => wijzig({ mandaat })}
+      />
+      <Opschaling {...props} wijzig={wijzig} />
+    </div>
+  );
+}
+
+function Opschaling({ veld, waarde, wijzig }: Bewerkerprops<'besluit'> & { readonly wijzig: (wijziging: Partial<Besluit>) => void }) {
+  const { uitkomst, opschaling } = waarde.besluit;
+  const [gevraagd, setGevraagd] = useState(false);
+  // Undo comes later than the render that offered it.
+  const nu = useRef(wijzig);
+  useLayoutEffect(() => {
+    nu.current = wijzig;
+  });
+  const open = gevraagd || gaatOmhoog(waarde.besluit);
+  const onder = tredenOnder(veld.ladder, opschaling.trede);
+  const sluit = (): void => {
+    setGevraagd(false);
+    if (opschaling.trede === '' && opschaling.geprobeerd === '') return;
+    wijzig({ opschaling: GEEN_OPSCHALING });
+    meldVerwijderd('De opschaling is weg.', () => nu.current({ opschaling }));
+  };
+  return (
+    <div className={besluitstijl['opschaling']} data-open={open || undefined}>
+      {uitkomst === 'opschalen' ? (
+        <h3 className={besluitstijl['opschaalkop']}>Hoger op de ladder</h3>
+      ) : (
+        <Checkbox label="Een deel gaat hoger op de ladder" checked={open} onChange={(e) => (e.currentTarget.checked ? setGevraagd(true) : sluit())} />
+      )}
+      {open && (
         <>
-          <TextInput label="Naar welke trede" value={besluit.opschaling.trede} onChange={(e) => wijzig({ opschaling: { ...besluit.opschaling, trede: e.currentTarget.value } })} />
+          {veld.ladder.length === 0 ? (
+            <TextInput label="Naar welke trede" value={opschaling.trede} onChange={(e) => wijzig({ opschaling: { ...opschaling, trede: e.currentTarget.value } })} />
+          ) : (
+            <Ladderkeuze ladder={veld.ladder} trede={opschaling.trede} kies={(trede) => wijzig({ opschaling: { ...opschaling, trede } })} />
+          )}
           <Textarea
             label="Wat is eronder geprobeerd"
+            description={onder.length === 0 ? undefined : `Bij ${opsomming(onder)}: wat, wanneer, met welke uitkomst?`}
             autosize
             minRows={2}
-            value={besluit.opschaling.geprobeerd}
-            onChange={(e) => wijzig({ opschaling: { ...besluit.opschaling, geprobeerd: e.currentTarget.value } })}
+            value={opschaling.geprobeerd}
+            onChange={(e) => wijzig({ opschaling: { ...opschaling, geprobeerd: e.currentTarget.value } })}
           />
         </>
       )}
     </div>
   );
+}
+
+function opsomming(namen: readonly string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(namen);
 }

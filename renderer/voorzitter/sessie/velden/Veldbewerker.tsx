@@ -17,6 +17,7 @@ import { Keuzeveld } from './Keuzeveld.tsx';
 import { Rijenveld } from './Rijenveld.tsx';
 import { Schaalkeuze } from './Schaalkeuze.tsx';
 import { Tijdlijnveld } from './Tijdlijnveld.tsx';
+import type { UitSessie } from './typen.ts';
 import { Waardendriehoekveld } from './Waardendriehoekveld.tsx';
 
 interface Veldbewerkerprops {
@@ -28,11 +29,12 @@ interface Veldbewerkerprops {
   readonly naam: string;
   readonly plan: Sessieplan;
   readonly deelnemers: readonly Deelnemer[];
+  readonly uitSessie: UitSessie;
 }
 
 /** The editor of any kind of field. */
-export function Veldbewerker({ veld, waarde, zet, naam, plan, deelnemers }: Veldbewerkerprops) {
-  const gedeeld = { naam, plan, deelnemers, nieuwId };
+export function Veldbewerker({ veld, waarde, zet, naam, plan, deelnemers, uitSessie }: Veldbewerkerprops) {
+  const gedeeld = { naam, plan, deelnemers, uitSessie, nieuwId };
   switch (veld.soort) {
     case 'tekst': {
       const { tekst } = alsSoort('tekst', waarde);

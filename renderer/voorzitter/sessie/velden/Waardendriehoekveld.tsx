@@ -1,9 +1,11 @@
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import { OORDELEN } from '#shared/werkvormen/keuzes';
 import type { WaardeVan } from '#shared/werkvormen/waarden';
+import { meldVerwijderd } from '../../../ui/meldingen.tsx';
+import { Driehoek } from './Driehoek.tsx';
 import { Kostenveld } from './Kostenveld.tsx';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './waardendriehoek.module.css';
@@ -23,6 +25,15 @@ const LEEG: Oordeel = { oordeel: null, grond: '' };
 /** Alternatives, each with three separate judgements and their grounds. There is no total and no ranking, on purpose. */
 export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprops<'waardendriehoek'>) {
   const lijst = useRef<HTMLOListElement>(null);
+  // Undo comes later than the render that offered it.
+  const nu = useRef(waarde);
+  useLayoutEffect(() => {
+    nu.current = waarde;
+  });
+  const weg = (alternatief: Alternatief, plek: number): void => {
+    zet({ soort: 'waardendriehoek', alternatieven: waarde.alternatieven.filter((a) => a.id !== alternatief.id) });
+    meldVerwijderd(`Alternatief ${plek + 1} is weg.`, () => zet({ soort: 'waardendriehoek', alternatieven: nu.current.alternatieven.toSpliced(plek, 0, alternatief) }));
+  };
   const wijzig = (id: string, wijziging: Partial<Alternatief>): void =>
     zet({ soort: 'waardendriehoek', alternatieven: waarde.alternatieven.map((a) => (a.id === id ? { ...a, ...wijziging } : a)) });
   const erbij = (): void => {
@@ -41,6 +52,7 @@ export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprop
   };
   return (
     <div className={veldstijl['stapel']}>
+      {waarde.alternatieven.length === 0 && <p className="ow-zacht">Nog geen alternatief. Voeg er een toe, hoe vreemd het ook klinkt.</p>}
       <ol ref={lijst} className={stijl['alternatieven']} aria-label={naam}>
         {waarde.alternatieven.map((alternatief, nummer) => (
           <li key={alternatief.id} className={stijl['alternatief']}>
@@ -50,16 +62,19 @@ export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprop
                 variant="subtle"
                 size="lg"
                 aria-label={`Verwijder alternatief ${nummer + 1}`}
-                onClick={() => zet({ soort: 'waardendriehoek', alternatieven: waarde.alternatieven.filter((a) => a.id !== alternatief.id) })}
+                onClick={() => weg(alternatief, nummer)}
               >
                 <IconTrash size={20} aria-hidden="true" />
               </ActionIcon>
             </div>
             <Textarea label="Toelichting" autosize minRows={1} value={alternatief.toelichting} onChange={(e) => wijzig(alternatief.id, { toelichting: e.currentTarget.value })} />
-            <div className={stijl['driehoek']}>
-              {WAARDEN.map(({ sleutel, label, vraag }) => (
-                <Oordeelkeuze key={sleutel} label={label} vraag={vraag} waarde={alternatief[sleutel]} zet={(oordeel) => wijzig(alternatief.id, { [sleutel]: oordeel })} />
-              ))}
+            <div className={stijl['oordelen']}>
+              <Driehoek oordelen={{ legitimiteit: alternatief.legitimiteit.oordeel, betrokkenheid: alternatief.betrokkenheid.oordeel, rendement: alternatief.rendement.oordeel }} />
+              <div className={stijl['driehoek']}>
+                {WAARDEN.map(({ sleutel, label, vraag }) => (
+                  <Oordeelkeuze key={sleutel} label={label} vraag={vraag} waarde={alternatief[sleutel]} zet={(oordeel) => wijzig(alternatief.id, { [sleutel]: oordeel })} />
+                ))}
+              </div>
             </div>
             <div className={stijl['kostenrij']}>
               <Kostenveld label="Kosten eenmalig" waarde={alternatief.kostenEenmalig} zet={(kostenEenmalig) => wijzig(alternatief.id, { kostenEenmalig })} />

@@ -30,11 +30,19 @@ describe('legeWaarde', () => {
 describe('aanwezigheid', () => {
   it('marks everyone present with one key, and leaves the exceptions', () => {
     const leeg: WaardeVan<'aanwezigheid'> = { soort: 'aanwezigheid', perDeelnemer: {} };
-    const deelnemers = ['a', 'b', 'c'].map(deelnemer);
-    const met = iedereenAanwezig(zetAanwezige(leeg, 'b', { status: 'afwezig', reden: 'ziek' }), deelnemers);
+    const deelnemers = ['a', 'b', 'c'].map((id) => deelnemer(id));
+    const met = iedereenAanwezig(zetAanwezige(leeg, deelnemer('b'), { status: 'afwezig', reden: 'ziek' }), deelnemers);
     expect(met.perDeelnemer['b']).toEqual({ status: 'afwezig', reden: 'ziek', mandaat: '' });
     expect(telAanwezigen(met, deelnemers)).toEqual({ aanwezig: 2, afwezig: 1, onbekend: 0 });
     expect(telAanwezigen(leeg, deelnemers).onbekend).toBe(3);
+  });
+
+  it('begins with the mandate that was known beforehand, and keeps what was said at the table', () => {
+    const leeg: WaardeVan<'aanwezigheid'> = { soort: 'aanwezigheid', perDeelnemer: {} };
+    const coach = deelnemer('a', 'tot € 10.000 ');
+    expect(iedereenAanwezig(leeg, [coach]).perDeelnemer['a']?.mandaat).toBe('tot € 10.000');
+    const anders = zetAanwezige(leeg, coach, { mandaat: 'nee' });
+    expect(iedereenAanwezig(anders, [coach]).perDeelnemer['a']?.mandaat).toBe('nee');
   });
 });
 

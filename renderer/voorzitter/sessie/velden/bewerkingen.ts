@@ -42,17 +42,20 @@ export function legeWaarde(soort: Veldsoort): Waarde {
 type Aanwezigheid = WaardeVan<'aanwezigheid'>;
 type Aanwezige = Aanwezigheid['perDeelnemer'][string];
 
-const ONBEKENDE: Aanwezige = { status: 'aanwezig', reden: '', mandaat: '' };
+/** What is known of someone of whom nothing was noted yet: the mandate as far as the preparation had it. */
+function nogOnbekend(deelnemer: Deelnemer): Aanwezige {
+  return { status: 'aanwezig', reden: '', mandaat: deelnemer.mandaat.trim() };
+}
 
 /** Everyone of whom nothing is known yet is there. Who was marked absent stays absent. */
 export function iedereenAanwezig(waarde: Aanwezigheid, deelnemers: readonly Deelnemer[]): Aanwezigheid {
-  const nieuw = deelnemers.filter((d) => waarde.perDeelnemer[d.id] === undefined).map((d) => [d.id, ONBEKENDE] as const);
+  const nieuw = deelnemers.filter((d) => waarde.perDeelnemer[d.id] === undefined).map((d) => [d.id, nogOnbekend(d)] as const);
   return { ...waarde, perDeelnemer: { ...waarde.perDeelnemer, ...Object.fromEntries(nieuw) } };
 }
 
-export function zetAanwezige(waarde: Aanwezigheid, deelnemerId: string, wijziging: Partial<Aanwezige>): Aanwezigheid {
-  const oud = waarde.perDeelnemer[deelnemerId] ?? ONBEKENDE;
-  return { ...waarde, perDeelnemer: { ...waarde.perDeelnemer, [deelnemerId]: { ...oud, ...wijziging } } };
+export function zetAanwezige(waarde: Aanwezigheid, deelnemer: Deelnemer, wijziging: Partial<Aanwezige>): Aanwezigheid {
+  const oud = waarde.perDeelnemer[deelnemer.id] ?? nogOnbekend(deelnemer);
+  return { ...waarde, perDeelnemer: { ...waarde.perDeelnemer, [deelnemer.id]: { ...oud, ...wijziging } } };
 }
 
 export interface Telling {

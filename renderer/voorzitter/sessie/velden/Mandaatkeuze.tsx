@@ -1,0 +1,47 @@
+import { TextInput } from '@mantine/core';
+import { useId } from 'react';
+import { leesMandaat, MANDAATSOORTEN, schrijfMandaat, type Mandaatsoort } from './mandaat.ts';
+import stijl from './mandaat.module.css';
+import veldstijl from './velden.module.css';
+
+const LABEL: Readonly<Record<Mandaatsoort, string>> = { ja: 'ja', nee: 'nee', tot: 'tot …' };
+const WAARVOOR: Readonly<Record<Mandaatsoort, string>> = {
+  ja: 'waarvoor, als dat nodig is',
+  nee: 'naar wie moet dit terug',
+  tot: 'welk bedrag of onderwerp',
+};
+
+interface Mandaatkeuzeprops {
+  readonly wie: string;
+  readonly waarde: string;
+  readonly zet: (mandaat: string) => void;
+}
+
+/** What someone may decide here: yes, no, or up to what. */
+export function Mandaatkeuze({ wie, waarde, zet }: Mandaatkeuzeprops) {
+  const groep = useId();
+  const mandaat = leesMandaat(waarde);
+  const metTekst = mandaat.soort !== null || mandaat.waarvoor !== '';
+  return (
+    <fieldset className={stijl['mandaat']}>
+      <legend className={stijl['kop']}>
+        Mandaat<span className="ow-alleen-voorlezen"> van {wie}</span>
+      </legend>
+      {MANDAATSOORTEN.map((soort) => (
+        <label key={soort} className={veldstijl['pilkeuze']}>
+          <input type="radio" name={groep} checked={mandaat.soort === soort} onChange={() => zet(schrijfMandaat({ ...mandaat, soort }))} />
+          <span>{LABEL[soort]}</span>
+        </label>
+      ))}
+      {metTekst && (
+        <TextInput
+          className={stijl['waarvoor'] ?? ''}
+          aria-label={`Mandaat van ${wie}: ${mandaat.soort === null ? 'in eigen woorden' : WAARVOOR[mandaat.soort]}`}
+          placeholder={mandaat.soort === null ? '' : WAARVOOR[mandaat.soort]}
+          value={mandaat.waarvoor}
+          onChange={(e) => zet(schrijfMandaat({ ...mandaat, waarvoor: e.currentTarget.value }))}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leesMandaat, magBeslissen, MANDAATSOORTEN, schrijfMandaat } from './mandaat.ts';
+
+describe('mandaat', () => {
+  it('takes apart what a chair writes', () => {
+    expect(leesMandaat('ja')).toEqual({ soort: 'ja', waarvoor: '' });
+    expect(leesMandaat('Ja, 1 plek')).toEqual({ soort: 'ja', waarvoor: '1 plek' });
+    expect(leesMandaat('nee, moet terug naar directie')).toEqual({ soort: 'nee', waarvoor: 'moet terug naar directie' });
+    expect(leesMandaat('tot € 10.000')).toEqual({ soort: 'tot', waarvoor: '€ 10.000' });
+    expect(leesMandaat('totaal niet bekend')).toEqual({ soort: null, waarvoor: 'totaal niet bekend' });
+    expect(leesMandaat('')).toEqual({ soort: null, waarvoor: '' });
+  });
+
+  it('keeps every keystroke, a space at the end too', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...MANDAATSOORTEN), fc.string(), (soort, waarvoor) => {
+        expect(leesMandaat(schrijfMandaat({ soort, waarvoor }))).toEqual({ soort, waarvoor });
+      }),
+    );
+  });
+
+  it('knows who can decide', () => {
+    expect(['ja', 'tot € 10.000', 'inkoop wonen', 'nee', 'nee, terug naar directie', ''].map(magBeslissen)).toEqual([true, true, true, false, false, false]);
+  });
+});

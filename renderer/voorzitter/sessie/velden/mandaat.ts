@@ -1,0 +1,29 @@
+/* What someone at the table may decide, as it is noted: `ja`, `nee, moet terug naar directie`, `tot € 10.000`. */
+
+export const MANDAATSOORTEN = ['ja', 'nee', 'tot'] as const;
+export type Mandaatsoort = (typeof MANDAATSOORTEN)[number];
+
+export interface Mandaat {
+  /** Null while nobody asked, or for words of another kind. */
+  readonly soort: Mandaatsoort | null;
+  /** What belongs to it: up to what amount or subject, or to whom it must go back. */
+  readonly waarvoor: string;
+}
+
+/** Takes a noted mandate apart; spaces that are being typed stay. */
+export function leesMandaat(tekst: string): Mandaat {
+  const delen = /^(ja|nee|tot)(?:,? (.*))?$/isu.exec(tekst);
+  const soort = MANDAATSOORTEN.find((s) => s === delen?.[1]?.toLocaleLowerCase('nl'));
+  return soort === undefined ? { soort: null, waarvoor: tekst } : { soort, waarvoor: delen?.[2] ?? '' };
+}
+
+export function schrijfMandaat({ soort, waarvoor }: Mandaat): string {
+  if (soort === null) return waarvoor;
+  if (waarvoor === '') return soort;
+  return soort === 'tot' ? `tot ${waarvoor}` : `${soort}, ${waarvoor}`;
+}
+
+/** Whether this mandate lets someone decide something at the table. */
+export function magBeslissen(tekst: string): boolean {
+  return tekst.trim() !== '' && leesMandaat(tekst).soort !== 'nee';
+}
