@@ -1,5 +1,6 @@
 import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import type { Regel } from '#shared/werkvormen/waarden';
+import { verschuif } from './volgorde.ts';
 
 /* What can be done to a list of lines, apart from how it looks. A change gives a new list; the old one stays as it was. */
 
@@ -43,10 +44,7 @@ export function zetTerug(regels: Regels, regel: Regel, plek: number): Regels {
 
 /** Moves a line one place up (-1) or down (1); at the edge it stays. */
 export function verplaats(regels: Regels, id: string, stap: -1 | 1): Regels {
-  return opPlek(regels, id, (plek, regel) => {
-    const naar = plek + stap;
-    return naar < 0 || naar >= regels.length ? regels : regels.toSpliced(plek, 1).toSpliced(naar, 0, regel);
-  });
+  return opPlek(regels, id, (plek) => verschuif(regels, plek, stap));
 }
 
 /**

@@ -1,0 +1,54 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
+import type { Instellingen } from '#shared/domein/instellingen';
+import { THEMAS } from '#shared/domein/keuzes';
+import { Paneel } from '../../ui/Paneel.tsx';
+import schermstijl from '../scherm.module.css';
+import { Minuten } from './Minuten.tsx';
+import stijl from './instellingen.module.css';
+
+const THEMANAAM: Readonly<Record<Instellingen['thema'], string>> = { systeem: 'Zoals de laptop', licht: 'Licht', donker: 'Donker' };
+
+interface Algemeendeeleigenschappen {
+  readonly instellingen: Instellingen;
+  readonly zet: (deel: Partial<Omit<Instellingen, 'versie'>>) => void;
+}
+
+/** What belongs to this laptop and whoever works on it. */
+export function Algemeendeel({ instellingen, zet }: Algemeendeeleigenschappen) {
+  return (
+    <div className={schermstijl['stapel']}>
+      <Paneel titel="Jij">
+        <TextInput
+          className={stijl['veld'] ?? ''}
+          label="Jouw rol, zoals die bij wijzigingen komt te staan"
+          description="Een rol en geen naam, zoals voorzitter of RET-coördinator."
+          maxLength={120}
+          value={instellingen.eigenRol}
+          onChange={(gebeurtenis) => zet({ eigenRol: gebeurtenis.currentTarget.value })}
+        />
+      </Paneel>
+      <Paneel titel="Uiterlijk">
+        <SegmentedControl
+          withItemsBorders={false}
+          aria-label="Licht of donker"
+          value={instellingen.thema}
+          onChange={(thema) => zet({ thema: THEMAS.find((keuze) => keuze === thema) ?? 'systeem' })}
+          data={THEMAS.map((thema) => ({ value: thema, label: THEMANAAM[thema] }))}
+        />
+      </Paneel>
+      <Paneel titel="Vanzelf op slot">
+        <div className={stijl['minuten']}>
+          <Minuten label="Als je niets doet" min={1} max={120} waarde={instellingen.autoslotMinuten} zet={(autoslotMinuten) => zet({ autoslotMinuten })} />
+          <Minuten
+            label="Tijdens een sessie"
+            min={5}
+            max={240}
+            waarde={instellingen.autoslotTijdensSessieMinuten}
+            zet={(autoslotTijdensSessieMinuten) => zet({ autoslotTijdensSessieMinuten })}
+          />
+        </div>
+        <p className="ow-zacht">Tijdens een sessie praat je en typ je soms lang niet. Daarom mag het dan langer duren.</p>
+      </Paneel>
+    </div>
+  );
+}
