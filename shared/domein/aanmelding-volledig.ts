@@ -1,4 +1,5 @@
 import type { Casus } from './casus.ts';
+import { geldt, ontbreektAanGrondslag } from './grondslag.ts';
 import type { Regio } from './regio.ts';
 
 /* What a chair needs of an aanmelding to choose an outcome in triage. It hinders nothing: the chair decides. */
@@ -52,7 +53,7 @@ export function aanmeldingVolledig(bron: Aanmeldbron, { beidenVan12Tot15 }: Pick
     { punt: 'wensJeugdige', wat: 'Wat de jeugdige zelf wil', ingevuld: staat(aanmelding.wensJeugdige), hoe: 'Schrijf bij Aanmelding wat de jeugdige wil, liefst in eigen woorden.', vraag: 'Wat wil de jeugdige zelf? Het liefst in eigen woorden.' },
     { punt: 'wensOuders', wat: 'Wat de ouders willen', ingevuld: staat(aanmelding.wensOuders), hoe: 'Schrijf bij Aanmelding wat de ouders willen. Zijn ze het niet eens, schrijf dan beide.', vraag: 'Wat willen de ouders? Denken ze er verschillend over, dan horen we graag allebei.' },
     { punt: 'spoed', wat: 'Spoed, en waarom', ingevuld: aanmelding.spoed === false || (aanmelding.spoed === true && staat(aanmelding.spoedWaarom)), hoe: 'Kies bij Aanmelding of er spoed is. Zo ja, schrijf waarom.', vraag: 'Is er spoed? Zo ja: waarom, en tot wanneer kan het wachten?' },
-    grondslagpunt(bron, beidenVan12Tot15),
+    grondslagpunt(bron, { beidenVan12Tot15 }),
     { punt: 'verklarendeAnalyse', wat: 'Recente verklarende analyse', ingevuld: heeftVerklarendeAnalyse(bron), hoe: 'Zet bij Documenten waar de verklarende analyse ligt, van wie en van wanneer.', vraag: 'Is er een recente verklarende analyse? Van wie is die, en van wanneer? Is hij er niet: wie kan hem maken?' },
   ];
 }
@@ -88,15 +89,15 @@ function staat(tekst: string): boolean {
 }
 
 /** From 12 to 15 years consent of one of the two asks that of the other (Jeugdwet, art. 7.3.4), unless the region says otherwise. */
-function grondslagpunt({ aanmelding, grondslagen }: Aanmeldbron, beiden: boolean): Volledigheidspunt {
-  const geldig = grondslagen.filter(({ ingetrokkenOp }) => ingetrokkenOp === '');
+function grondslagpunt({ aanmelding, grondslagen }: Aanmeldbron, regio: Pick<Regio, 'beidenVan12Tot15'>): Volledigheidspunt {
+  const geldig = grondslagen.filter(geldt);
   const toestemmingVan = new Set(geldig.filter(({ soort }) => soort === 'toestemming').map(({ persoon }) => persoon));
-  const samen = beiden && aanmelding.leeftijd === '12-15';
+  const samen = regio.beidenVan12Tot15 && aanmelding.leeftijd === '12-15';
   const half = samen && toestemmingVan.has('jeugdige') !== toestemmingVan.has('ouder');
   return {
     punt: 'grondslag',
     wat: 'Grondslag om dit te bespreken',
-    ingevuld: geldig.length > 0 && !half,
+    ingevuld: ontbreektAanGrondslag({ aanmelding, grondslagen }, regio).nodig.length === 0,
     hoe: half
       ? `Van 12 tot en met 15 jaar is toestemming van jeugdige én ouders nodig. Die van ${toestemmingVan.has('jeugdige') ? 'de ouders' : 'de jeugdige'} ontbreekt bij Grondslag.`
       : 'Zet bij Grondslag waarom je dit mag bespreken: toestemming, wettelijke taak of gepseudonimiseerd.',

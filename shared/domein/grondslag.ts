@@ -4,7 +4,7 @@ import type { Regio } from './regio.ts';
 import { toonDeeldatum } from './tijd.ts';
 import type { Aanmelding, Grondslag } from './traject.ts';
 
-/** Of whom a grondslag is needed to discuss a casus; `samen`: of each of them, else of one of them. */
+/** Of whom consent is needed to discuss a casus without another ground; `samen`: of each of them, else of one of them. */
 export interface Grondslageis {
   readonly van: readonly ('jeugdige' | 'ouder')[];
   readonly samen: boolean;
@@ -23,14 +23,14 @@ export function grondslageis(leeftijd: Leeftijdscategorie | null, { beidenVan12T
       return null;
     case '0-3':
     case '4-11':
-      return { van: ['ouder'], samen: true, regel: 'Onder de 12 jaar is een grondslag van een ouder nodig.' };
+      return { van: ['ouder'], samen: true, regel: 'Onder de 12 jaar is toestemming van een ouder nodig.' };
     case '12-15':
       return beidenVan12Tot15
-        ? { van: ['jeugdige', 'ouder'], samen: true, regel: 'Van 12 tot en met 15 jaar is een grondslag van de jeugdige én van een ouder nodig.' }
-        : { van: ['jeugdige', 'ouder'], samen: false, regel: 'Van 12 tot en met 15 jaar is in deze regio een grondslag van de jeugdige of van een ouder genoeg.' };
+        ? { van: ['jeugdige', 'ouder'], samen: true, regel: 'Van 12 tot en met 15 jaar is toestemming van de jeugdige én van een ouder nodig.' }
+        : { van: ['jeugdige', 'ouder'], samen: false, regel: 'Van 12 tot en met 15 jaar is in deze regio toestemming van de jeugdige of van een ouder genoeg.' };
     case '16-17':
     case '18-23':
-      return { van: ['jeugdige'], samen: true, regel: 'Vanaf 16 jaar is een grondslag van de jeugdige zelf nodig.' };
+      return { van: ['jeugdige'], samen: true, regel: 'Vanaf 16 jaar is toestemming van de jeugdige zelf nodig.' };
     default:
       return nooit(leeftijd);
   }
@@ -46,27 +46,35 @@ export function toonGrondslag({ soort, persoon }: Pick<Grondslag, 'soort' | 'per
   return `${GRONDSLAGNAAM[soort]}${soort === 'toestemming' ? ` ${VAN[persoon]}` : `, ${OVER[persoon]}`}`;
 }
 
+/** What a casus lacks before it can be discussed, in sentences. */
+export interface Grondslaggebrek {
+  /** What has to be there first. */
+  readonly nodig: readonly string[];
+  /** What was left blank: the age, or particulars of a grondslag that is there. */
+  readonly aanvullen: readonly string[];
+}
+
 /**
- * What is missing before this casus can be discussed, in sentences; empty when all is there. A grondslag that was withdrawn
- * does not count, and one of which nobody noted what for, for whom, when and how is not whole.
+ * A wettelijke taak, or a casus discussed gepseudonimiseerd, needs no consent; without those it is asked of whom the age says.
+ * What was withdrawn does not count.
  */
 export function ontbreektAanGrondslag(
   { aanmelding, grondslagen }: { readonly aanmelding: Pick<Aanmelding, 'leeftijd'>; readonly grondslagen: readonly Grondslag[] },
   regio: Pick<Regio, 'beidenVan12Tot15'>,
-): readonly string[] {
+): Grondslaggebrek {
   const eis = grondslageis(aanmelding.leeftijd, regio);
   const geldig = grondslagen.filter(geldt);
-  if (eis === null) {
-    return [...(geldig.length === 0 ? ['Er is nog geen grondslag genoteerd.'] : []), 'De leeftijd is nog niet ingevuld, dus onduidelijk is van wie een grondslag nodig is.', ...geldig.flatMap(onvolledig)];
-  }
+  const aanvullen = [
+    ...(eis === null ? ['De leeftijd is nog niet ingevuld. Daarvan hangt af van wie er toestemming nodig is.'] : []),
+    ...geldig.flatMap(onvolledig),
+  ];
+  if (geldig.some(({ soort }) => soort !== 'toestemming')) return { nodig: [], aanvullen };
+  if (eis === null) return { nodig: geldig.length > 0 ? [] : [`Er is nog geen grondslag genoteerd.${ingetrokken(grondslagen)}`], aanvullen };
+
   const zonder = eis.van.filter((persoon) => !geldig.some((grondslag) => grondslag.persoon === persoon));
-  const mist = eis.samen ? zonder : zonder.length === eis.van.length ? zonder : [];
-  const zinnen = eis.samen
-    ? mist.map((persoon) => `Er is nog geen grondslag ${VAN[persoon]}.${ingetrokken(grondslagen, [persoon])}`)
-    : mist.length === 0
-      ? []
-      : [`Er is nog geen grondslag van de jeugdige of van een ouder.${ingetrokken(grondslagen, mist)}`];
-  return [...zinnen, ...(mist.length === 0 ? [] : [eis.regel]), ...geldig.flatMap(onvolledig)];
+  if (zonder.length === 0 || (!eis.samen && zonder.length < eis.van.length)) return { nodig: [], aanvullen };
+  const wie = zonder.map((persoon) => VAN[persoon]).join(eis.samen ? ' en ' : ' of ');
+  return { nodig: [`Er is nog geen toestemming ${wie}.${ingetrokken(grondslagen.filter(({ persoon }) => (zonder as readonly string[]).includes(persoon)))}`, eis.regel], aanvullen };
 }
 
 /** Whether a grondslag holds: it was not withdrawn. */
@@ -74,8 +82,9 @@ export function geldt({ ingetrokkenOp }: Pick<Grondslag, 'ingetrokkenOp'>): bool
   return ingetrokkenOp === '';
 }
 
-function ingetrokken(grondslagen: readonly Grondslag[], van: readonly Grondslag['persoon'][]): string {
-  const laatste = grondslagen.filter((g) => !geldt(g) && van.includes(g.persoon)).toSorted((a, b) => b.ingetrokkenOp.localeCompare(a.ingetrokkenOp))[0];
+/** The last of these that was withdrawn, as a sentence to add. */
+function ingetrokken(grondslagen: readonly Grondslag[]): string {
+  const laatste = grondslagen.filter((g) => !geldt(g)).toSorted((a, b) => b.ingetrokkenOp.localeCompare(a.ingetrokkenOp))[0];
   return laatste === undefined ? '' : ` Ingetrokken op ${toonDeeldatum(laatste.ingetrokkenOp)}: ${toonGrondslag(laatste)}.`;
 }
 
