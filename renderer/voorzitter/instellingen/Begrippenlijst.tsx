@@ -152,7 +152,7 @@ function Nieuw({ een, begrippen, voegToe }: Nieuweigenschappen) {
       <TextInput
         className={stijl['veld'] ?? ''}
         aria-label={`Nieuw: ${een}`}
-        placeholder={`Nog een ${een}`}
+        placeholder={`Nog een ${een.toLocaleLowerCase('nl')}`}
         maxLength={MAX_NAAM}
         value={naam}
         error={geprobeerd ? fout : null}
@@ -161,7 +161,7 @@ function Nieuw({ een, begrippen, voegToe }: Nieuweigenschappen) {
           zetGeprobeerd(false);
         }}
       />
-      <Button type="submit" variant="default" leftSection={<IconPlus size={18} aria-hidden />}>
+      <Button type="submit" size="sm" variant="default" leftSection={<IconPlus size={18} aria-hidden />}>
         Toevoegen
       </Button>
     </form>

@@ -80,7 +80,7 @@ function Formulier({ begin, werkvormen, status }: Formuliereigenschappen) {
         <div className={stijl['naamEnCode']}>
           <TextInput
             label="Naam van de regio"
-            description="Komt boven de verslagen, zoals RET Waterstreek."
+            description="Zoals RET Waterstreek."
             maxLength={120}
             value={klad.naam}
             onChange={(gebeurtenis) => zet({ naam: gebeurtenis.currentTarget.value })}
