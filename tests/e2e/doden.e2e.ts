@@ -218,11 +218,11 @@ describe('the app that is killed', () => {
     const pagina = verhaal.pagina();
     await spring(pagina, eigen, { vraag: VRAGEN.watMaakt, titel: eigen });
     await druk(knop(pagina, 'Naar afronden'), 'Enter');
-    await kop(pagina, 'Leersessie afronden').waitFor();
+    await kop(pagina, 'Knooppunten-leersessie afronden').waitFor();
     const voor = await pagina.getByRole('main').innerText();
     expect(voor).toContain('De trein stond stil bij Dijkveen.');
     const na = await doodEnVerder();
-    await kop(na, 'Leersessie afronden').waitFor();
+    await kop(na, 'Knooppunten-leersessie afronden').waitFor();
     const zonderStatus = (tekst: string): string => tekst.replace(/bewaard \d\d\.\d\d\.\d\d\n/, '');
     expect(zonderStatus(await na.getByRole('main').innerText())).toBe(zonderStatus(voor));
   });

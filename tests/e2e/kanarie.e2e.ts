@@ -184,7 +184,7 @@ describe('a word that was typed', () => {
     await pagina.getByRole('textbox', { name: 'Wat spraken we af over het concept-verslag en wie reageert?' }).focus();
     await typ(pagina, merk('slotwoord'));
     await pagina.keyboard.press('Control+Enter');
-    await kop(pagina, 'Leersessie afronden').waitFor();
+    await kop(pagina, 'Knooppunten-leersessie afronden').waitFor();
     await sluitLeersessie(pagina);
     expect(await bekijkVerslag(pagina)).toContain(`${KANARIE}thema`);
     const pad = uitvoerpad('kanarie.pdf');

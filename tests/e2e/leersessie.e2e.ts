@@ -189,7 +189,7 @@ describe('the meeting of the draaiboek', () => {
     await volgende(pagina, { vraag: VRAGEN.afsluiting });
     await vulTekst(pagina, 'Wat spraken we af over het concept-verslag en wie reageert?', gegevens.slotwoord);
     await pagina.keyboard.press('Control+Enter');
-    await kop(pagina, 'Leersessie afronden').waitFor();
+    await kop(pagina, 'Knooppunten-leersessie afronden').waitFor();
   });
 
   it('is looked over and closed, and its verslag is seen and saved', async () => {
@@ -255,7 +255,7 @@ describe('the meeting of the draaiboek', () => {
     await opSlot(pagina);
     expect(await pagina.locator('body').innerText()).not.toContain('leersessie');
     await ontgrendel(pagina, PROEFWACHTZIN);
-    await kop(pagina, 'Leersessie').waitFor();
+    await kop(pagina, 'Knooppunten-leersessie').waitFor();
     await pagina.getByText('afgesloten', { exact: true }).waitFor();
     await bekijkVerslag(pagina);
     const pad = uitvoerpad('leersessie-nog-eens.pdf');

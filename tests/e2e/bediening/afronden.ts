@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { druk, knop, kop } from './basis.ts';
 
 export async function sluitLeersessie(pagina: Page): Promise<void> {
-  await druk(knop(pagina, 'Sluit de leersessie'), 'Enter');
-  await kop(pagina, 'Leersessie').waitFor();
+  await druk(knop(pagina, 'Sluit de bijeenkomst'), 'Enter');
+  await kop(pagina, 'Knooppunten-leersessie').waitFor();
 }
 
 /** The verslag in the app: waits until its page is drawn, and gives the words that can be read on it. */

@@ -105,6 +105,6 @@ export function eindtijd(pagina: Page): Promise<string> {
 }
 
 export async function start(pagina: Page): Promise<void> {
-  await druk(knop(pagina, 'Start de leersessie'), 'Enter');
+  await druk(knop(pagina, 'Start de bijeenkomst'), 'Enter');
   await pagina.getByRole('toolbar', { name: 'Leiden' }).waitFor();
 }

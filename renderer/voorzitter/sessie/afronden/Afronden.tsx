@@ -31,17 +31,17 @@ export function Afronden() {
   return (
     <div className={schermstijl['scherm']}>
       <Schermkop
-        titel={dicht ? 'Leersessie' : 'Leersessie afronden'}
+        titel={dicht ? werkvorm.naam : `${werkvorm.naam} afronden`}
         boven={<Terug naar="sessies" />}
         status={<Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />}
       >
         {dicht ? (
           <Button variant="default" leftSection={<IconLockOpen size={20} aria-hidden="true" />} onClick={() => void doe({ type: 'sessie.heropen' })}>
-            Heropen de leersessie
+            Heropen de bijeenkomst
           </Button>
         ) : (
           <Button size="lg" leftSection={<IconCircleCheck size={22} aria-hidden="true" />} onClick={() => void doe({ type: 'sessie.sluit' })}>
-            Sluit de leersessie
+            Sluit de bijeenkomst
           </Button>
         )}
       </Schermkop>

@@ -1,44 +1,52 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
+import { STAPWOORDEN } from '#shared/domein/loopwoorden';
 import { isCasuscode } from '#shared/domein/tekstvormen';
 import type { Fout } from '#shared/contract/fouten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep, useGelezen } from '../../brug.ts';
-import { netteCode, volgendeCode } from '../../casussen/casuscode.ts';
+import { netteCode } from '../../casussen/casuscode.ts';
 import { useNavigatie } from '../../navigatie.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Casusbeeld } from '../leiden/Casusbeelden.tsx';
-import { zetCasus } from './planbewerkingen.ts';
+import { kiesCasus, zetCasus } from './planbewerkingen.ts';
 import stijl from './casussen.module.css';
 import deelstijl from './voorbereiden.module.css';
 
 /** Which casussen: from the list or new by code, each with its casusbeeld in view. */
 export function Casussendeel() {
-  const { context, zetPlan } = useSessie();
+  const { werkvorm, context, zetPlan } = useSessie();
   const { plan } = context;
+  const groep = useId();
   const { stand, opnieuw } = useGelezen(() => roep('casus.lijst'));
   const [inBeeld, setInBeeld] = useState(plan.casussen[0]?.id ?? null);
   if (stand.toestand === 'laden') return null;
   if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} />;
   const casussen = stand.waarde.toSorted((a, b) => a.regel.code.localeCompare(b.regel.code, 'nl', { numeric: true }));
   const gekozen = (id: string): boolean => plan.casussen.some((c) => c.id === id);
+  const een = werkvorm.casussen === 'een';
+  const Keuze = een ? Radio : Checkbox;
+  const kies = (casus: { readonly id: string; readonly code: string }, erbij: boolean): void => {
+    zetPlan(een ? kiesCasus(plan, casus) : zetCasus(plan, casus, erbij));
+    if (erbij) setInBeeld(casus.id);
+  };
   return (
     <div className={deelstijl['stapel']}>
+      {een && <p className="ow-zacht">Deze bijeenkomst gaat over één casus. De vraag, de betrokkenen en de afspraken komen uit de casus zelf.</p>}
       <ul className={stijl['casuslijst']} aria-label="Casussen">
         {casussen.map(({ id, regel }) => (
           <li key={id} className={stijl['casus']}>
-            <Checkbox
+            <Keuze
+              name={groep}
               label={
                 <>
                   <span className={`${stijl['code'] ?? ''} ow-cijfers`}>{regel.code}</span> {regel.kern === '' ? <span className="ow-zacht">nog zonder kern</span> : regel.kern}
+                  {regel.stap !== null && <span className="ow-zacht"> · {STAPWOORDEN[regel.stap]}</span>}
                 </>
               }
               checked={gekozen(id)}
-              onChange={(e) => {
-                zetPlan(zetCasus(plan, { id, code: regel.code }, e.currentTarget.checked));
-                if (e.currentTarget.checked) setInBeeld(id);
-              }}
+              onChange={(e) => kies({ id, code: regel.code }, e.currentTarget.checked)}
             />
             <Button variant="subtle" size="compact-md" aria-expanded={inBeeld === id} onClick={() => setInBeeld(inBeeld === id ? null : id)}>
               Casusbeeld
@@ -48,10 +56,8 @@ export function Casussendeel() {
         ))}
       </ul>
       <NieuweCasus
-        codes={casussen.map((c) => c.regel.code)}
         gemaakt={(casus) => {
-          zetPlan(zetCasus(plan, casus, true));
-          setInBeeld(casus.id);
+          kies(casus, true);
           opnieuw();
         }}
       />
@@ -71,18 +77,19 @@ function Beeld({ casusId }: { readonly casusId: string }) {
   );
 }
 
-function NieuweCasus({ codes, gemaakt }: { readonly codes: readonly string[]; readonly gemaakt: (casus: { id: string; code: string }) => void }) {
+function NieuweCasus({ gemaakt }: { readonly gemaakt: (casus: { id: string; code: string }) => void }) {
   // Until someone types another, it is the one that comes next.
   const [getypt, setGetypt] = useState<string | null>(null);
   const [fout, setFout] = useState<Fout | null>(null);
-  const [jaar] = useState(() => new Date().getFullYear());
-  const code = getypt ?? volgendeCode([...codes], jaar);
+  const { stand, opnieuw } = useGelezen(() => roep('casus.volgendeCode'));
+  const code = getypt ?? (stand.toestand === 'klaar' ? stand.waarde.code : '');
   const maak = async (e: FormEvent): Promise<void> => {
     e.preventDefault();
     const antwoord = await roep('casus.maak', { code: netteCode(code), aanmelding: false });
     setFout(antwoord.ok ? null : antwoord.fout);
     if (!antwoord.ok) return;
     setGetypt(null);
+    opnieuw();
     gemaakt({ id: antwoord.value.id, code: antwoord.value.code });
   };
   const klopt = isCasuscode(netteCode(code));

@@ -42,7 +42,10 @@ export function Voorbereiden({ terug }: { readonly terug?: () => void }) {
   const delen = beoordeelPlan(werkvorm, context.plan);
   const hier = delen.find((d) => d.onderdeel === open);
   const volgende = delen[delen.findIndex((d) => d.onderdeel === open) + 1];
-  const naam = (onderdeel: Onderdeel): string => (onderdeel === 'onderwerp' ? `${werkvorm.onderwerpLabel}, tijd en plaats` : NAAM[onderdeel]);
+  const naam = (onderdeel: Onderdeel): string => {
+    if (onderdeel === 'onderwerp') return `${werkvorm.onderwerpLabel}, tijd en plaats`;
+    return onderdeel === 'casussen' && werkvorm.casussen === 'een' ? 'Casus' : NAAM[onderdeel];
+  };
   const start = async (): Promise<void> => {
     const antwoord = await stuur({ type: 'sessie.start' });
     if (!antwoord.ok) meldFout(antwoord.fout);
@@ -56,11 +59,11 @@ export function Voorbereiden({ terug }: { readonly terug?: () => void }) {
       >
         {terug === undefined ? (
           <Button size="lg" leftSection={<IconPlayerPlay size={22} aria-hidden="true" />} disabled={!kan({ type: 'sessie.start' })} onClick={() => void start()}>
-            Start de leersessie
+            Start de bijeenkomst
           </Button>
         ) : (
           <Button size="lg" leftSection={<IconPlayerPlay size={22} aria-hidden="true" />} onClick={terug}>
-            Terug naar de sessie
+            Terug naar de bijeenkomst
           </Button>
         )}
       </Schermkop>

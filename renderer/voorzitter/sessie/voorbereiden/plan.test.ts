@@ -4,6 +4,10 @@ import { MEESTE } from '#shared/domein/tekstvormen';
 import { leegPlan } from '#shared/werkvormen/plan';
 import {
   bekendeOrganisaties,
+  kiesCasus,
+  neemBetrokkenenOver,
+  nogNietAanTafel,
+  rollenVoor,
   verdeelOverGroepen,
   verplaatsKnooppunt,
   verwijderDeelnemer,
@@ -15,6 +19,7 @@ import {
   zetCasus,
   zetMinuten,
 } from './planbewerkingen.ts';
+import type { Betrokkene } from '#shared/domein/traject';
 import { dagLater, standaardtermijn, zetConceptdag, zetDatum } from './reactietermijn.ts';
 
 const deelnemer = (id: string, organisatie: string, groepId: string | null): Deelnemer => ({ id, naam: '', rol: 'jeugdbeschermer', organisatie, mandaat: '', groepId });
@@ -105,5 +110,29 @@ describe('the term to react', () => {
     const gekozen = zetConceptdag(gezet, '2026-03-20');
     expect(gekozen.reageren.reactieTot).toBe('2026-03-30');
     expect(zetDatum(gekozen, '2026-03-19').reageren.conceptOp).toBe('2026-03-20');
+  });
+});
+
+describe('a meeting on one casus', () => {
+  const een = { id: 'c1', code: 'WS-2026-001' };
+  const twee = { id: 'c2', code: 'WS-2026-002' };
+
+  it('takes the casus instead of the one before, and calls the meeting after it unless the chair did', () => {
+    const gekozen = kiesCasus(leeg, een);
+    expect([gekozen.casussen, gekozen.onderwerp]).toEqual([[een], 'WS-2026-001']);
+    expect([kiesCasus(gekozen, twee).casussen, kiesCasus(gekozen, twee).onderwerp]).toEqual([[twee], 'WS-2026-002']);
+    expect(kiesCasus({ ...gekozen, onderwerp: 'Wonen' }, twee).onderwerp).toBe('Wonen');
+  });
+
+  it('brings its betrokkenen to the table, each once', () => {
+    const betrokkene: Betrokkene = { id: 'b1', naam: 'Roos', rol: 'wijkcoach', organisatie: 'Oudermeer', kring: 'overheid', regie: 'het plan', mandaat: 'tot € 10.000' };
+    const plan = neemBetrokkenenOver(neemBetrokkenenOver(leeg, [betrokkene]), [betrokkene, { ...betrokkene, id: 'b2' }]);
+    expect(plan.deelnemers.map((d) => d.id)).toEqual(['b1', 'b2']);
+    expect(plan.deelnemers[0]).toEqual({ id: 'b1', naam: 'Roos', rol: 'wijkcoach', organisatie: 'Oudermeer', mandaat: 'tot € 10.000', groepId: null });
+    expect(nogNietAanTafel(plan, [betrokkene])).toEqual([]);
+  });
+
+  it('offers the roles of the region after those of the method, each once', () => {
+    expect(rollenVoor({ rollen: ['Voorzitter'] }, { rollen: ['voorzitter ', 'JIM'] })).toEqual(['Voorzitter', 'JIM']);
   });
 });

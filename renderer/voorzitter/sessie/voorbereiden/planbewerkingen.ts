@@ -1,3 +1,6 @@
+import type { Regio } from '#shared/domein/regio';
+import type { Betrokkene } from '#shared/domein/traject';
+import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { Deelnemer, Groep, Knooppunt, Sessieplan } from '#shared/domein/sessieplan';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import { aantalVan, gelijknamig, ledenVan } from '#shared/werkvormen/groepen';
@@ -89,6 +92,38 @@ export function zetCasus(plan: Sessieplan, casus: { readonly id: string; readonl
   if (erbij) return { ...plan, casussen: [...casussen, { id: casus.id, code: casus.code }] };
   const knooppunten = plan.knooppunten.map((k) => ({ ...k, casusIds: k.casusIds.filter((id) => id !== casus.id) }));
   return { ...plan, casussen, knooppunten };
+}
+
+/** Makes this the one casus of the meeting. A subject that was empty, or the code of the casus before, becomes its code. */
+export function kiesCasus(plan: Sessieplan, casus: { readonly id: string; readonly code: string }): Sessieplan {
+  const vorige = plan.casussen.filter((c) => c.id !== casus.id);
+  const zonder = vorige.reduce((na, c) => zetCasus(na, c, false), plan);
+  const onaangeroerd = plan.onderwerp.trim() === '' || vorige.some(({ code }) => code === plan.onderwerp);
+  return { ...zonder, casussen: [{ id: casus.id, code: casus.code }], onderwerp: onaangeroerd ? casus.code : plan.onderwerp };
+}
+
+/** Those around the casus who are not yet among the participants. They keep their id, so that nobody comes in twice. */
+export function nogNietAanTafel(plan: Sessieplan, betrokkenen: readonly Betrokkene[]): readonly Betrokkene[] {
+  return betrokkenen.filter(({ id }) => !plan.deelnemers.some((d) => d.id === id));
+}
+
+/** Adds the betrokkenen of a casus as participants, as far as there is room for them. */
+export function neemBetrokkenenOver(plan: Sessieplan, betrokkenen: readonly Betrokkene[]): Sessieplan {
+  return nogNietAanTafel(plan, betrokkenen)
+    .map(({ id, naam, rol, organisatie, mandaat }): Deelnemer => ({ id, naam, rol, organisatie, mandaat, groepId: null }))
+    .reduce(voegDeelnemerToe, plan);
+}
+
+/** Whether this method asks who may decide what. */
+export function vraagtMandaat(werkvorm: Werkvorm): boolean {
+  const stappen = werkvorm.agendapunten.flatMap((a) => (a.soort === 'stap' ? [a] : a.stappen));
+  return stappen.some(({ velden }) => velden.some((v) => v.soort === 'aanwezigheid' && v.mandaat));
+}
+
+/** The roles to choose from: those of the method, then those of the region that are not among them. */
+export function rollenVoor(werkvorm: Pick<Werkvorm, 'rollen'>, regio: Pick<Regio, 'rollen'>): readonly string[] {
+  const eigen = werkvorm.rollen.map(gelijknamig);
+  return [...werkvorm.rollen, ...regio.rollen.filter((rol) => !eigen.includes(gelijknamig(rol)))];
 }
 
 export function voegKnooppuntToe(plan: Sessieplan, id: string, titel: string): Sessieplan {
