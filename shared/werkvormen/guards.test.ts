@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { antwoordOp, lijst, plekUit, tekst } from '../../tests/materiaal/proefsessie.ts';
-import { leersessie, onbekend, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
+import { doorbraak, eenCasus, leersessie, onbekend, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import { isIngevuld, nietAfwezig, ontbreekt } from './guards.ts';
 import type { Plekbron } from './plekken.ts';
@@ -98,6 +98,15 @@ describe('stemGehoordOfReden', () => {
     expect(mist(onbekend, plek, vangst)).toEqual([zin('WS-2026-001'), zin('WS-2026-002')]);
     expect(mist(onbekend, plek, vangst, [plek, 'woorden', tekst('laat me zwemmen'), 'c1'])).toEqual([zin('WS-2026-002')]);
   });
+  it('asks the voice of the youth and that of the parents apart, where the werkvorm names them', () => {
+    const op = (...gegeven: readonly Gegeven[]) => ontbreekt(doorbraak, bron(eenCasus, ...gegeven), plekUit('stem'));
+    const ouders = 'De stem van de ouders is nog niet gehoord, en de reden staat er niet.';
+    expect(op()).toEqual(['De stem van de jeugdige is nog niet gehoord, en de reden staat er niet.', ouders]);
+    const jeugdige: Gegeven = ['stem', 'jaar-jeugdige', tekst('op kamer 3 wonen')];
+    expect(op(jeugdige)).toEqual([ouders]);
+    expect(op(jeugdige, ['stem', 'nodig-ouders', tekst('elk weekend thuis')])).toEqual([]);
+    expect(op(jeugdige, ['stem', 'reden-ouders', tekst('werkt in ploegendienst')])).toEqual([]);
+  });
   it('or one reason why not', () => {
     expect(mist(onbekend, plek, vangst, [plek, 'reden', tekst('vissen praten niet')])).toEqual([]);
     expect(mist(onbekend, plek, vangst, [plek, 'reden', tekst('  ')])).toHaveLength(2);
@@ -123,6 +132,11 @@ describe('besluitCompleet', () => {
     expect(besluit(opschalen)).toEqual(['Bij opschalen staat nog niet naar wie.', 'Bij opschalen staat nog niet wat eronder is geprobeerd.']);
     expect(besluit({ ...opschalen, opschaling: { trede: 'bestuur', geprobeerd: 'inkoop' } })).toEqual([]);
   });
+  it('asks the same where a part was decided and the rest goes up', () => {
+    const deels = { uitkomst: 'besloten', adviestype: 'dringend', mandaat: 'tot € 10.000' } as const;
+    expect(besluit({ ...deels, opschaling: { trede: 'bestuur', geprobeerd: ' ' } })).toEqual(['Bij opschalen staat nog niet wat eronder is geprobeerd.']);
+    expect(besluit({ ...deels, opschaling: { trede: 'bestuur', geprobeerd: 'inkoop' } })).toEqual([]);
+  });
 });
 
 describe('afsprakenCompleet', () => {
@@ -141,6 +155,13 @@ describe('afsprakenCompleet', () => {
     expect(mist(onbekend, plek, besluit)).toEqual([]);
     expect(mist(onbekend, plek, besluit, afspraken(['bellen', 'wijkcoach', '2026-04'], ['', ' ', ''], ['brief', ' ', '']))).toEqual(['Bij afspraak 3 ontbreekt: wie, voor wanneer.']);
     expect(mist(onbekend, plek, besluit, afspraken(['bellen', 'wijkcoach', '2026-04']))).toEqual([]);
+    // Two owners are none; the sentence names neither of them, because it can end up in the verslag.
+    expect(mist(onbekend, plek, besluit, afspraken(['bellen', 'wijkcoach en aanbieder', '2026-04'], ['brief', 'Anna, Bram', '']))).toEqual([
+      'Bij afspraak 1 staat meer dan één eigenaar. Kies er één.',
+      'Bij afspraak 2 ontbreekt: voor wanneer.',
+      'Bij afspraak 2 staat meer dan één eigenaar. Kies er één.',
+    ]);
+    expect(mist(onbekend, plek, besluit, afspraken(['bellen', 'wijkcoach, gemeente Dijkveen', '2026-04']))).toEqual([]);
   });
 });
 

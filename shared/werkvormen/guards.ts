@@ -1,5 +1,6 @@
 import { nooit } from '../domein/alleen-lezen.ts';
 import type { Deelnemer } from '../domein/sessieplan.ts';
+import { bekendeEigenaren, eigenaren } from './eigenaren.ts';
 import { allePlekken, antwoordOp, type Plekbron, stapVan, type Veldplek, veldenVan } from './plekken.ts';
 import type { Guard, Veld, Werkvorm } from './schema.ts';
 import type { Plek } from './sessie.ts';
@@ -26,11 +27,11 @@ function ontbreektVolgens(guard: Guard, werkvorm: Werkvorm, bron: Plekbron, veld
     case 'aanwezigheidVastgelegd':
       return bij(guard.veld).flatMap((v) => ontbrekendeAanwezigheid(bron, v));
     case 'stemGehoordOfReden':
-      return ontbrekendeStem(werkvorm, bron, guard.stem.flatMap(bij), bij(guard.reden));
+      return ontbrekendeStem(werkvorm, bron, guard.wie ?? 'de jeugdige en de ouders', guard.stem.flatMap(bij), bij(guard.reden));
     case 'besluitCompleet':
       return bij(guard.veld).flatMap((v) => onvolledigBesluit(bron, v));
     case 'afsprakenCompleet':
-      return bij(guard.veld).flatMap((v) => onvolledigeAfspraken(bron, v));
+      return bij(guard.veld).flatMap((v) => onvolledigeAfspraken(werkvorm, bron, v));
     default:
       return nooit(guard);
   }
@@ -139,13 +140,19 @@ export function nietAfwezig(werkvorm: Werkvorm, bron: Plekbron): readonly Deelne
 }
 
 /** The voice was heard when one of its fields is filled in; where it is asked per casus or group, that goes for each. */
-function ontbrekendeStem(werkvorm: Werkvorm, bron: Plekbron, stem: readonly Veldplek[], reden: readonly Veldplek[]): readonly string[] {
+function ontbrekendeStem(
+  werkvorm: Werkvorm,
+  bron: Plekbron,
+  wie: string,
+  stem: readonly Veldplek[],
+  reden: readonly Veldplek[],
+): readonly string[] {
   const perIds = [...new Set(stem.map((v) => v.antwoordplek.perId))];
   return perIds.flatMap((perId) => {
     const hier = stem.filter((v) => v.antwoordplek.perId === perId);
     const redenHier = reden.filter((v) => v.antwoordplek.perId === perId || v.antwoordplek.perId === null);
     const gehoord = [...hier, ...redenHier].some((v) => leegVeld(werkvorm, bron, v).length === 0);
-    return gehoord ? [] : [zin('De stem van de jeugdige en de ouders is nog niet gehoord, en de reden staat er niet.', hier[0]?.kop ?? '')];
+    return gehoord ? [] : [zin(`De stem van ${wie} is nog niet gehoord, en de reden staat er niet.`, hier[0]?.kop ?? '')];
   });
 }
 
@@ -153,7 +160,8 @@ function onvolledigBesluit(bron: Plekbron, veldplek: Veldplek): readonly string[
   const waarde = antwoordOp(bron, veldplek.antwoordplek);
   const besluit = waarde?.soort === 'besluit' ? waarde.besluit : undefined;
   if (besluit === undefined || besluit.uitkomst === null) return [zin('Er is nog geen besluit gekozen.', veldplek.kop)];
-  const opschalen = besluit.uitkomst === 'opschalen';
+  // Beside another outcome a rung means: this part is decided here, and the rest goes up the ladder.
+  const opschalen = besluit.uitkomst === 'opschalen' || heeftTekst(besluit.opschaling.trede);
   return [
     ...(heeftTekst(besluit.adviestype) ? [] : [zin('Bij het besluit ontbreekt het soort advies.', veldplek.kop)]),
     ...(heeftTekst(besluit.mandaat) ? [] : [zin('Bij het besluit staat nog niet op wiens mandaat.', veldplek.kop)]),
@@ -164,9 +172,10 @@ function onvolledigBesluit(bron: Plekbron, veldplek: Veldplek): readonly string[
   ];
 }
 
-function onvolledigeAfspraken(bron: Plekbron, veldplek: Veldplek): readonly string[] {
+function onvolledigeAfspraken(werkvorm: Werkvorm, bron: Plekbron, veldplek: Veldplek): readonly string[] {
   const waarde = antwoordOp(bron, veldplek.antwoordplek);
   if (waarde?.soort !== 'afspraken') return [];
+  const bekend = bekendeEigenaren(werkvorm, bron.plan);
   return waarde.afspraken.flatMap((afspraak, i) => {
     // A row where nothing was typed is no afspraak yet.
     if (![afspraak.wat, afspraak.wie, afspraak.voor, afspraak.mandaat].some(heeftTekst)) return [];
@@ -175,7 +184,10 @@ function onvolledigeAfspraken(bron: Plekbron, veldplek: Veldplek): readonly stri
       ...(heeftTekst(afspraak.wie) ? [] : ['wie']),
       ...(afspraak.voor === '' ? ['voor wanneer'] : []),
     ];
-    return mist.length === 0 ? [] : [zin(`Bij afspraak ${i + 1} ontbreekt: ${mist.join(', ')}.`, veldplek.kop)];
+    return [
+      ...(mist.length === 0 ? [] : [zin(`Bij afspraak ${i + 1} ontbreekt: ${mist.join(', ')}.`, veldplek.kop)]),
+      ...(eigenaren(afspraak.wie, bekend).length > 1 ? [zin(`Bij afspraak ${i + 1} staat meer dan één eigenaar. Kies er één.`, veldplek.kop)] : []),
+    ];
   });
 }
 

@@ -33,6 +33,7 @@ interface Veld {
   opties?: { id: string }[];
   kolommen?: { id: string; opties?: { id: string }[] }[];
   ladder?: string[];
+  adviestype?: string;
   naarCasus?: string;
 }
 
@@ -124,6 +125,7 @@ describe('leesWerkvorm', () => {
       ['a scale that goes down', (d) => ((punt(d, 1).stappen?.[1]?.velden[0] ?? { id: '' }).van = 5), 'agendapunten[1].stappen[1].velden[0].tot', '“tot” moet groter zijn dan “van”.'],
       ['ids of columns', (d) => punt(d, 3).stappen?.[0]?.velden[2]?.kolommen?.forEach((k) => (k.id = 'waar')), 'agendapunten[3].stappen[0].velden[2].kolommen[1].id', 'De id “waar” is al van een ander onderdeel (kolom).'],
       ['ids of the options of a column', (d) => punt(d, 3).stappen?.[0]?.velden[2]?.kolommen?.[1]?.opties?.forEach((o) => (o.id = 'plat')), 'agendapunten[3].stappen[0].velden[2].kolommen[1].opties[1].id', 'De id “plat” is al van een ander onderdeel (optie).'],
+      ['an advice type that is not there', (d) => ((punt(d, 2).stappen?.[0]?.velden[0] ?? { id: '' }).adviestype = 'zacht'), 'agendapunten[2].stappen[0].velden[0].adviestype', 'Er is geen adviestype “zacht”.'],
       ['a ladder with a rung twice', (d) => ((punt(d, 2).stappen?.[0]?.velden[0] ?? { id: '' }).ladder = ['wal', 'kreeft', 'kreeft']), 'agendapunten[2].stappen[0].velden[0].ladder[2]', 'De trede “kreeft” staat al op de ladder.'],
       ['a field that cannot hold what the casus takes', (d) => ((punt(d, 0).velden?.[1] ?? { id: '' }).naarCasus = 'regie'), 'agendapunten[0].velden[1].naarCasus', '“regie” komt uit een veld van de soort tekst; dit is lijst.'],
       ['what the casus takes per group', (d) => ((punt(d, 4).velden?.[0] ?? { id: '' }).naarCasus = 'regie'), 'agendapunten[4].velden[0].naarCasus', 'Wat naar de casus gaat, wordt één keer per sessie gevraagd.'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
+import { schemaId } from '../domein/basis.ts';
 
 /*
  * A werkvorm is a meeting method written down as data. A region can bring its own; adding one needs no code.
@@ -70,7 +71,10 @@ export const schemaVeld = z.discriminatedUnion('soort', [
   z.strictObject({
     ...veldbasis,
     soort: z.literal('besluit'),
-    adviestypen: z.array(schemaOptie).min(1).max(10),
+    /** With the ids of the region, which makes its own when somebody adds a type of advice. */
+    adviestypen: z.array(schemaOptie.extend({ id: schemaId })).min(1).max(10),
+    /** The advice type that is given unless the chair says otherwise. */
+    adviestype: schemaId.optional(),
     /** The ladder of who can decide next, from low to high; without one the chair writes who it is. */
     ladder: z.array(schemaTitel).max(20).default([]),
   }),
@@ -94,8 +98,14 @@ export const schemaGuard = z.discriminatedUnion('naam', [
   /** Of every participant it is known whether they are there. */
   z.strictObject({ naam: z.literal('aanwezigheidVastgelegd'), veld: schemaNaamId }),
   /** The voice of youth and parents was heard, or the reason why not is written down. */
-  z.strictObject({ naam: z.literal('stemGehoordOfReden'), stem: z.array(schemaNaamId).min(1).max(10), reden: schemaNaamId }),
-  /** The besluit has an outcome, an advice type and a mandate; opschalen names the rung and what was tried below it. */
+  z.strictObject({
+    naam: z.literal('stemGehoordOfReden'),
+    /** Whose voice, in the words of the message; without it that of youth and parents together. */
+    wie: z.string().min(1).max(60).optional(),
+    stem: z.array(schemaNaamId).min(1).max(10),
+    reden: schemaNaamId,
+  }),
+  /** The besluit has an outcome, an advice type and a mandate; what goes up the ladder names the rung and what was tried below it. */
   z.strictObject({ naam: z.literal('besluitCompleet'), veld: schemaNaamId }),
   /** Each afspraak says what, has exactly one owner and a date. */
   z.strictObject({ naam: z.literal('afsprakenCompleet'), veld: schemaNaamId }),
@@ -156,7 +166,7 @@ export const schemaWerkvormvorm = z.strictObject({
   bron: z.string().min(1).max(300),
   /** How this method calls the subject of the meeting: `Leerthema`, `Vraag`. */
   onderwerpLabel: schemaTitel,
-  rollen: z.array(schemaTitel).min(1).max(40),
+  rollen: z.array(schemaTitel).min(1).max(100),
   groepen: z.boolean(),
   casussen: z.enum(['een', 'meer']),
   agendapunten: z.array(schemaAgendapunt).min(1).max(40),

@@ -84,7 +84,13 @@ function perSoort(veld: Veld, pad: Pad): readonly Verwijzingsfout[] {
     case 'keuze':
       return idfouten(veld.opties, [...pad, 'opties'], 'optie');
     case 'besluit':
-      return [...idfouten(veld.adviestypen, [...pad, 'adviestypen'], 'adviestype'), ...ladderfouten(veld.ladder, [...pad, 'ladder'])];
+      return [
+        ...idfouten(veld.adviestypen, [...pad, 'adviestypen'], 'adviestype'),
+        ...(veld.adviestype === undefined || veld.adviestypen.some((o) => o.id === veld.adviestype)
+          ? []
+          : [{ pad: [...pad, 'adviestype'], bericht: `Er is geen adviestype “${veld.adviestype}”.` }]),
+        ...ladderfouten(veld.ladder, [...pad, 'ladder']),
+      ];
     case 'rijen':
       return [
         ...idfouten(veld.kolommen, [...pad, 'kolommen'], 'kolom'),

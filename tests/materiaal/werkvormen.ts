@@ -7,9 +7,15 @@ import type { Werkvorm } from '../../shared/werkvormen/schema.ts';
 
 /* Werkvormen and plans to test with. */
 
-export const LEERSESSIE_TEKST = readFileSync(path.join(import.meta.dirname, '../../resources/werkvormen/leersessie.json'), 'utf8');
-
+export const LEERSESSIE_TEKST = ingebouwd('leersessie');
 export const leersessie: Werkvorm = geldig(LEERSESSIE_TEKST);
+
+export const DOORBRAAK_TEKST = ingebouwd('doorbraak');
+export const doorbraak: Werkvorm = geldig(DOORBRAAK_TEKST);
+
+function ingebouwd(naam: string): string {
+  return readFileSync(path.join(import.meta.dirname, `../../resources/werkvormen/${naam}.json`), 'utf8');
+}
 
 /** Reads the text of a werkvorm that must be valid. */
 export function geldig(tekst: string): Werkvorm {
@@ -43,6 +49,21 @@ export const tweeGroepen: Sessieplan = {
     { id: 'k2', titel: 'Wachten op elkaars onderzoek', toelichting: '', casusIds: ['c2'], groepId: 'A' },
     { id: 'k3', titel: 'De module is klaar, het kind niet', toelichting: '', casusIds: [], groepId: 'B' },
     { id: 'k4', titel: 'Wie betaalt', toelichting: '', casusIds: [], groepId: 'B' },
+  ],
+};
+
+/** The second meeting of a sitting, on one casus, with a participant who may decide nothing. */
+export const eenCasus: Sessieplan = {
+  ...leegPlan(),
+  onderwerp: 'Hoe kan deze jongere blijven wonen waar zij nu woont?',
+  datum: '2026-03-19',
+  aanvang: '10:00',
+  plaats: 'gemeentehuis',
+  zitting: { id: 'z1', volgorde: 2, spoed: false },
+  casussen: [{ id: 'c19', code: 'WS-2026-019' }],
+  deelnemers: [
+    { id: 'd1', naam: '', rol: 'wijkcoach', organisatie: 'gemeente Oudermeer', mandaat: 'tot € 10.000', groepId: null },
+    { id: 'd2', naam: '', rol: 'gedragswetenschapper', organisatie: 'aanbieder A', mandaat: 'nee', groepId: null },
   ],
 };
 

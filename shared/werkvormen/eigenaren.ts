@@ -1,0 +1,43 @@
+import type { Sessieplan } from '../domein/sessieplan.ts';
+import type { Werkvorm } from './schema.ts';
+
+/* Whose an afspraak is. An afspraak of two owners is of nobody, so the guard asks to choose one. */
+
+/** What stands between two owners. */
+const TUSSEN = /\s*[,;/&+]\s*|\s+(?:en|of|plus)\s+/iu;
+/** Stands in for a name that itself holds such a word or sign while the rest is split; a character that nobody types. */
+const PLAATS = '\uE000';
+
+/**
+ * The owners that `wie` names, as they were typed: `A, B`, `A; B`, `A / B`, `A & B`, `A + B`, `A en B` and `A of B` are two.
+ * @param bekend names that count as one, also when they hold such a word or sign, such as `JIM of vertrouwenspersoon`
+ */
+export function eigenaren(wie: string, bekend: readonly string[]): readonly string[] {
+  const namen: string[] = [];
+  const zonderNamen = bekend
+    .map((naam) => naam.trim())
+    .filter((naam) => TUSSEN.test(naam))
+    // The longest first: a role with its organisation before that role alone.
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((tekst, naam) => tekst.replaceAll(alsWoord(naam), (gevonden) => `${PLAATS}${namen.push(gevonden) - 1}${PLAATS}`), wie);
+  return zonderNamen
+    .split(TUSSEN)
+    .map((deel) => deel.replaceAll(/\uE000(\d+)\uE000/gu, (_, nummer: string) => namen[Number(nummer)] ?? '').trim())
+    .filter((deel) => deel !== '');
+}
+
+/** The name wherever it stands as words of its own, whatever its capitals and spaces. */
+function alsWoord(naam: string): RegExp {
+  const woorden = naam.split(/\s+/u).map((woord) => woord.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${woorden.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Every way in which this plan or werkvorm names one owner. */
+export function bekendeEigenaren(werkvorm: Werkvorm, plan: Sessieplan): readonly string[] {
+  const deelnemers = plan.deelnemers.flatMap((deelnemer) => {
+    const [rol, organisatie] = [deelnemer.rol.trim(), deelnemer.organisatie.trim()];
+    const samen = rol === '' || organisatie === '' ? [] : [`${rol}, ${organisatie}`, `${rol} (${organisatie})`, `${rol} van ${organisatie}`, `${rol} ${organisatie}`];
+    return [...samen, rol, organisatie, deelnemer.naam.trim()];
+  });
+  return [...deelnemers, ...werkvorm.rollen].filter((naam) => naam !== '');
+}
