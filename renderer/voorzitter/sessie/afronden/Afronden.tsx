@@ -11,6 +11,7 @@ import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
 import type { Schrijfopdracht } from '../bron/klad.ts';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
+import { Casusna } from './Casusna.tsx';
 import { Nalopen } from './Nalopen.tsx';
 import { Verslag } from './Verslag.tsx';
 import stijl from './afronden.module.css';
@@ -54,6 +55,7 @@ export function Afronden() {
           </span>
         )}
       </p>
+      {dicht && context.plan.casussen.map(({ id }) => <Casusna key={id} casusId={id} />)}
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="nalopen" className={stijl['tab'] ?? ''}>
