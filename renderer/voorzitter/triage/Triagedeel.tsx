@@ -1,0 +1,68 @@
+import { useRef } from 'react';
+import type { Fout } from '#shared/contract/fouten';
+import { aanmeldingVolledig } from '#shared/domein/aanmelding-volledig';
+import type { Casus } from '#shared/domein/casus';
+import type { Loopstap } from '#shared/domein/keuzes';
+import { loopstap, mogelijkNa } from '#shared/domein/levensloop';
+import { STAPWOORDEN } from '#shared/domein/loopwoorden';
+import type { Loopgebeurtenis } from '#shared/domein/traject';
+import { Merk } from '../../ui/Merk.tsx';
+import { meld } from '../../ui/meldingen.tsx';
+import { Paneel } from '../../ui/Paneel.tsx';
+import type { Deeleigenschappen } from '../casus/deel.ts';
+import stijl from './triage.module.css';
+import { Volledigheid } from './Volledigheid.tsx';
+import { Wisselkeuze } from './Wisselkeuze.tsx';
+import { wisselvorm } from './wisselvormen.ts';
+
+/** Steps in which it still matters whether the aanmelding is complete. */
+const VOOR_DE_KEUZE: readonly Loopstap[] = ['aangemeld', 'triage', 'teruggestuurd'];
+
+interface Triagedeeleigenschappen extends Pick<Deeleigenschappen, 'casus' | 'regio'> {
+  /** Moves the casus on, after what was typed is on disk; the fout when that could not be. */
+  readonly wissel: (gebeurtenis: Loopgebeurtenis) => Promise<Fout | null>;
+}
+
+/** Where the casus is in its levensloop, what it needs, and what can be done with it next. */
+export function Triagedeel({ casus, regio, wissel }: Triagedeeleigenschappen) {
+  const vlak = useRef<HTMLDivElement>(null);
+  const stap = loopstap(casus.levensloop);
+  const mogelijk = mogelijkNa(stap);
+  if (mogelijk.length === 0) return null;
+  const voorDeKeuze = stap !== null && VOOR_DE_KEUZE.includes(stap);
+
+  const voerUit = async (gebeurtenis: Loopgebeurtenis): Promise<Fout | null> => {
+    const fout = await wissel(gebeurtenis);
+    if (fout !== null) return fout;
+    meld(`${casus.code} ${wisselvorm(stap, gebeurtenis.type).gelukt}.`);
+    // The form is gone; the keyboard goes on from what came in its place.
+    vlak.current?.focus();
+    return null;
+  };
+
+  return (
+    <div ref={vlak} tabIndex={-1} className={stijl['deel']}>
+      <Paneel titel={titelVan(stap)} naastTitel={stap === null ? null : <Stand casus={casus} stap={stap} />}>
+        <div className={stijl['formulier']}>
+          {voorDeKeuze ? <Volledigheid punten={aanmeldingVolledig(casus, regio)} /> : null}
+          <Wisselkeuze key={casus.levensloop.length} casus={casus} regio={regio} stap={stap} mogelijk={mogelijk} voerUit={voerUit} />
+        </div>
+      </Paneel>
+    </div>
+  );
+}
+
+function titelVan(stap: Loopstap | null): string {
+  if (stap === null) return 'Aanmelden bij het RET';
+  return VOOR_DE_KEUZE.includes(stap) ? 'Triage' : 'Volgende stap';
+}
+
+function Stand({ casus, stap }: { readonly casus: Casus; readonly stap: Loopstap }) {
+  const klaar = stap === 'afgeschaald' || stap === 'afgesloten';
+  return (
+    <span className={stijl['stand']}>
+      {casus.aanmelding.spoed === true && !klaar ? <Merk toon="aandacht">spoed</Merk> : null}
+      <Merk toon={klaar ? 'neutraal' : 'actief'}>{STAPWOORDEN[stap].toLocaleLowerCase('nl')}</Merk>
+    </span>
+  );
+}
