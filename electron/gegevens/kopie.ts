@@ -18,8 +18,8 @@ export interface Kluisplek {
   readonly bestanden: Bestanden;
 }
 
-/** The folders of a kluis, from its own; the root is the empty one. */
-const MAPPEN = ['', SLEUTELMAP, RECORDMAP] as const;
+/** The folders of a kluis, from its own. The root, the empty one, comes last: made durable then, it has the other two in it. */
+const MAPPEN = [SLEUTELMAP, RECORDMAP, ''] as const;
 
 function kopiemap({ map }: Kluisplek): string {
   return `${map}-kopie-versie-1`;
@@ -132,7 +132,7 @@ async function maakMapDuurzaam(bestanden: Bestanden, pad: string): Promise<void>
 
 /** Removes the folder of a kluis, its keys first and overwritten. What is not there is no error. */
 async function verwijderAlles(bestanden: Bestanden, map: string): Promise<void> {
-  for (const deel of [SLEUTELMAP, RECORDMAP, '']) {
+  for (const deel of MAPPEN) {
     const pad = join(map, deel);
     for (const naam of await lijstAlsErIs(bestanden, pad)) {
       if (deel === SLEUTELMAP) await overschrijf(bestanden, join(pad, naam));

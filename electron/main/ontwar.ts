@@ -11,6 +11,7 @@ import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { verslagAfhandeling } from './afhandeling/verslag.ts';
 import { zaalAfhandeling } from './afhandeling/zaal.ts';
 import { zittingAfhandeling } from './afhandeling/zitting.ts';
+import type { Kluisplek } from '../gegevens/kopie.ts';
 import { schijfbestanden } from '../kluis/bestanden.ts';
 import { Drukte } from './ipc/drukte.ts';
 import { verbind } from './ipc/host.ts';
@@ -54,9 +55,10 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   // The kluis.
   const drukte = new Drukte();
   const wegwerp = omgeving.voorbeeldWachtzin !== null;
+  const plek: Kluisplek = { map: mappen.kluis, bestanden: schijfbestanden };
   const deur = new Kluisdeur({
     gesloten: new KluisOpSchijf(mappen.kluis, wegwerp),
-    richtIn: (kluis) => Werkruimte.richtIn(kluis, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
+    richtIn: (kluis) => Werkruimte.richtIn(kluis, plek, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
   });
 
@@ -95,7 +97,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...kluisAfhandeling(deur, { opSlot: () => void opSlot(), bijGeopend: () => bewaker.teken() }),
       ...instellingenAfhandeling(eisOpen, drukte),
       ...regioAfhandeling(eisOpen, drukte, venster),
-      ...kopieAfhandeling(eisOpen, { map: mappen.kluis, bestanden: schijfbestanden }),
+      ...kopieAfhandeling(eisOpen, plek),
       ...casusAfhandeling(eisOpen, drukte),
       ...sessieAfhandeling(eisOpen, drukte),
       ...zittingAfhandeling(eisOpen),

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
 import { bouwpad, bronpad } from '../bronnen.ts';
+import { werkGegevensBij, werkRecordBij } from '../gegevens/bijwerken.ts';
+import type { Kluisplek } from '../gegevens/kopie.ts';
 import type { Kluis } from '../kluis/kluis.ts';
 import { Sessieklok } from '../sessies/sessieklok.ts';
 import { Sessies } from '../sessies/sessies.ts';
@@ -60,9 +62,13 @@ export class Werkruimte {
     this.zittingen = new Zittingen({ sessies: this.sessies, casussen: this.casussen, nieuwId: randomUUID });
   }
 
-  /** Takes over an open kluis. When that fails the kluis is closed again. */
-  static async richtIn(kluis: Kluis, haken: Werkruimtehaken): Promise<Werkruimte> {
+  /**
+   * Takes over an open kluis and brings what an older Ontwar kept in it up to date. When that fails the kluis is closed again.
+   * @throws OntwarFout as `werkGegevensBij`
+   */
+  static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken): Promise<Werkruimte> {
     try {
+      await werkGegevensBij(kluis, plek);
       const [instellingen, regio, werkvormen] = await Promise.all([leesInstellingen(kluis), leesRegio(kluis), leesWerkvormen(bronpad('werkvormen'))]);
       return new Werkruimte(kluis, { instellingen, regio, werkvormen }, haken);
     } catch (fout) {
@@ -101,7 +107,10 @@ export class Werkruimte {
   }
 
   async zetVorigeTerug(id: string): Promise<void> {
+    const soort = (await this.#kluis.schade()).find((record) => record.id === id)?.soort ?? null;
     await this.#kluis.zetVorigeTerug(id);
+    // What is put back can be of before the kluis was brought up to date.
+    if (soort !== null) await werkRecordBij(this.#kluis, id, soort);
     await Promise.all([this.instellingen.herlees(), this.regio.herlees()]);
   }
 

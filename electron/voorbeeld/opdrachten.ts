@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { bronpad } from '../bronnen.ts';
+import { noteerGegevensversie } from '../gegevens/versie.ts';
 import { leidAfHier } from '../kluis/afleiding.ts';
 import { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
@@ -23,6 +24,7 @@ export async function vul(map: string, nu: number): Promise<{ readonly wachtzin:
   try {
     // Nobody needs to write down the code of a kluis that is thrown away.
     await kluis.bevestigHerstelcode(herstelcode);
+    await noteerGegevensversie(kluis);
     await speelVoorbeeld(kluis, await leesVoorbeeld(), nu);
   } finally {
     await kluis.sluit();

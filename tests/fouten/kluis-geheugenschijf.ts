@@ -31,6 +31,8 @@ export class Systeemfout extends Error {
 
 export class Geheugenschijf implements Bestanden {
   #mappen = new Map<string, Map_>();
+  /** Folders that got another name since the last fsync of the folder they are in. */
+  #hernoemd: { readonly van: string; readonly naar: string }[] = [];
   stapper: Stapper = () => undefined;
 
   #map(pad: string): Map_ {
@@ -78,6 +80,7 @@ export class Geheugenschijf implements Bestanden {
 
   async lees(pad: string): Promise<Buffer> {
     this.stapper('lees', pad);
+    if (this.#mappen.has(pad)) throw new Systeemfout('EISDIR');
     return Buffer.from(this.#knoop(pad).inhoud);
   }
 
@@ -106,6 +109,7 @@ export class Geheugenschijf implements Bestanden {
         const map = this.#map(pad);
         map.duurzaam = new Map(map.namen);
         map.open = [];
+        this.#hernoemd = this.#hernoemd.filter(({ naar }) => dirname(naar) !== pad);
       },
       sluit: async () => undefined,
     };
@@ -118,14 +122,25 @@ export class Geheugenschijf implements Bestanden {
 
   async lijst(pad: string): Promise<readonly string[]> {
     this.stapper('lijst', pad);
-    return [...this.#map(pad).namen.keys()];
+    const mappen = [...this.#mappen.keys()].filter((ander) => ander !== pad && dirname(ander) === pad);
+    return [...this.#map(pad).namen.keys(), ...mappen.map((map) => basename(map))];
   }
 
   async hernoem(van: string, naar: string): Promise<void> {
     this.stapper('hernoem', naar);
+    if (this.#mappen.has(van)) {
+      this.#verplaatsMap(van, naar);
+      this.#hernoemd.push({ van, naar });
+      return;
+    }
     const knoop = this.#knoop(van);
     this.#zet(van, null);
     this.#zet(naar, knoop);
+  }
+
+  #verplaatsMap(van: string, naar: string): void {
+    const plaats = (pad: string): string => (pad === van || pad.startsWith(`${van}/`) ? `${naar}${pad.slice(van.length)}` : pad);
+    this.#mappen = new Map([...this.#mappen].map(([pad, map]) => [plaats(pad), map]));
   }
 
   async verwijder(pad: string): Promise<void> {
@@ -151,6 +166,12 @@ export class Geheugenschijf implements Bestanden {
     return [...this.#mappen].flatMap(([map, { namen }]) => [...namen.keys()].map((naam) => `${map}/${naam}`));
   }
 
+  /** A folder with files in it that were there long before. */
+  zetMap(pad: string, bestanden: Readonly<Record<string, Buffer>>): void {
+    const namen = new Map(Object.entries(bestanden).map(([naam, inhoud]) => [naam, { inhoud, duurzaam: inhoud }]));
+    this.#mappen.set(pad, { namen, duurzaam: new Map(namen), open: [] });
+  }
+
   zetInhoud(pad: string, inhoud: Buffer): void {
     const knoop = this.#knoop(pad);
     knoop.inhoud = inhoud;
@@ -163,7 +184,9 @@ export class Geheugenschijf implements Bestanden {
 
   /** The same disk as another process finds it: nothing is lost. */
   kopie(): Geheugenschijf {
-    return this.#neemOver((knoop) => ({ ...knoop }), (map) => map.namen, (map) => map);
+    const nieuw = this.#neemOver((knoop) => ({ ...knoop }), (map) => map.namen, (map) => map);
+    nieuw.#hernoemd = [...this.#hernoemd];
+    return nieuw;
   }
 
   /** The disk after a power cut: of what was not synced, an arbitrary part is there. `kans` gives numbers from 0 to 1. */
@@ -179,7 +202,8 @@ export class Geheugenschijf implements Bestanden {
       const rest = lot < 0.75 ? Buffer.concat([over, Buffer.alloc(inhoud.length - over.length)]) : over;
       return { inhoud: rest, duurzaam: rest };
     };
-    return this.#neemOver(half, (map) => {
+    const terug = this.#hernoemd.toReversed().filter(() => kans() < 0.5);
+    const nieuw = this.#neemOver(half, (map) => {
       const namen = new Map(map.duurzaam);
       for (const { naam, knoop } of map.open.slice(0, Math.floor(kans() * (map.open.length + 1)))) {
         if (knoop === null) namen.delete(naam);
@@ -187,6 +211,8 @@ export class Geheugenschijf implements Bestanden {
       }
       return namen;
     }, () => null);
+    for (const { van, naar } of terug) nieuw.#verplaatsMap(naar, van);
+    return nieuw;
   }
 
   #neemOver(knoopVan: (knoop: Knoop) => Knoop, namenVan: (map: Map_) => Map<string, Knoop>, openVan: (map: Map_) => Map_ | null): Geheugenschijf {

@@ -1,6 +1,7 @@
 import { schemaCasuscode } from '#shared/domein/basis';
 import { schemaCasus, schemaCasusregel, type Casus, type Casusinhoud, type Casusregel } from '#shared/domein/casus';
 import { volgendeCasuscode } from '#shared/domein/casuscode';
+import { migreerCasus } from '#shared/domein/casusmigratie';
 import { casusregelVan } from '#shared/domein/casusregel';
 import { nieuweCasus } from '#shared/domein/leegtraject';
 import { leidtNaar, loopstap } from '#shared/domein/levensloop';
@@ -49,7 +50,7 @@ export class Casussen {
 
   /** @throws OntwarFout NIET_GEVONDEN, and what reading a damaged record throws */
   async lees(id: string): Promise<Casus> {
-    const gelezen = schemaCasus.safeParse(await this.#bronnen.opslag.lees(id));
+    const gelezen = schemaCasus.safeParse(migreerCasus(await this.#bronnen.opslag.lees(id)));
     if (!gelezen.success) throw geenCasus();
     return gelezen.data;
   }

@@ -2,6 +2,7 @@ import { OntwarFout } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
 import { schemaInstellingen } from '#shared/domein/instellingen';
+import { migreerInstellingen } from '#shared/domein/instellingenmigratie';
 import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import type { Drukte } from '../ipc/drukte.ts';
@@ -14,6 +15,7 @@ const SOORT: Losrecordsoort<typeof schemaInstellingen> = {
   id: 'instellingen',
   schema: schemaInstellingen,
   standaard: STANDAARD_INSTELLINGEN,
+  migreer: migreerInstellingen,
   vanNieuwere: () =>
     new OntwarFout({
       code: 'VERSIE_TE_NIEUW',

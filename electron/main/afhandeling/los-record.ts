@@ -8,6 +8,8 @@ export interface Losrecordsoort<S extends z.ZodType> {
   readonly id: string;
   readonly schema: S;
   readonly standaard: AlleenLezen<z.infer<S>>;
+  /** Brings what an earlier version stored to the present version. */
+  readonly migreer: (document: unknown) => unknown;
   /** What the user hears when a newer Ontwar saved it. */
   readonly vanNieuwere: () => OntwarFout;
 }
@@ -55,10 +57,10 @@ interface Gelezen<S extends z.ZodType> {
   readonly vanNieuwere: boolean;
 }
 
-async function leesOfStandaard<S extends z.ZodType>({ id, schema, standaard }: Losrecordsoort<S>, opslag: Recordopslag): Promise<Gelezen<S>> {
+async function leesOfStandaard<S extends z.ZodType>({ id, schema, standaard, migreer }: Losrecordsoort<S>, opslag: Recordopslag): Promise<Gelezen<S>> {
   if (!opslag.lijst('instellingen').some((regel) => regel.id === id)) return { waarde: standaard, vanNieuwere: false };
   try {
-    const gelezen = schema.safeParse(await opslag.lees(id));
+    const gelezen = schema.safeParse(migreer(await opslag.lees(id)));
     return gelezen.success ? { waarde: gelezen.data as AlleenLezen<z.infer<S>>, vanNieuwere: false } : { waarde: standaard, vanNieuwere: true };
   } catch (fout) {
     if (fout instanceof OntwarFout) return { waarde: standaard, vanNieuwere: false };

@@ -13,6 +13,8 @@ const SOORT: Losrecordsoort<typeof schemaRegio> = {
   id: REGIO_ID,
   schema: schemaRegio,
   standaard: STANDAARD_REGIO,
+  // Version 1 is the first.
+  migreer: (document) => document,
   vanNieuwere: () =>
     new OntwarFout({
       code: 'VERSIE_TE_NIEUW',

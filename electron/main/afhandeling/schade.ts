@@ -7,6 +7,7 @@ import { schemaSessieregel } from '#shared/werkvormen/sessie';
 import type { Kluisschade } from '../../kluis/herstel.ts';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import { BEWIJS_ID } from '../../kluis/herstelsleuf.ts';
+import { REGIO_ID } from './regiorecord.ts';
 
 export type Schade = Uitkomst<VoorzitterContract, 'kluis.schade'>;
 
@@ -40,7 +41,7 @@ function omschrijf({ id, soort, regel }: Pick<Kluisschade, 'id' | 'soort' | 'reg
     case 'sessie':
       return ['Sessie', naam?.onderwerp].filter(Boolean).join(': ');
     case 'instellingen':
-      return 'Je instellingen';
+      return id === REGIO_ID ? 'De instellingen van je regio' : 'Je instellingen';
     case null:
       return 'Een onderdeel waarvan niet meer te zien is wat het was';
   }

@@ -1,0 +1,227 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Casussen } from '../../electron/main/afhandeling/casussen.ts';
+import { leesInstellingen } from '../../electron/main/afhandeling/instellingen.ts';
+import { werkGegevensBij, werkRecordBij } from '../../electron/gegevens/bijwerken.ts';
+import { gooiKopieWeg, leesKopie } from '../../electron/gegevens/kopie.ts';
+import type { Kluis } from '../../electron/kluis/kluis.ts';
+import { Sessieklok } from '../../electron/sessies/sessieklok.ts';
+import { Sessies } from '../../electron/sessies/sessies.ts';
+import { legeAanmelding } from '../../shared/domein/leegtraject.ts';
+import { bestandenOnder, bestandenVanVector, KOPIE, leesVector, MAP, openVector, schijfMetVector } from './gegevens-proef.ts';
+import { Geheugenschijf, Systeemfout } from './kluis-geheugenschijf.ts';
+import { dobbel, uitkomst } from './kluis-proef.ts';
+
+/* A kluis of version 1 of the data, made by the code of that time, opens in this version and loses nothing. */
+
+class Crash extends Error {}
+
+let wachtzin: string;
+let oud: Awaited<ReturnType<typeof leesVector>>['records'];
+let opSchijf: ReadonlyMap<string, Buffer>;
+beforeAll(async () => {
+  ({ wachtzin, records: oud } = await leesVector());
+  opSchijf = new Map([...(await bestandenVanVector())].toSorted(([a], [b]) => a.localeCompare(b)));
+});
+
+const open = (schijf: Geheugenschijf): Promise<Kluis> => openVector(schijf, wachtzin);
+const werkBij = (kluis: Kluis, schijf: Geheugenschijf): Promise<void> => werkGegevensBij(kluis, { map: MAP, bestanden: schijf });
+const alsObject = (bestanden: ReadonlyMap<string, Buffer>): Record<string, string> =>
+  Object.fromEntries([...bestanden].map(([pad, bytes]) => [pad, bytes.toString('base64')]).toSorted(([a = ''], [b = '']) => a.localeCompare(b)));
+
+/** What a user finds in an open kluis, by way of the services of the app. */
+async function aanwezig(kluis: Kluis): Promise<Record<string, unknown>> {
+  const casussen = new Casussen({ opslag: kluis, nu: () => 0, nieuwId: () => 'x', gebruiktIn: () => Promise.resolve([]), prefix: () => 'TW', wie: () => '' });
+  const sessies = new Sessies({ opslag: kluis, klok: new Sessieklok({ wand: () => 1_774_000_000_000, monotoon: () => 0 }), nieuwId: () => 'x', werkvormen: [] });
+  const uit: Record<string, unknown> = { instellingen: (await leesInstellingen(kluis)).nu };
+  for (const { id, regel } of casussen.lijst()) uit[id] = { regel, inhoud: await casussen.lees(id) };
+  for (const { id, regel } of sessies.lijst()) uit[id] = { regel, inhoud: await sessies.open(id) };
+  await sessies.sluitAlles();
+  expect(await kluis.schade()).toEqual([]);
+  return uit;
+}
+
+/** What must be found: every text and answer of the old records, and nothing made up. */
+function verwacht(): Record<string, unknown> {
+  return Object.fromEntries(
+    oud.map(({ id, soort, regel, inhoud }) => {
+      switch (soort) {
+        case 'instellingen':
+          return [id, { ...inhoud, versie: 2, eigenRol: 'voorzitter' }];
+        case 'casus': {
+          const { tijdlijn } = inhoud as unknown as { readonly tijdlijn: readonly object[] };
+          const punten = tijdlijn.map((punt) => ({ ...punt, tot: '', loopt: false, leefgebied: '', andereKijk: [] }));
+          const lijsten = { grondslagen: [], betrokkenen: [], hulp: [], notities: [], afspraken: [], documenten: [], levensloop: [], overleggen: [], verslagen: [] };
+          const traject = { stap: null, sinds: '', evaluatie: '', gemeente: '', leeftijd: null, spoed: false, openAfspraken: [], signalen: [] };
+          return [id, { regel: { ...(regel as object), ...traject }, inhoud: { ...inhoud, ...lijsten, versie: 2, tijdlijn: punten, aanmelding: legeAanmelding() } }];
+        }
+        case 'sessie': {
+          const { werkvorm, stand, volgnummer } = inhoud as unknown as { readonly werkvorm: unknown; readonly stand: { readonly value: unknown; readonly context: { readonly antwoorden: object; readonly voortgang: object } }; readonly volgnummer: number };
+          const { antwoorden, voortgang } = stand.context;
+          const snapshot = expect.objectContaining({ value: stand.value, context: expect.objectContaining({ antwoorden, voortgang }) as unknown }) as unknown;
+          return [id, { regel: expect.objectContaining(regel as object) as unknown, inhoud: expect.objectContaining({ werkvorm, volgnummer, snapshot }) as unknown }];
+        }
+      }
+    }),
+  );
+}
+
+/** Opens the disk as a user does, and finds everything, with the copy as the kluis was. */
+async function opentEnIsHeel(schijf: Geheugenschijf): Promise<void> {
+  const kluis = await open(schijf);
+  await werkBij(kluis, schijf);
+  expect(await aanwezig(kluis)).toEqual(verwacht());
+  await kluis.sluit();
+  expect(alsObject(bestandenOnder(schijf, KOPIE))).toEqual(alsObject(opSchijf));
+  expect(schijf.paden().filter((pad) => pad.includes('/.tmp-'))).toEqual([]);
+}
+
+describe('a kluis of version 1', () => {
+  it('opens with everything that was in it, and a copy kept that is the same byte by byte', async () => {
+    expect(oud.map(({ soort }) => soort)).toEqual(expect.arrayContaining(['casus', 'sessie', 'instellingen']));
+    await opentEnIsHeel(await schijfMetVector());
+  });
+
+  it('has a copy that opens with the same wachtzin and reads as it did', async () => {
+    const schijf = await schijfMetVector();
+    await opentEnIsHeel(schijf);
+    const kopie = await openVector(schijf, wachtzin, KOPIE);
+    for (const { id, inhoud } of oud) expect(await kopie.lees(id)).toEqual(inhoud);
+    await kopie.sluit();
+  });
+
+  it('changes nothing at a second opening, and makes no second copy once the first is thrown away', async () => {
+    const schijf = await schijfMetVector();
+    await opentEnIsHeel(schijf);
+    const na = alsObject(bestandenOnder(schijf, MAP));
+    const kluis = await open(schijf);
+    await werkBij(kluis, schijf);
+    const plek = { map: MAP, bestanden: schijf };
+    expect(await leesKopie(plek)).toEqual({ map: KOPIE, gemaaktOp: 0 });
+    await gooiKopieWeg(plek);
+    expect(await leesKopie(plek)).toBeNull();
+    await gooiKopieWeg(plek);
+    await kluis.sluit();
+    const derde = await open(schijf);
+    await werkBij(derde, schijf);
+    await derde.sluit();
+    expect(alsObject(bestandenOnder(schijf, MAP))).toEqual(na);
+    expect(schijf.paden().filter((pad) => !pad.startsWith(`${MAP}/`))).toEqual([]);
+  });
+
+  it('keeps a copy that is there already', async () => {
+    const schijf = await schijfMetVector();
+    schijf.zetMap(KOPIE, { kop: Buffer.from('van eerder') });
+    const kluis = await open(schijf);
+    await werkBij(kluis, schijf);
+    await kluis.sluit();
+    expect(bestandenOnder(schijf, KOPIE)).toEqual(new Map([['kop', Buffer.from('van eerder')]]));
+  });
+
+  it('opens although a record is damaged, which stays as it is', async () => {
+    const schijf = await schijfMetVector();
+    const kapot = Buffer.from(schijf.inhoud(`${MAP}/records/casus-2.1`));
+    kapot[kapot.length - 1] = (kapot.at(-1) ?? 0) ^ 1;
+    schijf.zetInhoud(`${MAP}/records/casus-2.1`, kapot);
+    const kluis = await open(schijf);
+    await werkBij(kluis, schijf);
+    expect((await kluis.schade()).map(({ id }) => id)).toEqual(['casus-2']);
+    expect(schijf.inhoud(`${MAP}/records/casus-2.1`)).toEqual(kapot);
+    expect(kluis.lijst('casus')).toHaveLength(oud.filter(({ soort }) => soort === 'casus').length - 1);
+    await kluis.sluit();
+  });
+
+  it('brings a former generation up to date that is put back later', async () => {
+    const schijf = await schijfMetVector();
+    await opentEnIsHeel(schijf);
+    const kapot = Buffer.from(schijf.inhoud(`${MAP}/records/proef-1.3`));
+    kapot[kapot.length - 1] = (kapot.at(-1) ?? 0) ^ 1;
+    schijf.zetInhoud(`${MAP}/records/proef-1.3`, kapot);
+    const kluis = await open(schijf);
+    await werkBij(kluis, schijf);
+    expect(await uitkomst(kluis.lees('proef-1'))).toBe('RECORD_BESCHADIGD');
+    await kluis.zetVorigeTerug('proef-1');
+    expect(await kluis.lees('proef-1')).toMatchObject({ versie: 1 });
+    await werkRecordBij(kluis, 'proef-1', 'casus');
+    expect(await aanwezig(kluis)).toEqual(verwacht());
+    await kluis.sluit();
+  });
+
+  it('of a newer version is refused, and left as it is', async () => {
+    const schijf = await schijfMetVector();
+    await opentEnIsHeel(schijf);
+    const kluis = await open(schijf);
+    await kluis.bewaar({ id: 'gegevens', soort: 'instellingen', inhoud: { versie: 3 }, regel: {} });
+    const voor = alsObject(bestandenOnder(schijf, MAP));
+    expect(await uitkomst(werkBij(kluis, schijf))).toBe('VERSIE_TE_NIEUW');
+    await kluis.sluit();
+    expect(alsObject(bestandenOnder(schijf, MAP))).toEqual(voor);
+  });
+
+  it('needs no copy once everything is up to date, also when the note of that is damaged', async () => {
+    const schijf = await schijfMetVector();
+    await opentEnIsHeel(schijf);
+    await gooiKopieWeg({ map: MAP, bestanden: schijf });
+    const pad = `${MAP}/records/gegevens.1`;
+    schijf.zetInhoud(pad, Buffer.concat([schijf.inhoud(pad).subarray(0, -1), Buffer.from([0])]));
+    const kluis = await open(schijf);
+    await werkBij(kluis, schijf);
+    expect(await leesKopie({ map: MAP, bestanden: schijf })).toBeNull();
+    expect(await kluis.lees('gegevens')).toEqual({ versie: 2 });
+    expect(await kluis.schade()).toEqual([]);
+    await kluis.sluit();
+  });
+});
+
+/** Lets step number `n` and (for a crash) every later one fail. @returns how many steps were taken */
+function faalBij(schijf: Geheugenschijf, n: number, fout: () => Error, blijvend: boolean): () => number {
+  let stappen = 0;
+  schijf.stapper = () => {
+    stappen += 1;
+    if (stappen === n || (blijvend && stappen > n)) throw fout();
+  };
+  return () => stappen;
+}
+
+describe('bringing it up to date', () => {
+  it('goes on at the next opening after a kill or a power cut at any step', async () => {
+    const basis = await schijfMetVector();
+    let klaar = false;
+    let stappen = 0;
+    for (let n = 1; !klaar; n += 1) {
+      const schijf = basis.kopie();
+      const kluis = await open(schijf);
+      const gezet = faalBij(schijf, n, () => new Crash(), true);
+      await werkBij(kluis, schijf).catch(() => undefined);
+      klaar = gezet() < n;
+      stappen = n;
+      schijf.stapper = () => undefined;
+      await opentEnIsHeel(schijf.kopie());
+      await opentEnIsHeel(schijf.naStroomuitval(dobbel(n)));
+    }
+    expect(stappen).toBeGreaterThan(150);
+  }, 300_000);
+
+  it.each(['ENOSPC', 'EROFS'])('%s at any step is said, loses nothing, and a later opening succeeds', async (code) => {
+    const verwachteCode = { ENOSPC: 'SCHIJF_VOL', EROFS: 'ALLEEN_LEZEN' }[code] ?? '';
+    const basis = await schijfMetVector();
+    let gezien = 0;
+    for (let n = 1; ; n += 1) {
+      const schijf = basis.kopie();
+      const kluis = await open(schijf);
+      const gezet = faalBij(schijf, n, () => new Systeemfout(code), false);
+      const uit = await uitkomst(werkBij(kluis, schijf));
+      const aantal = gezet();
+      schijf.stapper = () => undefined;
+      await kluis.sluit();
+      if (aantal < n) break;
+      if (uit !== 'goed') {
+        gezien += 1;
+        expect([verwachteCode, 'LEZEN_MISLUKT']).toContain(uit);
+        // As long as there is no copy, nothing is touched.
+        if (bestandenOnder(schijf, KOPIE).size === 0) expect(alsObject(bestandenOnder(schijf, MAP))).toEqual(alsObject(opSchijf));
+      }
+      await opentEnIsHeel(schijf);
+    }
+    expect(gezien).toBeGreaterThan(100);
+  }, 300_000);
+});
