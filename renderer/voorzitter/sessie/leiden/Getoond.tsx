@@ -8,6 +8,8 @@ import type { Plek } from '#shared/werkvormen/sessie';
 import { useSessie } from '../bron/Sessie.tsx';
 import { toonDeelnemer } from '../velden/bewerkingen.ts';
 import { Casusbeelden } from './Casusbeelden.tsx';
+import { Uitcasus } from './Uitcasus.tsx';
+import { isUitCasus, type Uitcasussoort } from './uitcasus.ts';
 import { Velden } from './Velden.tsx';
 import stijl from './getoond.module.css';
 
@@ -18,13 +20,21 @@ interface Getoondprops {
 
 /** What the werkvorm shows beside the fields, drawn from the plan and the casussen. */
 export function Getoond({ plek, spring }: Getoondprops) {
-  const { werkvorm } = useSessie();
+  const { werkvorm, context } = useSessie();
+  const { casussen } = context.plan;
   const agendapunt = agendapuntVan(werkvorm, plek.agendapuntId);
   if (agendapunt?.soort !== 'stap') return null;
-  return agendapunt.toont.map((wat) => <Eentje key={wat} wat={wat} plek={plek} spring={spring} />);
+  const uitCasus = agendapunt.toont.filter(isUitCasus);
+  return (
+    <>
+      {uitCasus.length > 0 &&
+        casussen.map(({ id }) => <Uitcasus key={id} casusId={id} wat={uitCasus} metCode={casussen.length > 1} />)}
+      {agendapunt.toont.map((wat) => (isUitCasus(wat) ? null : <Uitplan key={wat} wat={wat} plek={plek} spring={spring} />))}
+    </>
+  );
 }
 
-function Eentje({ wat, plek, spring }: Getoondprops & { readonly wat: (typeof TOONT)[number] }) {
+function Uitplan({ wat, plek, spring }: Getoondprops & { readonly wat: Exclude<(typeof TOONT)[number], Uitcasussoort> }) {
   switch (wat) {
     case 'casusbeelden':
       return <Casusbeelden erbij={(casusId) => <Velden plek={plek} perId={casusId} />} />;
@@ -32,12 +42,6 @@ function Eentje({ wat, plek, spring }: Getoondprops & { readonly wat: (typeof TO
       return <Groepen />;
     case 'knooppunten':
       return <Knooppunten spring={spring} />;
-    case 'vraag':
-    case 'betrokkenen':
-    case 'vorigeAfspraken':
-    case 'tijdlijn':
-    case 'hulp':
-      return null;
     default:
       return nooit(wat);
   }

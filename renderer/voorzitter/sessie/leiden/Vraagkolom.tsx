@@ -6,6 +6,7 @@ import { useSessie } from '../bron/Sessie.tsx';
 import { Getoond } from './Getoond.tsx';
 import { Klok } from './Klok.tsx';
 import { kopVan } from './kop.ts';
+import { beginMetCasus } from './uitcasus.ts';
 import { Velden } from './Velden.tsx';
 import stijl from './vraagkolom.module.css';
 
@@ -24,12 +25,19 @@ export function Vraagkolom({ plek, spring, naarAntwoord, onderaan }: Vraagkolomp
   const sleutel = plekSleutel(plek);
   const lijf = useRef<HTMLDivElement>(null);
   const vraag = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    lijf.current?.scrollTo(0, 0);
-    const eerste = lijf.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], [data-veld] :is(textarea, input, button):not(:disabled)');
-    (eerste ?? vraag.current)?.focus({ preventScroll: true });
-  }, [sleutel, naarAntwoord]);
   const agendapunt = agendapuntVan(werkvorm, plek.agendapuntId);
+  const eerstKijken = beginMetCasus(agendapunt);
+  const gevraagd = useRef(naarAntwoord);
+  useEffect(() => {
+    const vraagtAntwoord = gevraagd.current !== naarAntwoord;
+    gevraagd.current = naarAntwoord;
+    if (!vraagtAntwoord) lijf.current?.scrollTo(0, 0);
+    // What comes before the answers must be seen first; the key for the answers goes past it.
+    if (eerstKijken && !vraagtAntwoord) return vraag.current?.focus({ preventScroll: true });
+    const eerste = lijf.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"], [data-veld] :is(textarea, input, button):not(:disabled)');
+    (eerste ?? vraag.current)?.focus({ preventScroll: !eerstKijken });
+    return undefined;
+  }, [sleutel, naarAntwoord, eerstKijken]);
   const perCasusBovenaan = agendapunt?.soort === 'stap' && agendapunt.toont.includes('casusbeelden');
   return (
     <section className={stijl['midden']} aria-label="Vraag en antwoorden">

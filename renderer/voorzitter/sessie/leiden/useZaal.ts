@@ -18,8 +18,11 @@ export interface Zaal {
   readonly wisselKlok: () => void;
 }
 
-/** Keeps the beamer in step with what the chair released, for as long as it is on. */
-export function useZaal(plek: Plek): Zaal {
+/**
+ * Keeps the beamer in step with what the chair released, for as long as it is on.
+ * @param namen those around the casus, besides the participants; while they are not known (null) nothing typed is shown
+ */
+export function useZaal(plek: Plek, namen: readonly string[] | null): Zaal {
   const { werkvorm, context } = useSessie();
   const [aan, setAan] = useState(false);
   const [gordijn, setGordijn] = useState(false);
@@ -33,8 +36,8 @@ export function useZaal(plek: Plek): Zaal {
       veld,
       waarden: plekken.filter((v) => v.veld.id === veld.id).map((v) => ({ over: v.kop, waarde: antwoordOp(context, v.antwoordplek) })),
     }));
-    return maakZaalbeeld({ gordijn, titel: titel === '' ? soort : titel, vraag, velden, deelnemers: context.plan.deelnemers, klok: klok ? zaalklok(werkvorm, context) : null });
-  }, [werkvorm, context, plek, gordijn, klok]);
+    return maakZaalbeeld({ gordijn, titel: titel === '' ? soort : titel, vraag, velden: namen === null ? [] : velden, deelnemers: [...context.plan.deelnemers, ...(namen ?? []).map((naam) => ({ naam }))], klok: klok ? zaalklok(werkvorm, context) : null });
+  }, [werkvorm, context, plek, gordijn, klok, namen]);
 
   // The picture as text: an answer that changes nothing in the room sends nothing.
   const beeld = aan ? JSON.stringify(uitkomst.beeld) : null;

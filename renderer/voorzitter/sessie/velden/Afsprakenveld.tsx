@@ -2,6 +2,7 @@ import { ActionIcon, Autocomplete, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useLayoutEffect, useRef } from 'react';
 import { MEESTE } from '#shared/domein/tekstvormen';
+import { eigenaren } from '#shared/werkvormen/eigenaren';
 import type { Afspraak } from '#shared/werkvormen/waarden';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
@@ -12,7 +13,7 @@ import stijl from './afspraken.module.css';
 /** Who does what before when: few, and each with exactly one owner. Enter starts the next one. */
 export function Afsprakenveld({ waarde, zet, naam, plan, uitSessie, nieuwId }: Bewerkerprops<'afspraken'>) {
   const lijst = useRef<HTMLOListElement>(null);
-  const eigenaren = [...new Set(plan.deelnemers.map((d) => toonDeelnemer(d).hoofd))];
+  const mogelijk = [...new Set(plan.deelnemers.map((d) => toonDeelnemer(d).hoofd))];
   const wijzig = (id: string, wijziging: Partial<Afspraak>): void =>
     zet({ soort: 'afspraken', afspraken: waarde.afspraken.map((a) => (a.id === id ? { ...a, ...wijziging } : a)) });
   // Undo comes later than the render that offered it.
@@ -48,8 +49,9 @@ export function Afsprakenveld({ waarde, zet, naam, plan, uitSessie, nieuwId }: B
             <TextInput className={stijl['afspraakwat'] ?? ''} label={`Wat (${nummer + 1})`} value={afspraak.wat} onChange={(e) => wijzig(afspraak.id, { wat: e.currentTarget.value })} />
             <Autocomplete
               label="Wie: één eigenaar"
-              data={eigenaren}
+              data={mogelijk}
               value={afspraak.wie}
+              error={eigenaren(afspraak.wie, uitSessie.eigenaren).length > 1 && 'Kies er één: wat van twee is, is van niemand.'}
               onChange={(wie) => wijzig(afspraak.id, { wie })}
             />
             <Deeldatumveld label="Voor wanneer" waarde={afspraak.voor} zet={(voor) => wijzig(afspraak.id, { voor })} />

@@ -3,7 +3,6 @@ import { IconArrowDownLeft } from '@tabler/icons-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { BESLUITUITKOMSTEN } from '#shared/werkvormen/keuzes';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
-import { useRegio } from '../../instellingen/regio.tsx';
 import { type Besluit, gaatOmhoog, GEEN_OPSCHALING, tredenOnder, wijzigBesluit } from './besluit.ts';
 import { Ladderkeuze } from './Ladderkeuze.tsx';
 import type { Bewerkerprops } from './typen.ts';
@@ -22,9 +21,8 @@ const UITKOMST = {
 export function Besluitveld(props: Bewerkerprops<'besluit'>) {
   const { veld, waarde, zet, naam, uitSessie } = props;
   const groep = useId();
-  const { adviestype } = useRegio();
   const { besluit } = waarde;
-  const wijzig = (wijziging: Partial<Besluit>): void => zet({ soort: 'besluit', besluit: wijzigBesluit(veld, besluit, wijziging, adviestype) });
+  const wijzig = (wijziging: Partial<Besluit>): void => zet({ soort: 'besluit', besluit: wijzigBesluit(veld, besluit, wijziging) });
   const anders = uitSessie.alternatieven.filter((titel) => titel !== besluit.maatwerkoplossing.trim());
   return (
     <div className={besluitstijl['besluit']}>

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Besluit, gaatOmhoog, GEEN_OPSCHALING, wijzigBesluit } from './besluit.ts';
 
-const veld = { adviestypen: [{ id: 'consultatief', label: 'Consultatief advies' }, { id: 'dringend', label: 'Dringend advies' }] };
+const veld = { adviestype: 'dringend', adviestypen: [{ id: 'consultatief', label: 'Consultatief advies' }, { id: 'dringend', label: 'Dringend advies' }] };
 const leeg: Besluit = { uitkomst: null, adviestype: '', maatwerkoplossing: '', mandaat: '', opschaling: GEEN_OPSCHALING };
 
 describe('besluit', () => {
   it('begins with the advice type of the region, and leaves what the chair chose', () => {
-    const begonnen = wijzigBesluit(veld, leeg, { uitkomst: 'besloten' }, 'dringend');
+    const begonnen = wijzigBesluit(veld, leeg, { uitkomst: 'besloten' });
     expect(begonnen).toMatchObject({ uitkomst: 'besloten', adviestype: 'dringend' });
-    expect(wijzigBesluit(veld, { ...begonnen, adviestype: 'consultatief' }, { mandaat: 'ja' }, 'dringend').adviestype).toBe('consultatief');
-    expect(wijzigBesluit(veld, leeg, { adviestype: 'consultatief' }, 'dringend').adviestype).toBe('consultatief');
+    expect(wijzigBesluit(veld, { ...begonnen, adviestype: 'consultatief' }, { mandaat: 'ja' }).adviestype).toBe('consultatief');
+    expect(wijzigBesluit(veld, leeg, { adviestype: 'consultatief' }).adviestype).toBe('consultatief');
   });
 
   it('does not take an advice type that this field has not', () => {
-    expect(wijzigBesluit(veld, leeg, { mandaat: 'x' }, 'bindend').adviestype).toBe('');
+    expect(wijzigBesluit({ ...veld, adviestype: 'bindend' }, leeg, { mandaat: 'x' }).adviestype).toBe('');
   });
 
   it('goes up the ladder by its outcome, or with a part of it beside any outcome', () => {

@@ -4,13 +4,10 @@ import type { WaardeVan } from '#shared/werkvormen/waarden';
 export type Besluit = WaardeVan<'besluit'>['besluit'];
 type Besluitveld = Extract<Veld, { soort: 'besluit' }>;
 
-/**
- * Changes a besluit. With the first change it takes the advice type that this region gives unless the chair says otherwise.
- * @param adviestype the id of that type; one this field does not know is left out
- */
-export function wijzigBesluit(veld: Pick<Besluitveld, 'adviestypen'>, besluit: Besluit, wijziging: Partial<Besluit>, adviestype: string): Besluit {
-  const bekend = veld.adviestypen.some(({ id }) => id === adviestype);
-  const begin = isOnaangeroerd(besluit) && bekend ? { ...besluit, adviestype } : besluit;
+/** Changes a besluit. With the first change it takes the advice type that is given unless the chair says otherwise. */
+export function wijzigBesluit({ adviestype, adviestypen }: Pick<Besluitveld, 'adviestype' | 'adviestypen'>, besluit: Besluit, wijziging: Partial<Besluit>): Besluit {
+  const gewoonlijk = adviestypen.find(({ id }) => id === adviestype)?.id;
+  const begin = isOnaangeroerd(besluit) && gewoonlijk !== undefined ? { ...besluit, adviestype: gewoonlijk } : besluit;
   return { ...begin, ...wijziging };
 }
 

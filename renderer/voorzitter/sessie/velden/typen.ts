@@ -8,6 +8,8 @@ export interface UitSessie {
   readonly alternatieven: readonly string[];
   /** Those who are there with a mandate, by role and organisation, with what they may decide. */
   readonly mandaten: readonly string[];
+  /** The ways in which this plan names one owner, for `eigenaren`. */
+  readonly eigenaren: readonly string[];
 }
 
 /** What every field editor gets. The value is what is on screen: `zet` shows it at once and saves it at once. */

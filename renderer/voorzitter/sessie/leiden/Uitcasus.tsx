@@ -1,0 +1,104 @@
+import { Textarea } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { nooit } from '#shared/domein/alleen-lezen';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
+import { Foutmelding } from '../../../ui/Foutmelding.tsx';
+import { Betrokkenendeel } from '../../casus/Betrokkenendeel.tsx';
+import type { Deeleigenschappen } from '../../casus/deel.ts';
+import { Hulpdeel } from '../../casus/Hulpdeel.tsx';
+import { useCasus } from '../../casus/useCasus.ts';
+import { useRegio } from '../../instellingen/regio.tsx';
+import { useMeldNamen } from './useNamen.ts';
+import type { Uitcasussoort } from './uitcasus.ts';
+import stijl from './uitcasus.module.css';
+
+interface Uitcasusprops {
+  readonly casusId: string;
+  readonly wat: readonly Uitcasussoort[];
+  /** More casussen in one meeting: each says which it is. */
+  readonly metCode: boolean;
+}
+
+/** What the casus itself holds, in the meeting: seen and changed in the one place where it is kept. */
+export function Uitcasus({ casusId, wat, metCode }: Uitcasusprops) {
+  const { casus, fout, bewaarstatus, wijzig, opnieuw, herlees } = useCasus(casusId);
+  const regio = useRegio();
+  useMeldNamen(casus);
+  if (fout !== null) return <Foutmelding fout={fout} opnieuw={() => void herlees()} />;
+  if (casus === null) return null;
+  return (
+    <div className={stijl['uitcasus']}>
+      {metCode && <h2 className={stijl['code']}>{casus.code}</h2>}
+      {bewaarstatus.soort === 'mislukt' && <Foutmelding fout={bewaarstatus.fout} opnieuw={opnieuw} />}
+      {wat.map((soort) => (
+        <Deel key={soort} soort={soort} casus={casus} regio={regio} wijzig={wijzig} />
+      ))}
+    </div>
+  );
+}
+
+function Deel({ soort, ...deel }: Deeleigenschappen & { readonly soort: Uitcasussoort }) {
+  switch (soort) {
+    case 'vraag':
+      return <Vraag {...deel} />;
+    case 'betrokkenen':
+      return (
+        <Uitklap titel="Betrokkenen" telling={telling(deel.casus.betrokkenen.length, 'betrokkene', 'betrokkenen')}>
+          <Betrokkenendeel {...deel} compact />
+        </Uitklap>
+      );
+    case 'hulp':
+      return (
+        <Uitklap titel="Hulp nu" telling={telling(deel.casus.hulp.length, 'vorm van hulp', 'vormen van hulp')}>
+          <Hulpdeel {...deel} />
+        </Uitklap>
+      );
+    case 'vorigeAfspraken':
+    case 'tijdlijn':
+      return null;
+    default:
+      return nooit(soort);
+  }
+}
+
+function telling(aantal: number, een: string, meer: string): string {
+  return aantal === 0 ? `nog geen ${meer}` : `${aantal} ${aantal === 1 ? een : meer}`;
+}
+
+/** The question in one sentence, in large type, changed where it is read. */
+function Vraag({ casus, wijzig }: Pick<Deeleigenschappen, 'casus' | 'wijzig'>) {
+  const veld = useId();
+  return (
+    <div className={stijl['vraag']}>
+      <label htmlFor={veld} className={stijl['vraaglabel']}>
+        De vraag van {casus.code}
+      </label>
+      <Textarea
+        id={veld}
+        classNames={{ input: stijl['vraagtekst'] ?? '' }}
+        autosize
+        minRows={1}
+        maxLength={MAX_REGEL}
+        placeholder="Nog geen vraag. Schrijf hem hier in één zin."
+        value={casus.kern}
+        onChange={(e) => {
+          const kern = e.currentTarget.value.replaceAll('\n', ' ');
+          wijzig((inhoud) => ({ ...inhoud, kern }));
+        }}
+      />
+    </div>
+  );
+}
+
+/** A part that can be folded away once it has been looked at. */
+function Uitklap({ titel, telling: hoeveel, children }: { readonly titel: string; readonly telling: string; readonly children: ReactNode }) {
+  return (
+    <details className={stijl['uitklap']} open>
+      <summary>
+        <h2>{titel}</h2>
+        <span className="ow-zacht">{hoeveel}</span>
+      </summary>
+      <div className={stijl['inhoud']}>{children}</div>
+    </details>
+  );
+}
