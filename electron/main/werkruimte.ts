@@ -83,10 +83,11 @@ export class Werkruimte {
     return 60 * (this.sessies.isErEenBezig ? Math.max(autoslotMinuten, autoslotTijdensSessieMinuten) : autoslotMinuten);
   }
 
-  /** @throws OntwarFout VERSLAG_MISLUKT, and what opening a session throws */
+  /** @throws OntwarFout VERSLAG_MISLUKT, and what opening a session and reading its casussen throw */
   async maakVerslag(sessieId: string, status: Verslagstatus): Promise<Verslag> {
-    const { werkvorm, snapshot } = await this.sessies.open(sessieId);
-    const { model, bestandsnaam } = verslagVan({ werkvorm, snapshot }, { status, versie: 1, gemaaktOp: Date.now() });
+    const stand = await this.sessies.open(sessieId);
+    const bronnen = { casussen: this.casussen.lijst(), leesCasus: (id: string) => this.casussen.lees(id), leefgebieden: this.regio.nu.leefgebieden };
+    const { model, bestandsnaam } = await verslagVan(stand, { status, gemaaktOp: Date.now() }, bronnen);
     return { pdf: new Uint8Array(await this.#pdf.maak(model)), bestandsnaam };
   }
 

@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces';
 import { nooit } from '#shared/domein/alleen-lezen';
-import type { Alinea, Blok, Citaten, Kolommen, Lijst, Noot, Vraag } from '#shared/verslagen/model';
+import type { Alinea, Bijeen, Blok, Citaten, Kolommen, Lijst, Noot, Uitspraak, Vraag } from '#shared/verslagen/model';
 import { figuurInhoud } from './figuur.ts';
-import { kenmerkenInhoud } from './kenmerken.ts';
+import { feiten, kenmerkenInhoud } from './kenmerken.ts';
 import { KOP_DEEL, bladwijzer, etiket, kopInhoud, metVervolg } from './kop.ts';
 import type { Inhoudsopgave } from './kop.ts';
 import { deel, HANG, KLEUR, LETTER, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
@@ -35,6 +35,10 @@ function blokInhoud(inhoud: Inhoudsopgave, blok: Blok): Content {
       return figuurInhoud(blok);
     case 'noot':
       return nootInhoud(blok);
+    case 'uitspraak':
+      return uitspraakInhoud(blok);
+    case 'bijeen':
+      return bijeenInhoud(inhoud, blok);
     default:
       return nooit(blok);
   }
@@ -123,10 +127,11 @@ function ingesprongen(inhoud: Inhoudsopgave, blokken: readonly Blok[]): Content 
 }
 
 function kolommenInhoud(inhoud: Inhoudsopgave, { kolommen }: Kolommen): Content {
+  const totaal = kolommen.reduce((som, { breedte = 1 }) => som + breedte, 0);
   return {
-    columns: kolommen.map(({ kop, blokken }) => ({
-      width: deel(1, kolommen.length),
-      stack: [etiket(kop, [0, 9, 0, 0]), ...blokkenInhoud({ ...inhoud, breekbaar: false }, blokken)],
+    columns: kolommen.map(({ kop, blokken, breedte = 1 }) => ({
+      width: deel(breedte, totaal),
+      stack: [...(kop === '' ? [] : [etiket(kop, [0, 9, 0, 0])]), ...blokkenInhoud({ ...inhoud, breekbaar: false }, blokken)],
     })),
     columnGap: 20,
   };
@@ -150,10 +155,12 @@ function citatenInhoud({ citaten }: Citaten): Content {
   };
 }
 
-function citaatInhoud({ tekst, keer }: Citaten['citaten'][number]): Content {
+function citaatInhoud({ tekst, keer, bron }: Citaten['citaten'][number]): Content {
   const aantal = keer === 1 ? [] : [{ text: `  ${keer} keer`, fontSize: PUNT.klein, color: KLEUR.inktZacht, italics: false }];
+  const citaat: Content = { text: [aangehaald(tekst), ...aantal], italics: true, fontSize: PUNT.tekst, lineHeight: REGEL.tekst, preserveLeadingSpaces: true };
+  const wie: Content[] = bron === '' ? [] : [{ text: bron, fontSize: PUNT.klein, color: KLEUR.inktZacht, margin: [0, 2, 0, 0] }];
   return {
-    table: { widths: ['100%'], dontBreakRows: tekst.length < TEKST_HEEL, body: [[{ text: [aangehaald(tekst), ...aantal], italics: true, fontSize: PUNT.tekst, lineHeight: REGEL.tekst }]] },
+    table: { widths: ['100%'], dontBreakRows: tekst.length < TEKST_HEEL, body: [[{ stack: [citaat, ...wie] }]] },
     layout: {
       hLineWidth: () => 0,
       vLineWidth: (kolom) => (kolom === 0 ? 2 : 0),
@@ -168,7 +175,7 @@ function citaatInhoud({ tekst, keer }: Citaten['citaten'][number]): Content {
 }
 
 function aangehaald(tekst: string): string {
-  return /^[“"‘'„]/.test(tekst) ? tekst : `“${tekst}”`;
+  return /^\s*[“"‘'„]/.test(tekst) ? tekst : `“${tekst}”`;
 }
 
 function nootInhoud({ kop, tekst }: Noot): Content {
@@ -190,4 +197,48 @@ function nootInhoud({ kop, tekst }: Noot): Content {
     },
     margin: [0, 8, 0, 0],
   };
+}
+
+/** The outcome large, what was decided under it, and on whose mandate; a heavy line at both ends holds it together without colour. */
+function uitspraakInhoud({ etiket: boven, kop, tekst, paren }: Uitspraak): Content {
+  return {
+    table: {
+      dontBreakRows: tekst.length < TEKST_HEEL,
+      widths: ['100%'],
+      body: [
+        [
+          {
+            stack: [
+              etiket(boven, [0, 0, 0, 4]),
+              { text: kop, font: LETTER.kop, bold: true, fontSize: PUNT.kop1Vervolg, lineHeight: REGEL.kop, color: KLEUR.groen },
+              ...(tekst === '' ? [] : [{ text: tekst, font: LETTER.kop, fontSize: tekst.length < UITSPRAAK_GROOT ? PUNT.vraag : PUNT.antwoord, lineHeight: 1.28, margin: [0, 6, 0, 4] as [number, number, number, number] }]),
+              ...(paren.length === 0 ? [] : feiten(paren)),
+            ],
+          },
+        ],
+      ],
+    },
+    layout: {
+      fillColor: () => KLEUR.groenVlak,
+      hLineWidth: () => 2,
+      hLineColor: () => KLEUR.groen,
+      vLineWidth: () => 0,
+      paddingLeft: () => 16,
+      paddingRight: () => 16,
+      paddingTop: () => 12,
+      paddingBottom: () => 8,
+    },
+    margin: [0, 8, 0, 0],
+  };
+}
+
+/** Up to this many characters what was decided is set large. */
+const UITSPRAAK_GROOT = 240;
+
+/** Up to this many characters blocks surely fit on one page together, so that they may be kept on it. */
+const BIJEEN_HEEL = 1_500;
+
+function bijeenInhoud(inhoud: Inhoudsopgave, { blokken }: Bijeen): Content {
+  const heel = JSON.stringify(blokken).length < BIJEEN_HEEL * 2;
+  return { stack: blokkenInhoud(heel ? { ...inhoud, breekbaar: false } : inhoud, blokken), unbreakable: heel };
 }

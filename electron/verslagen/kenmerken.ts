@@ -8,9 +8,14 @@ const NAAST_ELKAAR = 48;
 
 export function kenmerkenInhoud({ vorm, paren }: Kenmerken): Content {
   if (vorm === 'cijfers') return cijfers(paren);
+  return paneel(feiten(paren));
+}
+
+/** Facts without a ground: the short ones beside each other, the longer ones under them. */
+export function feiten(paren: readonly Kenmerk[]): readonly Content[] {
   const kort = paren.filter(({ waarde }) => waarde.length <= NAAST_ELKAAR);
   const lang = paren.filter(({ waarde }) => waarde.length > NAAST_ELKAAR);
-  return paneel([...rijen(kort, 3), ...lang.map((paar): Content => feit(paar))]);
+  return [...rijen(kort, 3), ...lang.map((paar): Content => feit(paar))];
 }
 
 function rijen(paren: readonly Kenmerk[], perRij: number): readonly Content[] {

@@ -34,7 +34,7 @@ export function omslagInhoud(inhoud: Inhoudsopgave, omslag: Omslag): Content {
                   { ...bladwijzer(inhoud, 1, omslag.soortnaam), text: omslag.soortnaam, font: LETTER.kop, fontSize: 15, color: KLEUR.groen, margin: [0, 0, 0, 30] },
                   etiket(omslag.onderwerpLabel, [0, 0, 0, 8]),
                   { text: omslag.onderwerp, font: LETTER.kop, bold: true, fontSize: grootte(omslag.onderwerp), lineHeight: 1.14, color: KLEUR.inkt },
-                  status(omslag.statusregel),
+                  status(omslag),
                 ],
               },
             ],
@@ -54,13 +54,15 @@ function grootte(onderwerp: string): number {
   return onderwerp.length <= 400 ? 18 : 12;
 }
 
-/** A frame, not only a colour, says that this is a concept. */
-function status(regel: string): Content {
+/** A frame says that this is a concept, a filled one that it is vastgesteld: not only a colour. */
+function status({ status: stand, statusregel }: Omslag): Content {
+  const vast = stand === 'vastgesteld';
+  const rand = vast ? KLEUR.groen : KLEUR.oker;
   return {
-    table: { widths: ['auto'], body: [[{ text: regel, font: LETTER.kop, fontSize: 10, color: KLEUR.oker }]] },
+    table: { widths: ['auto'], body: [[{ text: statusregel, font: LETTER.kop, fontSize: 10, color: vast ? KLEUR.opGroen : KLEUR.oker, ...(vast ? { fillColor: KLEUR.groen } : {}) }]] },
     layout: {
-      hLineColor: () => KLEUR.oker,
-      vLineColor: () => KLEUR.oker,
+      hLineColor: () => rand,
+      vLineColor: () => rand,
       hLineWidth: () => 1,
       vLineWidth: () => 1,
       paddingLeft: () => 10,

@@ -8,13 +8,14 @@ import type { Verslagmodel } from '#shared/verslagen/model';
 import { leegSessiecontext } from '#shared/werkvormen/context';
 import { leegPlan } from '#shared/werkvormen/plan';
 import { leersessie } from '../../tests/materiaal/werkvormen.ts';
+import { alleenSessie } from '../../tests/materiaal/voorbeeldverslag.ts';
 import { bronpad } from '../bronnen.ts';
 import { PdfWerker } from './pdf-werker.ts';
 import { maakPdfHier } from './pdf.ts';
 
 const lettertypenMap = bronpad('lettertypen');
 const MISLUKT = { name: 'OntwarFout', fout: { code: 'VERSLAG_MISLUKT' } };
-const model: Verslagmodel = bouwVerslag(leersessie, leegSessiecontext(leegPlan(), 0), { status: 'concept', versie: 1, gemaaktOp: 0 });
+const model: Verslagmodel = bouwVerslag(leersessie, leegSessiecontext(leegPlan(), 0), alleenSessie);
 
 let map: string;
 let echt: string;

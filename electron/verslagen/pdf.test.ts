@@ -9,7 +9,7 @@ import { leegPlan } from '#shared/werkvormen/plan';
 import type { Sessiecontext } from '#shared/werkvormen/sessie';
 import type { Waarde } from '#shared/werkvormen/waarden';
 import { leesPdf, type GelezenPdf } from '../../tests/materiaal/lees-pdf.ts';
-import { voorbeeldcontext } from '../../tests/materiaal/voorbeeldverslag.ts';
+import { alleenSessie, voorbeeldcontext } from '../../tests/materiaal/voorbeeldverslag.ts';
 import { leersessie } from '../../tests/materiaal/werkvormen.ts';
 import { bronpad } from '../bronnen.ts';
 import { MARGE, PAGINA } from './opmaak.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 function verslagVan(van: Sessiecontext): Verslagmodel {
-  return bouwVerslag(leersessie, van, { status: 'concept', versie: 1, gemaaktOp: Date.UTC(2026, 2, 12, 15) });
+  return bouwVerslag(leersessie, van, { ...alleenSessie, gemaaktOp: Date.UTC(2026, 2, 12, 15) });
 }
 
 const lijst = (...teksten: string[]): Waarde => ({ soort: 'lijst', regels: teksten.map((tekst, i) => ({ id: `r${i}`, tekst, bron: '', vrijgegeven: false })) });

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { schemaCasus, schemaCasusregel } from '#shared/domein/casus';
+import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import { bronpad } from '../bronnen.ts';
 import { noteerGegevensversie } from '../gegevens/versie.ts';
 import { leidAfHier } from '../kluis/afleiding.ts';
 import { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
+import type { Recordopslag } from '../kluis/opslag.ts';
 import { exporteer } from '../verslagen/exporteer.ts';
 import { maakPdfHier } from '../verslagen/pdf.ts';
-import { verslagVan } from '../verslagen/verslag.ts';
+import { verslagVan, type Verslagbronnen } from '../verslagen/verslag.ts';
 import { Geheugenopslag } from './geheugenopslag.ts';
 import { leesVoorbeeld } from './gegevens.ts';
 import { speelGehouden, speelVoorbeeld } from './speel.ts';
@@ -37,7 +40,16 @@ export async function vul(map: string, nu: number): Promise<{ readonly wachtzin:
  * @throws OntwarFout VERSLAG_MISLUKT, SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
  */
 export async function schrijfVoorbeeldverslag(bestand: string): Promise<void> {
-  const { stand, einde } = await speelGehouden(new Geheugenopslag(), await leesVoorbeeld());
-  const { model } = verslagVan(stand, { status: 'concept', versie: 1, gemaaktOp: einde });
+  const opslag = new Geheugenopslag();
+  const { stand, einde } = await speelGehouden(opslag, await leesVoorbeeld());
+  const { model } = await verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnenUit(opslag));
   await exporteer(bestand, await maakPdfHier(model, bronpad('lettertypen')));
+}
+
+function bronnenUit(opslag: Recordopslag): Verslagbronnen {
+  return {
+    casussen: opslag.lijst('casus').map(({ id, regel }) => ({ id, regel: schemaCasusregel.parse(regel) })),
+    leesCasus: async (id) => schemaCasus.parse(await opslag.lees(id)),
+    leefgebieden: STANDAARD_REGIO.leefgebieden,
+  };
 }

@@ -4,11 +4,14 @@ import type { Veld } from '../werkvormen/schema.ts';
 import type { Actiepunt, Afspraak, Waarde, WaardeVan } from '../werkvormen/waarden.ts';
 import { waardeOp } from './bron.ts';
 import type { Bron, Veldgroep } from './bron.ts';
-import { besluitBlokken, waardendriehoekBlokken } from './besluit.ts';
+import { alternatievenBlokken } from './alternatieven.ts';
+import { besluitBlokken } from './besluit.ts';
 import { enqueteBlokken } from './enquete.ts';
 import type { Alinea, Blok, Tabel } from './model.ts';
 import { rijenBlokken } from './rijen.ts';
-import { NIETS_OPGESCHREVEN, aanduiding } from './schrijver.ts';
+import { eerderGegeven } from './signalen.ts';
+import { gebeurtenissenTabel } from './tijdlijn.ts';
+import { NIETS_OPGESCHREVEN, aanduiding, hoofdletter } from './schrijver.ts';
 import type { Schrijver } from './schrijver.ts';
 
 /** The sentence in the place of an answer nobody gave. */
@@ -72,9 +75,9 @@ function blokkenVan(bron: Bron, veld: Veld, waarde: Waarde | undefined): readonl
   const { schrijf } = bron;
   switch (waarde.soort) {
     case 'tekst':
-      return schrijf.alineas(waarde.tekst).map((tekst) => ({ soort: 'alinea', vorm: 'gewoon', tekst }));
+      return tekstBlokken(bron, veld, waarde);
     case 'lijst':
-      return lijstBlokken(schrijf, waarde);
+      return lijstBlokken(bron, veld, waarde);
     case 'keuze':
     case 'datum':
     case 'schaal': {
@@ -88,11 +91,11 @@ function blokkenVan(bron: Bron, veld: Veld, waarde: Waarde | undefined): readonl
     case 'actiepunten':
       return actiepuntBlokken(bron, waarde.punten);
     case 'tijdlijn':
-      return tijdlijnTabel(schrijf, waarde);
+      return gebeurtenissenTabel(schrijf, waarde);
     case 'besluit':
       return besluitBlokken(schrijf, waarde.besluit, veld);
     case 'waardendriehoek':
-      return waardendriehoekBlokken(schrijf, waarde.alternatieven);
+      return alternatievenBlokken(schrijf, waarde.alternatieven);
     case 'enquete':
       return veld.soort === 'enquete' ? enqueteBlokken(bron, veld, waarde) : [];
     case 'aanwezigheid':
@@ -139,11 +142,22 @@ function afspraakRegel(schrijf: Schrijver, { wat, wie, voor }: Afspraak): string
   return voor === '' || eigenaar === '' ? eigenaar : `${eigenaar}, voor ${toonDeeldatum(voor)}`;
 }
 
-function lijstBlokken(schrijf: Schrijver, { regels }: WaardeVan<'lijst'>): readonly Blok[] {
-  const punten = regels
-    .map(({ tekst, bron }) => ({ tekst: schrijf.tekst(tekst), bron: schrijf.wie(bron) }))
-    .filter(({ tekst }) => tekst !== '');
-  if (punten.length === 0) return [];
+function tekstBlokken({ schrijf, gegevens, context }: Bron, veld: Veld, { tekst }: WaardeVan<'tekst'>): readonly Blok[] {
+  if (tekst.trim() === '') return [];
+  if (veld.letterlijk === true) return [{ soort: 'citaten', citaten: [{ tekst: schrijf.letterlijk(tekst), keer: 1, bron: '' }] }];
+  const eerder = veld.naarCasus === 'signalen' ? eerderGegeven(tekst, gegevens.eerdereSignalen, context.plan.casussen.map(({ code }) => code)) : '';
+  return [...schrijf.alineas(tekst), ...(eerder === '' ? [] : [`${hoofdletter(eerder)}.`])].map((alinea) => ({ soort: 'alinea', vorm: 'gewoon', tekst: alinea }));
+}
+
+function lijstBlokken({ schrijf, gegevens, context }: Bron, veld: Veld, { regels }: WaardeVan<'lijst'>): readonly Blok[] {
+  const gevuld = regels.filter(({ tekst }) => tekst.trim() !== '');
+  if (gevuld.length === 0) return [];
+  if (veld.letterlijk === true) {
+    return [{ soort: 'citaten', citaten: gevuld.map(({ tekst, bron }) => ({ tekst: schrijf.letterlijk(tekst), keer: 1, bron: schrijf.wie(bron) })) }];
+  }
+  const eigen = context.plan.casussen.map(({ code }) => code);
+  const eerder = (tekst: string): string => (veld.naarCasus === 'signalen' ? eerderGegeven(tekst, gegevens.eerdereSignalen, eigen) : '');
+  const punten = gevuld.map(({ tekst, bron }) => ({ tekst: schrijf.tekst(tekst), bron: [schrijf.wie(bron), eerder(tekst)].filter((deel) => deel !== '').join(', ') }));
   // Open questions are what a meeting leaves to go on with; they are shown as such.
   const vorm = punten.every(({ tekst }) => tekst.endsWith('?')) ? 'vragen' : 'punten';
   return [{ soort: 'lijst', vorm, punten }];
@@ -185,25 +199,4 @@ function actiepuntBlokken(bron: Bron, punten: readonly Actiepunt[]): readonly Bl
       return { tekst: bron.schrijf.tekst(punt.tekst), bron: deelnemer === undefined ? '' : aanduiding(deelnemer) };
     });
   return gedeeld.length === 0 ? [] : [{ soort: 'lijst', vorm: 'punten', punten: gedeeld }];
-}
-
-const AARD = { positief: 'helpend', negatief: 'belemmerend', neutraal: 'neutraal' } as const;
-
-function tijdlijnTabel(schrijf: Schrijver, { gebeurtenissen }: WaardeVan<'tijdlijn'>): readonly Blok[] {
-  const gevuld = gebeurtenissen.filter(({ wat }) => wat.trim() !== '');
-  if (gevuld.length === 0) return [];
-  return [
-    {
-      soort: 'tabel',
-      vorm: 'gewoon',
-      bijschrift: '',
-      kolommen: [
-        { kop: 'Wanneer', breedte: 2 },
-        { kop: 'Wat', breedte: 5 },
-        { kop: 'Hoe', breedte: 2 },
-        { kop: 'Bron', breedte: 2 },
-      ],
-      rijen: gevuld.map((g) => [toonDeeldatum(g.wanneer) || 'Onbekend', schrijf.tekst(g.wat), AARD[g.aard], schrijf.wie(g.bron) || 'Niet genoemd']),
-    },
-  ];
 }

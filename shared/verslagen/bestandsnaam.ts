@@ -1,17 +1,35 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import type { Werkvorm } from '../werkvormen/schema.ts';
-import type { Verslaggegevens } from './bouw.ts';
+import type { Verslaggegevens } from './gegevens.ts';
 
 /**
- * The name a verslag is proposed to be saved under: `2026-03-12 leersessie WS verslag concept v1.pdf`. A meeting on one
- * casus carries its whole code, one on several only the region. Nothing that someone typed is in it: names of files travel.
+ * The name a verslag is proposed to be saved under. A meeting on one casus carries its code in front, so that the files of a
+ * casus are found together: `2026-03-19 WS-2026-019 verslag doorbraakoverleg concept v1.pdf`. One on several carries only the
+ * region: `2026-03-12 leersessie WS verslag concept v1.pdf`. Nothing that was typed about a casus is in it: names of files travel.
  */
-export function verslagBestandsnaam(werkvorm: Pick<Werkvorm, 'id'>, plan: Pick<Sessieplan, 'datum' | 'casussen'>, gegevens: Verslaggegevens): string {
-  const delen = [plan.datum, werkvorm.id, casusdeel(plan.casussen.map(({ code }) => code)), 'verslag', gegevens.status, `v${gegevens.versie}`];
+export function verslagBestandsnaam(
+  werkvorm: Pick<Werkvorm, 'id' | 'naam' | 'casussen'>,
+  plan: Pick<Sessieplan, 'datum' | 'casussen'>,
+  { status, versie }: Pick<Verslaggegevens, 'status' | 'versie'>,
+): string {
+  const codes = plan.casussen.map(({ code }) => code);
+  const slot = [status, `v${versie}`];
+  const delen =
+    werkvorm.casussen === 'een' ? [plan.datum, ...codes, 'verslag', korteNaam(werkvorm), ...slot] : [plan.datum, werkvorm.id, regios(codes), 'verslag', ...slot];
   return `${delen.filter((deel) => deel !== '').join(' ')}.pdf`;
 }
 
-function casusdeel(codes: readonly string[]): string {
+/** `doorbraakoverleg` for `Doorbraakoverleg (IPW)`: letters and digits, as any disk takes them. */
+function korteNaam({ id, naam }: Pick<Werkvorm, 'id' | 'naam'>): string {
+  const kort = naam
+    .replace(/\(.*?\)/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return kort === '' ? id : kort;
+}
+
+function regios(codes: readonly string[]): string {
   if (codes.length === 1) return codes.join('');
   return [...new Set(codes.map((code) => code.replace(/-.*$/, '')))].join(' ');
 }

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { geldig, leersessie, ONBEKEND_TEKST, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
 import { Proefsessie } from '../../tests/materiaal/proefsessie.ts';
-import { voorbeeldcontext } from '../../tests/materiaal/voorbeeldverslag.ts';
+import { alleenSessie, voorbeeldcontext } from '../../tests/materiaal/voorbeeldverslag.ts';
 import { leegSessiecontext } from '../werkvormen/context.ts';
 import { leegPlan } from '../werkvormen/plan.ts';
 import type { Sessiecontext } from '../werkvormen/sessie.ts';
-import { bouwVerslag, type Verslaggegevens } from './bouw.ts';
+import { bouwVerslag } from './bouw.ts';
+import type { Verslaggegevens } from './gegevens.ts';
 import type { Blok, Deel, Tabel, Verslagmodel, Vraag } from './model.ts';
 
-const CONCEPT: Verslaggegevens = { status: 'concept', versie: 2, gemaaktOp: Date.UTC(2026, 2, 13) };
+const CONCEPT: Verslaggegevens = { ...alleenSessie, versie: 2, gemaaktOp: Date.UTC(2026, 2, 13) };
 const lijst = (...teksten: string[]) => ({ soort: 'lijst' as const, regels: teksten.map((tekst, i) => ({ id: `r${i}`, tekst, bron: '', vrijgegeven: false })) });
 
 function deel(model: Verslagmodel, titel: string): Deel {
@@ -88,7 +89,7 @@ describe('the verslag of the example meeting', () => {
     const overzicht = tabel(deel(model, 'In één oogopslag'));
     expect(overzicht.kolommen.map(({ kop }) => kop)).toEqual(['Knooppunt', 'Verstoring', 'Niveau', 'Wie pakt dit op']);
     expect(overzicht.rijen).toEqual([
-      ['1. Vrijdagmiddag', 'Organisatorisch', 'Netwerk', 'het regionaal overleg van crisisdienst en aanbieders, voor 1 juni 2026'],
+      ['1. Vrijdagmiddag', 'Organisatorisch', 'Netwerk', 'het regionaal crisisoverleg, voor 1 juni 2026'],
       ['2. Wachten op elkaars onderzoek', 'Inhoudelijk', 'Werkvloer', 'Nog niemand'],
       ['3. De module is klaar, het kind niet', 'Wettelijk', 'Bestuur', 'Nog niemand'],
       ['4. Wie betaalt', 'Conflict', 'Organisatie', 'Nog niemand'],
@@ -106,7 +107,7 @@ describe('the verslag of the example meeting', () => {
       ],
     });
     const figuur = enquete.find((blok) => blok.soort === 'figuur');
-    expect(figuur?.beeld.staven.map(({ waarde }) => waarde)).toEqual([0, 0, 0, 0, 0, 1, 3, 3, 2, 0]);
+    expect(figuur?.beeld.soort === 'staven' && figuur.beeld.staven.map(({ waarde }) => waarde)).toEqual([0, 0, 0, 0, 0, 1, 3, 3, 2, 0]);
     expect(figuur?.alternatief).toBe('Staafdiagram van de gegeven cijfers van 1 tot 10: 1 keer een 6, 3 keer een 7, 3 keer een 8 en 2 keer een 9.');
     expect(alles).toContain('Eindelijk niet over wie, maar over hoe.');
     expect(alles).toContain('Te veel in twee uur; twee knooppunten per groep is het maximum.');

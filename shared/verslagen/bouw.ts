@@ -1,44 +1,61 @@
 import { toonDag, toonDeeldatum } from '../domein/tijd.ts';
 import { itemnaam } from '../werkvormen/plekken.ts';
 import type { Agendapunt, Ronde, Werkvorm } from '../werkvormen/schema.ts';
-import type { Plek, Sessiecontext } from '../werkvormen/sessie.ts';
+import type { Sessiecontext } from '../werkvormen/sessie.ts';
 import type { Afspraak } from '../werkvormen/waarden.ts';
-import { afwijkingenBlokken, reden } from './afwijkingen.ts';
-import { afsprakenTabel, antwoordBlokken, kortVan, leeg } from './antwoord.ts';
-import { isBeantwoord, isWeggelaten, stappen, velden, waardeOp } from './bron.ts';
+import { afwijkingenBlokken } from './afwijkingen.ts';
+import { agendapuntDeel, vervolgdeel } from './agendapunt.ts';
+import { afsprakenTabel, leeg } from './antwoord.ts';
+import { stappen, velden, waardeOp } from './bron.ts';
 import type { Bron, Veldgroep } from './bron.ts';
 import { deelnemersBlokken } from './deelnemers.ts';
-import type { Blok, Deel, Kenmerk, Omslag, Verslagmodel, Verslagstatus } from './model.ts';
+import type { Verslaggegevens } from './gegevens.ts';
+import { kernDeel, kernpunt, staatInKern } from './kern.ts';
+import type { Blok, Deel, Kenmerk, Omslag, Verslagmodel } from './model.ts';
 import { rondeDelen, rondeOverzicht } from './ronde.ts';
 import { hoofdletter, kleineLetter, maakSchrijver } from './schrijver.ts';
 import { itemVan } from '../werkvormen/plekken.ts';
-
-export interface Verslaggegevens {
-  readonly status: Verslagstatus;
-  readonly versie: number;
-  /** Epoch ms at which the verslag is made. */
-  readonly gemaaktOp: number;
-}
 
 /**
  * The verslag of a session of any werkvorm: what is in it follows from the werkvorm, its fields and what was filled in.
  * Names of participants and private actiepunten never enter it (4-screens-and-reports: reports).
  */
 export function bouwVerslag(werkvorm: Werkvorm, context: Sessiecontext, gegevens: Verslaggegevens): Verslagmodel {
-  const bron: Bron = { werkvorm, context, schrijf: maakSchrijver(context.plan) };
+  const bron: Bron = { werkvorm, context, gegevens, schrijf: maakSchrijver(context.plan, gegevens.casussen.flatMap(({ betrokkenen }) => betrokkenen)) };
   const soortnaam = `Verslag ${kleineLetter(werkvorm.naam)}`;
-  const onderwerp = bron.schrijf.tekst(context.plan.onderwerp) || `${werkvorm.onderwerpLabel} nog niet ingevuld`;
+  const onderwerp = onderwerpVan(bron) || `${werkvorm.onderwerpLabel} nog niet ingevuld`;
+  const code = eigenCode(bron);
+  const kern = kernpunt(bron);
   const statusregel = `${hoofdletter(gegevens.status)}, versie ${gegevens.versie}`;
   return {
     taal: 'nl-NL',
-    titel: `${soortnaam}: ${onderwerp}`,
-    voet: [kortOnderwerp(onderwerp), statusregel, 'gepseudonimiseerd'].join(' · '),
+    // The title of a verslag shows in the bar of any program that opens it.
+    titel: `${soortnaam}: ${code || onderwerp}`,
+    voet: [code || kortOnderwerp(onderwerp), statusregel, 'gepseudonimiseerd'].join(' · '),
     status: gegevens.status,
     versie: gegevens.versie,
     gemaaktOp: gegevens.gemaaktOp,
-    omslag: omslag(bron, soortnaam, onderwerp, statusregel, gegevens),
-    delen: [overDeel(bron), ...oogopslagDeel(bron), ...rondes(bron).flatMap((ronde) => rondeDelen(bron, ronde)), ...slotDelen(bron, gegevens)],
+    omslag: omslag(bron, soortnaam, onderwerp, statusregel),
+    delen: [
+      ...(kern === undefined ? [] : [kernDeel(bron, kern, afsprakenBlokken(bron))]),
+      overDeel(bron),
+      ...oogopslagDeel(bron),
+      ...rondes(bron).flatMap((ronde) => rondeDelen(bron, ronde)),
+      ...slotDelen(bron, kern),
+    ],
   };
+}
+
+/** What the meeting is about: the question of its one casus where the werkvorm works on that, else what the plan says. */
+function onderwerpVan({ werkvorm, context, gegevens, schrijf }: Bron): string {
+  const opVraag = werkvorm.casussen === 'een' && werkvorm.agendapunten.some((punt) => punt.soort === 'stap' && punt.toont.includes('vraag'));
+  const [casus] = gegevens.casussen;
+  return (opVraag && casus !== undefined ? schrijf.tekst(casus.kern) : '') || schrijf.tekst(context.plan.onderwerp);
+}
+
+/** The code of the one casus of this meeting; else empty. */
+function eigenCode({ werkvorm, context }: Bron): string {
+  return werkvorm.casussen === 'een' && context.plan.casussen.length === 1 ? (context.plan.casussen[0]?.code ?? '') : '';
 }
 
 /** Longest subject, in characters, that fits on the line at the foot of a page. */
@@ -49,7 +66,7 @@ function kortOnderwerp(onderwerp: string): string {
   return `${onderwerp.slice(0, VOET_MAX).replace(/\s+\S*$/, '')}…`;
 }
 
-function omslag(bron: Bron, soortnaam: string, onderwerp: string, statusregel: string, gegevens: Verslaggegevens): Omslag {
+function omslag(bron: Bron, soortnaam: string, onderwerp: string, statusregel: string): Omslag {
   const { plan } = bron.context;
   const groepen = bron.werkvorm.groepen ? plan.groepen.filter(({ id }) => plan.deelnemers.some(({ groepId }) => groepId === id)).length : 0;
   const mensen = plan.deelnemers.length;
@@ -59,13 +76,14 @@ function omslag(bron: Bron, soortnaam: string, onderwerp: string, statusregel: s
     { naam: 'Plaats', waarde: bron.schrijf.tekst(plan.plaats) },
     { naam: 'Deelnemers', waarde: mensen === 0 ? '' : groepen > 1 ? `${mensen}, in ${groepen} groepen` : String(mensen) },
     { naam: plan.casussen.length === 1 ? 'Casus' : 'Casussen', waarde: plan.casussen.map(({ code }) => code).join(', ') },
-    { naam: 'Verslag van', waarde: toonDag(gegevens.gemaaktOp) },
+    { naam: 'Verslag van', waarde: toonDag(bron.gegevens.gemaaktOp) },
   ];
   return {
     soortnaam,
     onderwerpLabel: bron.werkvorm.onderwerpLabel,
     onderwerp,
     statusregel,
+    status: bron.gegevens.status,
     kenmerken: kenmerken.filter(({ waarde }) => waarde !== ''),
     voetnoot: 'Dit verslag is gepseudonimiseerd: casussen hebben een code, mensen een rol en een organisatie.',
   };
@@ -115,20 +133,22 @@ function rondes({ werkvorm }: Bron): readonly Ronde[] {
 }
 
 /** What the whole room brought: first what came after the rondes, because it builds on them, then what came before. */
-function slotDelen(bron: Bron, gegevens: Verslaggegevens): readonly Deel[] {
+function slotDelen(bron: Bron, kern: Agendapunt | undefined): readonly Deel[] {
   const { agendapunten } = bron.werkvorm;
   const laatsteRonde = agendapunten.findLastIndex(({ soort }) => soort === 'ronde');
   const [voor, na] = [agendapunten.slice(0, laatsteRonde + 1), agendapunten.slice(laatsteRonde + 1)];
   const eigen = na.findIndex(isPersoonlijk);
   const vanafEigen = eigen === -1 ? [] : na.slice(eigen);
   const inhoudelijk = [...(eigen === -1 ? na : na.slice(0, eigen)), ...voor];
+  const puntdelen = (punten: readonly Agendapunt[]): readonly Deel[] =>
+    punten.filter((punt) => punt !== kern).flatMap((punt) => agendapuntDeel(bron, punt, (groep) => staatElders(groep) || (kern !== undefined && staatInKern(groep))));
   const delen: readonly Deel[] = [
-    ...inhoudelijk.flatMap((punt) => agendapuntDeel(bron, punt)),
-    ...afsprakenDeel(bron),
-    ...vanafEigen.flatMap((punt) => agendapuntDeel(bron, punt)),
+    ...puntdelen(inhoudelijk),
+    ...(kern === undefined ? afsprakenDeel(bron) : []),
+    ...puntdelen(vanafEigen),
     vervolgdeel('Parkeerplaats', parkeerplaats(bron)),
     vervolgdeel('Waar we afweken van de werkvorm', afwijkingenBlokken(bron)),
-    vervolgdeel(gegevens.status === 'concept' ? 'Hoe je kunt reageren' : 'Over deze versie', reageren(bron, gegevens)),
+    vervolgdeel(bron.gegevens.status === 'concept' ? 'Hoe je kunt reageren' : 'Over deze versie', reageren(bron)),
   ];
   return delen.map((deel, nummer) => (nummer === 0 ? opNieuwePagina(deel) : deel));
 }
@@ -142,48 +162,18 @@ function opNieuwePagina(deel: Deel): Deel {
   return deel.inhoud.soort === 'doorlopend' ? { ...deel, inhoud: { ...deel.inhoud, begintOp: 'nieuwe-pagina' } } : deel;
 }
 
-function vervolgdeel(tekst: string, blokken: readonly Blok[]): Deel {
-  // A figure is read together with the numbers before it and the words after it.
-  const begintOp = blokken.some(({ soort }) => soort === 'figuur') ? 'nieuwe-pagina' : 'vervolg';
-  return { kop: { soort: 'kop', niveau: 1, tekst }, inhoud: { soort: 'doorlopend', begintOp, blokken } };
-}
-
 /** The fields of a plain agendapunt that have a place of their own elsewhere in the verslag. */
 function staatElders({ veld }: Veldgroep): boolean {
   return veld.soort === 'aanwezigheid' || veld.soort === 'afspraken';
 }
 
-function agendapuntDeel(bron: Bron, punt: Agendapunt): readonly Deel[] {
-  if (punt.soort !== 'stap') return [];
-  const plek: Plek = { agendapuntId: punt.id, itemId: null, stapId: null };
-  const groepen = velden(bron, plek).filter((groep) => !staatElders(groep));
-  if (groepen.length === 0 || isWeggelaten(bron, plek)) return [];
-  const blokken = groepen.flatMap((groep): readonly Blok[] => [
-    ...(groepen.length === 1 && kortVan(groep.veld) === punt.titel ? [] : [{ soort: 'kop', niveau: 2, tekst: kortVan(groep.veld) } as const]),
-    ...(isBeantwoord(bron, groep) ? veldBlokken(bron, groep) : [leeg(reden(bron, plek) ?? leegteVan(groep))]),
-  ]);
-  return [vervolgdeel(punt.titel, blokken)];
-}
-
-function veldBlokken(bron: Bron, groep: Veldgroep): readonly Blok[] {
-  const blokken = antwoordBlokken(bron, groep);
-  // Actiepunten can be there and all be private; then the verslag says no more than when there were none.
-  return groep.veld.soort === 'actiepunten' && blokken.every((blok) => blok.soort === 'alinea') ? [leeg(leegteVan(groep))] : blokken;
-}
-
-function leegteVan({ veld }: Veldgroep): string | undefined {
-  switch (veld.soort) {
-    case 'actiepunten':
-      return 'Actiepunten zijn van de deelnemers zelf. Niemand koos ervoor er een te delen in dit verslag.';
-    case 'enquete':
-      return 'Niemand heeft de enquête ingevuld.';
-    default:
-      return undefined;
-  }
-}
-
-/** Every afspraak of the session in one table, with what it is about. Only when the werkvorm asks for afspraken. */
 function afsprakenDeel(bron: Bron): readonly Deel[] {
+  const blokken = afsprakenBlokken(bron);
+  return blokken.length === 0 ? [] : [vervolgdeel('Wat aan wie is meegegeven', blokken)];
+}
+
+/** Every afspraak of the session in one table, with what it is about unless all were made in one place. None when the werkvorm asks for no afspraken. */
+function afsprakenBlokken(bron: Bron): readonly Blok[] {
   const plekken = stappen(bron).flatMap(({ plek, stap }) =>
     velden(bron, plek).filter(({ veld }) => veld.soort === 'afspraken').map((groep) => ({ plek, stap, groep })),
   );
@@ -192,8 +182,8 @@ function afsprakenDeel(bron: Bron): readonly Deel[] {
     const bij = bron.schrijf.tekst(itemVan(bron.werkvorm, bron.context, plek)?.titel ?? stap.titel);
     return groep.plekken.flatMap((veldplek) => afsprakenOp(bron, veldplek).map((afspraak) => ({ afspraak, bij })));
   });
-  const tabel = afsprakenTabel(bron.schrijf, afspraken, rondes(bron).map(itemnaam)[0] ?? 'Onderdeel');
-  return [vervolgdeel('Wat aan wie is meegegeven', tabel.length === 0 ? [leeg('Er zijn geen afspraken opgeschreven.')] : tabel)];
+  const tabel = afsprakenTabel(bron.schrijf, afspraken, plekken.length === 1 ? '' : (rondes(bron).map(itemnaam)[0] ?? 'Onderdeel'));
+  return tabel.length === 0 ? [leeg('Er zijn geen afspraken opgeschreven.')] : tabel;
 }
 
 function afsprakenOp(bron: Bron, veldplek: Veldgroep['plekken'][number]): readonly Afspraak[] {
@@ -208,7 +198,8 @@ function parkeerplaats({ context, schrijf }: Bron): readonly Blok[] {
   return punten.length === 0 ? [leeg('Er is niets geparkeerd.')] : [{ soort: 'lijst', vorm: 'punten', punten }];
 }
 
-function reageren({ context, schrijf }: Bron, { status, versie, gemaaktOp }: Verslaggegevens): readonly Blok[] {
+function reageren({ context, gegevens, schrijf }: Bron): readonly Blok[] {
+  const { status, versie, gemaaktOp } = gegevens;
   if (status === 'vastgesteld') {
     return [{ soort: 'alinea', vorm: 'gewoon', tekst: `Dit is versie ${versie}, vastgesteld na de reacties van de deelnemers. Gemaakt op ${toonDag(gemaaktOp)}.` }];
   }

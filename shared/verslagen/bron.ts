@@ -4,12 +4,14 @@ import { isIngevuld } from '../werkvormen/guards.ts';
 import { allePlekken, antwoordOp, itemnaam, itemsVan, soortPlek, stapVan, veldenVan } from '../werkvormen/plekken.ts';
 import type { Veldplek } from '../werkvormen/plekken.ts';
 import type { Waarde } from '../werkvormen/waarden.ts';
+import type { Verslaggegevens } from './gegevens.ts';
 import type { Schrijver } from './schrijver.ts';
 
 /** Everything a part of the verslag is made from. */
 export interface Bron {
   readonly werkvorm: Werkvorm;
   readonly context: Sessiecontext;
+  readonly gegevens: Verslaggegevens;
   readonly schrijf: Schrijver;
 }
 
@@ -28,6 +30,18 @@ export function velden(bron: Bron, plek: Plek): readonly Veldgroep[] {
     perVeld.set(veldplek.veld.id, { veld: veldplek.veld, plekken: [...(groep?.plekken ?? []), veldplek] });
   }
   return [...perVeld.values()];
+}
+
+/** Fields in rows: those that share a `naast` stand beside each other. */
+export function naastElkaar(alle: readonly Veldgroep[]): readonly (readonly Veldgroep[])[] {
+  const rijen: Veldgroep[][] = [];
+  for (const groep of alle) {
+    const vorige = rijen.at(-1);
+    const samen = groep.veld.naast !== undefined && vorige?.[0]?.veld.naast === groep.veld.naast;
+    if (samen) vorige.push(groep);
+    else rijen.push([groep]);
+  }
+  return rijen;
 }
 
 /** The answer of one field for one of those it was asked of; undefined also for a value of another kind than the field. */

@@ -4,6 +4,7 @@ import { stappen, velden, waardeOp } from './bron.ts';
 import type { Bron } from './bron.ts';
 import type { Blok, Tabel } from './model.ts';
 import { leeg } from './antwoord.ts';
+import { hoofdletter } from './schrijver.ts';
 
 type Aanwezige = Extract<Waarde, { soort: 'aanwezigheid' }>['perDeelnemer'][string];
 
@@ -24,7 +25,9 @@ function groepTabel(bron: Bron, groep: Groep, leden: readonly Deelnemer[]): read
 
 function tabel(bron: Bron, bijschrift: string, leden: readonly Deelnemer[], gespreksleiderId: string | null): Tabel {
   const bekend = aanwezigen(bron);
-  const metMandaat = leden.some(({ id }) => (bekend.get(id)?.mandaat ?? '').trim() !== '');
+  const mandaten = leden.map((deelnemer) => mandaatVan(bron, deelnemer, bekend.get(deelnemer.id)));
+  const metMandaat = mandaten.some((mandaat) => mandaat !== '');
+  const metReden = vraagtMandaat(bron) && leden.some(({ id }) => bekend.get(id)?.status === 'afwezig');
   return {
     soort: 'tabel',
     vorm: 'gewoon',
@@ -33,15 +36,25 @@ function tabel(bron: Bron, bijschrift: string, leden: readonly Deelnemer[], gesp
       { kop: 'Rol', breedte: 5 },
       { kop: 'Organisatie', breedte: 5 },
       ...(metMandaat ? [{ kop: 'Mandaat', breedte: 4 }] : []),
-      { kop: 'Erbij', breedte: 2 },
+      { kop: 'Erbij', breedte: metReden ? 4 : 2 },
     ],
-    rijen: leden.map((deelnemer) => [
+    rijen: leden.map((deelnemer, nummer) => [
       rolVan(bron, deelnemer, deelnemer.id === gespreksleiderId),
       bron.schrijf.tekst(deelnemer.organisatie) || 'Niet genoteerd',
-      ...(metMandaat ? [bron.schrijf.wie(bekend.get(deelnemer.id)?.mandaat ?? '') || 'Niet genoemd'] : []),
-      erbij(bekend.get(deelnemer.id)),
+      ...(metMandaat ? [mandaten[nummer] || (bekend.get(deelnemer.id)?.status === 'afwezig' ? '–' : 'Niet genoemd')] : []),
+      erbij(bron, bekend.get(deelnemer.id), metReden),
     ]),
   };
+}
+
+/** What somebody may decide, as it was said at the table or else as it was known beforehand. */
+function mandaatVan(bron: Bron, deelnemer: Deelnemer, aanwezige: Aanwezige | undefined): string {
+  if (!vraagtMandaat(bron)) return '';
+  return hoofdletter(bron.schrijf.wie(aanwezige?.mandaat ?? '') || bron.schrijf.wie(deelnemer.mandaat));
+}
+
+function vraagtMandaat(bron: Bron): boolean {
+  return stappen(bron).some(({ stap }) => stap.velden.some((veld) => veld.soort === 'aanwezigheid' && veld.mandaat && veld.inVerslag));
 }
 
 function rolVan(bron: Bron, deelnemer: Deelnemer, isGespreksleider: boolean): string {
@@ -49,10 +62,15 @@ function rolVan(bron: Bron, deelnemer: Deelnemer, isGespreksleider: boolean): st
   return isGespreksleider && !rol.toLowerCase().includes('gespreksleider') ? `${rol} (gespreksleider)` : rol;
 }
 
-/** The reason of an absence stays out of the verslag: it is often about someone's health or family. */
-function erbij(aanwezige: Aanwezige | undefined): string {
+/**
+ * The reason of an absence stays out of the verslag, as it is often about someone's health or family. Where mandates are asked
+ * it decides what could be decided, and it is told.
+ */
+function erbij({ schrijf }: Bron, aanwezige: Aanwezige | undefined, metReden: boolean): string {
   if (aanwezige === undefined) return 'Onbekend';
-  return aanwezige.status === 'aanwezig' ? 'Ja' : 'Nee';
+  if (aanwezige.status === 'aanwezig') return 'Ja';
+  const reden = metReden ? schrijf.tekst(aanwezige.reden) : '';
+  return reden === '' ? 'Nee' : `Nee: ${reden}`;
 }
 
 function aanwezigen(bron: Bron): ReadonlyMap<string, Aanwezige> {

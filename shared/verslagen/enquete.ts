@@ -2,7 +2,7 @@ import { nietAfwezig } from '../werkvormen/guards.ts';
 import type { Veld } from '../werkvormen/schema.ts';
 import type { Inzending, WaardeVan } from '../werkvormen/waarden.ts';
 import type { Bron } from './bron.ts';
-import type { Blok, Figuur, Kenmerk } from './model.ts';
+import type { Blok, Citaten, Figuur, Kenmerk } from './model.ts';
 import { opsomming, toonGetal } from './schrijver.ts';
 
 type Enqueteveld = Extract<Veld, { soort: 'enquete' }>;
@@ -55,11 +55,11 @@ function citaten(bron: Bron, ingevuld: readonly Inzending[], vraagId: string, vr
     .map(({ antwoorden }) => bron.schrijf.tekst(antwoorden[vraagId] ?? ''))
     .filter((tekst) => tekst !== '')
     .toSorted();
-  const gelijk = new Map<string, { readonly tekst: string; readonly keer: number }>();
+  const gelijk = new Map<string, Citaten['citaten'][number]>();
   for (const tekst of teksten) {
     const sleutel = tekst.toLowerCase().replace(/[.!]$/, '');
     const eerder = gelijk.get(sleutel);
-    gelijk.set(sleutel, { tekst: eerder?.tekst ?? tekst, keer: (eerder?.keer ?? 0) + 1 });
+    gelijk.set(sleutel, { tekst: eerder?.tekst ?? tekst, keer: (eerder?.keer ?? 0) + 1, bron: '' });
   }
   return [
     { soort: 'kop', niveau: 3, tekst: vraag },

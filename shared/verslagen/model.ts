@@ -1,10 +1,12 @@
+import type { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
+import type { Driehoekoordelen } from '../ontwerp/driehoek.ts';
+
 /*
  * What a verslag says, without how it looks: blocks that a PDF, an HTML page or a screen can each show in its own way.
  * Everything in it is meant to leave the room; what is private never gets this far.
  */
 
-export const VERSLAGSTATUS = ['concept', 'vastgesteld'] as const;
-export type Verslagstatus = (typeof VERSLAGSTATUS)[number];
+export type Verslagstatus = (typeof VERSLAGSTATUSSEN)[number];
 
 export interface Verslagmodel {
   readonly taal: 'nl-NL';
@@ -26,6 +28,7 @@ export interface Omslag {
   readonly onderwerp: string;
   /** `Concept, versie 1`. */
   readonly statusregel: string;
+  readonly status: Verslagstatus;
   readonly kenmerken: readonly Kenmerk[];
   readonly voetnoot: string;
 }
@@ -77,7 +80,13 @@ export interface Vraag {
 
 export interface Kolommen {
   readonly soort: 'kolommen';
-  readonly kolommen: readonly { readonly kop: string; readonly blokken: readonly Blok[] }[];
+  readonly kolommen: readonly {
+    /** Empty where what stands in the column needs no name. */
+    readonly kop: string;
+    readonly blokken: readonly Blok[];
+    /** Share of the width, relative to the other columns; without it all are as wide. */
+    readonly breedte?: number;
+  }[];
 }
 
 export interface Tabel {
@@ -92,8 +101,8 @@ export interface Tabel {
 
 export interface Citaten {
   readonly soort: 'citaten';
-  /** `keer`: how many people wrote the same. */
-  readonly citaten: readonly { readonly tekst: string; readonly keer: number }[];
+  /** `keer`: how many people wrote the same. `bron`: who said it; empty when that is not told. */
+  readonly citaten: readonly { readonly tekst: string; readonly keer: number; readonly bron: string }[];
 }
 
 /** Facts beside each other; `cijfers` are few and shown large. */
@@ -108,11 +117,36 @@ export interface Figuur {
   readonly bijschrift: string;
   /** Says in words what the figure shows, for who does not see it. */
   readonly alternatief: string;
-  readonly beeld: {
-    readonly soort: 'staven';
-    readonly aslabel: string;
-    readonly staven: readonly { readonly label: string; readonly waarde: number }[];
-  };
+  readonly beeld: Staven | Driehoek;
+}
+
+export interface Staven {
+  readonly soort: 'staven';
+  readonly aslabel: string;
+  readonly staven: readonly { readonly label: string; readonly waarde: number }[];
+}
+
+/** The waardendriehoek of one alternative. */
+export interface Driehoek {
+  readonly soort: 'driehoek';
+  readonly oordelen: Driehoekoordelen;
+}
+
+/** What a meeting decided, as the first thing a reader sees of it. */
+export interface Uitspraak {
+  readonly soort: 'uitspraak';
+  readonly etiket: string;
+  /** The outcome in a word: `Besloten`. */
+  readonly kop: string;
+  /** What was decided; empty when the outcome says it all. */
+  readonly tekst: string;
+  readonly paren: readonly Kenmerk[];
+}
+
+/** Blocks that are read together: on paper they stand on one page when they fit there. */
+export interface Bijeen {
+  readonly soort: 'bijeen';
+  readonly blokken: readonly Blok[];
 }
 
 export interface Noot {
@@ -121,4 +155,4 @@ export interface Noot {
   readonly tekst: string;
 }
 
-export type Blok = Kop | Alinea | Lijst | Vraag | Kolommen | Tabel | Citaten | Kenmerken | Figuur | Noot;
+export type Blok = Kop | Alinea | Lijst | Vraag | Kolommen | Tabel | Citaten | Kenmerken | Figuur | Noot | Uitspraak | Bijeen;

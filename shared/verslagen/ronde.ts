@@ -2,7 +2,7 @@ import { itemnaam } from '../werkvormen/plekken.ts';
 import type { Ronde, Stap, Veld } from '../werkvormen/schema.ts';
 import type { Plek } from '../werkvormen/sessie.ts';
 import { antwoordBlokken, antwoordRegel, kortVan, leeg, pastInRegel } from './antwoord.ts';
-import { isBeantwoord, isWeggelaten, rondeonderdelen, velden } from './bron.ts';
+import { isBeantwoord, isWeggelaten, naastElkaar, rondeonderdelen, velden } from './bron.ts';
 import type { Bron, Rondeonderdeel, Veldgroep } from './bron.ts';
 import type { Blok, Deel, Kenmerk, Tabel, Vraag } from './model.ts';
 import { reden } from './afwijkingen.ts';
@@ -115,17 +115,6 @@ interface Stapvelden {
 function vraagVan(stap: Stap, groepen: readonly Veldgroep[]): string {
   const [eerste] = groepen;
   return eerste === undefined || groepen.length > 1 ? stap.zaaltekst : eerste.veld.vraag;
-}
-
-function naastElkaar(alle: readonly Veldgroep[]): readonly (readonly Veldgroep[])[] {
-  const rijen: Veldgroep[][] = [];
-  for (const groep of alle) {
-    const vorige = rijen.at(-1);
-    const samen = groep.veld.naast !== undefined && vorige?.[0]?.veld.naast === groep.veld.naast;
-    if (samen) vorige.push(groep);
-    else rijen.push([groep]);
-  }
-  return rijen;
 }
 
 function antwoord(bron: Bron, plek: Plek, groepen: readonly Veldgroep[]): readonly Blok[] {

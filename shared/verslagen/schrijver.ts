@@ -1,8 +1,9 @@
-import type { Deelnemer, Sessieplan } from '../domein/sessieplan.ts';
+import type { Sessieplan } from '../domein/sessieplan.ts';
+import type { Betrokkene } from '../domein/traject.ts';
 
 /*
- * Text on its way into a verslag. A participant's name never enters it: where someone wrote one, the report
- * says the role and the organisation instead. Other names are for the herleidbaarheidscheck to find.
+ * Text on its way into a verslag. The name of a participant or a betrokkene never enters it: where someone wrote one, the
+ * report says the role and the organisation instead. Other names are for the herleidbaarheidscheck to find.
  */
 
 export const NIETS_OPGESCHREVEN = 'Hier is niets opgeschreven.';
@@ -14,10 +15,15 @@ export interface Schrijver {
   readonly alineas: (getypt: string) => readonly string[];
   /** Who: an owner of an afspraak, a source. Here a single first name is recognised too. */
   readonly wie: (getypt: string) => string;
+  /** Somebody's own words: nothing but names is changed, not even the spaces around them. */
+  readonly letterlijk: (getypt: string) => string;
 }
 
-/** `gedragswetenschapper, Jeugdhulp De Terp`: how a verslag speaks of a participant. */
-export function aanduiding(deelnemer: Pick<Deelnemer, 'rol' | 'organisatie'>): string {
+/** Somebody whose name stays out of a verslag, and what it says instead. */
+type Genoemde = Pick<Betrokkene, 'naam' | 'rol' | 'organisatie'>;
+
+/** `gedragswetenschapper, Jeugdhulp De Terp`: how a verslag speaks of somebody. */
+export function aanduiding(deelnemer: Pick<Betrokkene, 'rol' | 'organisatie'>): string {
   const delen = [deelnemer.rol, deelnemer.organisatie].map((deel) => deel.trim()).filter((deel) => deel !== '');
   return delen.length === 0 ? 'een deelnemer' : delen.join(', ');
 }
@@ -26,27 +32,41 @@ function alsPatroon(letterlijk: string): string {
   return letterlijk.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
 }
 
-function vervanger(deelnemers: readonly Deelnemer[]): (tekst: string) => string {
+function vervanger(genoemden: readonly Genoemde[], hoofdletters: 'gelijk' | 'om-het-even'): (tekst: string) => string {
+  const vorm = (naam: string): string => (hoofdletters === 'gelijk' ? naam : naam.toLowerCase()).replaceAll(/\s+/g, ' ');
   // The longest name first, or "Jan de Boer" would be cut by "Jan".
-  const opLengte = deelnemers
-    .map((deelnemer) => ({ naam: deelnemer.naam.trim(), door: aanduiding(deelnemer) }))
+  const opLengte = genoemden
+    .map((genoemde) => ({ naam: genoemde.naam.trim(), door: aanduiding(genoemde) }))
     .filter(({ naam }) => naam !== '')
     .toSorted((a, b) => b.naam.length - a.naam.length);
   if (opLengte.length === 0) return (tekst) => tekst;
-  const perNaam = new Map(opLengte.map(({ naam, door }) => [sleutel(naam), door]));
-  const patroon = new RegExp(`(?<![\\p{L}\\p{N}])(?:${opLengte.map(({ naam }) => alsPatroon(naam)).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (tekst) => tekst.replace(patroon, (gevonden) => perNaam.get(sleutel(gevonden)) ?? 'een deelnemer');
+  const perNaam = new Map(opLengte.map(({ naam, door }) => [vorm(naam), door]));
+  const patroon = new RegExp(`(?<![\\p{L}\\p{N}])(?:${opLengte.map(({ naam }) => alsPatroon(naam)).join('|')})(?![\\p{L}\\p{N}])`, hoofdletters === 'gelijk' ? 'gu' : 'giu');
+  return (tekst) => tekst.replace(patroon, (gevonden) => perNaam.get(vorm(gevonden)) ?? 'een deelnemer');
 }
 
-function sleutel(naam: string): string {
-  return naam.toLowerCase().replaceAll(/\s+/g, ' ');
+/** Shorter parts of a name, such as `de` or an initial, are no name by themselves. */
+const KORTSTE_NAAMDEEL = 3;
+
+/** Each first and last name apart, as it is written with its capital: `Sanne de Vries` gives `Sanne` and `Vries`. */
+function naamdelen(genoemden: readonly Genoemde[]): readonly Genoemde[] {
+  return genoemden
+    .filter(({ naam, rol }) => naam.trim().toLowerCase() !== rol.trim().toLowerCase())
+    .flatMap((genoemde) => genoemde.naam.split(/[\s.]+/).map((naam) => ({ ...genoemde, naam })))
+    .filter(({ naam }) => naam.length >= KORTSTE_NAAMDEEL && /^\p{Lu}/u.test(naam));
 }
 
-/** The writer for one session. A name of one word is left alone in running text, where `Wil` may just be a verb. */
-export function maakSchrijver(plan: Pick<Sessieplan, 'deelnemers'>): Schrijver {
-  const zonderVolledigeNaam = vervanger(plan.deelnemers.filter((deelnemer) => /\S\s+\S/.test(deelnemer.naam)));
-  const zonderNaam = vervanger(plan.deelnemers);
-  const tekst = (getypt: string): string => zonderVolledigeNaam(getypt.trim());
+/**
+ * The writer for one session. A participant's name of one word is left alone in running text, where `Wil` may just be a verb.
+ * Of the betrokkenen every part of a name goes out, also in running text: a first name tells most of all who a casus is about.
+ */
+export function maakSchrijver(plan: Pick<Sessieplan, 'deelnemers'>, betrokkenen: readonly Genoemde[] = []): Schrijver {
+  const allen: readonly Genoemde[] = [...plan.deelnemers, ...betrokkenen];
+  const voluit = vervanger(allen.filter(({ naam }) => /\S\s+\S/.test(naam.trim())), 'om-het-even');
+  const eenWoord = vervanger(allen, 'om-het-even');
+  const inDelen = vervanger(naamdelen(betrokkenen), 'gelijk');
+  const letterlijk = (getypt: string): string => inDelen(voluit(getypt));
+  const tekst = (getypt: string): string => letterlijk(getypt.trim());
   return {
     tekst,
     alineas: (getypt) =>
@@ -54,7 +74,8 @@ export function maakSchrijver(plan: Pick<Sessieplan, 'deelnemers'>): Schrijver {
         .split(/\n+/)
         .map((alinea) => alinea.trim())
         .filter((alinea) => alinea !== ''),
-    wie: (getypt) => zonderNaam(getypt.trim()),
+    wie: (getypt) => inDelen(eenWoord(voluit(getypt.trim()))),
+    letterlijk,
   };
 }
 

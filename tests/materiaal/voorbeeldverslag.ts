@@ -1,5 +1,6 @@
 import { gehouden } from '../../electron/voorbeeld/draaiboek.ts';
 import { leesVoorbeeld, type Voorbeeld } from '../../electron/voorbeeld/gegevens.ts';
+import type { Verslaggegevens } from '../../shared/verslagen/gegevens.ts';
 import type { Sessiecontext } from '../../shared/werkvormen/sessie.ts';
 import { leegPlan } from '../../shared/werkvormen/plan.ts';
 import { Proefsessie } from './proefsessie.ts';
@@ -15,3 +16,6 @@ export async function voorbeeldcontext(): Promise<{ readonly voorbeeld: Voorbeel
   }
   return { voorbeeld, context: sessie.ctx, einde: sessie.nu };
 }
+
+/** What a verslag is made from when there is nothing outside the session. */
+export const alleenSessie: Verslaggegevens = { status: 'concept', versie: 1, gemaaktOp: 0, sessieId: 'sessie', casussen: [], leefgebieden: [], eerdereSignalen: [] };
