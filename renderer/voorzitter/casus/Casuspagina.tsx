@@ -10,6 +10,7 @@ import { Paneel } from '../../ui/Paneel.tsx';
 import { Vernietigvraag } from '../../ui/Vernietigvraag.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { roep } from '../brug.ts';
+import { useRegio } from '../instellingen/regio.tsx';
 import { useNavigatie } from '../navigatie.tsx';
 import { allesBewaard } from '../openstaand.ts';
 import { Schermkop } from '../Schermkop.tsx';
@@ -48,6 +49,7 @@ const BEELDVELDEN: readonly { readonly veld: Beeldveld; readonly label: string; 
 
 function Bewerken({ gebruik, casus }: { readonly gebruik: Casusgebruik; readonly casus: Casus }) {
   const { wijzig, bewaarstatus, opnieuw } = gebruik;
+  const regio = useRegio();
   return (
     <div className={schermstijl['scherm']}>
       <Schermkop titel={casus.code} boven={<Terug naar="casussen" />} status={<Bewaarstatus staat={bewaarstatus} opnieuw={opnieuw} />}>
@@ -105,6 +107,7 @@ function Bewerken({ gebruik, casus }: { readonly gebruik: Casusgebruik; readonly
         <Paneel titel="Tijdlijn">
           <Tijdlijneditor
             tijdlijn={casus.tijdlijn}
+            leefgebieden={regio.leefgebieden}
             onWijzig={(maak) => wijzig((vorige) => ({ ...vorige, tijdlijn: maak(vorige.tijdlijn) }))}
           />
         </Paneel>

@@ -1,10 +1,12 @@
 import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { MAX_REGEL } from '#shared/domein/tekstvormen';
+import { MAX_REGEL, MEESTE } from '#shared/domein/tekstvormen';
 import type { Tijdlijnpunt } from '#shared/domein/casus';
 import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
+import type { Regio } from '#shared/domein/regio';
 import { leesDeeldatum } from '#shared/domein/deeldatum';
 import { toonDeeldatum } from '#shared/domein/tijd';
+import { nieuwId } from '../../ui/nieuwId.ts';
 import stijl from './tijdlijn.module.css';
 
 interface Gebeurtenisregeleigenschappen {
@@ -12,6 +14,7 @@ interface Gebeurtenisregeleigenschappen {
   readonly nummer: number;
   /** The empty one at the end, which is no event yet. */
   readonly nieuw: boolean;
+  readonly leefgebieden: Regio['leefgebieden'];
   readonly onWijzig: (deel: Partial<Omit<Tijdlijnpunt, 'id'>>) => void;
   /** The focus went somewhere outside this line. */
   readonly onVerlaat: () => void;
@@ -19,7 +22,7 @@ interface Gebeurtenisregeleigenschappen {
 }
 
 /** One event on the line. */
-export function Gebeurtenisregel({ gebeurtenis, nummer, nieuw, onWijzig, onVerlaat, onVerwijder }: Gebeurtenisregeleigenschappen) {
+export function Gebeurtenisregel({ gebeurtenis, nummer, nieuw, leefgebieden, onWijzig, onVerlaat, onVerwijder }: Gebeurtenisregeleigenschappen) {
   const wie = nieuw ? 'nieuwe gebeurtenis' : `gebeurtenis ${nummer}`;
   return (
     <li
@@ -47,35 +50,121 @@ export function Gebeurtenisregel({ gebeurtenis, nummer, nieuw, onWijzig, onVerla
           }}
         />
         {nieuw ? null : (
+          <>
+            <Erbij gebeurtenis={gebeurtenis} wie={wie} leefgebieden={leefgebieden} onWijzig={onWijzig} onVerwijder={onVerwijder} />
+            <AndereKijken kijken={gebeurtenis.andereKijk} wie={wie} onWijzig={(andereKijk) => onWijzig({ andereKijk })} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface Erbijeigenschappen extends Pick<Gebeurtenisregeleigenschappen, 'gebeurtenis' | 'leefgebieden' | 'onWijzig' | 'onVerwijder'> {
+  /** Which event, for the labels. */
+  readonly wie: string;
+}
+
+/** What stands with an event in small: its kind, its life domain, until when, and who says so. */
+function Erbij({ gebeurtenis, wie, leefgebieden, onWijzig, onVerwijder }: Erbijeigenschappen) {
+  const { aard, leefgebied, loopt, tot, bron } = gebeurtenis;
+  // A leefgebied the region no longer has stays as it is until another is chosen.
+  const onbekend = leefgebied !== '' && !leefgebieden.some(({ id }) => id === leefgebied);
+  return (
+    <div className={stijl['erbij']}>
+      <select
+        className={stijl['aard']}
+        aria-label={`Aard, ${wie}`}
+        value={aard}
+        onChange={(e) => onWijzig({ aard: AARD_GEBEURTENIS.find((keuze) => keuze === e.currentTarget.value) ?? 'neutraal' })}
+      >
+        {AARD_GEBEURTENIS.map((keuze) => (
+          <option key={keuze} value={keuze}>
+            {keuze}
+          </option>
+        ))}
+      </select>
+      <select className={stijl['keuze']} aria-label={`Leefgebied, ${wie}`} value={leefgebied} onChange={(e) => onWijzig({ leefgebied: e.currentTarget.value })}>
+        <option value="">leefgebied</option>
+        {onbekend ? <option value={leefgebied}>ander leefgebied</option> : null}
+        {leefgebieden.map(({ id, naam }) => (
+          <option key={id} value={id}>
+            {naam}
+          </option>
+        ))}
+      </select>
+      {loopt ? null : <Wanneer klein datum={tot} label={`Tot, ${wie}`} voorbeeld="tot wanneer" onWijzig={(nieuw) => onWijzig({ tot: nieuw })} />}
+      <label className={stijl['loopt']}>
+        <input type="checkbox" aria-label={`Loopt nog, ${wie}`} checked={loopt} onChange={(e) => onWijzig(e.currentTarget.checked ? { loopt: true, tot: '' } : { loopt: false })} /> loopt nog
+      </label>
+      <input
+        className={stijl['bron']}
+        maxLength={MAX_REGEL}
+        spellCheck={false}
+        aria-label={`Bron, ${wie}: wie zegt dit`}
+        placeholder="wie zegt dit"
+        value={bron}
+        onChange={(e) => onWijzig({ bron: e.currentTarget.value })}
+      />
+      {gebeurtenis.andereKijk.length < MEESTE.kijken ? (
+        <button
+          type="button"
+          className={stijl['kijkerbij']}
+          aria-label={`Andere kijk erbij, ${wie}`}
+          onClick={() => onWijzig({ andereKijk: [...gebeurtenis.andereKijk, { id: nieuwId(), tekst: '', bron: '' }] })}
+        >
+          + andere kijk
+        </button>
+      ) : null}
+      <button type="button" className={stijl['weg']} aria-label={`Verwijder ${wie}`} title="Verwijderen" onClick={onVerwijder}>
+        <IconX size={18} aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+type Kijken = Tijdlijnpunt['andereKijk'];
+
+/** How others see the same event: each view beside the other, with who says so. */
+function AndereKijken({ kijken, wie, onWijzig }: { readonly kijken: Kijken; readonly wie: string; readonly onWijzig: (kijken: Kijken) => void }) {
+  if (kijken.length === 0) return null;
+  return (
+    <ul className={stijl['kijken']} aria-label={`Andere kijk op ${wie}`}>
+      {kijken.map((kijk, plek) => (
+        <li key={kijk.id} className={stijl['kijk']}>
+          <textarea
+            className={stijl['wat']}
+            rows={1}
+            maxLength={MAX_REGEL}
+            spellCheck={false}
+            aria-label={`Andere kijk ${plek + 1}, ${wie}`}
+            placeholder="hoe ziet een ander dit?"
+            value={kijk.tekst}
+            onChange={(e) => {
+              const tekst = e.currentTarget.value.replaceAll(/[\r\n]+/gu, ' ');
+              onWijzig(kijken.map((een) => (een.id === kijk.id ? { ...een, tekst } : een)));
+            }}
+          />
           <div className={stijl['erbij']}>
-            <select
-              className={stijl['aard']}
-              aria-label={`Aard, ${wie}`}
-              value={gebeurtenis.aard}
-              onChange={(e) => onWijzig({ aard: AARD_GEBEURTENIS.find((aard) => aard === e.currentTarget.value) ?? 'neutraal' })}
-            >
-              {AARD_GEBEURTENIS.map((aard) => (
-                <option key={aard} value={aard}>
-                  {aard}
-                </option>
-              ))}
-            </select>
             <input
               className={stijl['bron']}
               maxLength={MAX_REGEL}
               spellCheck={false}
-              aria-label={`Bron, ${wie}: wie zegt dit`}
-              placeholder="wie zegt dit"
-              value={gebeurtenis.bron}
-              onChange={(e) => onWijzig({ bron: e.currentTarget.value })}
+              aria-label={`Wie ziet het zo, andere kijk ${plek + 1}, ${wie}`}
+              placeholder="wie ziet het zo"
+              value={kijk.bron}
+              onChange={(e) => {
+                const bron = e.currentTarget.value;
+                onWijzig(kijken.map((een) => (een.id === kijk.id ? { ...een, bron } : een)));
+              }}
             />
-            <button type="button" className={stijl['weg']} aria-label={`Verwijder ${wie}`} title="Verwijderen" onClick={onVerwijder}>
+            <button type="button" className={stijl['weg']} aria-label={`Verwijder andere kijk ${plek + 1}, ${wie}`} title="Verwijderen" onClick={() => onWijzig(kijken.filter(({ id }) => id !== kijk.id))}>
               <IconX size={18} aria-hidden />
             </button>
           </div>
-        )}
-      </div>
-    </li>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -83,11 +172,13 @@ interface Wanneereigenschappen {
   readonly datum: string;
   readonly label: string;
   readonly voorbeeld: string;
+  /** In the size of what stands with an event. */
+  readonly klein?: boolean;
   readonly onWijzig: (datum: string) => void;
 }
 
 /** A date as precise as it is known. What cannot be read stays in the field, with a word about it, and is not saved. */
-function Wanneer({ datum, label, voorbeeld, onWijzig }: Wanneereigenschappen) {
+function Wanneer({ datum, label, voorbeeld, klein = false, onWijzig }: Wanneereigenschappen) {
   const [getypt, zetGetypt] = useState<string | null>(null);
   const hulpId = useId();
   const gelezen = getypt === null ? datum : leesDeeldatum(getypt);
@@ -95,9 +186,9 @@ function Wanneer({ datum, label, voorbeeld, onWijzig }: Wanneereigenschappen) {
   const [verlaten, zetVerlaten] = useState(false);
   const fout = gelezen === null && verlaten;
   return (
-    <div className={stijl['wanneer']}>
+    <div className={klein ? stijl['totwanneer'] : stijl['wanneer']}>
       <input
-        className={`${stijl['datum']} ow-cijfers`}
+        className={`${klein ? stijl['tot'] : stijl['datum']} ow-cijfers`}
         aria-label={label}
         aria-invalid={fout}
         aria-describedby={fout ? hulpId : undefined}

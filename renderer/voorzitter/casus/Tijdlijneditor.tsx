@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Tijdlijnpunt } from '#shared/domein/casus';
+import type { Regio } from '#shared/domein/regio';
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
 import { Gebeurtenisregel } from './Gebeurtenisregel.tsx';
@@ -8,6 +9,7 @@ import { leegTijdlijnpunt, opVolgorde, verwijderGebeurtenis, voegGebeurtenisToe,
 
 interface Tijdlijneditoreigenschappen {
   readonly tijdlijn: Tijdlijn;
+  readonly leefgebieden: Regio['leefgebieden'];
   readonly onWijzig: (maak: (vorige: Tijdlijn) => Tijdlijn) => void;
 }
 
@@ -15,7 +17,7 @@ interface Tijdlijneditoreigenschappen {
  * The timeline of a casus, drawn and edited in one: from old to new along a line, each event with the shape of its
  * kind. The last, empty one is always there and becomes an event with its first letter.
  */
-export function Tijdlijneditor({ tijdlijn, onWijzig }: Tijdlijneditoreigenschappen) {
+export function Tijdlijneditor({ tijdlijn, leefgebieden, onWijzig }: Tijdlijneditoreigenschappen) {
   const [leegId, zetLeegId] = useState(nieuwId);
   const lijst = useRef<HTMLOListElement>(null);
   const gefocust = useRef<Element | null>(null);
@@ -64,6 +66,7 @@ export function Tijdlijneditor({ tijdlijn, onWijzig }: Tijdlijneditoreigenschapp
           gebeurtenis={gebeurtenis}
           nummer={nummer + 1}
           nieuw={gebeurtenis.nieuw}
+          leefgebieden={leefgebieden}
           onWijzig={(deel) => wijzig(gebeurtenis.id, deel)}
           onVerlaat={orden}
           onVerwijder={() => verwijder(gebeurtenis)}

@@ -1,0 +1,18 @@
+import type { Deeleigenschappen } from './deel.ts';
+import stijl from './delen.module.css';
+import { Tijdlijneditor } from './Tijdlijneditor.tsx';
+import { Tijdlijntekening } from './Tijdlijntekening.tsx';
+
+/** What happened, drawn in lanes over the years, and under it the list in which it is written. */
+export function Tijdlijndeel({ casus, regio, wijzig }: Deeleigenschappen) {
+  return (
+    <div className={stijl['stapel']}>
+      <Tijdlijntekening tijdlijn={casus.tijdlijn} leefgebieden={regio.leefgebieden} />
+      <Tijdlijneditor
+        tijdlijn={casus.tijdlijn}
+        leefgebieden={regio.leefgebieden}
+        onWijzig={(maak) => wijzig((vorige) => ({ ...vorige, tijdlijn: maak(vorige.tijdlijn) }))}
+      />
+    </div>
+  );
+}

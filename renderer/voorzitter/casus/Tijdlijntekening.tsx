@@ -1,0 +1,95 @@
+import { useElementSize } from '@mantine/hooks';
+import { useMemo, type ReactNode } from 'react';
+import type { Tijdlijnpunt } from '#shared/domein/casus';
+import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
+import type { Regio } from '#shared/domein/regio';
+import { useVandaag } from '../triage/vandaag.ts';
+import stijl from './tijdlijntekening.module.css';
+import { maakTijdlijnvlak, type Getekendpunt, type Tijdlijnvlak } from './tijdlijnvlak.ts';
+
+interface Tekeningeigenschappen {
+  readonly tijdlijn: readonly Tijdlijnpunt[];
+  readonly leefgebieden: Regio['leefgebieden'];
+}
+
+/** The timeline drawn in lanes over the years. Who cannot see it has the list of events, which says the same and more. */
+export function Tijdlijntekening(props: Tekeningeigenschappen) {
+  return props.tijdlijn.some(({ wanneer, tot }) => wanneer !== '' || tot !== '') ? <Figuur {...props} /> : null;
+}
+
+function Figuur({ tijdlijn, leefgebieden }: Tekeningeigenschappen) {
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const vandaag = useVandaag();
+  const vlak = useMemo(() => maakTijdlijnvlak(tijdlijn, leefgebieden, width, vandaag), [tijdlijn, leefgebieden, width, vandaag]);
+  return (
+    <figure className={stijl['figuur']}>
+      <div ref={ref} className={stijl['plaats']}>
+        {width === 0 || vlak === null ? null : <Vlak vlak={vlak} />}
+      </div>
+      <figcaption className={stijl['legenda']}>
+        {AARD_GEBEURTENIS.map((aard) => (
+          <span key={aard} className={stijl['uitleg']} data-aard={aard}>
+            <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden>
+              {VORM[aard]}
+            </svg>
+            {aard}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+const VORM: Readonly<Record<AardGebeurtenis, ReactNode>> = {
+  positief: <path d="M0-7 7 6H-7Z" fill="currentColor" />,
+  negatief: <path d="M0 7 7-6H-7Z" fill="currentColor" />,
+  neutraal: <circle r="5.5" fill="currentColor" />,
+};
+
+function Vlak({ vlak }: { readonly vlak: Tijdlijnvlak }) {
+  const { breedte, hoogte, jaren, vandaag, banen } = vlak;
+  const van = jaren[0]?.jaar ?? '';
+  const tot = jaren.at(-1)?.jaar ?? '';
+  return (
+    <svg className={stijl['tekening']} width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`} role="img" aria-label={`Tijdlijn van ${van} tot en met ${tot}, per leefgebied. Alles wat hier staat, staat ook in de lijst met gebeurtenissen.`}>
+      {banen.map(({ id, naam, y, hoogte: h }, nummer) => (
+        <g key={id}>
+          <rect className={stijl['baan']} data-om={nummer % 2 === 1 || undefined} x={0} y={y} width={breedte} height={h} />
+          <text className={stijl['baannaam']} x={8} y={y + 17}>
+            {naam}
+          </text>
+        </g>
+      ))}
+      {jaren.map(({ jaar, x, metNaam }) => (
+        <g key={jaar}>
+          <line className={stijl['jaarlijn']} x1={x} x2={x} y1={metNaam ? 6 : 22} y2={hoogte} />
+          {metNaam ? (
+            <text className={stijl['jaar']} x={x + 5} y={18}>
+              {jaar}
+            </text>
+          ) : null}
+        </g>
+      ))}
+      <line className={stijl['vandaag']} x1={vandaag} x2={vandaag} y1={22} y2={hoogte} />
+      {banen.flatMap(({ punten }) => punten.map((punt) => <Punt key={punt.id} punt={punt} />))}
+    </svg>
+  );
+}
+
+function Punt({ punt }: { readonly punt: Getekendpunt }) {
+  const { x, y, aard, staaf, label } = punt;
+  return (
+    <g data-aard={aard} className={stijl['punt']}>
+      {staaf === null ? null : (
+        <>
+          <line className={stijl['staaf']} x1={staaf.x1} x2={staaf.x2} y1={y + 12} y2={y + 12} />
+          {staaf.loopt ? <path className={stijl['loopt']} d={`M${staaf.x2 - 6} ${y + 7}l6 5-6 5`} /> : <line className={stijl['einde']} x1={staaf.x2} x2={staaf.x2} y1={y + 8} y2={y + 16} />}
+        </>
+      )}
+      <g transform={`translate(${x} ${y})`}>{VORM[aard]}</g>
+      <text className={stijl['label']} x={label.x} y={y + 5}>
+        {label.tekst}
+      </text>
+    </g>
+  );
+}

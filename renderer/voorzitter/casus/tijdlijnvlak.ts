@@ -1,0 +1,151 @@
+import { laatsteDag } from '#shared/domein/afspraakstand';
+import type { Tijdlijnpunt } from '#shared/domein/casus';
+import type { Regio } from '#shared/domein/regio';
+import { breekAf, tekstbreedte } from '#shared/domein/tekstmaat';
+
+/*
+ * The timeline as a drawing: a lane for each leefgebied, the years from left to right, events as a shape and periods as a bar. Pure
+ * geometry in px.
+ */
+
+export interface Getekendpunt {
+  readonly id: string;
+  readonly aard: Tijdlijnpunt['aard'];
+  /** The middle of the shape. */
+  readonly x: number;
+  readonly y: number;
+  /** The bar of a period; null for an event. */
+  readonly staaf: { readonly x1: number; readonly x2: number; readonly loopt: boolean } | null;
+  readonly label: { readonly tekst: string; readonly x: number; readonly breedte: number };
+  /** What it takes of its row, from left to right. */
+  readonly van: number;
+  readonly tot: number;
+}
+
+export interface Tijdlijnbaan {
+  readonly id: string;
+  readonly naam: string;
+  readonly y: number;
+  readonly hoogte: number;
+  readonly punten: readonly Getekendpunt[];
+}
+
+export interface Tijdlijnvlak {
+  readonly breedte: number;
+  readonly hoogte: number;
+  readonly jaren: readonly { readonly jaar: number; readonly x: number; readonly metNaam: boolean }[];
+  readonly vandaag: number;
+  readonly banen: readonly Tijdlijnbaan[];
+}
+
+export const MINSTE_TIJDLIJNBREEDTE = 400;
+const ASHOOGTE = 28;
+const BAANKOP = 24;
+const RIJHOOGTE = 32;
+const RAND = 10;
+const LETTER = 14;
+const VORM = 14;
+const LABELBREEDTE = 230;
+
+const DAG_MS = 86_400_000;
+
+function dagnummer(dag: string): number {
+  return Date.parse(`${dag}T00:00:00Z`) / DAG_MS;
+}
+
+/** The first day of a date as precise as it is known. */
+function eersteDag(datum: string): string {
+  return `${datum}${'-01-01'.slice(datum.length === 4 ? 0 : 3, datum.length === 10 ? 3 : undefined)}`;
+}
+
+interface Spanne {
+  readonly begin: number;
+  readonly einde: number;
+  readonly periode: boolean;
+}
+
+/** What a point takes of the time, in days; null when it has no date. */
+function spanneVan({ wanneer, tot, loopt }: Tijdlijnpunt, vandaag: string): Spanne | null {
+  const eerste = wanneer === '' ? tot : wanneer;
+  if (eerste === '') return null;
+  const begin = dagnummer(eersteDag(eerste));
+  const einde = loopt ? dagnummer(vandaag) : wanneer === '' || tot === '' ? null : dagnummer(laatsteDag(tot));
+  // An end before the beginning is a slip of the pen: then only the beginning is drawn.
+  return einde !== null && einde > begin ? { begin, einde, periode: true } : { begin, einde: dagnummer(laatsteDag(eerste)), periode: false };
+}
+
+/**
+ * @param breedte the room there is, in px
+ * @param vandaag the present day as `2026-03-12`
+ * @returns null when nothing has a date
+ */
+export function maakTijdlijnvlak(tijdlijn: readonly Tijdlijnpunt[], leefgebieden: Regio['leefgebieden'], breedte: number, vandaag: string): Tijdlijnvlak | null {
+  const gedateerd = tijdlijn.flatMap((punt) => {
+    const spanne = spanneVan(punt, vandaag);
+    return spanne === null ? [] : [{ punt, spanne }];
+  });
+  if (gedateerd.length === 0) return null;
+
+  const w = Math.max(MINSTE_TIJDLIJNBREEDTE, Math.round(breedte));
+  const jaarVan = (dag: number): number => new Date(dag * DAG_MS).getUTCFullYear();
+  const eersteJaar = Math.min(jaarVan(dagnummer(vandaag)), ...gedateerd.map(({ spanne }) => jaarVan(spanne.begin)));
+  const laatsteJaar = Math.max(jaarVan(dagnummer(vandaag)), ...gedateerd.map(({ spanne }) => jaarVan(spanne.einde)));
+  const nul = dagnummer(`${eersteJaar}-01-01`);
+  const perDag = (w - 2 * RAND) / (dagnummer(`${laatsteJaar + 1}-01-01`) - nul);
+  const opX = (dag: number): number => RAND + (dag - nul) * perDag;
+
+  const namen = [...leefgebieden, { id: '', naam: 'Zonder leefgebied' }];
+  const baanVan = (punt: Tijdlijnpunt): string => (leefgebieden.some(({ id }) => id === punt.leefgebied) ? punt.leefgebied : '');
+  let y = ASHOOGTE;
+  const banen = namen.flatMap(({ id, naam }): readonly Tijdlijnbaan[] => {
+    const hier = gedateerd.filter(({ punt }) => baanVan(punt) === id).toSorted((a, b) => a.spanne.begin - b.spanne.begin);
+    if (hier.length === 0) return [];
+    const { punten, rijen } = schik(hier.map(({ punt, spanne }) => plaats(punt, spanne, opX, w)), y + BAANKOP);
+    const baan = { id, naam, y, hoogte: BAANKOP + rijen * RIJHOOGTE, punten };
+    y += baan.hoogte;
+    return [baan];
+  });
+
+  const perJaar = 365.25 * perDag;
+  const stap = [1, 2, 5, 10].find((aantal) => aantal * perJaar >= 52) ?? 20;
+  return {
+    breedte: w,
+    hoogte: y,
+    jaren: Array.from({ length: laatsteJaar - eersteJaar + 1 }, (_, i) => ({ jaar: eersteJaar + i, x: opX(dagnummer(`${eersteJaar + i}-01-01`)), metNaam: i % stap === 0 })),
+    vandaag: opX(dagnummer(vandaag)),
+    banen,
+  };
+}
+
+type Ongeplaatst = Omit<Getekendpunt, 'y'>;
+
+function plaats(punt: Tijdlijnpunt, { begin, einde, periode }: Spanne, opX: (dag: number) => number, w: number): Ongeplaatst {
+  const x = periode ? Math.min(opX(begin) + VORM / 2, w - RAND) : opX((begin + einde) / 2);
+  const staaf = periode ? { x1: opX(begin), x2: opX(einde), loopt: punt.loopt } : null;
+  const [tekst = ''] = breekAf(punt.wat, { breedte: Math.min(LABELBREEDTE, w / 2 - VORM - RAND), letter: LETTER, vet: false, regels: 1 });
+  const breedte = tekstbreedte(tekst, LETTER, false);
+  const rechts = x + VORM;
+  // Near the right edge the words stand before the shape.
+  const labelX = rechts + breedte <= w ? rechts : x - VORM - breedte;
+  return {
+    id: punt.id,
+    aard: punt.aard,
+    x,
+    staaf,
+    label: { tekst, x: labelX, breedte },
+    van: Math.min(labelX, x - VORM / 2, staaf?.x1 ?? x),
+    tot: Math.max(labelX + breedte, x + VORM / 2, staaf?.x2 ?? x),
+  };
+}
+
+/** Each point in the first row of its lane where nothing stands in its way. */
+function schik(punten: readonly Ongeplaatst[], boven: number): { readonly punten: readonly Getekendpunt[]; readonly rijen: number } {
+  const bezet: Ongeplaatst[][] = [];
+  const geplaatst = punten.map((punt) => {
+    const vrij = bezet.findIndex((rij) => rij.every((ander) => punt.van > ander.tot + 8 || punt.tot < ander.van - 8));
+    const rij = vrij === -1 ? bezet.length : vrij;
+    (bezet[rij] ??= []).push(punt);
+    return { ...punt, y: boven + rij * RIJHOOGTE + RIJHOOGTE / 2 - 4 };
+  });
+  return { punten: geplaatst, rijen: bezet.length };
+}
