@@ -17,6 +17,7 @@ import { Navigatiehouder, useNavigatie } from './navigatie.tsx';
 import { probeerAllesOpnieuw } from './openstaand.ts';
 import { afdelingVan, leesScherm, type Afdeling } from './scherm.ts';
 import stijl from './Schil.module.css';
+import { NieuweZitting } from './sessies/NieuweZitting.tsx';
 import { Sessies } from './sessies/Sessies.tsx';
 import { gaOpSlot } from './slot.ts';
 import { Slotwaarschuwing } from './Slotwaarschuwing.tsx';
@@ -146,6 +147,8 @@ function inhoudVan(scherm: ReturnType<typeof useNavigatie>['scherm'], info: Appi
       return <Sessies />;
     case 'sessie':
       return <Sessiescherm key={scherm.id} sessieId={scherm.id} />;
+    case 'nieuweZitting':
+      return <NieuweZitting key={scherm.casusId} casusId={scherm.casusId} />;
     case 'instellingen':
       return <Instellingenscherm info={info} />;
     default:

@@ -7,6 +7,8 @@ const SCHERMEN: readonly Scherm[] = [
   { naam: 'casus', id: 'a-1_B' },
   { naam: 'sessies' },
   { naam: 'sessie', id: '9b' },
+  { naam: 'nieuweZitting', casusId: null },
+  { naam: 'nieuweZitting', casusId: '7f3a' },
   { naam: 'instellingen' },
 ];
 
@@ -15,11 +17,11 @@ describe('a screen that is remembered', () => {
     expect(leesScherm(schrijfScherm(scherm))).toEqual(scherm);
   });
 
-  it.each(['', 'casus', 'casus/', 'casus/../x', 'casus/a/b', 'sessie/<b>', 'iets anders', 'vandaag/x', 'sessies/x'])('%j leads to Vandaag', (tekst) => {
+  it.each(['', 'casus', 'casus/', 'casus/../x', 'casus/a/b', 'nieuweZitting/', 'nieuweZitting/a/b', 'sessie/<b>', 'iets anders', 'vandaag/x', 'sessies/x'])('%j leads to Vandaag', (tekst) => {
     expect(leesScherm(tekst)).toEqual({ naam: 'vandaag' });
   });
 
   it('belongs to a part of the navigation', () => {
-    expect(SCHERMEN.map(afdelingVan)).toEqual(['vandaag', 'casussen', 'casussen', 'sessies', 'sessies', 'instellingen']);
+    expect(SCHERMEN.map(afdelingVan)).toEqual(['vandaag', 'casussen', 'casussen', 'sessies', 'sessies', 'sessies', 'sessies', 'instellingen']);
   });
 });

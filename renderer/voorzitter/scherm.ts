@@ -7,6 +7,8 @@ export type Scherm =
   | { readonly naam: 'casussen' }
   | { readonly naam: 'casus'; readonly id: string }
   | { readonly naam: 'sessies' }
+  /** `casusId`: the casus it is made for, when it is made from its page. */
+  | { readonly naam: 'nieuweZitting'; readonly casusId: string | null }
   | { readonly naam: 'sessie'; readonly id: string }
   | { readonly naam: 'instellingen' };
 
@@ -21,6 +23,8 @@ export function schrijfScherm(scherm: Scherm): string {
     case 'casus':
     case 'sessie':
       return `${scherm.naam}/${scherm.id}`;
+    case 'nieuweZitting':
+      return scherm.casusId === null ? scherm.naam : `${scherm.naam}/${scherm.casusId}`;
     default:
       return nooit(scherm);
   }
@@ -31,6 +35,7 @@ export function leesScherm(tekst: string): Scherm {
   const [naam, id, ...rest] = tekst.split('/');
   if (rest.length > 0) return { naam: 'vandaag' };
   if (id === undefined && (naam === 'casussen' || naam === 'sessies' || naam === 'instellingen')) return { naam };
+  if (naam === 'nieuweZitting' && (id === undefined || isId(id))) return { naam, casusId: id ?? null };
   if ((naam === 'casus' || naam === 'sessie') && id !== undefined && isId(id)) return { naam, id };
   return { naam: 'vandaag' };
 }
@@ -43,6 +48,7 @@ export function afdelingVan(scherm: Scherm): Afdeling {
     case 'casus':
       return 'casussen';
     case 'sessie':
+    case 'nieuweZitting':
       return 'sessies';
     default:
       return scherm.naam;

@@ -59,6 +59,11 @@ export function NieuweSessie({ werkvormen, primair = true }: { readonly werkvorm
   );
 }
 
+/** Whether a werkvorm is about one casus: its meetings are planned as a sitting of one or more. */
+export function isVoorEen({ casussen }: Werkvorm): boolean {
+  return casussen === 'een';
+}
+
 /** The werkvormen there are, and what is wrong with those that could not be read. */
 export function useWerkvormen(): readonly Werkvorm[] {
   const { stand } = useGelezen(async () => {

@@ -6,40 +6,69 @@ import { Vernietigvraag } from '../../ui/Vernietigvraag.tsx';
 import { roep } from '../brug.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import schermstijl from '../scherm.module.css';
-import type { Sessie } from '../vandaag/indeling.ts';
+import { uurNa, type Bijeenkomst, type Sessie } from './bijeenkomst.ts';
 import { Casuscodes } from './Casuscodes.tsx';
 import stijl from './sessies.module.css';
-import { FASEWOORDEN, toonOnderwerp, toonWanneer } from './woorden.ts';
+import { FASEWOORDEN, toonOnderwerp, toonUren, toonVoortgang, toonWanneer, toonZitting } from './woorden.ts';
 
 interface Sessielijsteigenschappen {
-  readonly sessies: readonly Sessie[];
+  readonly bijeenkomsten: readonly Bijeenkomst[];
   readonly label: string;
   /** Present where sessions can also be destroyed; called afterwards. */
   readonly vernietigd?: () => void;
 }
 
-/** Sessions, a line each; pressing a line opens it. */
-export function Sessielijst({ sessies, label, vernietigd }: Sessielijsteigenschappen) {
-  const { ga } = useNavigatie();
+/** Sessions, a line each, those of one sitting under one head; pressing a line opens it. */
+export function Sessielijst({ bijeenkomsten, label, vernietigd }: Sessielijsteigenschappen) {
   return (
     <ul className={schermstijl['regels']} aria-label={label}>
-      {sessies.map(({ id, regel }) => (
-        <li key={id} className={stijl['rij']}>
-          <button type="button" className={`${schermstijl['regel']} ${stijl['sessie']}`} onClick={() => ga({ naam: 'sessie', id })}>
-            <span className={stijl['onderwerp']}>{toonOnderwerp(regel)}</span>
-            <span className={stijl['fase']}>
-              <Merk toon={FASEWOORDEN[regel.fase].toon}>{FASEWOORDEN[regel.fase].woord}</Merk>
-            </span>
-            <span className={`${stijl['erbij']} ow-cijfers`}>
-              {toonWanneer(regel)} · {regel.werkvorm}
-              {regel.casuscodes.length === 0 ? null : ' · '}
-              <Casuscodes codes={regel.casuscodes} />
-            </span>
-          </button>
-          {vernietigd === undefined ? null : <Vernietigknop sessie={{ id, regel }} vernietigd={vernietigd} />}
-        </li>
-      ))}
+      {bijeenkomsten.map((bijeen) => (bijeen.isZitting ? <Zitting key={bijeen.id} zitting={bijeen} vernietigd={vernietigd} /> : <Regel key={bijeen.id} sessie={bijeen.nu} vernietigd={vernietigd} />))}
     </ul>
+  );
+}
+
+/** A sitting as one block: when, how far it is, and its meetings. */
+function Zitting({ zitting, vernietigd }: { readonly zitting: Bijeenkomst; readonly vernietigd: (() => void) | undefined }) {
+  const voortgang = toonVoortgang(zitting);
+  const { woord, toon } = FASEWOORDEN[zitting.fase];
+  const naam = toonZitting(zitting);
+  return (
+    <li className={stijl['zitting']}>
+      <div className={stijl['zittingkop']}>
+        <h3 className={`${stijl['zittingnaam']} ow-cijfers`}>{naam}</h3>
+        <Merk toon={toon}>{voortgang === '' ? woord : `${woord}, ${voortgang}`}</Merk>
+      </div>
+      <ul className={stijl['overleggen']} aria-label={naam}>
+        {zitting.sessies.map((sessie) => (
+          <Regel key={sessie.id} sessie={sessie} vernietigd={vernietigd} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Regel({ sessie: { id, regel }, vernietigd }: { readonly sessie: Sessie; readonly vernietigd: (() => void) | undefined }) {
+  const { ga } = useNavigatie();
+  const { woord, toon } = FASEWOORDEN[regel.fase];
+  // The subject of a meeting of a sitting is its casus, until the chair writes another.
+  const codes = regel.casuscodes.filter((code) => code !== regel.onderwerp);
+  return (
+    <li className={stijl['rij']}>
+      <button type="button" className={`${schermstijl['regel']} ${stijl['sessie']}`} onClick={() => ga({ naam: 'sessie', id })}>
+        <span className={stijl['onderwerp']}>
+          {toonOnderwerp(regel)} {regel.zitting?.spoed === true ? <Merk toon="aandacht">spoed</Merk> : null}
+        </span>
+        <span className={stijl['fase']}>
+          <Merk toon={toon}>{woord}</Merk>
+        </span>
+        <span className={`${stijl['erbij']} ow-cijfers`}>
+          {regel.zitting === null ? toonWanneer(regel) : toonUren({ van: regel.aanvang, tot: uurNa(regel.aanvang, regel.minuten) })} · {regel.werkvorm}
+          {codes.length === 0 ? null : ' · '}
+          <Casuscodes codes={codes} />
+        </span>
+      </button>
+      {vernietigd === undefined ? null : <Vernietigknop sessie={{ id, regel }} vernietigd={vernietigd} />}
+    </li>
   );
 }
 

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import type { Fase } from '#shared/werkvormen/keuzes';
+import type { Werkvorm } from '#shared/werkvormen/schema';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
@@ -6,9 +9,11 @@ import { roep, useGelezen } from '../brug.ts';
 import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
-import type { Sessie } from '../vandaag/indeling.ts';
-import { AfgekeurdeWerkvormen, NieuweSessie, useWerkvormen } from './NieuweSessie.tsx';
+import { useNavigatie } from '../navigatie.tsx';
+import { bijeenkomsten, type Sessie } from './bijeenkomst.ts';
+import { AfgekeurdeWerkvormen, isVoorEen, NieuweSessie, useWerkvormen } from './NieuweSessie.tsx';
 import { Sessielijst } from './Sessielijst.tsx';
+import stijl from './sessies.module.css';
 
 /** All sessions: those that ask something first, then what is closed, newest first. */
 export function Sessies() {
@@ -19,15 +24,15 @@ export function Sessies() {
   const leeg = stand.waarde.length === 0;
   return (
     <div className={schermstijl['scherm']}>
-      <Schermkop titel="Sessies">{leeg ? null : <NieuweSessie werkvormen={werkvormen} />}</Schermkop>
+      <Schermkop titel="Sessies">{leeg ? null : <Nieuw werkvormen={werkvormen} />}</Schermkop>
       <div className={schermstijl['stapel']}>
         <AfgekeurdeWerkvormen />
         {leeg ? (
           <Paneel>
             <LeegScherm
               titel="Nog geen sessies"
-              uitleg="Maak een sessie en zet het leerthema, de datum, de casussen, de deelnemers en de knooppunten klaar. Tot je begint, kun je alles nog aanpassen."
-              actie={<NieuweSessie werkvormen={werkvormen} />}
+              uitleg="Voor een doorbraakoverleg plan je een zitting met de casussen die in overleg zijn. Voor een leersessie zet je het leerthema, de deelnemers en de knooppunten klaar. Tot je begint, kun je alles nog aanpassen."
+              actie={<Nieuw werkvormen={werkvormen} />}
             />
           </Paneel>
         ) : (
@@ -38,23 +43,39 @@ export function Sessies() {
   );
 }
 
+/** A sitting for the werkvormen about one casus, a session for the others. */
+function Nieuw({ werkvormen }: { readonly werkvormen: readonly Werkvorm[] }) {
+  const { ga } = useNavigatie();
+  const heeftZitting = werkvormen.some(isVoorEen);
+  return (
+    <div className={stijl['nieuw']}>
+      {heeftZitting ? (
+        <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => ga({ naam: 'nieuweZitting', casusId: null })}>
+          Nieuwe zitting
+        </Button>
+      ) : null}
+      <NieuweSessie werkvormen={werkvormen.filter((werkvorm) => !isVoorEen(werkvorm))} primair={!heeftZitting} />
+    </div>
+  );
+}
+
 /** What runs first, then what is to be finished, then what is prepared. */
 const VOORRANG: Readonly<Record<Fase, number>> = { bezig: 0, afronden: 1, voorbereiding: 2, afgesloten: 3 };
 
 function Lijsten({ sessies, vernietigd }: { readonly sessies: readonly Sessie[]; readonly vernietigd: () => void }) {
-  const opDatum = sessies.toSorted((a, b) => b.regel.datum.localeCompare(a.regel.datum) || b.regel.gewijzigdOp - a.regel.gewijzigdOp);
-  const open = opDatum.filter(({ regel }) => regel.fase !== 'afgesloten').toSorted((a, b) => VOORRANG[a.regel.fase] - VOORRANG[b.regel.fase]);
-  const dicht = opDatum.filter(({ regel }) => regel.fase === 'afgesloten');
+  const opDatum = bijeenkomsten(sessies).toSorted((a, b) => b.datum.localeCompare(a.datum) || b.nu.regel.gewijzigdOp - a.nu.regel.gewijzigdOp);
+  const open = opDatum.filter(({ fase }) => fase !== 'afgesloten').toSorted((a, b) => VOORRANG[a.fase] - VOORRANG[b.fase]);
+  const dicht = opDatum.filter(({ fase }) => fase === 'afgesloten');
   return (
     <>
       {open.length === 0 ? null : (
         <Paneel titel="Lopend">
-          <Sessielijst sessies={open} label="Lopende sessies" vernietigd={vernietigd} />
+          <Sessielijst bijeenkomsten={open} label="Lopende sessies" vernietigd={vernietigd} />
         </Paneel>
       )}
       {dicht.length === 0 ? null : (
         <Paneel titel="Afgesloten">
-          <Sessielijst sessies={dicht} label="Afgesloten sessies" vernietigd={vernietigd} />
+          <Sessielijst bijeenkomsten={dicht} label="Afgesloten sessies" vernietigd={vernietigd} />
         </Paneel>
       )}
     </>

@@ -2,6 +2,7 @@ import { toonDeeldatum } from '#shared/domein/tijd';
 import type { Toon } from '#shared/ontwerp/tokens';
 import type { Fase } from '#shared/werkvormen/keuzes';
 import type { Sessieregel } from '#shared/werkvormen/sessie';
+import { gepland, type Bijeenkomst } from './bijeenkomst.ts';
 
 /** How a phase is called, and how much it asks for attention. */
 export const FASEWOORDEN: Readonly<Record<Fase, { readonly woord: string; readonly toon: Toon }>> = {
@@ -22,9 +23,33 @@ export const FASEACTIE: Readonly<Record<Fase, string>> = {
 /** `12 maart 2026, 13.00 uur`, as far as it is chosen. */
 export function toonWanneer({ datum, aanvang }: Pick<Sessieregel, 'datum' | 'aanvang'>): string {
   if (datum === '') return 'Nog geen datum';
-  return aanvang === '' ? toonDeeldatum(datum) : `${toonDeeldatum(datum)}, ${aanvang.replace(':', '.')} uur`;
+  return aanvang === '' ? toonDeeldatum(datum) : `${toonDeeldatum(datum)}, ${toonKlok(aanvang)} uur`;
 }
 
 export function toonOnderwerp({ onderwerp }: Pick<Sessieregel, 'onderwerp'>): string {
   return onderwerp.trim() === '' ? 'Nog zonder onderwerp' : onderwerp;
+}
+
+/** `13.00` for `13:00`. */
+export function toonKlok(uur: string): string {
+  return uur.replace(':', '.');
+}
+
+/** `13.00 – 14.00`. */
+export function toonUren(uren: { readonly van: string; readonly tot: string } | undefined): string {
+  return uren === undefined || uren.van === '' ? '' : `${toonKlok(uren.van)} – ${toonKlok(uren.tot)}`;
+}
+
+/** What a sitting is called in a list: `Zitting van 19 maart 2026, 13.00 – 15.00 uur`. */
+export function toonZitting(zitting: Bijeenkomst): string {
+  if (zitting.datum === '') return 'Zitting, nog geen datum';
+  const uren = toonUren({ van: zitting.aanvang, tot: gepland(zitting) });
+  return `Zitting van ${toonDeeldatum(zitting.datum)}${uren === '' ? '' : `, ${uren} uur`}`;
+}
+
+/** How far a sitting is: `1 van 2 besproken`; empty before it begins and when it is over. */
+export function toonVoortgang({ sessies, fase }: Pick<Bijeenkomst, 'sessies' | 'fase'>): string {
+  if (fase !== 'bezig') return '';
+  const besproken = sessies.filter(({ regel }) => regel.fase === 'afronden' || regel.fase === 'afgesloten').length;
+  return `${besproken} van ${sessies.length} besproken`;
 }

@@ -1,56 +1,91 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Knoop } from '../../ui/Knoop.tsx';
 import { useNavigatie } from '../navigatie.tsx';
-import { useNieuweSessie, useWerkvormen } from '../sessies/NieuweSessie.tsx';
+import { isVoorEen, useNieuweSessie, useWerkvormen } from '../sessies/NieuweSessie.tsx';
 import stijl from './vandaag.module.css';
 
-/** A kluis without sessions: what to do first, and what after that. */
+/** A kluis in which nothing happened yet: the two things Ontwar is for, and how each begins. */
 export function EersteStappen({ aantalCasussen }: { readonly aantalCasussen: number }) {
   const { ga } = useNavigatie();
   const { bezig, maak } = useNieuweSessie();
-  const eerste = useWerkvormen()[0];
+  const leersessie = useWerkvormen().find((werkvorm) => !isVoorEen(werkvorm));
   const heeftCasus = aantalCasussen > 0;
   return (
     <section className={stijl['begin']} aria-label="Zo begin je">
       <span className={stijl['teken']}>
         <Knoop breedte={120} />
       </span>
-      <h2 className={stijl['onderwerp']}>{heeftCasus ? 'Je kunt een leersessie voorbereiden' : 'Je kluis is klaar. Zo begin je.'}</h2>
-      <ol className={stijl['stappen']}>
-        <li className={stijl['stap']} data-klaar={heeftCasus || undefined}>
-          <span className={stijl['nummer']}>{heeftCasus ? <IconCheck size={20} aria-label="gedaan" /> : 1}</span>
-          <div>
-            <strong>Maak een casus</strong>
-            <p className="ow-zacht">
-              {heeftCasus
-                ? `Je hebt er ${aantalCasussen}. Meer maken kan altijd.`
-                : 'Geef hem een code, nooit een naam. Schrijf op één bladzijde wat er speelde, met een tijdlijn.'}
-            </p>
-          </div>
-          <Button variant={heeftCasus ? 'default' : 'filled'} size="lg" onClick={() => ga({ naam: 'casussen' })}>
-            {heeftCasus ? 'Naar de casussen' : 'Eerste casus maken'}
+      <h2>{heeftCasus ? 'Zo ga je verder' : 'Je kluis is klaar. Zo begin je.'}</h2>
+      <div className={stijl['wegen']}>
+        <Weg
+          titel="Een vraag voor het RET"
+          stappen={[
+            { titel: 'Neem een aanmelding op', uitleg: 'De casus krijgt een code, nooit een naam.' },
+            { titel: 'Doe de triage', uitleg: 'Je ziet wat er nog ontbreekt, en kiest: in overleg, advies, terug of doorverwijzen.' },
+            { titel: 'Plan een zitting', uitleg: 'Met de casussen die in overleg zijn. De agenda staat al klaar.' },
+          ]}
+        >
+          <Button size="lg" variant={heeftCasus ? 'default' : 'filled'} onClick={() => ga({ naam: 'casussen' })}>
+            Naar de aanmeldingen
           </Button>
-        </li>
-        <li className={stijl['stap']}>
-          <span className={stijl['nummer']}>2</span>
-          <div>
-            <strong>Bereid een leersessie voor</strong>
-            <p className="ow-zacht">Leerthema, datum, deelnemers, groepen en knooppunten. De agenda staat al klaar.</p>
-          </div>
+        </Weg>
+        <Weg
+          titel="Een leersessie"
+          stappen={[
+            {
+              titel: 'Maak een casus',
+              uitleg: heeftCasus ? `Je hebt er ${aantalCasussen}. Meer maken kan altijd.` : 'Schrijf op één bladzijde wat er speelde, met een tijdlijn.',
+              klaar: heeftCasus,
+            },
+            { titel: 'Bereid een leersessie voor', uitleg: 'Leerthema, datum, deelnemers, groepen en knooppunten. De agenda staat al klaar.' },
+          ]}
+        >
+          {heeftCasus ? null : (
+            <Button size="lg" variant="default" onClick={() => ga({ naam: 'casussen' })}>
+              Eerste casus maken
+            </Button>
+          )}
           <Button
-            variant={heeftCasus ? 'filled' : 'default'}
             size="lg"
+            variant={heeftCasus ? 'filled' : 'default'}
             loading={bezig}
-            disabled={eerste === undefined}
+            disabled={leersessie === undefined}
             onClick={() => {
-              if (eerste !== undefined) void maak(eerste.id);
+              if (leersessie !== undefined) void maak(leersessie.id);
             }}
           >
             Leersessie voorbereiden
           </Button>
-        </li>
-      </ol>
+        </Weg>
+      </div>
     </section>
+  );
+}
+
+interface Stap {
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly klaar?: boolean;
+}
+
+function Weg({ titel, stappen, children }: { readonly titel: string; readonly stappen: readonly Stap[]; readonly children: ReactNode }) {
+  return (
+    <div className={stijl['weg']}>
+      <h3>{titel}</h3>
+      <ol className={stijl['stappen']}>
+        {stappen.map((stap, plek) => (
+          <li key={stap.titel} className={stijl['stap']}>
+            <span className={stijl['nummer']}>{stap.klaar === true ? <IconCheck size={20} aria-label="gedaan" /> : plek + 1}</span>
+            <div>
+              <strong>{stap.titel}</strong>
+              <p className="ow-zacht">{stap.uitleg}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div className={stijl['wegknoppen']}>{children}</div>
+    </div>
   );
 }

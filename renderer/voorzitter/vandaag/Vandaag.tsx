@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { isodag, toonDag } from '#shared/domein/tijd';
+import { trends, zaken } from '#shared/domein/vandaag';
 import { Knoop } from '../../ui/Knoop.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
@@ -11,13 +12,16 @@ import { useNavigatie } from '../navigatie.tsx';
 import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
+import { bijeenkomsten, gepland, type Bijeenkomst, type Sessie } from '../sessies/bijeenkomst.ts';
 import { Casuscodes } from '../sessies/Casuscodes.tsx';
 import { Sessielijst } from '../sessies/Sessielijst.tsx';
-import { FASEACTIE, FASEWOORDEN, toonOnderwerp, toonWanneer } from '../sessies/woorden.ts';
+import { FASEACTIE, FASEWOORDEN, toonKlok, toonOnderwerp, toonUren, toonVoortgang, toonWanneer, toonZitting } from '../sessies/woorden.ts';
 import { EersteStappen } from './EersteStappen.tsx';
-import { deelIn, type Sessie } from './indeling.ts';
+import { deelIn, geplandeCodes } from './indeling.ts';
 import { Schade } from './Schade.tsx';
+import { Trends } from './Trends.tsx';
 import stijl from './vandaag.module.css';
+import { Zaken } from './Zaken.tsx';
 
 const RECENTE_CASUSSEN = 5;
 
@@ -38,7 +42,7 @@ export function Vandaag() {
       </Schermkop>
       <div className={schermstijl['stapel']}>
         <Schade hersteld={opnieuw} />
-        {sessies.length === 0 ? (
+        {sessies.length === 0 && casussen.every(({ regel }) => regel.stap === null) ? (
           <EersteStappen aantalCasussen={casussen.length} />
         ) : (
           <Overzicht sessies={sessies} casussen={casussen} vandaag={isodag(nu)} />
@@ -55,22 +59,25 @@ interface Overzichteigenschappen {
 }
 
 function Overzicht({ sessies, casussen, vandaag }: Overzichteigenschappen) {
-  const { nu, bezig, afTeRonden, gepland, zonderDatum } = deelIn(sessies, vandaag);
+  const alle = bijeenkomsten(sessies);
+  const { nu, bezig, afTeRonden, gepland: later, zonderDatum } = deelIn(alle, vandaag);
   const lijsten = [
-    { titel: 'Ook bezig', sessies: bezig },
-    { titel: 'Af te ronden', sessies: afTeRonden },
-    { titel: 'Gepland', sessies: gepland },
-    { titel: 'Nog te plannen', sessies: zonderDatum },
-  ].filter((lijst) => lijst.sessies.length > 0);
+    { titel: 'Ook bezig', lijst: bezig },
+    { titel: 'Af te ronden', lijst: afTeRonden },
+    { titel: 'Gepland', lijst: later },
+    { titel: 'Nog te plannen', lijst: zonderDatum },
+  ].filter(({ lijst }) => lijst.length > 0);
   const recent = casussen.toSorted((a, b) => b.regel.gewijzigdOp - a.regel.gewijzigdOp).slice(0, RECENTE_CASUSSEN);
   return (
     <>
-      {nu === null ? <Rust /> : <Nu sessie={nu} vandaag={vandaag} />}
-      {lijsten.map((lijst) => (
-        <Paneel key={lijst.titel} titel={lijst.titel}>
-          <Sessielijst sessies={lijst.sessies} label={lijst.titel} />
+      {nu === null ? <Rust inOverleg={casussen.some(({ regel }) => regel.stap === 'in-overleg')} /> : <Nu bijeen={nu} vandaag={vandaag} />}
+      <Zaken zaken={zaken(casussen, geplandeCodes(alle), vandaag)} />
+      {lijsten.map(({ titel, lijst }) => (
+        <Paneel key={titel} titel={titel}>
+          <Sessielijst bijeenkomsten={lijst} label={titel} />
         </Paneel>
       ))}
+      <Trends trends={trends(casussen.map(({ regel }) => regel), vandaag)} />
       {recent.length === 0 ? null : (
         <Paneel titel="Laatst bewerkte casussen">
           <Casuslijst casussen={recent} label="Laatst bewerkte casussen" />
@@ -83,24 +90,29 @@ function Overzicht({ sessies, casussen, vandaag }: Overzichteigenschappen) {
 /** How far the sign has come undone in each phase. */
 const LOS = { voorbereiding: 0, bezig: 0.45, afronden: 0.8, afgesloten: 1 } as const;
 
-function Nu({ sessie: { id, regel }, vandaag }: { readonly sessie: Sessie; readonly vandaag: string }) {
+function Nu({ bijeen, vandaag }: { readonly bijeen: Bijeenkomst; readonly vandaag: string }) {
   const { ga } = useNavigatie();
+  const { id, regel } = bijeen.nu;
+  const { woord, toon } = FASEWOORDEN[bijeen.fase];
+  const voortgang = toonVoortgang(bijeen);
+  const codes = regel.casuscodes.filter((code) => code !== regel.onderwerp);
   return (
     <section className={stijl['nu']} aria-label="Nu aan de beurt">
       <span className={stijl['teken']}>
-        <Knoop voortgang={LOS[regel.fase]} breedte={112} />
+        <Knoop voortgang={LOS[bijeen.fase]} breedte={112} />
       </span>
       <div className={stijl['tekst']}>
         <p className={stijl['wanneer']}>
-          <span className="ow-cijfers">{regel.datum === vandaag ? `Vandaag${regel.aanvang === '' ? '' : `, ${regel.aanvang.replace(':', '.')} uur`}` : toonWanneer(regel)}</span>
-          <Merk toon={FASEWOORDEN[regel.fase].toon}>{FASEWOORDEN[regel.fase].woord}</Merk>
+          <span className="ow-cijfers">{toonNu(bijeen, vandaag)}</span>
+          <Merk toon={toon}>{voortgang === '' ? woord : `${woord}, ${voortgang}`}</Merk>
         </p>
         <h2 className={stijl['onderwerp']}>{toonOnderwerp(regel)}</h2>
         <p className="ow-zacht">
           {regel.werkvorm}
-          {regel.casuscodes.length === 0 ? null : ' over '}
-          <Casuscodes codes={regel.casuscodes} />
+          {codes.length === 0 ? null : ' over '}
+          <Casuscodes codes={codes} />
         </p>
+        {bijeen.isZitting ? <Zittingverloop zitting={bijeen} /> : null}
       </div>
       <Button size="lg" onClick={() => ga({ naam: 'sessie', id })}>
         {FASEACTIE[regel.fase]}
@@ -109,19 +121,43 @@ function Nu({ sessie: { id, regel }, vandaag }: { readonly sessie: Sessie; reado
   );
 }
 
-function Rust() {
+/** `Vandaag, 13.00 uur`, for a sitting with its end. */
+function toonNu(bijeen: Bijeenkomst, vandaag: string): string {
+  if (bijeen.datum !== vandaag) return bijeen.isZitting ? toonZitting(bijeen) : toonWanneer(bijeen);
+  if (bijeen.aanvang === '') return 'Vandaag';
+  return bijeen.isZitting ? `Zitting vandaag, ${toonUren({ van: bijeen.aanvang, tot: gepland(bijeen) })} uur` : `Vandaag, ${toonKlok(bijeen.aanvang)} uur`;
+}
+
+/** The meetings of the sitting in a few words each; the button beside it opens the one that is due. */
+function Zittingverloop({ zitting }: { readonly zitting: Bijeenkomst }) {
+  return (
+    <ol className={stijl['verloop']} aria-label="Casussen van deze zitting">
+      {zitting.sessies.map(({ id, regel }) => (
+        <li key={id} data-nu={id === zitting.nu.id || undefined} className="ow-cijfers">
+          {regel.aanvang === '' ? '' : `${toonKlok(regel.aanvang)} `}
+          <Casuscodes codes={regel.casuscodes} />
+          {regel.zitting?.spoed === true ? ', spoed' : ''}
+          {regel.fase === 'voorbereiding' ? '' : `, ${FASEWOORDEN[regel.fase].woord}`}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** No meeting is open. Where a casus waits for one, that is the thing to do. */
+function Rust({ inOverleg }: { readonly inOverleg: boolean }) {
   const { ga } = useNavigatie();
   return (
     <section className={stijl['nu']} aria-label="Nu aan de beurt">
       <span className={stijl['teken']}>
-        <Knoop voortgang={1} breedte={112} />
+        <Knoop voortgang={inOverleg ? 0.34 : 1} breedte={112} />
       </span>
       <div className={stijl['tekst']}>
-        <h2 className={stijl['onderwerp']}>Alles is afgerond</h2>
-        <p className="ow-zacht">Er staat geen sessie meer open. Plan je een nieuwe, begin dan bij Sessies.</p>
+        <h2 className={stijl['onderwerp']}>{inOverleg ? 'Plan een zitting' : 'Er staat geen sessie open'}</h2>
+        <p className="ow-zacht">{inOverleg ? 'Er zijn casussen in overleg en er staat geen zitting open.' : 'Plan je een nieuwe, begin dan bij Sessies.'}</p>
       </div>
-      <Button size="lg" onClick={() => ga({ naam: 'sessies' })}>
-        Naar de sessies
+      <Button size="lg" onClick={() => ga(inOverleg ? { naam: 'nieuweZitting', casusId: null } : { naam: 'sessies' })}>
+        {inOverleg ? 'Nieuwe zitting' : 'Naar de sessies'}
       </Button>
     </section>
   );

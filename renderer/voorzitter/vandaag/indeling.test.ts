@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Fase } from '#shared/werkvormen/keuzes';
-import { deelIn, type Sessie } from './indeling.ts';
+import { bijeenkomsten, type Bijeenkomst, type Sessie } from '../sessies/bijeenkomst.ts';
+import { proefsessie } from '../sessies/proefsessie.ts';
+import { deelIn as deelBijeenkomstenIn, geplandeCodes, type Indeling } from './indeling.ts';
 
 const VANDAAG = '2026-03-12';
 
 function sessie(id: string, fase: Fase, datum = '', aanvang = ''): Sessie {
-  const regel: Sessie['regel'] = {
-    soort: 'sessie',
-    werkvorm: 'Leersessie',
-    onderwerp: id,
-    datum,
-    aanvang,
-    fase,
-    casuscodes: [],
-    zitting: null,
-    minuten: 120,
-    begonnenOp: null,
-    afgeslotenOp: null,
-    gewijzigdOp: 1,
-  };
-  return { id, regel };
+  return proefsessie(id, { fase, datum, aanvang, casuscodes: [`code van ${id}`] });
 }
-const ids = (sessies: readonly Sessie[]): readonly string[] => sessies.map(({ id }) => id);
+const deelIn = (sessies: readonly Sessie[], vandaag: string): Indeling => deelBijeenkomstenIn(bijeenkomsten(sessies), vandaag);
+const ids = (lijst: readonly Bijeenkomst[]): readonly string[] => lijst.map(({ id }) => id);
 
 describe('deelIn', () => {
   it('puts what runs before everything else', () => {
@@ -55,5 +44,12 @@ describe('deelIn', () => {
 
   it('leaves out what is closed', () => {
     expect(deelIn([sessie('dicht', 'afgesloten', VANDAAG)], VANDAAG)).toEqual({ nu: null, bezig: [], afTeRonden: [], gepland: [], zonderDatum: [] });
+  });
+});
+
+describe('geplandeCodes', () => {
+  it('are those of what is still to be held or runs', () => {
+    const alle = bijeenkomsten([sessie('straks', 'voorbereiding'), sessie('loopt', 'bezig'), sessie('af', 'afronden'), sessie('dicht', 'afgesloten')]);
+    expect(geplandeCodes(alle)).toEqual(['code van straks', 'code van loopt']);
   });
 });
