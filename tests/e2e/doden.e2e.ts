@@ -70,6 +70,7 @@ describe('the app that is killed', () => {
   it('while a casus is typed, still has its page', async () => {
     const pagina = verhaal.pagina();
     await naarAfdeling(pagina, 'Casussen');
+    await druk(knop(pagina, 'Casus voor een leersessie'), 'Enter');
     await veld(pagina, 'Casuscode').fill(casus.code);
     await pagina.keyboard.press('Enter');
     await kop(pagina, casus.code).waitFor();

@@ -121,7 +121,7 @@ describe('every screen', () => {
     const { bekijk, fouten } = keuring(proefapp, pagina);
     await bekijk('vandaag');
     await menu(pagina, 'Casussen');
-    await pagina.getByRole('button', { name: 'Nieuwe casus' }).click();
+    await pagina.getByRole('button', { name: 'Casus voor een leersessie' }).click();
     await bekijk('casussen-nieuw');
     await pagina.getByRole('list', { name: 'Casussen' }).getByRole('button').first().click();
     await pagina.getByRole('button', { name: 'Vernietigen' }).waitFor();

@@ -1,6 +1,6 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
@@ -9,14 +9,14 @@ import { roep, useGelezen } from '../brug.ts';
 import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
-import { Casuslijst } from './Casuslijst.tsx';
+import { Bord } from './Bord.tsx';
 import stijl from './casussen.module.css';
-import { NieuweCasus } from './NieuweCasus.tsx';
-import { sorteer, VOLGORDES, zoekCasussen, type Casusinlijst, type Volgorde } from './zoek.ts';
+import { Lijst } from './Lijst.tsx';
+import { NIEUWWOORDEN, NieuweCasus, type Nieuwsoort } from './NieuweCasus.tsx';
+import { useCasussenstand } from './onthouden.ts';
+import { ZONDER_FILTER, type Casusinlijst } from './zoek.ts';
 
-/** Lines on screen at first; more on request, so that a kluis with thousands opens as fast as one with ten. */
-const PER_KEER = 100;
-
+/** All casussen: those with a traject on a board by step, all of them as a list. */
 export function Casussen() {
   const { stand, opnieuw } = useGelezen(async () => {
     await allesBewaard();
@@ -24,87 +24,69 @@ export function Casussen() {
   });
   if (stand.toestand === 'laden') return <Wachten />;
   if (stand.toestand === 'mislukt') return <Schermfout titel="Casussen" fout={stand.fout} opnieuw={opnieuw} />;
+  return <Overzicht casussen={stand.waarde} />;
+}
+
+function Overzicht({ casussen }: { readonly casussen: readonly Casusinlijst[] }) {
+  const [nieuw, zetNieuw] = useState<Nieuwsoort | null>(null);
+  const [stand, zet] = useCasussenstand();
+  const leeg = casussen.length === 0;
+  const opBord = casussen.filter(({ regel }) => regel.stap !== null);
+  // Who only prepares leersessies has nothing on the board.
+  const weergave = stand.weergave ?? (opBord.length > 0 ? 'bord' : 'lijst');
+  const knoppen = nieuw === null ? <Nieuwknoppen kies={zetNieuw} /> : null;
   return (
-    <div className={schermstijl['scherm']}>
-      {stand.waarde.length === 0 ? <Leeg /> : <Lijst casussen={stand.waarde} />}
+    <div className={`${schermstijl['scherm']} ${stijl['breed']}`} data-bord={weergave === 'bord' || undefined}>
+      <Schermkop titel="Casussen">
+        {leeg ? null : (
+          <SegmentedControl
+            withItemsBorders={false}
+            aria-label="Weergave"
+            value={weergave}
+            onChange={(keuze) => zet({ weergave: keuze === 'bord' ? 'bord' : 'lijst' })}
+            data={[
+              { value: 'bord', label: 'Bord' },
+              { value: 'lijst', label: 'Lijst' },
+            ]}
+          />
+        )}
+        {leeg ? null : knoppen}
+      </Schermkop>
+      <div className={schermstijl['stapel']}>
+        {nieuw === null ? null : (
+          <Paneel titel={NIEUWWOORDEN[nieuw].titel}>
+            <NieuweCasus key={nieuw} soort={nieuw} sluit={() => zetNieuw(null)} />
+          </Paneel>
+        )}
+        {leeg ? (
+          nieuw === null ? (
+            <Paneel>
+              <LeegScherm
+                titel="Nog geen casussen"
+                uitleg="Een casus krijgt een code, nooit een naam. Komt er een vraag bij het RET? Begin met een aanmelding. Wil je samen leren van wat er was? Maak een casus voor een leersessie."
+                actie={knoppen}
+              />
+            </Paneel>
+          ) : null
+        ) : weergave === 'bord' ? (
+          <Bord casussen={opBord} zonderTraject={casussen.length - opBord.length} toonZonderTraject={() => zet({ weergave: 'lijst', filter: { ...ZONDER_FILTER, stap: 'leersessie' } })} />
+        ) : (
+          <Lijst casussen={casussen} stand={stand} zet={zet} />
+        )}
+      </div>
     </div>
   );
 }
 
-function Leeg() {
+function Nieuwknoppen({ kies }: { readonly kies: (soort: Nieuwsoort) => void }) {
   return (
-    <>
-      <Schermkop titel="Casussen" />
-      <Paneel>
-        <LeegScherm
-          titel="Nog geen casussen"
-          uitleg="Een casus krijgt een code, nooit een naam. Daarna schrijf je op één bladzijde wat er speelde, met een tijdlijn."
-          actie={<NieuweCasus casussen={[]} />}
-        />
-      </Paneel>
-    </>
-  );
-}
-
-const VOLGORDENAAM: Readonly<Record<Volgorde, string>> = { bewerkt: 'Laatst bewerkt', code: 'Code' };
-
-function Lijst({ casussen }: { readonly casussen: readonly Casusinlijst[] }) {
-  const [nieuw, zetNieuw] = useState(false);
-  const [vraag, zetVraag] = useState('');
-  const [volgorde, zetVolgorde] = useState<Volgorde>('bewerkt');
-  const [zichtbaar, zetZichtbaar] = useState(PER_KEER);
-  const rustigeVraag = useDeferredValue(vraag);
-  const gevonden = useMemo(() => sorteer(zoekCasussen(casussen, rustigeVraag), volgorde), [casussen, rustigeVraag, volgorde]);
-  return (
-    <>
-      <Schermkop titel="Casussen">
-        {nieuw ? null : (
-          <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => zetNieuw(true)}>
-            Nieuwe casus
-          </Button>
-        )}
-      </Schermkop>
-      <div className={schermstijl['stapel']}>
-        {nieuw ? (
-          <Paneel titel="Nieuwe casus">
-            <NieuweCasus casussen={casussen} sluit={() => zetNieuw(false)} />
-          </Paneel>
-        ) : null}
-        <div className={stijl['zoekbalk']}>
-          <TextInput
-            type="search"
-            aria-label="Zoek in casussen"
-            placeholder="Zoek op code, kern of wie hem aandroeg"
-            leftSection={<IconSearch size={20} aria-hidden />}
-            value={vraag}
-            onChange={(gebeurtenis) => zetVraag(gebeurtenis.currentTarget.value)}
-          />
-          <SegmentedControl
-            withItemsBorders={false}
-            aria-label="Volgorde"
-            value={volgorde}
-            onChange={(keuze) => zetVolgorde(VOLGORDES.find((naam) => naam === keuze) ?? 'bewerkt')}
-            data={VOLGORDES.map((naam) => ({ value: naam, label: VOLGORDENAAM[naam] }))}
-          />
-        </div>
-        <Paneel>
-          <p className="ow-alleen-voorlezen" role="status">
-            {gevonden.length} van {casussen.length} casussen
-          </p>
-          {gevonden.length === 0 ? (
-            <LeegScherm titel="Niets gevonden" uitleg="Probeer een ander woord, of zoek op een deel van de code." />
-          ) : (
-            <Casuslijst casussen={gevonden.slice(0, zichtbaar)} label="Casussen" />
-          )}
-          {gevonden.length > zichtbaar ? (
-            <div className={stijl['meer']}>
-              <Button variant="default" onClick={() => zetZichtbaar(zichtbaar + PER_KEER)}>
-                Toon meer (nog {gevonden.length - zichtbaar})
-              </Button>
-            </div>
-          ) : null}
-        </Paneel>
-      </div>
-    </>
+    <span className={stijl['nieuwknoppen']}>
+      <Button variant="default" onClick={() => kies('leersessie')}>
+        {NIEUWWOORDEN.leersessie.titel}
+      </Button>
+      <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => kies('aanmelding')}>
+        {NIEUWWOORDEN.aanmelding.titel}
+      </Button>
+    </span>
   );
 }

@@ -1,34 +1,56 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { CASUSCODE_UITLEG, isCasuscode } from '#shared/domein/tekstvormen';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
-import { useOpdracht } from '../brug.ts';
+import { roep, useOpdracht } from '../brug.ts';
 import { useNavigatie } from '../navigatie.tsx';
-import { netteCode, volgendeCode } from './casuscode.ts';
+import { netteCode } from './casuscode.ts';
 import stijl from './casussen.module.css';
-import type { Casusinlijst } from './zoek.ts';
 
-interface NieuweCasuseigenschappen {
-  readonly casussen: readonly Casusinlijst[];
-  /** Present when the form can be closed without making anything. */
-  readonly sluit?: () => void;
+/** What a casus is made for: a traject with the RET, or to learn from. */
+export type Nieuwsoort = 'aanmelding' | 'leersessie';
+
+/** The two, in words. */
+export const NIEUWWOORDEN = {
+  aanmelding: { titel: 'Nieuwe aanmelding', uitleg: 'Een vraag die bij het RET komt. Hij gaat van aanmelding, via triage, tot afsluiten.', knop: 'Begin de aanmelding' },
+  leersessie: { titel: 'Casus voor een leersessie', uitleg: 'Een casus om samen van te leren. Hij krijgt een casusbeeld en staat niet op het bord.', knop: 'Maak casus' },
+} as const;
+
+interface Nieuwecasuseigenschappen {
+  readonly soort: Nieuwsoort;
+  /** Closes the form without making anything. */
+  readonly sluit: () => void;
 }
 
-/** Makes a casus by its code and opens it. The next code is suggested. */
-export function NieuweCasus({ casussen, sluit }: NieuweCasuseigenschappen) {
-  const [code, zetCode] = useState(() => volgendeCode(casussen.map(({ regel }) => regel.code), new Date().getFullYear()));
+/** Makes a casus by its code and opens it. The next code of the region is filled in. */
+export function NieuweCasus({ soort, sluit }: Nieuwecasuseigenschappen) {
+  /** Null: not typed yet, so the suggestion stands there. */
+  const [getypt, zetGetypt] = useState<string | null>(null);
+  const [voorstel, zetVoorstel] = useState('');
   const [bezwaar, zetBezwaar] = useState<string | undefined>(undefined);
   const { bezig, fout, wisFout, voerUit } = useOpdracht('casus.maak');
   const { ga } = useNavigatie();
+  const { titel, uitleg, knop } = NIEUWWOORDEN[soort];
+
+  useEffect(() => {
+    let telt = true;
+    // Without a suggestion the field is empty, with an example; that is no trouble to speak of.
+    void roep('casus.volgendeCode').then((antwoord) => {
+      if (telt && antwoord.ok) zetVoorstel(antwoord.value.code);
+    });
+    return () => {
+      telt = false;
+    };
+  }, []);
 
   const maak = async (): Promise<void> => {
     if (bezig) return;
-    const nette = netteCode(code);
+    const nette = netteCode(getypt ?? voorstel);
     if (!isCasuscode(nette)) {
       zetBezwaar(CASUSCODE_UITLEG);
       return;
     }
-    const antwoord = await voerUit({ code: nette, aanmelding: false });
+    const antwoord = await voerUit({ code: nette, aanmelding: soort === 'aanmelding' });
     if (antwoord.ok) ga({ naam: 'casus', id: antwoord.value.id });
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {
@@ -37,7 +59,8 @@ export function NieuweCasus({ casussen, sluit }: NieuweCasuseigenschappen) {
   };
 
   return (
-    <form className={stijl['nieuw']} onSubmit={bijVersturen} aria-label="Nieuwe casus">
+    <form className={stijl['nieuw']} onSubmit={bijVersturen} aria-label={titel}>
+      <p className={stijl['nieuwuitleg']}>{uitleg}</p>
       <TextInput
         className={stijl['codeveld'] ?? ''}
         label="Casuscode"
@@ -47,25 +70,23 @@ export function NieuweCasus({ casussen, sluit }: NieuweCasuseigenschappen) {
         spellCheck={false}
         autoComplete="off"
         maxLength={40}
-        value={code}
+        value={getypt ?? voorstel}
         error={bezwaar}
         // Before the field, so that the button stays beside it.
         inputWrapperOrder={['label', 'description', 'error', 'input']}
         onChange={(gebeurtenis) => {
-          zetCode(gebeurtenis.currentTarget.value);
+          zetGetypt(gebeurtenis.currentTarget.value);
           zetBezwaar(undefined);
           wisFout();
         }}
       />
       <div className={stijl['knoppen']}>
         <Button type="submit" loading={bezig}>
-          Maak casus
+          {knop}
         </Button>
-        {sluit === undefined ? null : (
-          <Button variant="subtle" onClick={sluit}>
-            Toch niet
-          </Button>
-        )}
+        <Button variant="subtle" onClick={sluit}>
+          Toch niet
+        </Button>
       </div>
       {fout === null ? null : (
         <div className={stijl['fout']}>

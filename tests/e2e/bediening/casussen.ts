@@ -10,9 +10,8 @@ export type TeTypenCasus = Pick<Casusinhoud, 'code' | 'aangedragenDoor' | 'kern'
 /** Makes a casus by its code and types the casusbeeld and the timeline. Leaves its page open. */
 export async function nieuweCasus(pagina: Page, inhoud: TeTypenCasus): Promise<void> {
   await naarAfdeling(pagina, 'Casussen');
-  const formulier = pagina.getByRole('form', { name: 'Nieuwe casus' });
-  // An empty list shows the form at once.
-  if (!(await formulier.or(knop(pagina, 'Nieuwe casus')).first().waitFor().then(() => formulier.isVisible()))) await druk(knop(pagina, 'Nieuwe casus'), 'Enter');
+  await druk(knop(pagina, 'Casus voor een leersessie'), 'Enter');
+  const formulier = pagina.getByRole('form', { name: 'Casus voor een leersessie' });
   await veld(formulier, 'Casuscode').fill(inhoud.code);
   await pagina.keyboard.press('Enter');
   await kop(pagina, inhoud.code).waitFor();
