@@ -22,7 +22,13 @@ interface Sessielijsteigenschappen {
 export function Sessielijst({ bijeenkomsten, label, vernietigd }: Sessielijsteigenschappen) {
   return (
     <ul className={schermstijl['regels']} aria-label={label}>
-      {bijeenkomsten.map((bijeen) => (bijeen.isZitting ? <Zitting key={bijeen.id} zitting={bijeen} vernietigd={vernietigd} /> : <Regel key={bijeen.id} sessie={bijeen.nu} vernietigd={vernietigd} />))}
+      {bijeenkomsten.map((bijeen) =>
+        bijeen.isZitting ? (
+          <Zitting key={bijeen.id} zitting={bijeen} vernietigd={vernietigd} />
+        ) : (
+          <Regel key={bijeen.id} sessie={bijeen.nu} metFase vernietigd={vernietigd} />
+        ),
+      )}
     </ul>
   );
 }
@@ -40,14 +46,21 @@ function Zitting({ zitting, vernietigd }: { readonly zitting: Bijeenkomst; reado
       </div>
       <ul className={stijl['overleggen']} aria-label={naam}>
         {zitting.sessies.map((sessie) => (
-          <Regel key={sessie.id} sessie={sessie} vernietigd={vernietigd} />
+          <Regel key={sessie.id} sessie={sessie} metFase={sessie.regel.fase !== zitting.fase || zitting.fase === 'bezig'} vernietigd={vernietigd} />
         ))}
       </ul>
     </li>
   );
 }
 
-function Regel({ sessie: { id, regel }, vernietigd }: { readonly sessie: Sessie; readonly vernietigd: (() => void) | undefined }) {
+interface Regeleigenschappen {
+  readonly sessie: Sessie;
+  /** False where the head of the sitting already says how far it is. */
+  readonly metFase: boolean;
+  readonly vernietigd: (() => void) | undefined;
+}
+
+function Regel({ sessie: { id, regel }, metFase, vernietigd }: Regeleigenschappen) {
   const { ga } = useNavigatie();
   const { woord, toon } = FASEWOORDEN[regel.fase];
   // The subject of a meeting of a sitting is its casus, until the chair writes another.
@@ -58,9 +71,7 @@ function Regel({ sessie: { id, regel }, vernietigd }: { readonly sessie: Sessie;
         <span className={stijl['onderwerp']}>
           {toonOnderwerp(regel)} {regel.zitting?.spoed === true ? <Merk toon="aandacht">spoed</Merk> : null}
         </span>
-        <span className={stijl['fase']}>
-          <Merk toon={toon}>{woord}</Merk>
-        </span>
+        <span className={stijl['fase']}>{metFase ? <Merk toon={toon}>{woord}</Merk> : null}</span>
         <span className={`${stijl['erbij']} ow-cijfers`}>
           {regel.zitting === null ? toonWanneer(regel) : toonUren({ van: regel.aanvang, tot: uurNa(regel.aanvang, regel.minuten) })} · {regel.werkvorm}
           {codes.length === 0 ? null : ' · '}

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { Fase } from '#shared/werkvormen/keuzes';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
@@ -10,7 +9,7 @@ import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import { useNavigatie } from '../navigatie.tsx';
-import { bijeenkomsten, type Sessie } from './bijeenkomst.ts';
+import { bijeenkomsten, inVolgorde, type Sessie } from './bijeenkomst.ts';
 import { AfgekeurdeWerkvormen, isVoorEen, NieuweSessie, useWerkvormen } from './NieuweSessie.tsx';
 import { Sessielijst } from './Sessielijst.tsx';
 import stijl from './sessies.module.css';
@@ -59,13 +58,8 @@ function Nieuw({ werkvormen }: { readonly werkvormen: readonly Werkvorm[] }) {
   );
 }
 
-/** What runs first, then what is to be finished, then what is prepared. */
-const VOORRANG: Readonly<Record<Fase, number>> = { bezig: 0, afronden: 1, voorbereiding: 2, afgesloten: 3 };
-
 function Lijsten({ sessies, vernietigd }: { readonly sessies: readonly Sessie[]; readonly vernietigd: () => void }) {
-  const opDatum = bijeenkomsten(sessies).toSorted((a, b) => b.datum.localeCompare(a.datum) || b.nu.regel.gewijzigdOp - a.nu.regel.gewijzigdOp);
-  const open = opDatum.filter(({ fase }) => fase !== 'afgesloten').toSorted((a, b) => VOORRANG[a.fase] - VOORRANG[b.fase]);
-  const dicht = opDatum.filter(({ fase }) => fase === 'afgesloten');
+  const { open, dicht } = inVolgorde(bijeenkomsten(sessies));
   return (
     <>
       {open.length === 0 ? null : (

@@ -37,6 +37,7 @@ export function Zittingcasussen({ casussen, alle, keuzes, zet, aanvang, minuten 
             return (
               <li key={casus.id} className={stijl['casus']}>
                 <Checkbox
+                  classNames={{ label: stijl['vraag'] ?? '' }}
                   checked={gekozen}
                   disabled={!gekozen && keuzes.length >= MEESTE_CASUSSEN}
                   label={

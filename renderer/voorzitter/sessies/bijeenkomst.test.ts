@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fase } from '#shared/werkvormen/keuzes';
-import { bijeenkomsten, gepland, uurNa, type Sessie } from './bijeenkomst.ts';
+import { bijeenkomsten, gepland, inVolgorde, uurNa, type Sessie } from './bijeenkomst.ts';
 import { proefsessie } from './proefsessie.ts';
 
 function zitting(...fasen: readonly Fase[]): readonly Sessie[] {
@@ -37,6 +37,23 @@ describe('bijeenkomsten', () => {
   it('knows when the last one is planned to end', () => {
     const [samen] = bijeenkomsten(zitting('voorbereiding', 'voorbereiding', 'voorbereiding'));
     expect(samen === undefined ? null : gepland(samen)).toBe('16:00');
+  });
+});
+
+describe('inVolgorde', () => {
+  it('puts what runs first and the next meeting before later ones, and what was closed last on top', () => {
+    const { open, dicht } = inVolgorde(
+      bijeenkomsten([
+        proefsessie('ooit', {}),
+        proefsessie('later', { datum: '2026-04-01' }),
+        proefsessie('straks', { datum: '2026-03-20' }),
+        proefsessie('loopt', { datum: '2026-03-25', fase: 'bezig' }),
+        proefsessie('eerst', { datum: '2026-01-01', fase: 'afgesloten' }),
+        proefsessie('laatst', { datum: '2026-02-01', fase: 'afgesloten' }),
+      ]),
+    );
+    expect(open.map(({ id }) => id)).toEqual(['loopt', 'straks', 'later', 'ooit']);
+    expect(dicht.map(({ id }) => id)).toEqual(['laatst', 'eerst']);
   });
 });
 

@@ -57,6 +57,23 @@ function aanDeBeurt(sessies: readonly Sessie[]): Sessie | undefined {
   return eersteMet('bezig') ?? eersteMet('voorbereiding') ?? eersteMet('afronden');
 }
 
+/** What runs first, then what is to be finished, then what is prepared. */
+const VOORRANG: Readonly<Record<Fase, number>> = { bezig: 0, afronden: 1, voorbereiding: 2, afgesloten: 3 };
+
+/** For the list of all sessions: what asks something with the first one first, and what is closed with the last one first. */
+export function inVolgorde(alle: readonly Bijeenkomst[]): { readonly open: readonly Bijeenkomst[]; readonly dicht: readonly Bijeenkomst[] } {
+  const opDatum = alle.toSorted((a, b) => wanneer(a).localeCompare(wanneer(b)) || a.nu.regel.gewijzigdOp - b.nu.regel.gewijzigdOp);
+  return {
+    open: opDatum.filter(({ fase }) => fase !== 'afgesloten').toSorted((a, b) => VOORRANG[a.fase] - VOORRANG[b.fase]),
+    dicht: opDatum.filter(({ fase }) => fase === 'afgesloten').toReversed(),
+  };
+}
+
+/** Without a date comes after every date. */
+function wanneer({ datum, aanvang }: Bijeenkomst): string {
+  return datum === '' ? '9999' : `${datum} ${aanvang}`;
+}
+
 /** A time of day so many minutes later, such as `14:00`; empty when the time is. */
 export function uurNa(uur: string, minuten: number): string {
   const [uren, minuut] = uur.split(':').map(Number);

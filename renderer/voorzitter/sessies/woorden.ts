@@ -47,9 +47,9 @@ export function toonZitting(zitting: Bijeenkomst): string {
   return `Zitting van ${toonDeeldatum(zitting.datum)}${uren === '' ? '' : `, ${uren} uur`}`;
 }
 
-/** How far a sitting is: `1 van 2 besproken`; empty before it begins and when it is over. */
-export function toonVoortgang({ sessies, fase }: Pick<Bijeenkomst, 'sessies' | 'fase'>): string {
-  if (fase !== 'bezig') return '';
+/** How far a sitting is: `1 van 2 besproken`; empty before it begins, when it is over, and for a meeting of its own. */
+export function toonVoortgang({ sessies, fase, isZitting }: Pick<Bijeenkomst, 'sessies' | 'fase' | 'isZitting'>): string {
+  if (fase !== 'bezig' || !isZitting) return '';
   const besproken = sessies.filter(({ regel }) => regel.fase === 'afronden' || regel.fase === 'afgesloten').length;
   return `${besproken} van ${sessies.length} besproken`;
 }
