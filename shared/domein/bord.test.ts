@@ -72,6 +72,10 @@ describe('aandacht', () => {
     expect(teksten({ openAfspraken: ['2026-03-19', '2026-02'] })).toEqual(['2 afspraken te laat']);
   });
 
+  it('puts what is late before what comes', () => {
+    expect(teksten({ stap: 'monitoren', evaluatie: '2026-03-23', openAfspraken: ['2026-03-01'] })).toEqual(['1 afspraak te laat', 'evaluatie over 3 dagen']);
+  });
+
   it('is silent on a casus that is closed or has no traject', () => {
     const alles = { spoed: true, evaluatie: '2026-01-01', openAfspraken: ['2026-01-01'] };
     expect(teksten({ ...alles, stap: 'afgesloten' })).toEqual([]);

@@ -42,7 +42,8 @@ export function heeftSpoed({ spoed, stap }: Pick<Casusregel, 'spoed' | 'stap'>):
 export function aandacht(regel: Casusregel, vandaag: string): readonly Aandachtspunt[] {
   if (regel.stap === null || regel.stap === 'afgesloten') return [];
   const spoed: readonly Aandachtspunt[] = heeftSpoed(regel) ? [{ soort: 'spoed', tekst: 'spoed' }] : [];
-  return [...spoed, ...evaluatiepunt(regel.evaluatie, vandaag), ...afspraakpunt(regel.openAfspraken, vandaag)];
+  const punten = [...evaluatiepunt(regel.evaluatie, vandaag), ...afspraakpunt(regel.openAfspraken, vandaag)];
+  return [...spoed, ...punten.filter(({ soort }) => soort === 'te-laat'), ...punten.filter(({ soort }) => soort !== 'te-laat')];
 }
 
 function evaluatiepunt(evaluatie: string, vandaag: string): readonly Aandachtspunt[] {
@@ -75,8 +76,8 @@ const DUURWOORDEN: Readonly<Record<Loopstap, { readonly sindsVandaag: string; re
   triage: { sindsVandaag: 'sinds vandaag in triage', na: 'in triage' },
   teruggestuurd: { sindsVandaag: 'sinds vandaag terug bij de aanmelder', na: 'terug bij de aanmelder' },
   'in-overleg': { sindsVandaag: 'sinds vandaag in overleg', na: 'in overleg' },
-  consultatie: { sindsVandaag: 'vandaag advies gegeven', na: 'geleden advies gegeven' },
-  hamerstuk: { sindsVandaag: 'vandaag hamerstuk', na: 'geleden hamerstuk' },
+  consultatie: { sindsVandaag: 'vandaag advies gegeven', na: 'sinds het advies' },
+  hamerstuk: { sindsVandaag: 'vandaag hamerstuk', na: 'sinds het hamerstuk' },
   doorverwezen: { sindsVandaag: 'vandaag doorverwezen', na: 'geleden doorverwezen' },
   monitoren: { sindsVandaag: 'sinds vandaag in monitoren', na: 'in monitoren' },
   afgeschaald: { sindsVandaag: 'vandaag afgeschaald', na: 'geleden afgeschaald' },

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
 import { aandacht, duurInStap, KOLOMMEN, kolomVan, opDringendheid, type Kolom } from '#shared/domein/bord';
-import { LEEFTIJDSWOORDEN } from '#shared/domein/loopwoorden';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { useNavigatie } from '../navigatie.tsx';
@@ -116,7 +115,7 @@ function Aantal({ aantal }: { readonly aantal: number }) {
 /** A casus at a glance; pressing it opens its page, where it is moved on. */
 function Kaart({ casus: { id, regel }, vandaag }: { readonly casus: Casusinlijst; readonly vandaag: string }) {
   const { ga } = useNavigatie();
-  const wie = [regel.gemeente, regel.leeftijd === null ? '' : LEEFTIJDSWOORDEN[regel.leeftijd]].filter((deel) => deel !== '').join(' · ');
+  const wie = [regel.gemeente, regel.leeftijd === null ? '' : `${regel.leeftijd} jaar`].filter((deel) => deel !== '').join(' · ');
   return (
     <button type="button" className={stijl['kaart']} onClick={() => ga({ naam: 'casus', id })}>
       <span className={`${stijl['code']} ow-cijfers`}>{regel.code}</span>

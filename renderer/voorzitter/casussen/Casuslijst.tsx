@@ -1,6 +1,5 @@
 import { aandacht, duurInStap } from '#shared/domein/bord';
 import type { Casusregel } from '#shared/domein/casus';
-import { LEEFTIJDSWOORDEN } from '#shared/domein/loopwoorden';
 import { toonDag } from '#shared/domein/tijd';
 import { useNavigatie } from '../navigatie.tsx';
 import schermstijl from '../scherm.module.css';
@@ -35,7 +34,7 @@ function erbij(regel: Casusregel, vandaag: string): string {
   const delen = [
     regel.stap === null ? 'voor een leersessie' : duurInStap(regel, vandaag),
     regel.gemeente,
-    regel.leeftijd === null ? '' : LEEFTIJDSWOORDEN[regel.leeftijd],
+    regel.leeftijd === null ? '' : `${regel.leeftijd} jaar`,
     regel.aangedragenDoor,
     `bewerkt op ${toonDag(regel.gewijzigdOp)}`,
   ];

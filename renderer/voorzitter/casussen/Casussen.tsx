@@ -52,7 +52,7 @@ function Overzicht({ casussen }: { readonly casussen: readonly Casusinlijst[] })
         )}
         {leeg ? null : knoppen}
       </Schermkop>
-      <div className={schermstijl['stapel']}>
+      <div className={`${schermstijl['stapel']} ${stijl['inhoud']}`}>
         {nieuw === null ? null : (
           <Paneel titel={NIEUWWOORDEN[nieuw].titel}>
             <NieuweCasus key={nieuw} soort={nieuw} sluit={() => zetNieuw(null)} />

@@ -48,6 +48,13 @@ export function Lijst({ casussen, stand: { filter, volgorde }, zet }: Lijsteigen
           value={filter.vraag}
           onChange={(gebeurtenis) => zetFilter({ vraag: gebeurtenis.currentTarget.value })}
         />
+        <SegmentedControl
+          withItemsBorders={false}
+          aria-label="Volgorde"
+          value={volgorde}
+          onChange={(keuze) => zet({ volgorde: VOLGORDES.find((naam) => naam === keuze) ?? 'dringend' })}
+          data={VOLGORDES.map((naam) => ({ value: naam, label: VOLGORDENAAM[naam] }))}
+        />
         <NativeSelect
           aria-label="Stap"
           data={STAPFILTERS}
@@ -62,15 +69,8 @@ export function Lijst({ casussen, stand: { filter, volgorde }, zet }: Lijsteigen
         />
         <span className={stijl['vinkjes']}>
           <Checkbox label="Alleen spoed" checked={filter.alleenSpoed} onChange={(gebeurtenis) => zetFilter({ alleenSpoed: gebeurtenis.currentTarget.checked })} />
-          <Checkbox label="Alleen wat aandacht vraagt" checked={filter.alleenAandacht} onChange={(gebeurtenis) => zetFilter({ alleenAandacht: gebeurtenis.currentTarget.checked })} />
+          <Checkbox label="Vraagt aandacht" checked={filter.alleenAandacht} onChange={(gebeurtenis) => zetFilter({ alleenAandacht: gebeurtenis.currentTarget.checked })} />
         </span>
-        <SegmentedControl
-          withItemsBorders={false}
-          aria-label="Volgorde"
-          value={volgorde}
-          onChange={(keuze) => zet({ volgorde: VOLGORDES.find((naam) => naam === keuze) ?? 'dringend' })}
-          data={VOLGORDES.map((naam) => ({ value: naam, label: VOLGORDENAAM[naam] }))}
-        />
       </div>
       <Paneel>
         <p className="ow-alleen-voorlezen" role="status">
