@@ -48,7 +48,7 @@ export class Werkruimte {
     this.instellingen = instellingen;
     this.regio = regio;
     this.werkvormen = werkvormen;
-    this.sessies = new Sessies({ opslag: kluis, klok: this.#klok, nieuwId: randomUUID, werkvormen: werkvormen.geldig });
+    this.sessies = new Sessies({ opslag: kluis, klok: this.#klok, nieuwId: randomUUID, werkvormen: werkvormen.geldig, regio: () => regio.nu });
     this.sessies.opStand(bijStand);
     this.sessies.opTik(bijTik);
     this.casussen = new Casussen({

@@ -28,3 +28,12 @@ export function onbekendeWerkvorm(): OntwarFout {
     watNu: 'Kies een werkvorm uit de lijst.',
   });
 }
+
+export function dubbelInPlan(): OntwarFout {
+  return new OntwarFout({
+    code: 'SESSIE_NIET_TOEGESTAAN',
+    watGebeurde: 'In dit plan staat iemand of iets twee keer.',
+    watVeilig: 'Er is nog geen sessie gemaakt.',
+    watNu: 'Kijk bij de casus of een betrokkene dubbel in de lijst staat.',
+  });
+}

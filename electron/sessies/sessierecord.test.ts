@@ -17,7 +17,7 @@ let id: string;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   laptop = new Laptop();
-  ({ id } = await laptop.sessies.maak('leersessie'));
+  ({ id } = await laptop.sessies.maak({ werkvormId: 'leersessie' }));
   const stuur = (opdracht: SessieOpdracht) => laptop.sessies.stuur(id, opdracht);
   await stuur({ type: 'plan.wijzig', plan: tweeGroepen });
   await stuur({ type: 'sessie.start' });

@@ -50,7 +50,7 @@ it('keeps every acknowledged change and the real time, through crashes, a full d
   await fc.assert(
     fc.asyncProperty(fc.array(voorval, { maxLength: 30 }), async (voorvallen) => {
       const laptop = new Laptop();
-      const { id } = await laptop.sessies.maak('leersessie');
+      const { id } = await laptop.sessies.maak({ werkvormId: 'leersessie' });
       await laptop.sessies.stuur(id, { type: 'plan.wijzig', plan: tweeGroepen });
       await laptop.sessies.stuur(id, { type: 'sessie.start' });
 

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { klokstand } from '#shared/werkvormen/klok';
+import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
+import { pasRegioToe } from '#shared/werkvormen/regio';
 import type { SessieOpdracht } from '#shared/werkvormen/sessie';
 import { faseVan, plekVan, spiegel } from '#shared/werkvormen/stand';
 import { fout, Laptop } from '../../tests/materiaal/laptop.ts';
 import { EEN_UUR, invulling, lijst, MINUUT, plekUit } from '../../tests/materiaal/proefsessie.ts';
-import { leersessie, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
+import { eenCasus, leersessie, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
 import type { Sessiestand } from './sessies.ts';
 
 const UUR = 60 * MINUUT;
@@ -35,7 +37,7 @@ const start = async () => {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   laptop = new Laptop();
-  ({ id } = await laptop.sessies.maak('leersessie'));
+  ({ id } = await laptop.sessies.maak({ werkvormId: 'leersessie' }));
 });
 afterEach(async () => {
   await laptop.sessies.sluitAlles();
@@ -68,7 +70,7 @@ describe('a session in the kluis', () => {
   });
   it('keeps the werkvorm it was made with', async () => {
     laptop.dood();
-    expect((await open()).werkvorm).toEqual(leersessie);
+    expect((await open()).werkvorm).toEqual(pasRegioToe(leersessie, STANDAARD_REGIO));
   });
   it('is gone for good once destroyed', async () => {
     await open();
@@ -106,8 +108,25 @@ describe('a session in the kluis', () => {
     await stuur({ type: 'sessie.sluit' });
     expect(await laptop.sessies.waarinGebruikt('c1')).toEqual([]);
   });
+  it('is made by the werkvorm as the region uses it, and keeps that when the region changes', async () => {
+    laptop.regio = { ...STANDAARD_REGIO, minuten: { doorbraak: { feiten: 20 } } };
+    const { id: hier } = await laptop.sessies.maak({ werkvormId: 'doorbraak' });
+    laptop.regio = STANDAARD_REGIO;
+    laptop.dood();
+    const { werkvorm } = await laptop.sessies.open(hier);
+    expect(werkvorm.agendapunten.find((a) => a.id === 'feiten')?.minuten).toBe(20);
+    expect(werkvorm.rollen.slice(0, 2)).toEqual(STANDAARD_REGIO.rollen.slice(0, 2));
+    expect(laptop.sessies.lijst().find((s) => s.id === hier)?.regel.minuten).toBe(70);
+  });
+  it('can begin with a plan: the casus of its sitting', async () => {
+    const { id: hier } = await laptop.sessies.maak({ werkvormId: 'doorbraak', plan: { ...eenCasus, geleideGroepId: 'weg' } });
+    expect(beeld(await laptop.sessies.open(hier)).context.plan).toEqual(eenCasus);
+    expect(laptop.sessies.lijst().find((s) => s.id === hier)?.regel).toMatchObject({ zitting: eenCasus.zitting, onderwerp: eenCasus.onderwerp, minuten: 60 });
+    const dubbel = { ...eenCasus, deelnemers: eenCasus.deelnemers.map((d) => ({ ...d, id: 'zelfde' })) };
+    await expect(laptop.sessies.maak({ werkvormId: 'doorbraak', plan: dubbel })).rejects.toEqual(metCode('SESSIE_NIET_TOEGESTAAN'));
+  });
   it('cannot be made from a werkvorm that is not there', async () => {
-    await expect(laptop.sessies.maak('onzin')).rejects.toEqual(metCode('NIET_GEVONDEN'));
+    await expect(laptop.sessies.maak({ werkvormId: 'onzin' })).rejects.toEqual(metCode('NIET_GEVONDEN'));
   });
 });
 
@@ -372,7 +391,7 @@ describe('the clock of a running session', () => {
 
   it('spends no other time when the clock is set between two changes, without a tick, in every open session', async () => {
     await start();
-    const ander = (await laptop.sessies.maak('leersessie')).id;
+    const ander = (await laptop.sessies.maak({ werkvormId: 'leersessie' })).id;
     await laptop.sessies.stuur(ander, { type: 'sessie.start' });
     laptop.wacht(2 * MINUUT);
     laptop.wand -= UUR;
@@ -474,7 +493,7 @@ describe('locking', () => {
 
   it('is not held up by a session that is destroyed at that moment, and saves the others', async () => {
     await start();
-    const { id: ander } = await laptop.sessies.maak('leersessie');
+    const { id: ander } = await laptop.sessies.maak({ werkvormId: 'leersessie' });
     await laptop.sessies.open(ander);
     laptop.wacht(10_000);
     const weg = laptop.sessies.vernietig(ander);
@@ -493,7 +512,7 @@ describe('locking', () => {
     await dicht;
     await expect(open()).rejects.toEqual(metCode('KLUIS_OP_SLOT'));
     await expect(stuur({ type: 'klok.pauzeer' })).rejects.toEqual(metCode('KLUIS_OP_SLOT'));
-    await expect(laptop.sessies.maak('leersessie')).rejects.toEqual(metCode('KLUIS_OP_SLOT'));
+    await expect(laptop.sessies.maak({ werkvormId: 'leersessie' })).rejects.toEqual(metCode('KLUIS_OP_SLOT'));
     laptop.dood();
     const { context } = beeld(await open());
     expect(context.antwoorden['casusbeeld#gemist']).toEqual(lijst('nog net'));

@@ -1,12 +1,15 @@
 import { initialTransition } from 'xstate';
+import type { Regio } from '#shared/domein/regio';
+import type { Sessieplan } from '#shared/domein/sessieplan';
 import type { Sessiesnapshot } from '#shared/werkvormen/bouw';
 import { SESSIERECORD_VERSIE } from '#shared/werkvormen/migraties';
-import { leegPlan } from '#shared/werkvormen/plan';
+import { heeftUniekeIds, leegPlan, normaliseer } from '#shared/werkvormen/plan';
+import { pasRegioToe } from '#shared/werkvormen/regio';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { schemaSessieregel, type SessieOpdracht, type Sessieregel } from '#shared/werkvormen/sessie';
 import { machineVan, teBewarenStand } from '#shared/werkvormen/stand';
 import type { Recordopslag } from '../kluis/opslag.ts';
-import { nietGevonden, onbekendeWerkvorm, opSlot } from './fouten.ts';
+import { dubbelInPlan, nietGevonden, onbekendeWerkvorm, opSlot } from './fouten.ts';
 import { LopendeSessie, type Sessiestand } from './lopende-sessie.ts';
 import type { Sessieklok } from './sessieklok.ts';
 import { alsTeBewaren, leesSessierecord, type Sessierecord } from './sessierecord.ts';
@@ -22,6 +25,14 @@ export interface Sessiebronnen {
   readonly klok: Sessieklok;
   readonly nieuwId: () => string;
   readonly werkvormen: readonly Werkvorm[];
+  /** The practice of the region as it is now: a new session takes it over and keeps it. */
+  readonly regio: () => Regio;
+}
+
+/** What a session is made from. `plan`: with what its preparation begins, such as the casus and its betrokkenen. */
+export interface NieuweSessie {
+  readonly werkvormId: string;
+  readonly plan?: Sessieplan;
 }
 
 export interface Tik {
@@ -73,15 +84,17 @@ export class Sessies {
   }
 
   /**
-   * A new session in voorbereiding, on disk.
-   * @throws OntwarFout NIET_GEVONDEN for an unknown werkvorm, and what saving throws
+   * A new session in voorbereiding, on disk, by the werkvorm as this region uses it.
+   * @throws OntwarFout NIET_GEVONDEN for an unknown werkvorm, SESSIE_NIET_TOEGESTAAN for a plan that uses an id twice, and what saving throws
    */
-  async maak(werkvormId: string): Promise<{ readonly id: string }> {
+  async maak({ werkvormId, plan = leegPlan() }: NieuweSessie): Promise<{ readonly id: string }> {
     this.#eisOpen();
-    const werkvorm = this.#bronnen.werkvormen.find((w) => w.id === werkvormId);
-    if (werkvorm === undefined) throw onbekendeWerkvorm();
+    const gevonden = this.#bronnen.werkvormen.find((w) => w.id === werkvormId);
+    if (gevonden === undefined) throw onbekendeWerkvorm();
+    if (!heeftUniekeIds(plan)) throw dubbelInPlan();
+    const werkvorm = pasRegioToe(gevonden, this.#bronnen.regio());
     const { nu } = this.#kijk();
-    const [snapshot] = initialTransition(machineVan(werkvorm), { plan: leegPlan(), nu });
+    const [snapshot] = initialTransition(machineVan(werkvorm), { plan: normaliseer(werkvorm, plan), nu });
     const id = this.#bronnen.nieuwId();
     const record: Sessierecord = {
       versie: SESSIERECORD_VERSIE,

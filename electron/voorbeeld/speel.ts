@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Casus } from '#shared/domein/casus';
 import { casusregelVan } from '#shared/domein/casusregel';
 import { nieuweCasus } from '#shared/domein/leegtraject';
+import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import { leesWerkvorm } from '#shared/werkvormen/lees';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { bronpad } from '../bronnen.ts';
@@ -45,9 +46,9 @@ async function speel(
 ): Promise<{ readonly stand: Sessiestand; readonly einde: number }> {
   let nu = handelingen[0]?.nu ?? 0;
   const klok = new Sessieklok({ wand: () => nu, monotoon: () => nu });
-  const sessies = new Sessies({ opslag, klok, nieuwId: () => id, werkvormen: [await leersessie()] });
+  const sessies = new Sessies({ opslag, klok, nieuwId: () => id, werkvormen: [await leersessie()], regio: () => STANDAARD_REGIO });
   try {
-    await sessies.maak('leersessie');
+    await sessies.maak({ werkvormId: 'leersessie' });
     await sessies.open(id);
     for (const handeling of handelingen) {
       nu = handeling.nu;

@@ -54,7 +54,7 @@ describe('the doorbraakoverleg', () => {
     const [verstoring] = drempels?.soort === 'rijen' ? drempels.kolommen : [];
     expect(verstoring?.soort === 'keuze' && verstoring.opties.map((o) => o.id)).toEqual(['organisatorisch', 'wettelijk', 'inhoudelijk', 'conflict']);
     expect(kolommen(veld('analyse', 'verklarend'))).toEqual([['datum', 'dag'], ['door', 'tekst'], ['verklaart', 'tekst']]);
-    expect(veld('analyse', 'tegenspraak')).toMatchObject({ soort: 'lijst', bron: true });
+    expect(veld('analyse', 'tegenspraak')).toMatchObject({ soort: 'lijst', bron: true, letterlijk: true });
   });
 
   it('judges alternatives by the waardendriehoek, and decides with advice type, ladder, regie and a day to look back', () => {

@@ -19,16 +19,20 @@ describe('eigenaren', () => {
     ['wijkcoach,', ['wijkcoach']],
     ['Jan-en-alleman', ['Jan-en-alleman']],
     ['Kennisnetwerk Jeugd', ['Kennisnetwerk Jeugd']],
+    ['het regionaal overleg van crisisdienst en aanbieders', ['het regionaal overleg van crisisdienst en aanbieders']],
+    ['Werkgroep met GI en gemeente, wijkcoach', ['Werkgroep met GI en gemeente', 'wijkcoach']],
+    ['wijkcoach van Oudermeer en aanbieder', ['wijkcoach van Oudermeer', 'aanbieder']],
   ])('“%s” names %j', (wie, namen) => {
     expect(eigenaren(wie, [])).toEqual(namen);
   });
 
   it('takes a name that itself holds such a word or sign for one', () => {
-    const bekend = ['JIM of vertrouwenspersoon', 'gemeente, inkoop', 'Zorg & Zo', 'wijkcoach'];
+    const bekend = ['Zorg en Zo, Team van A en B', 'JIM of vertrouwenspersoon', 'gemeente, inkoop', 'Zorg & Zo', 'wijkcoach'];
     expect(eigenaren('jim of  Vertrouwenspersoon', bekend)).toEqual(['jim of  Vertrouwenspersoon']);
     expect(eigenaren('gemeente, inkoop en JIM of vertrouwenspersoon', bekend)).toEqual(['gemeente, inkoop', 'JIM of vertrouwenspersoon']);
     expect(eigenaren('Zorg & Zo, wijkcoach', bekend)).toEqual(['Zorg & Zo', 'wijkcoach']);
     expect(eigenaren('gemeente, inkoopteam', bekend)).toHaveLength(2);
+    expect(eigenaren('overleg met gemeente, inkoop en GI', bekend)).toEqual(['overleg met gemeente, inkoop en GI']);
   });
 
   it('knows a participant by role, organisation and name, and the roles of the werkvorm', () => {

@@ -5,6 +5,8 @@ import type { Werkvorm } from './schema.ts';
 
 /** What stands between two owners. */
 const TUSSEN = /\s*[,;/&+]\s*|\s+(?:en|of|plus)\s+/iu;
+/** A body of several, such as `het regionaal overleg van crisisdienst en aanbieders`: it acts as one. */
+const LICHAAM = /[\p{L}-]*(?:overleg|team|groep|tafel|netwerk|commissie|bestuur)\s+(?:van|tussen|met)\s+[^,;/&+]+/giu;
 /** Stands in for a name that itself holds such a word or sign while the rest is split; a character that nobody types. */
 const PLAATS = '\uE000';
 
@@ -14,15 +16,18 @@ const PLAATS = '\uE000';
  */
 export function eigenaren(wie: string, bekend: readonly string[]): readonly string[] {
   const namen: string[] = [];
+  const bewaar = (naam: string) => `${PLAATS}${namen.push(naam) - 1}${PLAATS}`;
+  const terug = (tekst: string): string => tekst.replaceAll(/\uE000(\d+)\uE000/gu, (_, nummer: string) => terug(namen[Number(nummer)] ?? ''));
   const zonderNamen = bekend
     .map((naam) => naam.trim())
     .filter((naam) => TUSSEN.test(naam))
     // The longest first: a role with its organisation before that role alone.
     .toSorted((a, b) => b.length - a.length)
-    .reduce((tekst, naam) => tekst.replaceAll(alsWoord(naam), (gevonden) => `${PLAATS}${namen.push(gevonden) - 1}${PLAATS}`), wie);
+    .reduce((tekst, naam) => tekst.replaceAll(alsWoord(naam), bewaar), wie);
   return zonderNamen
+    .replaceAll(LICHAAM, bewaar)
     .split(TUSSEN)
-    .map((deel) => deel.replaceAll(/\uE000(\d+)\uE000/gu, (_, nummer: string) => namen[Number(nummer)] ?? '').trim())
+    .map((deel) => terug(deel).trim())
     .filter((deel) => deel !== '');
 }
 

@@ -1,10 +1,11 @@
 import { nooit } from '../domein/alleen-lezen.ts';
 import type { Deelnemer } from '../domein/sessieplan.ts';
+import { gaatOmhoog } from './besluit.ts';
 import { bekendeEigenaren, eigenaren } from './eigenaren.ts';
 import { allePlekken, antwoordOp, type Plekbron, stapVan, type Veldplek, veldenVan } from './plekken.ts';
 import type { Guard, Veld, Werkvorm } from './schema.ts';
 import type { Plek } from './sessie.ts';
-import type { Waarde, WaardeVan } from './waarden.ts';
+import type { Afspraak, Waarde, WaardeVan } from './waarden.ts';
 
 /*
  * The guards: what must hold before the agenda moves on. They say what is missing in words for the chair. A guard that is
@@ -160,8 +161,7 @@ function onvolledigBesluit(bron: Plekbron, veldplek: Veldplek): readonly string[
   const waarde = antwoordOp(bron, veldplek.antwoordplek);
   const besluit = waarde?.soort === 'besluit' ? waarde.besluit : undefined;
   if (besluit === undefined || besluit.uitkomst === null) return [zin('Er is nog geen besluit gekozen.', veldplek.kop)];
-  // Beside another outcome a rung means: this part is decided here, and the rest goes up the ladder.
-  const opschalen = besluit.uitkomst === 'opschalen' || heeftTekst(besluit.opschaling.trede);
+  const opschalen = gaatOmhoog(besluit);
   return [
     ...(heeftTekst(besluit.adviestype) ? [] : [zin('Bij het besluit ontbreekt het soort advies.', veldplek.kop)]),
     ...(heeftTekst(besluit.mandaat) ? [] : [zin('Bij het besluit staat nog niet op wiens mandaat.', veldplek.kop)]),
@@ -177,8 +177,7 @@ function onvolledigeAfspraken(werkvorm: Werkvorm, bron: Plekbron, veldplek: Veld
   if (waarde?.soort !== 'afspraken') return [];
   const bekend = bekendeEigenaren(werkvorm, bron.plan);
   return waarde.afspraken.flatMap((afspraak, i) => {
-    // A row where nothing was typed is no afspraak yet.
-    if (![afspraak.wat, afspraak.wie, afspraak.voor, afspraak.mandaat].some(heeftTekst)) return [];
+    if (isLegeAfspraak(afspraak)) return [];
     const mist = [
       ...(heeftTekst(afspraak.wat) ? [] : ['wat']),
       ...(heeftTekst(afspraak.wie) ? [] : ['wie']),
@@ -189,6 +188,11 @@ function onvolledigeAfspraken(werkvorm: Werkvorm, bron: Plekbron, veldplek: Veld
       ...(eigenaren(afspraak.wie, bekend).length > 1 ? [zin(`Bij afspraak ${i + 1} staat meer dan één eigenaar. Kies er één.`, veldplek.kop)] : []),
     ];
   });
+}
+
+/** A row where nothing was typed is no afspraak yet. */
+export function isLegeAfspraak({ wat, wie, voor, mandaat }: Afspraak): boolean {
+  return ![wat, wie, voor, mandaat].some(heeftTekst);
 }
 
 function heeftTekst(tekst: string): boolean {

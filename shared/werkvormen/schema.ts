@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId } from '../domein/basis.ts';
+import { MEESTE_ROLLEN } from './keuzes.ts';
 
 /*
  * A werkvorm is a meeting method written down as data. A region can bring its own; adding one needs no code.
@@ -166,7 +167,7 @@ export const schemaWerkvormvorm = z.strictObject({
   bron: z.string().min(1).max(300),
   /** How this method calls the subject of the meeting: `Leerthema`, `Vraag`. */
   onderwerpLabel: schemaTitel,
-  rollen: z.array(schemaTitel).min(1).max(100),
+  rollen: z.array(schemaTitel).min(1).max(MEESTE_ROLLEN),
   groepen: z.boolean(),
   casussen: z.enum(['een', 'meer']),
   agendapunten: z.array(schemaAgendapunt).min(1).max(40),

@@ -31,7 +31,7 @@ const alsObject = (bestanden: ReadonlyMap<string, Buffer>): Record<string, strin
 /** What a user finds in an open kluis, by way of the services of the app. */
 async function aanwezig(kluis: Kluis): Promise<Record<string, unknown>> {
   const casussen = new Casussen({ opslag: kluis, nu: () => 0, nieuwId: () => 'x', gebruiktIn: () => Promise.resolve([]), prefix: () => 'TW', wie: () => '' });
-  const sessies = new Sessies({ opslag: kluis, klok: new Sessieklok({ wand: () => 1_774_000_000_000, monotoon: () => 0 }), nieuwId: () => 'x', werkvormen: [] });
+  const sessies = new Sessies({ opslag: kluis, klok: new Sessieklok({ wand: () => 1_774_000_000_000, monotoon: () => 0 }), nieuwId: () => 'x', werkvormen: [], regio: () => STANDAARD_REGIO });
   const uit: Record<string, unknown> = { instellingen: (await leesInstellingen(kluis)).nu };
   for (const { id, regel } of casussen.lijst()) uit[id] = { regel, inhoud: await casussen.lees(id) };
   for (const { id, regel } of sessies.lijst()) uit[id] = { regel, inhoud: await sessies.open(id) };

@@ -3,8 +3,10 @@ import { OntwarFout } from '../../shared/contract/fouten.ts';
 import type { Lijstregel, Recordopslag, Recordsoort, TeBewaren } from '../../electron/kluis/opslag.ts';
 import { Sessieklok } from '../../electron/sessies/sessieklok.ts';
 import { Sessies } from '../../electron/sessies/sessies.ts';
+import { STANDAARD_REGIO } from '../../shared/domein/regio-standaard.ts';
+import type { Regio } from '../../shared/domein/regio.ts';
 import { EEN_UUR } from './proefsessie.ts';
-import { leersessie } from './werkvormen.ts';
+import { doorbraak, leersessie } from './werkvormen.ts';
 
 /** A vault in memory that keeps text, like the real one, and can be made to fail or to wait. */
 export class Opslag implements Recordopslag {
@@ -40,13 +42,20 @@ export class Laptop {
   readonly opslag = new Opslag();
   wand = EEN_UUR;
   monotoon = 0;
+  regio: Regio = STANDAARD_REGIO;
   klok = this.#nieuweKlok();
   sessies = this.start();
 
   start(): Sessies {
     this.klok = this.#nieuweKlok();
     let teller = this.opslag.schijf.size;
-    this.sessies = new Sessies({ opslag: this.opslag, klok: this.klok, nieuwId: () => `s${++teller}`, werkvormen: [leersessie] });
+    this.sessies = new Sessies({
+      opslag: this.opslag,
+      klok: this.klok,
+      nieuwId: () => `s${++teller}`,
+      werkvormen: [leersessie, doorbraak],
+      regio: () => this.regio,
+    });
     return this.sessies;
   }
   #nieuweKlok(): Sessieklok {

@@ -3,9 +3,8 @@ import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument } from '#shared/contract/vorm';
 import type { Casus } from '#shared/domein/casus';
 import { loopstap } from '#shared/domein/levensloop';
-import type { Sessieplan } from '#shared/domein/sessieplan';
-import { leegPlan } from '#shared/werkvormen/plan';
 import { spiegel } from '#shared/werkvormen/stand';
+import { planVoorCasus, uurNa } from '#shared/werkvormen/zitting';
 import type { Sessies } from '../../sessies/sessies.ts';
 import type { Casussen } from './casussen.ts';
 
@@ -14,8 +13,6 @@ export interface Zittingbronnen {
   readonly casussen: Casussen;
   readonly nieuwId: () => string;
 }
-
-const MINUUT = 60_000;
 
 /** Prepares sittings: a meeting for each casus, one after the other, with its betrokkenen as participants. */
 export class Zittingen {
@@ -33,7 +30,8 @@ export class Zittingen {
     let begin = aanvang;
     for (const [i, casus] of gelezen.entries()) {
       const zitting = { id: zittingId, volgorde: i + 1, spoed: casussen[i]?.spoed === true };
-      const id = await this.#maakSessie(werkvormId, { ...this.#planVoor(casus), datum, aanvang: begin, plaats, zitting });
+      const plan = planVoorCasus(casus, { datum, aanvang: begin, plaats, zitting });
+      const { id } = await this.#bronnen.sessies.maak({ werkvormId, plan });
       sessieIds.push(id);
       begin = this.#eindtijd(id);
     }
@@ -52,7 +50,9 @@ export class Zittingen {
     const { werkvorm, snapshot } = await this.#bronnen.sessies.open(laatste.id);
     const { datum, plaats } = spiegel(werkvorm, snapshot).context.plan;
     const zitting = { id: zittingId, volgorde: (laatste.regel.zitting?.volgorde ?? 0) + 1, spoed };
-    return this.#maakSessie(werkvorm.id, { ...this.#planVoor(casus), datum, aanvang: this.#eindtijd(laatste.id), plaats, zitting });
+    const plan = planVoorCasus(casus, { datum, aanvang: this.#eindtijd(laatste.id), plaats, zitting });
+    const { id } = await this.#bronnen.sessies.maak({ werkvormId: werkvorm.id, plan });
+    return id;
   }
 
   async #leesInOverleg(id: string): Promise<Casus> {
@@ -61,22 +61,11 @@ export class Zittingen {
     return casus;
   }
 
-  #planVoor({ id, code, betrokkenen }: Casus): Sessieplan {
-    const deelnemers = betrokkenen.map(({ id: deelnemerId, naam, rol, organisatie, mandaat }) => ({ id: deelnemerId, naam, rol, organisatie, mandaat, groepId: null }));
-    return { ...leegPlan(), onderwerp: code, casussen: [{ id, code }], deelnemers };
-  }
-
-  async #maakSessie(werkvormId: string, plan: Sessieplan): Promise<string> {
-    const { id } = await this.#bronnen.sessies.maak(werkvormId);
-    await this.#bronnen.sessies.stuur(id, { type: 'plan.wijzig', plan });
-    return id;
-  }
-
   /** When the meeting is planned to end, as a time of day; empty while its beginning is not chosen. */
   #eindtijd(sessieId: string): string {
     const regel = this.#bronnen.sessies.lijst().find(({ id }) => id === sessieId)?.regel;
-    if (regel === undefined || regel.aanvang === '') return '';
-    return new Date(Date.parse(`1970-01-01T${regel.aanvang}:00Z`) + regel.minuten * MINUUT).toISOString().slice(11, 16);
+    if (regel === undefined) return '';
+    return uurNa(regel.aanvang, regel.minuten);
   }
 }
 

@@ -1,9 +1,11 @@
 import { Autocomplete, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { IconArrowDownLeft } from '@tabler/icons-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { tredenOnder } from '#shared/domein/ladder';
+import { type Besluit, gaatOmhoog } from '#shared/werkvormen/besluit';
 import { BESLUITUITKOMSTEN } from '#shared/werkvormen/keuzes';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
-import { type Besluit, gaatOmhoog, GEEN_OPSCHALING, tredenOnder, wijzigBesluit } from './besluit.ts';
+import { GEEN_OPSCHALING, wijzigBesluit } from './besluit.ts';
 import { Ladderkeuze } from './Ladderkeuze.tsx';
 import type { Bewerkerprops } from './typen.ts';
 import besluitstijl from './besluit.module.css';
