@@ -7,6 +7,7 @@ import type { Kluis } from '../../electron/kluis/kluis.ts';
 import { Sessieklok } from '../../electron/sessies/sessieklok.ts';
 import { Sessies } from '../../electron/sessies/sessies.ts';
 import { legeAanmelding } from '../../shared/domein/leegtraject.ts';
+import { STANDAARD_REGIO } from '../../shared/domein/regio-standaard.ts';
 import { bestandenOnder, bestandenVanVector, KOPIE, leesVector, MAP, openVector, schijfMetVector } from './gegevens-proef.ts';
 import { Geheugenschijf, Systeemfout } from './kluis-geheugenschijf.ts';
 import { dobbel, uitkomst } from './kluis-proef.ts';
