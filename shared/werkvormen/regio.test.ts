@@ -33,7 +33,6 @@ describe('a werkvorm as a region uses it', () => {
     const zonder = (werkvorm: Werkvorm) => JSON.parse(JSON.stringify({ ...werkvorm, rollen: [] }, (sleutel, waarde: unknown) => (['adviestypen', 'adviestype', 'ladder'].includes(sleutel) ? undefined : waarde))) as unknown;
     expect(zonder(hier)).toEqual(zonder(doorbraak));
     expect(besluitveld(pasRegioToe(doorbraak, STANDAARD_REGIO))).toEqual({ ...besluitveld(doorbraak), adviestype: 'dringend' });
-    expect(besluitveld(pasRegioToe(doorbraak, { ...STANDAARD_REGIO, adviestype: 'weg' }))).toEqual(besluitveld(doorbraak));
   });
 
   it('is a valid werkvorm whatever the region wrote down', () => {

@@ -31,14 +31,11 @@ function metVelden(stap: Stap, regio: Regio): Stap {
   return { ...stap, velden: stap.velden.map((veld) => (veld.soort === 'besluit' ? metAdviesEnLadder(veld, regio) : veld)) };
 }
 
-type Besluitveld = Extract<Veld, { soort: 'besluit' }>;
-
-function metAdviesEnLadder({ adviestype: _, ...veld }: Besluitveld, regio: Regio): Besluitveld {
-  const gewoonlijk = regio.adviestypen.find(({ id }) => id === regio.adviestype);
+function metAdviesEnLadder(veld: Extract<Veld, { soort: 'besluit' }>, regio: Regio): Veld {
   return {
     ...veld,
-    ...(gewoonlijk === undefined ? {} : { adviestype: gewoonlijk.id }),
     adviestypen: regio.adviestypen.map(({ id, naam }) => ({ id, label: naam })),
+    adviestype: regio.adviestype,
     ladder: [...new Set(regio.ladder.map(({ naam }) => naam))],
   };
 }
