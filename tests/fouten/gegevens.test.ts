@@ -9,7 +9,7 @@ import { Sessies } from '../../electron/sessies/sessies.ts';
 import { legeAanmelding } from '../../shared/domein/leegtraject.ts';
 import { STANDAARD_REGIO } from '../../shared/domein/regio-standaard.ts';
 import { bestandenOnder, bestandenVanVector, KOPIE, leesVector, MAP, openVector, schijfMetVector } from './gegevens-proef.ts';
-import { Geheugenschijf, Systeemfout } from './kluis-geheugenschijf.ts';
+import { Systeemfout, type Geheugenschijf } from './kluis-geheugenschijf.ts';
 import { dobbel, uitkomst } from './kluis-proef.ts';
 
 /* A kluis of version 1 of the data, made by the code of that time, opens in this version and loses nothing. */
