@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
+import type { Verslagversie } from '#shared/domein/traject';
+import { spiegel } from '#shared/werkvormen/stand';
 import { bouwpad, bronpad } from '../bronnen.ts';
 import { werkGegevensBij, werkRecordBij } from '../gegevens/bijwerken.ts';
 import type { Kluisplek } from '../gegevens/kopie.ts';
@@ -13,10 +15,18 @@ import { Casussen } from './afhandeling/casussen.ts';
 import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
 import { leesRegio, type Regiorecord } from './afhandeling/regiorecord.ts';
 import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
+import { leesOogstrecord, Oogstboek, type Oogstrecord } from './afhandeling/oogstboek.ts';
 import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
 
 type Verslag = Uitkomst<VoorzitterContract, 'verslag.maak'>;
+
+/** A verslag, which version it is, and the casus it is about when it is one. */
+export interface GemaaktVerslag extends Verslag {
+  readonly versie: number;
+  readonly casusId: string | null;
+}
+
 type Verslagstatus = Argument<VoorzitterContract, 'verslag.maak'>['status'];
 
 export interface Werkruimtehaken {
@@ -28,6 +38,7 @@ interface Gelezen {
   readonly instellingen: Instellingenrecord;
   readonly regio: Regiorecord;
   readonly werkvormen: Werkvormen;
+  readonly oogst: Oogstrecord;
 }
 
 /** What works with an open kluis. It lives from opening to locking and holds everything decrypted, so that locking forgets it all. */
@@ -37,12 +48,13 @@ export class Werkruimte {
   readonly casussen: Casussen;
   readonly sessies: Sessies;
   readonly zittingen: Zittingen;
+  readonly oogstboek: Oogstboek;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
   readonly #pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
-  private constructor(kluis: Kluis, { instellingen, regio, werkvormen }: Gelezen, { bijStand, bijTik }: Werkruimtehaken) {
+  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, oogst }: Gelezen, { bijStand, bijTik }: Werkruimtehaken) {
     this.#kluis = kluis;
     this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
     this.instellingen = instellingen;
@@ -51,15 +63,17 @@ export class Werkruimte {
     this.sessies = new Sessies({ opslag: kluis, klok: this.#klok, nieuwId: randomUUID, werkvormen: werkvormen.geldig, regio: () => regio.nu });
     this.sessies.opStand(bijStand);
     this.sessies.opTik(bijTik);
+    const wie = (): string => instellingen.nu.eigenRol;
     this.casussen = new Casussen({
       opslag: kluis,
       nu: Date.now,
       nieuwId: randomUUID,
       gebruiktIn: (id) => this.sessies.waarinGebruikt(id),
       prefix: () => regio.nu.prefix,
-      wie: () => instellingen.nu.eigenRol,
+      wie,
     });
     this.zittingen = new Zittingen({ sessies: this.sessies, casussen: this.casussen, nieuwId: randomUUID });
+    this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, casussen: this.casussen, nu: Date.now, wie }, oogst);
   }
 
   /**
@@ -69,8 +83,15 @@ export class Werkruimte {
   static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken): Promise<Werkruimte> {
     try {
       await werkGegevensBij(kluis, plek);
-      const [instellingen, regio, werkvormen] = await Promise.all([leesInstellingen(kluis), leesRegio(kluis), leesWerkvormen(bronpad('werkvormen'))]);
-      return new Werkruimte(kluis, { instellingen, regio, werkvormen }, haken);
+      const [instellingen, regio, werkvormen, oogst] = await Promise.all([
+        leesInstellingen(kluis),
+        leesRegio(kluis),
+        leesWerkvormen(bronpad('werkvormen')),
+        leesOogstrecord(kluis),
+      ]);
+      const werkruimte = new Werkruimte(kluis, { instellingen, regio, werkvormen, oogst }, haken);
+      await werkruimte.oogstboek.haalAllesIn();
+      return werkruimte;
     } catch (fout) {
       await kluis.sluit();
       throw fout;
@@ -84,11 +105,22 @@ export class Werkruimte {
   }
 
   /** @throws OntwarFout VERSLAG_MISLUKT, and what opening a session and reading its casussen throw */
-  async maakVerslag(sessieId: string, status: Verslagstatus): Promise<Verslag> {
+  async maakVerslag(sessieId: string, status: Verslagstatus): Promise<GemaaktVerslag> {
     const stand = await this.sessies.open(sessieId);
     const bronnen = { casussen: this.casussen.lijst(), leesCasus: (id: string) => this.casussen.lees(id), leefgebieden: this.regio.nu.leefgebieden };
     const { model, bestandsnaam } = await verslagVan(stand, { status, gemaaktOp: Date.now() }, bronnen);
-    return { pdf: new Uint8Array(await this.#pdf.maak(model)), bestandsnaam };
+    const [casus] = stand.werkvorm.casussen === 'een' ? spiegel(stand.werkvorm, stand.snapshot).context.plan.casussen : [];
+    return { pdf: new Uint8Array(await this.#pdf.maak(model)), bestandsnaam, versie: model.versie, casusId: casus?.id ?? null };
+  }
+
+  /**
+   * Notes with its casus that a verslag left the kluis; that of a meeting on more than one casus is noted nowhere.
+   * @throws OntwarFout as `Casussen.wijzig`
+   */
+  async noteerVerslag({ casusId, ...verslag }: Verslagversie & Pick<GemaaktVerslag, 'casusId'>): Promise<void> {
+    // Destroyed since the meeting: then there is nothing to note it with.
+    if (casusId === null || !this.casussen.lijst().some(({ id }) => id === casusId)) return;
+    await this.casussen.wijzig(casusId, (casus) => ({ ...casus, verslagen: [...casus.verslagen, verslag] }));
   }
 
   herstelcodeBevestigd(): Promise<boolean> {

@@ -76,11 +76,11 @@ export function wisselOnvolledig(mist: readonly string[]): OntwarFout {
   });
 }
 
-export function teVaakGewisseld(): OntwarFout {
+export function pastNietMeer(code: string): OntwarFout {
   return new OntwarFout({
-    code: 'STAP_NIET_TOEGESTAAN',
-    watGebeurde: 'Deze casus is zo vaak van stap veranderd dat er geen verandering meer bij past.',
-    watVeilig: 'Er is niets veranderd. Alles wat er staat, blijft bewaard.',
-    watNu: 'Maak een nieuwe casus en zet in de notities welke casus daaraan voorafging.',
+    code: 'SCHRIJVEN_MISLUKT',
+    watGebeurde: `Casus ${code} is zo vol dat dit er niet meer bij past.`,
+    watVeilig: 'Er is niets veranderd. Alles wat er stond, is bewaard.',
+    watNu: 'Haal weg wat niet meer nodig is, of maak een nieuwe casus en zet in de notities welke casus daaraan voorafging.',
   });
 }

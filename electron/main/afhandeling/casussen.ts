@@ -5,13 +5,12 @@ import { migreerCasus } from '#shared/domein/casusmigratie';
 import { casusregelVan } from '#shared/domein/casusregel';
 import { nieuweCasus } from '#shared/domein/leegtraject';
 import { leidtNaar, loopstap } from '#shared/domein/levensloop';
-import { MEESTE } from '#shared/domein/tekstvormen';
 import { isodag } from '#shared/domein/tijd';
 import type { Loopgebeurtenis } from '#shared/domein/traject';
 import { ontbreektBijWissel } from '#shared/domein/wissel';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import { Wachtrij } from '../../kluis/wachtrij.ts';
-import { codeBestaat, codeOngeldig, codesOp, geenCasus, inGebruik, nietGevonden, stapNietToegestaan, teVaakGewisseld, wisselOnvolledig } from './casusfouten.ts';
+import { codeBestaat, codeOngeldig, codesOp, geenCasus, inGebruik, nietGevonden, pastNietMeer, stapNietToegestaan, wisselOnvolledig } from './casusfouten.ts';
 
 export interface Casusbronnen {
   readonly opslag: Recordopslag;
@@ -35,6 +34,8 @@ export class Casussen {
   readonly #weg = new Set<string>();
   /** Changes of one casus, one after the other. */
   readonly #rij = new Wachtrij<never>();
+  /** Afspraken that came in from a meeting, by casus, until a window has read it: what that window still saves must not drop them. */
+  readonly #ongezien = new Map<string, Set<string>>();
 
   constructor(bronnen: Casusbronnen) {
     this.#bronnen = bronnen;
@@ -46,6 +47,13 @@ export class Casussen {
       const gelezen = schemaCasusregel.safeParse(regel);
       return gelezen.success ? [{ id, regel: gelezen.data }] : [];
     });
+  }
+
+  /** As `lees`, for a window: from now on it knows all that is in it. */
+  async leesVoorVenster(id: string): Promise<Casus> {
+    const casus = await this.lees(id);
+    this.#ongezien.delete(id);
+    return casus;
   }
 
   /** @throws OntwarFout NIET_GEVONDEN, and what reading a damaged record throws */
@@ -84,7 +92,11 @@ export class Casussen {
    * @throws OntwarFout CASUSCODE_BESTAAT, NIET_GEVONDEN, and what reading and writing throw
    */
   async bewaar(id: string, inhoud: Casusinhoud): Promise<{ readonly bewaardOp: number }> {
-    await this.wijzig(id, (casus) => ({ ...casus, ...inhoud }));
+    await this.#wijzig(id, (casus) => {
+      const ongezien = this.#ongezien.get(id);
+      const gemist = casus.afspraken.filter((afspraak) => ongezien?.has(afspraak.id) === true && !inhoud.afspraken.some((ander) => ander.id === afspraak.id));
+      return { ...casus, ...inhoud, afspraken: [...inhoud.afspraken, ...gemist] };
+    });
     return { bewaardOp: this.#bronnen.nu() };
   }
 
@@ -92,16 +104,29 @@ export class Casussen {
    * Moves a casus to another step of its levensloop.
    * @throws OntwarFout STAP_NIET_TOEGESTAAN, ONTBREEKT, and as `bewaar`
    */
-  wissel(id: string, gebeurtenis: Loopgebeurtenis): Promise<Casus> {
-    return this.wijzig(id, (casus) => this.#wissel(casus, gebeurtenis));
+  async wissel(id: string, gebeurtenis: Loopgebeurtenis): Promise<Casus> {
+    const casus = await this.#wijzig(id, (oud) => this.#wissel(oud, gebeurtenis));
+    this.#ongezien.delete(id);
+    return casus;
   }
 
   /**
-   * Changes a casus: read, changed and written with nothing in between, so that of two changes at once neither is lost.
+   * Changes a casus from here, such as with what a meeting brought.
    * @param verander gives the casus as it becomes, or the same when nothing changes; identity and dates are not its own to change
-   * @throws OntwarFout CASUSCODE_BESTAAT, NIET_GEVONDEN, and what reading and writing throw
+   * @throws OntwarFout ONTBREEKT when it no longer fits, NIET_GEVONDEN, and what reading and writing throw
    */
-  wijzig(id: string, verander: (casus: Casus) => Casus): Promise<Casus> {
+  async wijzig(id: string, verander: (casus: Casus) => Casus): Promise<void> {
+    await this.#wijzig(id, (oud) => {
+      const nieuw = verander(oud);
+      const bekend = new Set(oud.afspraken.map((afspraak) => afspraak.id));
+      const erbij = nieuw.afspraken.flatMap((afspraak) => (bekend.has(afspraak.id) ? [] : [afspraak.id]));
+      if (erbij.length > 0) this.#ongezien.set(id, new Set([...(this.#ongezien.get(id) ?? []), ...erbij]));
+      return nieuw;
+    });
+  }
+
+  /** Read, changed and written with nothing in between, so that of two changes at once neither is lost. */
+  #wijzig(id: string, verander: (casus: Casus) => Casus): Promise<Casus> {
     return this.#rij.doe(id, async () => {
       const oud = await this.lees(id);
       if (this.#weg.has(id)) throw nietGevonden();
@@ -129,6 +154,8 @@ export class Casussen {
   }
 
   async #schrijf(casus: Casus): Promise<void> {
+    // What could not be read again is never written.
+    if (!schemaCasus.safeParse(casus).success) throw pastNietMeer(casus.code);
     const vorige = this.#onderweg.get(casus.id);
     this.#onderweg.set(casus.id, casus.code);
     try {
@@ -145,7 +172,6 @@ export class Casussen {
     if (naar === null) throw stapNietToegestaan(code);
     const mist = ontbreektBijWissel(gebeurtenis);
     if (mist.length > 0) throw wisselOnvolledig(mist);
-    if (levensloop.length >= MEESTE.wissels) throw teVaakGewisseld();
     const wissel = { gebeurtenis, naar, op: this.#bronnen.nu(), door: this.#bronnen.wie() };
     const op = gebeurtenis.type === 'meldAan' && aanmelding.op === '' ? gebeurtenis.dag : aanmelding.op;
     return { ...casus, aanmelding: { ...aanmelding, op }, levensloop: [...levensloop, wissel] };

@@ -7,6 +7,8 @@ import { schemaSessieregel } from '#shared/werkvormen/sessie';
 import type { Kluisschade } from '../../kluis/herstel.ts';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import { BEWIJS_ID } from '../../kluis/herstelsleuf.ts';
+import { GEGEVENS_ID } from '../../gegevens/versie.ts';
+import { OOGST_ID } from './oogstboek.ts';
 import { REGIO_ID } from './regiorecord.ts';
 
 export type Schade = Uitkomst<VoorzitterContract, 'kluis.schade'>;
@@ -32,16 +34,25 @@ export function schadeVoorScherm(schade: readonly Kluisschade[]): Schade {
   return schade.map((record) => ({ id: record.id, omschrijving: omschrijf(record), reden: record.fout.watGebeurde, vorigeVan: record.vorigeVan }));
 }
 
+/** Records of which there is one. */
+const VASTE_RECORDS: ReadonlyMap<string, string> = new Map([
+  [BEWIJS_ID, 'De aantekening dat je je herstelcode hebt overgetypt'],
+  [GEGEVENS_ID, 'De aantekening dat deze kluis is bijgewerkt'],
+  [OOGST_ID, 'De aantekening welk overleg nog naar zijn casus moet'],
+  [REGIO_ID, 'De instellingen van je regio'],
+]);
+
 function omschrijf({ id, soort, regel }: Pick<Kluisschade, 'id' | 'soort' | 'regel'>): string {
   const naam = schemaNaam.safeParse(regel).data;
-  if (id === BEWIJS_ID) return 'De aantekening dat je je herstelcode hebt overgetypt';
+  const vast = VASTE_RECORDS.get(id);
+  if (vast !== undefined) return vast;
   switch (soort) {
     case 'casus':
       return ['Casus', naam?.code].filter(Boolean).join(' ');
     case 'sessie':
       return ['Sessie', naam?.onderwerp].filter(Boolean).join(': ');
     case 'instellingen':
-      return id === REGIO_ID ? 'De instellingen van je regio' : 'Je instellingen';
+      return 'Je instellingen';
     case null:
       return 'Een onderdeel waarvan niet meer te zien is wat het was';
   }

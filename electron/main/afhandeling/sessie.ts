@@ -17,8 +17,11 @@ export function sessieAfhandeling(eisOpen: () => Werkruimte, drukte: Drukte): De
     'werkvorm.afgekeurd': () => eisOpen().werkvormen.afgekeurd,
     'sessie.lijst': () => eisOpen().sessies.lijst(),
     'sessie.maak': ({ werkvormId }) => eisOpen().sessies.maak({ werkvormId }),
-    'sessie.open': ({ id }) => eisOpen().sessies.open(id),
-    'sessie.stuur': ({ id, opdracht }) => drukte.volg(tekstIn(id, opdracht), eisOpen().sessies.stuur(id, opdracht)),
+    'sessie.open': async ({ id }) => {
+      await eisOpen().oogstboek.haalIn(id);
+      return eisOpen().sessies.open(id);
+    },
+    'sessie.stuur': ({ id, opdracht }) => drukte.volg(tekstIn(id, opdracht), eisOpen().oogstboek.stuur(id, opdracht)),
     'sessie.vernietig': async ({ id }) => {
       await eisOpen().sessies.vernietig(id);
       drukte.vergeet(id);
