@@ -20,6 +20,9 @@ export type Aanmeldpunt =
   | 'grondslag'
   | 'verklarendeAnalyse';
 
+/** The part of the casus page in which something is filled in. */
+export type Vulplek = 'aanmelding' | 'hulp' | 'grondslag' | 'documenten';
+
 export interface Volledigheidspunt {
   readonly punt: Aanmeldpunt;
   readonly wat: string;
@@ -56,6 +59,19 @@ export function aanmeldingVolledig(bron: Aanmeldbron, { beidenVan12Tot15 }: Pick
     grondslagpunt(bron, { beidenVan12Tot15 }),
     { punt: 'verklarendeAnalyse', wat: 'Recente verklarende analyse', ingevuld: heeftVerklarendeAnalyse(bron), hoe: 'Zet bij Documenten waar de verklarende analyse ligt, van wie en van wanneer.', vraag: 'Is er een recente verklarende analyse? Van wie is die, en van wanneer? Is hij er niet: wie kan hem maken?' },
   ];
+}
+
+/** Where a point is filled in. */
+export function vulplekVan(punt: Aanmeldpunt): Vulplek {
+  switch (punt) {
+    case 'hulp':
+    case 'grondslag':
+      return punt;
+    case 'verklarendeAnalyse':
+      return 'documenten';
+    default:
+      return 'aanmelding';
+  }
 }
 
 /** What is missing. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Fout } from '#shared/contract/fouten';
-import { aanmeldingVolledig } from '#shared/domein/aanmelding-volledig';
+import { aanmeldingVolledig, type Vulplek } from '#shared/domein/aanmelding-volledig';
 import type { Casus } from '#shared/domein/casus';
 import type { Loopstap } from '#shared/domein/keuzes';
 import { loopstap, mogelijkNa } from '#shared/domein/levensloop';
@@ -21,10 +21,12 @@ const VOOR_DE_KEUZE: readonly Loopstap[] = ['aangemeld', 'triage', 'teruggestuur
 interface Triagedeeleigenschappen extends Pick<Deeleigenschappen, 'casus' | 'regio'> {
   /** Moves the casus on, after what was typed is on disk; the fout when that could not be. */
   readonly wissel: (gebeurtenis: Loopgebeurtenis) => Promise<Fout | null>;
+  /** Opens the part of the page in which something that is missing is filled in. */
+  readonly naarDeel?: (plek: Vulplek) => void;
 }
 
 /** Where the casus is in its levensloop, what it needs, and what can be done with it next. */
-export function Triagedeel({ casus, regio, wissel }: Triagedeeleigenschappen) {
+export function Triagedeel({ casus, regio, wissel, naarDeel }: Triagedeeleigenschappen) {
   const vlak = useRef<HTMLDivElement>(null);
   const stap = loopstap(casus.levensloop);
   const mogelijk = mogelijkNa(stap);
@@ -44,8 +46,8 @@ export function Triagedeel({ casus, regio, wissel }: Triagedeeleigenschappen) {
     <div ref={vlak} tabIndex={-1} className={stijl['deel']}>
       <Paneel titel={titelVan(stap)} naastTitel={stap === null ? null : <Stand casus={casus} stap={stap} />}>
         <div className={stijl['formulier']}>
-          {voorDeKeuze ? <Volledigheid punten={aanmeldingVolledig(casus, regio)} /> : null}
-          <Wisselkeuze key={casus.levensloop.length} casus={casus} regio={regio} stap={stap} mogelijk={mogelijk} voerUit={voerUit} />
+          {voorDeKeuze ? <Volledigheid punten={aanmeldingVolledig(casus, regio)} naarDeel={naarDeel} /> : null}
+          <Wisselkeuze key={casus.levensloop.length} casus={casus} regio={regio} stap={stap} mogelijk={mogelijk} kopBoven={!voorDeKeuze} voerUit={voerUit} />
         </div>
       </Paneel>
     </div>
@@ -53,7 +55,7 @@ export function Triagedeel({ casus, regio, wissel }: Triagedeeleigenschappen) {
 }
 
 function titelVan(stap: Loopstap | null): string {
-  if (stap === null) return 'Aanmelden bij het RET';
+  if (stap === null) return 'Traject met het RET';
   return VOOR_DE_KEUZE.includes(stap) ? 'Triage' : 'Volgende stap';
 }
 

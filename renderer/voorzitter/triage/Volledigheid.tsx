@@ -1,10 +1,16 @@
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useId } from 'react';
-import { ontbrekend, type Volledigheidspunt } from '#shared/domein/aanmelding-volledig';
+import { ontbrekend, vulplekVan, type Volledigheidspunt, type Vulplek } from '#shared/domein/aanmelding-volledig';
 import stijl from './volledigheid.module.css';
 
+interface Volledigheideigenschappen {
+  readonly punten: readonly Volledigheidspunt[];
+  /** Opens the part of the page in which a point is filled in. */
+  readonly naarDeel: ((plek: Vulplek) => void) | undefined;
+}
+
 /** What of an aanmelding is there and what is missing, with how to fill it. It hinders nothing. */
-export function Volledigheid({ punten }: { readonly punten: readonly Volledigheidspunt[] }) {
+export function Volledigheid({ punten, naarDeel }: Volledigheideigenschappen) {
   const kop = useId();
   const mist = ontbrekend(punten);
   const ingevuld = punten.filter((punt) => punt.ingevuld);
@@ -26,7 +32,13 @@ export function Volledigheid({ punten }: { readonly punten: readonly Volledighei
             <li key={punt} className={stijl['punt']}>
               <IconCircleDashed size={20} aria-hidden />
               <div>
-                <strong>{wat}</strong>
+                {naarDeel === undefined ? (
+                  <strong>{wat}</strong>
+                ) : (
+                  <button type="button" className={stijl['vul']} onClick={() => naarDeel(vulplekVan(punt))}>
+                    {wat}
+                  </button>
+                )}
                 <p className={stijl['hoe']}>{hoe}</p>
               </div>
             </li>

@@ -9,6 +9,7 @@ import type { Loopgebeurtenis } from '#shared/domein/traject';
 import { ontbreektBijWissel } from '#shared/domein/wissel';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Dagveld } from '../sessie/velden/Deeldatumveld.tsx';
+import { kanttekeningen } from './kanttekeningen.ts';
 import { standaardinhoud } from './standaardinhoud.ts';
 import { useConcept } from './useConcept.ts';
 import { useVandaag } from './vandaag.ts';
@@ -21,11 +22,13 @@ interface Wisselkeuzeeigenschappen {
   readonly regio: Regio;
   readonly stap: Loopstap | null;
   readonly mogelijk: readonly Loopsoort[];
+  /** The heading right above it asks the same. */
+  readonly kopBoven: boolean;
   readonly voerUit: (gebeurtenis: Loopgebeurtenis) => Promise<Fout | null>;
 }
 
 /** The choices of what happens next, and the form of the one that is chosen. A single choice is its own form. */
-export function Wisselkeuze({ casus, regio, stap, mogelijk, voerUit }: Wisselkeuzeeigenschappen) {
+export function Wisselkeuze({ casus, regio, stap, mogelijk, kopBoven, voerUit }: Wisselkeuzeeigenschappen) {
   const { concept, zet, vergeet } = useConcept(`${casus.id}/${casus.levensloop.length}`);
   const groep = useId();
   const soort = mogelijk.length === 1 ? (mogelijk[0] ?? null) : concept.soort;
@@ -33,7 +36,7 @@ export function Wisselkeuze({ casus, regio, stap, mogelijk, voerUit }: Wisselkeu
     <>
       {mogelijk.length === 1 ? null : (
         <fieldset className={stijl['keuzes']}>
-          <legend>Wat wordt de volgende stap?</legend>
+          <legend className={kopBoven ? 'ow-alleen-voorlezen' : ''}>Wat wordt de volgende stap?</legend>
           <div className={stijl['kaarten']}>
             {mogelijk.map((keuze) => {
               const { titel, uitleg } = wisselvorm(stap, keuze);
@@ -71,7 +74,7 @@ export function Wisselkeuze({ casus, regio, stap, mogelijk, voerUit }: Wisselkeu
   );
 }
 
-interface Formuliereigenschappen extends Omit<Wisselkeuzeeigenschappen, 'mogelijk'> {
+interface Formuliereigenschappen extends Omit<Wisselkeuzeeigenschappen, 'mogelijk' | 'kopBoven'> {
   readonly soort: Loopsoort;
   /** There are no choices above it, so it says itself what it is. */
   readonly alleen: boolean;
@@ -106,13 +109,21 @@ function Formulier({ casus, regio, stap, soort, alleen, getypt, onTyp, voerUit }
 
   return (
     <form className={stijl['formulier']} aria-label={titel} noValidate onSubmit={bijVersturen}>
-      {alleen ? <p className={stijl['inleiding']}>{uitleg}</p> : null}
+      {alleen ? (
+        <div>
+          <h3 className={stijl['titel']}>{titel}</h3>
+          <p className={stijl['inleiding']}>{uitleg}</p>
+        </div>
+      ) : null}
       <div className={stijl['dag']}>
         <Dagveld label="Op welke dag?" waarde={inhoud.dag} zet={(dag) => onTyp({ dag })} />
       </div>
       {velden.map((veld) => (
         <Wisselveldinvoer key={veld.veld} {...veld} waarde={inhoud[veld.veld]} leegGelaten={geprobeerd} zet={(waarde) => onTyp({ [veld.veld]: waarde })} />
       ))}
+      <div role="status" className={stijl['kanttekening']}>
+        {kanttekeningen(gebeurtenis, casus, vandaag).join(' ')}
+      </div>
       <div role="alert" className={stijl['mist']}>
         {geprobeerd && mist.length > 0 ? `Vul nog in: ${mist.join(', ')}.` : null}
       </div>

@@ -72,8 +72,15 @@ const NIEUWE_EVALUATIE: Wisselvorm = {
   gelukt: 'heeft een nieuwe evaluatiedatum',
 };
 
+const NA_HET_OVERLEG: Wisselvorm = {
+  ...VORMEN.gaMonitoren,
+  uitleg: 'Eerst is er het overleg: dat bereid je voor bij Sessies. Is het geweest, dan volg je of de afspraken lukken, tot de evaluatie.',
+};
+
 export function wisselvorm(stap: Loopstap | null, soort: Loopsoort): Wisselvorm {
-  return stap === 'monitoren' && soort === 'gaMonitoren' ? NIEUWE_EVALUATIE : VORMEN[soort];
+  if (soort !== 'gaMonitoren') return VORMEN[soort];
+  if (stap === 'monitoren') return NIEUWE_EVALUATIE;
+  return stap === 'in-overleg' ? NA_HET_OVERLEG : VORMEN.gaMonitoren;
 }
 
 /** What stands in the form. */
