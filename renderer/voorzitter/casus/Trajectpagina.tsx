@@ -63,7 +63,7 @@ function Inhoud({ onderdeel, naam, deel, wissel, kies }: Inhoudeigenschappen) {
     case 'stap':
       return (
         <div className={stijl['stapel']}>
-          <Triagedeel casus={casus} regio={regio} wissel={wissel} />
+          <Triagedeel casus={casus} regio={regio} wissel={wissel} naarDeel={kies} />
           <Paneel titel="Verloop tot nu toe">
             <Loopgeschiedenis levensloop={casus.levensloop} />
           </Paneel>
