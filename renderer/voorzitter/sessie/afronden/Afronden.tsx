@@ -11,6 +11,7 @@ import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
 import type { Schrijfopdracht } from '../bron/klad.ts';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
+import { Zittingpaneel } from '../zitting/Zittingpaneel.tsx';
 import { Casusna } from './Casusna.tsx';
 import { Nalopen } from './Nalopen.tsx';
 import { Verslag } from './Verslag.tsx';
@@ -55,7 +56,14 @@ export function Afronden() {
           </span>
         )}
       </p>
-      {dicht && context.plan.casussen.map(({ id }) => <Casusna key={id} casusId={id} />)}
+      {dicht && (
+        <div className={stijl['daarna']}>
+          {context.plan.casussen.map(({ id }) => (
+            <Casusna key={id} casusId={id} />
+          ))}
+          <Zittingpaneel />
+        </div>
+      )}
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="nalopen" className={stijl['tab'] ?? ''}>
@@ -66,7 +74,10 @@ export function Afronden() {
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="nalopen" className={stijl['paneel'] ?? ''}>
-          <Nalopen spring={dicht ? null : spring} />
+          <div className={stijl['stapel']}>
+            <Nalopen spring={dicht ? null : spring} />
+            {!dicht && <Zittingpaneel />}
+          </div>
         </Tabs.Panel>
         <Tabs.Panel value="verslag" className={stijl['paneel'] ?? ''}>
           <Verslag />

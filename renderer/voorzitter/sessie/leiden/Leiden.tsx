@@ -8,6 +8,7 @@ import { gaOpSlot } from '../../slot.ts';
 import type { Schrijfopdracht } from '../bron/klad.ts';
 import { Opslagfout } from '../bron/Opslagfout.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
+import { Zittingstrook } from '../zitting/Zittingstrook.tsx';
 import { Actiebalk } from './Actiebalk.tsx';
 import { Agendarail } from './Agendarail.tsx';
 import { Gemist } from './Gemist.tsx';
@@ -98,6 +99,7 @@ export function Leiden({ plek, zaal, pasVoorbereidingAan }: Leidenprops) {
 
   return (
     <div className={stijl['leiden']} data-vult data-pauze={gepauzeerd || undefined}>
+      <Zittingstrook />
       <Agendarail spring={spring} naarAfronden={() => void doeOfMeld({ type: 'sessie.sluit' })} pasVoorbereidingAan={pasVoorbereidingAan} ref={rail} />
       <Vraagkolom
         plek={plek}

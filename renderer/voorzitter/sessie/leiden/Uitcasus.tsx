@@ -3,13 +3,16 @@ import { type ReactNode, useId } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
+import { Afsprakendeel } from '../../casus/Afsprakendeel.tsx';
 import { Betrokkenendeel } from '../../casus/Betrokkenendeel.tsx';
 import type { Deeleigenschappen } from '../../casus/deel.ts';
 import { Hulpdeel } from '../../casus/Hulpdeel.tsx';
+import { Tijdlijndeel } from '../../casus/Tijdlijndeel.tsx';
 import { useCasus } from '../../casus/useCasus.ts';
 import { useRegio } from '../../instellingen/regio.tsx';
+import { useSessie } from '../bron/Sessie.tsx';
 import { useMeldNamen } from './useNamen.ts';
-import type { Uitcasussoort } from './uitcasus.ts';
+import { type Uitcasussoort, vanEerder } from './uitcasus.ts';
 import stijl from './uitcasus.module.css';
 
 interface Uitcasusprops {
@@ -53,12 +56,30 @@ function Deel({ soort, ...deel }: Deeleigenschappen & { readonly soort: Uitcasus
           <Hulpdeel {...deel} />
         </Uitklap>
       );
-    case 'vorigeAfspraken':
     case 'tijdlijn':
-      return null;
+      return (
+        <Uitklap titel="Tijdlijn" telling={telling(deel.casus.tijdlijn.length, 'gebeurtenis', 'gebeurtenissen')}>
+          <Tijdlijndeel {...deel} />
+        </Uitklap>
+      );
+    case 'vorigeAfspraken':
+      return <VorigeAfspraken {...deel} />;
     default:
       return nooit(soort);
   }
+}
+
+/** What was agreed before, one by one: kept, late or dropped. What this meeting itself agrees is under its besluit. */
+function VorigeAfspraken(deel: Deeleigenschappen) {
+  const { sessieId } = useSessie();
+  const eerder = vanEerder(deel.casus, sessieId);
+  if (eerder.afspraken.length === 0) return <p className="ow-zacht">Over {deel.casus.code} zijn nog geen afspraken gemaakt om op terug te komen.</p>;
+  const open = eerder.afspraken.filter(({ status }) => status === 'open').length;
+  return (
+    <Uitklap titel="Afspraken van de vorige keer" telling={open === 0 ? 'alles is langs geweest' : telling(open, 'nog open', 'nog open')}>
+      <Afsprakendeel {...deel} casus={eerder} />
+    </Uitklap>
+  );
 }
 
 function telling(aantal: number, een: string, meer: string): string {

@@ -51,7 +51,7 @@ export function Vraagkolom({ plek, spring, naarAntwoord, onderaan }: Vraagkolomp
         <Klok />
       </div>
       <div className={stijl['lijf']} ref={lijf}>
-        <h1 ref={vraag} tabIndex={-1} className={stijl['vraag']} data-lang={kop.vraag.length > 60 || undefined}>
+        <h1 ref={vraag} tabIndex={-1} className={stijl['vraag']} data-lang={kop.vraag.length > 60 || undefined} data-kort={eerstKijken || undefined}>
           {kop.vraag}
         </h1>
         <p className="ow-alleen-voorlezen" aria-live="polite">

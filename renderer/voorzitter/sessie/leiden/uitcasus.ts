@@ -1,3 +1,4 @@
+import type { Casus } from '#shared/domein/casus';
 import type { Agendapunt, TOONT } from '#shared/werkvormen/schema';
 
 type Toont = (typeof TOONT)[number];
@@ -8,6 +9,11 @@ export type Uitcasussoort = (typeof UIT_CASUS)[number];
 
 export function isUitCasus(wat: Toont): wat is Uitcasussoort {
   return UIT_CASUS.some((soort) => soort === wat);
+}
+
+/** The casus with the afspraken of before this meeting alone: one that was closed and reopened already gave it its own. */
+export function vanEerder(casus: Casus, sessieId: string): Casus {
+  return { ...casus, afspraken: casus.afspraken.filter((afspraak) => afspraak.sessieId !== sessieId) };
 }
 
 /** Whether this step begins with something of the casus, to look at before the first answer. */

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useId, useLayoutEffect, useRef } from 'react';
-import { MEESTE } from '#shared/domein/tekstvormen';
+import { MAX_REGEL, MEESTE } from '#shared/domein/tekstvormen';
 import { OORDELEN } from '#shared/werkvormen/keuzes';
 import type { WaardeVan } from '#shared/werkvormen/waarden';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
@@ -48,7 +48,7 @@ export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprop
       kostenPerJaar: { soort: 'onbekend' },
     };
     zet({ soort: 'waardendriehoek', alternatieven: [...waarde.alternatieven, nieuw] });
-    requestAnimationFrame(() => lijst.current?.querySelector<HTMLElement>(':scope > li:last-child input')?.focus());
+    requestAnimationFrame(() => lijst.current?.querySelector<HTMLElement>(':scope > li:last-child textarea')?.focus());
   };
   return (
     <div className={veldstijl['stapel']}>
@@ -57,7 +57,14 @@ export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprop
         {waarde.alternatieven.map((alternatief, nummer) => (
           <li key={alternatief.id} className={stijl['alternatief']}>
             <div className={stijl['alternatiefkop']}>
-              <TextInput label={`Alternatief ${nummer + 1}`} value={alternatief.titel} onChange={(e) => wijzig(alternatief.id, { titel: e.currentTarget.value })} />
+              <Textarea
+                label={`Alternatief ${nummer + 1}`}
+                autosize
+                minRows={1}
+                maxLength={MAX_REGEL}
+                value={alternatief.titel}
+                onChange={(e) => wijzig(alternatief.id, { titel: e.currentTarget.value.replaceAll('\n', ' ') })}
+              />
               <ActionIcon
                 variant="subtle"
                 size="lg"

@@ -27,8 +27,9 @@ export function Casussendeel() {
   const gekozen = (id: string): boolean => plan.casussen.some((c) => c.id === id);
   const een = werkvorm.casussen === 'een';
   const Keuze = een ? Radio : Checkbox;
-  const kies = (casus: { readonly id: string; readonly code: string }, erbij: boolean): void => {
-    zetPlan(een ? kiesCasus(plan, casus) : zetCasus(plan, casus, erbij));
+  const bekend = casussen.map(({ id, regel }) => ({ id, code: regel.code, kern: regel.kern }));
+  const kies = (casus: { readonly id: string; readonly code: string; readonly kern: string }, erbij: boolean): void => {
+    zetPlan(een ? kiesCasus(plan, casus, bekend) : zetCasus(plan, casus, erbij));
     if (erbij) setInBeeld(casus.id);
   };
   return (
@@ -46,7 +47,7 @@ export function Casussendeel() {
                 </>
               }
               checked={gekozen(id)}
-              onChange={(e) => kies({ id, code: regel.code }, e.currentTarget.checked)}
+              onChange={(e) => kies({ id, code: regel.code, kern: regel.kern }, e.currentTarget.checked)}
             />
             <Button variant="subtle" size="compact-md" aria-expanded={inBeeld === id} onClick={() => setInBeeld(inBeeld === id ? null : id)}>
               Casusbeeld
@@ -57,7 +58,7 @@ export function Casussendeel() {
       </ul>
       <NieuweCasus
         gemaakt={(casus) => {
-          kies(casus, true);
+          kies({ ...casus, kern: '' }, true);
           opnieuw();
         }}
       />

@@ -114,14 +114,16 @@ describe('the term to react', () => {
 });
 
 describe('a meeting on one casus', () => {
-  const een = { id: 'c1', code: 'WS-2026-001' };
-  const twee = { id: 'c2', code: 'WS-2026-002' };
+  const een = { id: 'c1', code: 'WS-2026-001', kern: 'Hoe kan zij blijven wonen?' };
+  const twee = { id: 'c2', code: 'WS-2026-002', kern: 'Hoe komt hij weer op school?' };
 
-  it('takes the casus instead of the one before, and calls the meeting after it unless the chair did', () => {
-    const gekozen = kiesCasus(leeg, een);
-    expect([gekozen.casussen, gekozen.onderwerp]).toEqual([[een], 'WS-2026-001']);
-    expect([kiesCasus(gekozen, twee).casussen, kiesCasus(gekozen, twee).onderwerp]).toEqual([[twee], 'WS-2026-002']);
-    expect(kiesCasus({ ...gekozen, onderwerp: 'Wonen' }, twee).onderwerp).toBe('Wonen');
+  it('takes the casus instead of the one before, and its question unless the chair wrote another', () => {
+    const bekend = [een, twee];
+    const gekozen = kiesCasus(leeg, een, bekend);
+    expect([gekozen.casussen, gekozen.onderwerp]).toEqual([[{ id: 'c1', code: 'WS-2026-001' }], een.kern]);
+    const anders = kiesCasus(gekozen, twee, bekend);
+    expect([anders.casussen, anders.onderwerp]).toEqual([[{ id: 'c2', code: 'WS-2026-002' }], twee.kern]);
+    expect(kiesCasus({ ...gekozen, onderwerp: 'Wonen' }, twee, bekend).onderwerp).toBe('Wonen');
   });
 
   it('brings its betrokkenen to the table, each once', () => {

@@ -94,12 +94,21 @@ export function zetCasus(plan: Sessieplan, casus: { readonly id: string; readonl
   return { ...plan, casussen, knooppunten };
 }
 
-/** Makes this the one casus of the meeting. A subject that was empty, or the code of the casus before, becomes its code. */
-export function kiesCasus(plan: Sessieplan, casus: { readonly id: string; readonly code: string }): Sessieplan {
-  const vorige = plan.casussen.filter((c) => c.id !== casus.id);
+interface Gekozencasus {
+  readonly id: string;
+  readonly code: string;
+  readonly kern: string;
+}
+
+/**
+ * Makes this the one casus of the meeting, and its question the subject unless the chair wrote another.
+ * @param bekend the casussen there are, by which the question of the one chosen before is known
+ */
+export function kiesCasus(plan: Sessieplan, { id, code, kern }: Gekozencasus, bekend: readonly Gekozencasus[]): Sessieplan {
+  const vorige = plan.casussen.filter((c) => c.id !== id);
   const zonder = vorige.reduce((na, c) => zetCasus(na, c, false), plan);
-  const onaangeroerd = plan.onderwerp.trim() === '' || vorige.some(({ code }) => code === plan.onderwerp);
-  return { ...zonder, casussen: [{ id: casus.id, code: casus.code }], onderwerp: onaangeroerd ? casus.code : plan.onderwerp };
+  const onaangeroerd = plan.onderwerp.trim() === '' || bekend.some((b) => b.kern === plan.onderwerp);
+  return { ...zonder, casussen: [{ id, code }], onderwerp: onaangeroerd ? kern : plan.onderwerp };
 }
 
 /** Those around the casus who are not yet among the participants. They keep their id, so that nobody comes in twice. */

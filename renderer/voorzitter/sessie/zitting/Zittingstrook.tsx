@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { IconUrgent } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Spoedcasus } from './Spoedcasus.tsx';
+import { useZitting } from './useZitting.ts';
+import stijl from './zitting.module.css';
+
+/** The clock for the whole sitting, quiet above the work: where we are, when it ends, what comes next. */
+export function Zittingstrook() {
+  const { beeld, opnieuw } = useZitting();
+  const [kiest, setKiest] = useState(false);
+  if (beeld === null) return null;
+  const { plaats, einde, volgende } = beeld;
+  return (
+    <section className={stijl['strook']} aria-label="Zitting">
+      <p className="ow-cijfers">
+        <strong>Zitting</strong> · {plaats}
+        {einde !== '' && ` · einde zitting ${einde}`}
+      </p>
+      <p className={`${stijl['daarna'] ?? ''} ow-cijfers`}>
+        {volgende === null ? 'Dit is de laatste casus.' : `Hierna ${volgende.code}${volgende.spoed ? ' (spoed)' : ''}${volgende.uren === '' ? '' : `, ${volgende.uren}`}`}
+      </p>
+      <Button size="compact-sm" variant="subtle" leftSection={<IconUrgent size={16} aria-hidden="true" />} aria-expanded={kiest} onClick={() => setKiest(!kiest)}>
+        Voeg een spoedcasus toe
+      </Button>
+      {kiest && (
+        <Spoedcasus
+          beeld={beeld}
+          klaar={(toegevoegd) => {
+            setKiest(false);
+            if (toegevoegd) opnieuw();
+          }}
+        />
+      )}
+    </section>
+  );
+}
