@@ -124,6 +124,32 @@ export function kluisfout(
   return new OntwarFout({ code, ...TEKSTEN[code], ...aanvulling }, oorzaak);
 }
 
+/** At opening nothing was typed yet, so nothing can be unsaved. */
+const BIJ_OPENEN: Partial<Record<Foutcode, Tekst>> = {
+  SCHIJF_VOL: {
+    watGebeurde: 'De schijf is vol. Daardoor kan de kluis nu niet open.',
+    watVeilig: NIETS_GEWIJZIGD,
+    watNu: 'Maak ruimte op de schijf en open de kluis opnieuw.',
+  },
+  ALLEEN_LEZEN: {
+    watGebeurde: 'Ontwar mag niet schrijven in de map van de kluis. Daardoor kan de kluis nu niet open.',
+    watVeilig: NIETS_GEWIJZIGD,
+    watNu: 'Kijk of de map of schijf op alleen-lezen staat en geef Ontwar toegang.',
+  },
+  SCHRIJVEN_MISLUKT: {
+    watGebeurde: 'Schrijven in de map van de kluis lukte niet. Daardoor kan de kluis nu niet open.',
+    watVeilig: NIETS_GEWIJZIGD,
+    watNu: 'Open de kluis opnieuw. Blijft het misgaan, controleer dan de schijf.',
+  },
+};
+
+/** The same error as `leesfout` gives, in the words of someone who opens a kluis. */
+export function openfout(oorzaak: unknown): OntwarFout {
+  const fout = leesfout(oorzaak);
+  const tekst = BIJ_OPENEN[fout.fout.code];
+  return tekst === undefined ? fout : new OntwarFout({ ...fout.fout, ...tekst }, fout.cause);
+}
+
 /** `ENOSPC` and the like of a system error, or an empty string. */
 export function systeemcode(fout: unknown): string {
   return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : '';

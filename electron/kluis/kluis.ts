@@ -1,6 +1,6 @@
 import { OntwarFout } from '#shared/contract/fouten';
 import { schemaId } from '#shared/domein/basis';
-import { kluisfout, leesfout, schrijffout } from './fouten.ts';
+import { kluisfout, leesfout, openfout, schrijffout } from './fouten.ts';
 import { leesHerstelcode } from './herstelcode.ts';
 import { BEWIJS_ID, foutBijVervangen, herstelsleufVan, isBewijsVan, schrijfBewijs, vervangHerstelsleuf } from './herstelsleuf.ts';
 import { beschrijfSchade, zetVorigeTerug, type Kluisschade } from './herstel.ts';
@@ -82,14 +82,16 @@ export class Kluis implements Recordopslag {
    */
   static async open(map: string, invoer: Sleutelinvoer, omgeving: Kluisomgeving, opties: { readonly herstelIndex?: boolean } = {}): Promise<Kluis> {
     const kop = await leesKopbestand(map, omgeving);
-    const grendel = await vergrendel(map, omgeving.bestanden, omgeving.proces);
+    const grendel = await vergrendel(map, omgeving.bestanden, omgeving.proces).catch((fout: unknown) => {
+      throw openfout(fout);
+    });
     try {
       const kluis = new Kluis(await ontsluit(map, kop, invoer, omgeving, opties.herstelIndex ?? false), kop, grendel);
       if (invoer.soort === 'herstelcode') await kluis.#probeerNoteren();
       return kluis;
     } catch (fout) {
       await grendel.laatLos();
-      throw leesfout(fout);
+      throw openfout(fout);
     }
   }
 

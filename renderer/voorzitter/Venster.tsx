@@ -8,11 +8,11 @@ import { Wachten } from '../ui/Wachten.tsx';
 import { roep, useBericht, useGelezen } from './brug.ts';
 import { KluisBeschadigd } from './openen/KluisBeschadigd.tsx';
 import { Ontgrendelen } from './openen/Ontgrendelen.tsx';
+import { schil } from './schilVooraf.ts';
 
 // The unlock screen is what a start waits for; what lies behind it is fetched after that.
 const EersteKeer = lazy(async () => ({ default: (await import('./openen/EersteKeer.tsx')).EersteKeer }));
 const NieuweHerstelcode = lazy(async () => ({ default: (await import('./openen/NieuweHerstelcode.tsx')).NieuweHerstelcode }));
-const Schil = lazy(async () => ({ default: (await import('./Schil.tsx')).Schil }));
 
 export type Appinfo = Uitkomst<VoorzitterContract, 'app.info'>;
 type Kluistoestand = Bericht<VoorzitterContract, 'kluis.toestand'>;
@@ -111,7 +111,7 @@ function Inhoud({ info, toestand, wachtzin, probeert, geopend, kijkOpnieuw }: In
           {moetHerstelcodeMaken(toestand) && !naHerstelcode ? (
             <NieuweHerstelcode waarom="nietBevestigd" wachtzin={wachtzin} bevestigd={verder} zonder={verder} />
           ) : (
-            <Schil info={info} />
+            <schil.Deel info={info} />
           )}
         </Suspense>
       );

@@ -6,6 +6,8 @@ import { useOpdracht } from '../brug.ts';
 import { useActiefMelden } from '../useActiefMelden.ts';
 import { Openkader } from './Openkader.tsx';
 import stijl from './openen.module.css';
+import { Pogingknop } from './Pogingknop.tsx';
+import { usePoging } from './usePoging.ts';
 
 /** Third step of the first run; in a kluis of which the code was never typed over; or asked for in the settings. */
 type Aanleiding = 'eersteKeer' | 'nietBevestigd' | 'gevraagd';
@@ -70,11 +72,13 @@ export function Herstelcode({ herstelcode, bij, bevestigd, zonder }: Herstelcode
 function Overtypen({ bij, terug, bevestigd, zonder }: Stapeigenschappen & { readonly terug: () => void }) {
   const [getypt, zetGetypt] = useState('');
   const { bezig, fout, voerUit } = useOpdracht('kluis.bevestigHerstelcode');
+  const { wacht, veld, geweigerd } = usePoging();
   const traag = useVertraagd(bezig);
   const bevestig = async (): Promise<void> => {
-    if (bezig || getypt.trim() === '') return;
+    if (bezig || wacht > 0 || getypt.trim() === '') return;
     const antwoord = await voerUit({ herstelcode: getypt });
     if (antwoord.ok) bevestigd();
+    else geweigerd(antwoord.fout);
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
@@ -85,6 +89,7 @@ function Overtypen({ bij, terug, bevestigd, zonder }: Stapeigenschappen & { read
       <form className={stijl['stapel']} onSubmit={bijVersturen}>
         <p>Zo weet je zeker dat hij goed op papier staat. Typ over wat je opschreef.</p>
         <TextInput
+          ref={veld}
           className={stijl['codeveld'] ?? ''}
           label="Herstelcode"
           description="Hoofdletters en streepjes maken niet uit."
@@ -98,9 +103,9 @@ function Overtypen({ bij, terug, bevestigd, zonder }: Stapeigenschappen & { read
         />
         {fout === null ? null : <Foutmelding fout={fout} />}
         <div className={stijl['knoppen']}>
-          <Button type="submit" size="lg" loading={traag}>
+          <Pogingknop wacht={wacht} traag={traag}>
             {bij === 'gevraagd' ? 'Klaar' : 'Klaar, open mijn kluis'}
-          </Button>
+          </Pogingknop>
           <Button variant="subtle" size="lg" onClick={terug} disabled={bezig}>
             Toon de code nog eens
           </Button>

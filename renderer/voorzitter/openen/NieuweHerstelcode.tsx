@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { useOpdracht } from '../brug.ts';
@@ -7,7 +7,8 @@ import { Geheimveld } from './Geheimveld.tsx';
 import { Herstelcode } from './Herstelcode.tsx';
 import { Openkader } from './Openkader.tsx';
 import stijl from './openen.module.css';
-import { useAftellen } from './useAftellen.ts';
+import { Pogingknop } from './Pogingknop.tsx';
+import { usePoging } from './usePoging.ts';
 
 interface NieuweHerstelcodeeigenschappen {
   /** The herstelcode was never typed over, so nobody may have it; or the user asked for another. */
@@ -27,22 +28,16 @@ export function NieuweHerstelcode({ waarom, wachtzin, bevestigd, zonder }: Nieuw
   const [getypt, zetGetypt] = useState('');
   const [herstelcode, zetHerstelcode] = useState<string | null>(null);
   const { bezig, fout, voerUit } = useOpdracht('kluis.nieuweHerstelcode');
-  const wacht = useAftellen(0);
+  const { wacht, veld, geweigerd } = usePoging();
   const traag = useVertraagd(bezig);
-  const veld = useRef<HTMLInputElement>(null);
   const gevraagd = waarom === 'gevraagd';
 
   const maak = async (): Promise<void> => {
     const geheim = wachtzin ?? getypt;
-    if (bezig || wacht.seconden > 0 || geheim === '') return;
+    if (bezig || wacht > 0 || geheim === '') return;
     const antwoord = await voerUit({ wachtzin: geheim });
-    if (antwoord.ok) {
-      zetHerstelcode(antwoord.value.herstelcode);
-      return;
-    }
-    wacht.zet(antwoord.fout.wachtSeconden ?? 0);
-    veld.current?.focus();
-    veld.current?.select();
+    if (antwoord.ok) zetHerstelcode(antwoord.value.herstelcode);
+    else geweigerd(antwoord.fout);
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
@@ -77,9 +72,9 @@ export function NieuweHerstelcode({ waarom, wachtzin, bevestigd, zonder }: Nieuw
         ) : null}
         {fout === null ? null : <Foutmelding fout={fout} />}
         <div className={stijl['knoppen']}>
-          <Button type="submit" size="lg" autoFocus={wachtzin !== null} loading={traag} aria-disabled={wacht.seconden > 0} data-disabled={wacht.seconden > 0}>
-            {wacht.seconden > 0 ? <span className="ow-cijfers">Wacht nog {wacht.seconden} s</span> : 'Maak een nieuwe herstelcode'}
-          </Button>
+          <Pogingknop wacht={wacht} traag={traag} autoFocus={wachtzin !== null}>
+            Maak een nieuwe herstelcode
+          </Pogingknop>
           {kanZonder ? (
             <Button variant="subtle" size="lg" onClick={zonder} disabled={bezig}>
               {gevraagd ? 'Terug' : 'Doe dit later'}

@@ -1,13 +1,15 @@
 import { Anchor, Button, TextInput } from '@mantine/core';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { useOpdracht } from '../brug.ts';
+import { schil } from '../schilVooraf.ts';
 import { Geheimveld } from './Geheimveld.tsx';
 import { Kluisherstel } from './Kluisherstel.tsx';
 import { Openkader } from './Openkader.tsx';
+import { Pogingknop } from './Pogingknop.tsx';
 import stijl from './openen.module.css';
-import { useAftellen } from './useAftellen.ts';
+import { usePoging } from './usePoging.ts';
 
 interface Ontgrendeleigenschappen {
   /** The wait that still runs after wrong attempts. */
@@ -26,21 +28,16 @@ export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geope
   const [soort, zetSoort] = useState<'wachtzin' | 'herstelcode'>('wachtzin');
   const [geheim, zetGeheim] = useState('');
   const { bezig, fout, wisFout, voerUit } = useOpdracht('kluis.open');
-  const wacht = useAftellen(wachtSeconden);
+  const { wacht, veld, geweigerd } = usePoging(wachtSeconden);
   const traag = useVertraagd(bezig);
-  const veld = useRef<HTMLInputElement>(null);
+  useSchilAlvast();
 
   const open = async (): Promise<void> => {
-    if (bezig || wacht.seconden > 0 || geheim === '') return;
+    if (bezig || wacht > 0 || geheim === '') return;
     probeert(soort === 'wachtzin' ? geheim : null);
     const antwoord = await voerUit({ soort, geheim });
-    if (antwoord.ok) {
-      geopend();
-      return;
-    }
-    wacht.zet(antwoord.fout.wachtSeconden ?? 0);
-    veld.current?.focus();
-    veld.current?.select();
+    if (antwoord.ok) geopend();
+    else geweigerd(antwoord.fout);
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
@@ -92,9 +89,9 @@ export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geope
         )}
         {fout === null ? null : <Foutmelding fout={fout} actie={<Kluisherstel code={fout.code} hersteld={kijkOpnieuw} />} />}
         <div className={stijl['knoppen']}>
-          <Button type="submit" size="lg" loading={traag} aria-disabled={wacht.seconden > 0} data-disabled={wacht.seconden > 0}>
-            {wacht.seconden > 0 ? <span className="ow-cijfers">Wacht nog {wacht.seconden} s</span> : 'Kluis openen'}
-          </Button>
+          <Pogingknop wacht={wacht} traag={traag}>
+            Kluis openen
+          </Pogingknop>
           <Anchor component="button" type="button" onClick={wissel}>
             {soort === 'wachtzin' ? 'Wachtzin kwijt? Gebruik je herstelcode' : 'Toch met je wachtzin openen'}
           </Anchor>
@@ -102,4 +99,21 @@ export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geope
       </form>
     </Openkader>
   );
+}
+
+/** How long this screen is left alone first: its own paint, and the measuring of it, come before what lies behind it (ms). */
+const RUST_VOORAF_MS = 500;
+
+/** Fetches what lies behind this screen while someone types, once the window has nothing else to do. */
+function useSchilAlvast(): void {
+  useEffect(() => {
+    let rust = 0;
+    const wekker = setTimeout(() => {
+      rust = requestIdleCallback(() => void schil.haalAlvast());
+    }, RUST_VOORAF_MS);
+    return () => {
+      clearTimeout(wekker);
+      cancelIdleCallback(rust);
+    };
+  }, []);
 }
