@@ -1,12 +1,13 @@
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { uurNa } from '#shared/werkvormen/zitting';
 import { Merk } from '../../ui/Merk.tsx';
 import { meld } from '../../ui/meldingen.tsx';
 import { Vernietigvraag } from '../../ui/Vernietigvraag.tsx';
 import { roep } from '../brug.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import schermstijl from '../scherm.module.css';
-import { uurNa, type Bijeenkomst, type Sessie } from './bijeenkomst.ts';
+import type { Bijeenkomst, Sessie } from './bijeenkomst.ts';
 import { Casuscodes } from './Casuscodes.tsx';
 import stijl from './sessies.module.css';
 import { FASEWOORDEN, toonOnderwerp, toonUren, toonVoortgang, toonWanneer, toonZitting } from './woorden.ts';
@@ -14,17 +15,19 @@ import { FASEWOORDEN, toonOnderwerp, toonUren, toonVoortgang, toonWanneer, toonZ
 interface Sessielijsteigenschappen {
   readonly bijeenkomsten: readonly Bijeenkomst[];
   readonly label: string;
+  /** Epoch ms, for how far a sitting is. */
+  readonly nu: number;
   /** Present where sessions can also be destroyed; called afterwards. */
   readonly vernietigd?: () => void;
 }
 
 /** Sessions, a line each, those of one sitting under one head; pressing a line opens it. */
-export function Sessielijst({ bijeenkomsten, label, vernietigd }: Sessielijsteigenschappen) {
+export function Sessielijst({ bijeenkomsten, label, nu, vernietigd }: Sessielijsteigenschappen) {
   return (
     <ul className={schermstijl['regels']} aria-label={label}>
       {bijeenkomsten.map((bijeen) =>
         bijeen.isZitting ? (
-          <Zitting key={bijeen.id} zitting={bijeen} vernietigd={vernietigd} />
+          <Zitting key={bijeen.id} zitting={bijeen} nu={nu} vernietigd={vernietigd} />
         ) : (
           <Regel key={bijeen.id} sessie={bijeen.nu} metFase vernietigd={vernietigd} />
         ),
@@ -33,9 +36,15 @@ export function Sessielijst({ bijeenkomsten, label, vernietigd }: Sessielijsteig
   );
 }
 
+interface Zittingeigenschappen {
+  readonly zitting: Bijeenkomst;
+  readonly nu: number;
+  readonly vernietigd: (() => void) | undefined;
+}
+
 /** A sitting as one block: when, how far it is, and its meetings. */
-function Zitting({ zitting, vernietigd }: { readonly zitting: Bijeenkomst; readonly vernietigd: (() => void) | undefined }) {
-  const voortgang = toonVoortgang(zitting);
+function Zitting({ zitting, nu, vernietigd }: Zittingeigenschappen) {
+  const voortgang = toonVoortgang(zitting, nu);
   const { woord, toon } = FASEWOORDEN[zitting.fase];
   const naam = toonZitting(zitting);
   return (

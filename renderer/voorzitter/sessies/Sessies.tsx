@@ -16,11 +16,15 @@ import stijl from './sessies.module.css';
 
 /** All sessions: those that ask something first, then what is closed, newest first. */
 export function Sessies() {
-  const { stand, opnieuw } = useGelezen(() => roep('sessie.lijst'));
+  const { stand, opnieuw } = useGelezen(async () => {
+    const sessies = await roep('sessie.lijst');
+    return sessies.ok ? { ok: true, value: { sessies: sessies.value, nu: Date.now() } } : sessies;
+  });
   const werkvormen = useWerkvormen();
   if (stand.toestand === 'laden') return <Wachten />;
   if (stand.toestand === 'mislukt') return <Schermfout titel="Sessies" fout={stand.fout} opnieuw={opnieuw} />;
-  const leeg = stand.waarde.length === 0;
+  const { sessies, nu } = stand.waarde;
+  const leeg = sessies.length === 0;
   return (
     <div className={schermstijl['scherm']}>
       <Schermkop titel="Sessies">{leeg ? null : <Nieuw werkvormen={werkvormen} />}</Schermkop>
@@ -35,7 +39,7 @@ export function Sessies() {
             />
           </Paneel>
         ) : (
-          <Lijsten sessies={stand.waarde} vernietigd={opnieuw} />
+          <Lijsten sessies={sessies} nu={nu} vernietigd={opnieuw} />
         )}
       </div>
     </div>
@@ -58,18 +62,24 @@ function Nieuw({ werkvormen }: { readonly werkvormen: readonly Werkvorm[] }) {
   );
 }
 
-function Lijsten({ sessies, vernietigd }: { readonly sessies: readonly Sessie[]; readonly vernietigd: () => void }) {
+interface Lijsteneigenschappen {
+  readonly sessies: readonly Sessie[];
+  readonly nu: number;
+  readonly vernietigd: () => void;
+}
+
+function Lijsten({ sessies, nu, vernietigd }: Lijsteneigenschappen) {
   const { open, dicht } = inVolgorde(bijeenkomsten(sessies));
   return (
     <>
       {open.length === 0 ? null : (
         <Paneel titel="Lopend">
-          <Sessielijst bijeenkomsten={open} label="Lopende sessies" vernietigd={vernietigd} />
+          <Sessielijst bijeenkomsten={open} label="Lopende sessies" nu={nu} vernietigd={vernietigd} />
         </Paneel>
       )}
       {dicht.length === 0 ? null : (
         <Paneel titel="Afgesloten">
-          <Sessielijst bijeenkomsten={dicht} label="Afgesloten sessies" vernietigd={vernietigd} />
+          <Sessielijst bijeenkomsten={dicht} label="Afgesloten sessies" nu={nu} vernietigd={vernietigd} />
         </Paneel>
       )}
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fase } from '#shared/werkvormen/keuzes';
-import { bijeenkomsten, gepland, inVolgorde, uurNa, type Sessie } from './bijeenkomst.ts';
+import { bijeenkomsten, inVolgorde, type Sessie } from './bijeenkomst.ts';
 import { proefsessie } from './proefsessie.ts';
 
 function zitting(...fasen: readonly Fase[]): readonly Sessie[] {
@@ -33,11 +33,6 @@ describe('bijeenkomsten', () => {
     const [samen] = bijeenkomsten(zitting(...fasen));
     expect([samen?.fase, samen?.nu.id]).toEqual([fase, nu]);
   });
-
-  it('knows when the last one is planned to end', () => {
-    const [samen] = bijeenkomsten(zitting('voorbereiding', 'voorbereiding', 'voorbereiding'));
-    expect(samen === undefined ? null : gepland(samen)).toBe('16:00');
-  });
 });
 
 describe('inVolgorde', () => {
@@ -54,16 +49,5 @@ describe('inVolgorde', () => {
     );
     expect(open.map(({ id }) => id)).toEqual(['loopt', 'straks', 'later', 'ooit']);
     expect(dicht.map(({ id }) => id)).toEqual(['laatst', 'eerst']);
-  });
-});
-
-describe('uurNa', () => {
-  it.each([
-    ['13:00', 60, '14:00'],
-    ['13:45', 65, '14:50'],
-    ['23:30', 60, '00:30'],
-    ['', 60, ''],
-  ])('%j and %i minutes is %j', (uur, minuten, later) => {
-    expect(uurNa(uur, minuten)).toBe(later);
   });
 });

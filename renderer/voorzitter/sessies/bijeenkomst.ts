@@ -73,17 +73,3 @@ export function inVolgorde(alle: readonly Bijeenkomst[]): { readonly open: reado
 function wanneer({ datum, aanvang }: Bijeenkomst): string {
   return datum === '' ? '9999' : `${datum} ${aanvang}`;
 }
-
-/** A time of day so many minutes later, such as `14:00`; empty when the time is. */
-export function uurNa(uur: string, minuten: number): string {
-  const [uren, minuut] = uur.split(':').map(Number);
-  if (uur === '' || uren === undefined || minuut === undefined) return '';
-  const samen = (uren * 60 + minuut + minuten) % (24 * 60);
-  return `${String(Math.floor(samen / 60)).padStart(2, '0')}:${String(samen % 60).padStart(2, '0')}`;
-}
-
-/** When it is planned to end: the last meeting as it is planned, not before what comes before it. Empty without a beginning. */
-export function gepland({ sessies }: Pick<Bijeenkomst, 'sessies'>): string {
-  const laatste = sessies.at(-1)?.regel;
-  return laatste === undefined ? '' : uurNa(laatste.aanvang, laatste.minuten);
-}

@@ -1,8 +1,9 @@
-import { toonDeeldatum } from '#shared/domein/tijd';
+import { toonDeeldatum, toonUur } from '#shared/domein/tijd';
 import type { Toon } from '#shared/ontwerp/tokens';
 import type { Fase } from '#shared/werkvormen/keuzes';
 import type { Sessieregel } from '#shared/werkvormen/sessie';
-import { gepland, type Bijeenkomst } from './bijeenkomst.ts';
+import { zittingtijden } from '#shared/werkvormen/zitting';
+import type { Bijeenkomst } from './bijeenkomst.ts';
 
 /** How a phase is called, and how much it asks for attention. */
 export const FASEWOORDEN: Readonly<Record<Fase, { readonly woord: string; readonly toon: Toon }>> = {
@@ -40,16 +41,28 @@ export function toonUren(uren: { readonly van: string; readonly tot: string } | 
   return uren === undefined || uren.van === '' ? '' : `${toonKlok(uren.van)} – ${toonKlok(uren.tot)}`;
 }
 
+/** `13.00 – 15.00` for a whole sitting as it is planned; empty while its day or time is not chosen. */
+export function toonZittinguren({ sessies, aanvang }: Pick<Bijeenkomst, 'sessies' | 'aanvang'>): string {
+  const { geplandEinde } = zittingtijden(sessies, 0);
+  return geplandEinde === null ? '' : `${toonKlok(aanvang)} – ${toonUur(geplandEinde)}`;
+}
+
 /** What a sitting is called in a list: `Zitting van 19 maart 2026, 13.00 – 15.00 uur`. */
 export function toonZitting(zitting: Bijeenkomst): string {
   if (zitting.datum === '') return 'Zitting, nog geen datum';
-  const uren = toonUren({ van: zitting.aanvang, tot: gepland(zitting) });
+  const uren = toonZittinguren(zitting);
   return `Zitting van ${toonDeeldatum(zitting.datum)}${uren === '' ? '' : `, ${uren} uur`}`;
 }
 
-/** How far a sitting is: `1 van 2 besproken`; empty before it begins, when it is over, and for a meeting of its own. */
-export function toonVoortgang({ sessies, fase, isZitting }: Pick<Bijeenkomst, 'sessies' | 'fase' | 'isZitting'>): string {
+/**
+ * How far a sitting is that is under way: `1 van 2 besproken, einde 15.10 uur (10 minuten later)`. Empty before it begins, when
+ * it is over, and for a meeting of its own.
+ * @param nu epoch ms
+ */
+export function toonVoortgang({ sessies, fase, isZitting }: Pick<Bijeenkomst, 'sessies' | 'fase' | 'isZitting'>, nu: number): string {
   if (fase !== 'bezig' || !isZitting) return '';
   const besproken = sessies.filter(({ regel }) => regel.fase === 'afronden' || regel.fase === 'afgesloten').length;
-  return `${besproken} van ${sessies.length} besproken`;
+  const { einde, verschuiving } = zittingtijden(sessies, nu);
+  const later = verschuiving > 0 && einde !== null ? `, einde ${toonUur(einde)} uur (${verschuiving === 1 ? '1 minuut' : `${verschuiving} minuten`} later)` : '';
+  return `${besproken} van ${sessies.length} besproken${later}`;
 }

@@ -1,6 +1,7 @@
 import type { Regio } from '#shared/domein/regio';
 import type { Agendapunt, Werkvorm } from '#shared/werkvormen/schema';
-import { uurNa, type Bijeenkomst } from './bijeenkomst.ts';
+import { uurNa } from '#shared/werkvormen/zitting';
+import type { Bijeenkomst } from './bijeenkomst.ts';
 
 /* What is chosen for a new sitting, and what follows from it. */
 

@@ -12,10 +12,10 @@ import { useNavigatie } from '../navigatie.tsx';
 import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
-import { bijeenkomsten, gepland, type Bijeenkomst, type Sessie } from '../sessies/bijeenkomst.ts';
+import { bijeenkomsten, type Bijeenkomst, type Sessie } from '../sessies/bijeenkomst.ts';
 import { Casuscodes } from '../sessies/Casuscodes.tsx';
 import { Sessielijst } from '../sessies/Sessielijst.tsx';
-import { FASEACTIE, FASEWOORDEN, toonKlok, toonOnderwerp, toonUren, toonVoortgang, toonWanneer, toonZitting } from '../sessies/woorden.ts';
+import { FASEACTIE, FASEWOORDEN, toonKlok, toonOnderwerp, toonVoortgang, toonWanneer, toonZitting, toonZittinguren } from '../sessies/woorden.ts';
 import { EersteStappen } from './EersteStappen.tsx';
 import { deelIn, geplandeCodes } from './indeling.ts';
 import { Schade } from './Schade.tsx';
@@ -45,7 +45,7 @@ export function Vandaag() {
         {sessies.length === 0 && casussen.every(({ regel }) => regel.stap === null) ? (
           <EersteStappen aantalCasussen={casussen.length} />
         ) : (
-          <Overzicht sessies={sessies} casussen={casussen} vandaag={isodag(nu)} />
+          <Overzicht sessies={sessies} casussen={casussen} nu={nu} />
         )}
       </div>
     </div>
@@ -55,26 +55,28 @@ export function Vandaag() {
 interface Overzichteigenschappen {
   readonly sessies: readonly Sessie[];
   readonly casussen: readonly Casusinlijst[];
-  readonly vandaag: string;
+  /** Epoch ms. */
+  readonly nu: number;
 }
 
-function Overzicht({ sessies, casussen, vandaag }: Overzichteigenschappen) {
+function Overzicht({ sessies, casussen, nu: moment }: Overzichteigenschappen) {
+  const vandaag = isodag(moment);
   const alle = bijeenkomsten(sessies);
-  const { nu, bezig, afTeRonden, gepland: later, zonderDatum } = deelIn(alle, vandaag);
+  const { nu, bezig, afTeRonden, gepland, zonderDatum } = deelIn(alle, vandaag);
   const lijsten = [
     { titel: 'Ook bezig', lijst: bezig },
     { titel: 'Af te ronden', lijst: afTeRonden },
-    { titel: 'Gepland', lijst: later },
+    { titel: 'Gepland', lijst: gepland },
     { titel: 'Nog te plannen', lijst: zonderDatum },
   ].filter(({ lijst }) => lijst.length > 0);
   const recent = casussen.toSorted((a, b) => b.regel.gewijzigdOp - a.regel.gewijzigdOp).slice(0, RECENTE_CASUSSEN);
   return (
     <>
-      {nu === null ? <Rust inOverleg={casussen.some(({ regel }) => regel.stap === 'in-overleg')} /> : <Nu bijeen={nu} vandaag={vandaag} />}
+      {nu === null ? <Rust inOverleg={casussen.some(({ regel }) => regel.stap === 'in-overleg')} /> : <Nu bijeen={nu} moment={moment} />}
       <Zaken zaken={zaken(casussen, geplandeCodes(alle), vandaag)} />
       {lijsten.map(({ titel, lijst }) => (
         <Paneel key={titel} titel={titel}>
-          <Sessielijst bijeenkomsten={lijst} label={titel} />
+          <Sessielijst bijeenkomsten={lijst} label={titel} nu={moment} />
         </Paneel>
       ))}
       <Trends trends={trends(casussen.map(({ regel }) => regel), vandaag)} />
@@ -90,11 +92,11 @@ function Overzicht({ sessies, casussen, vandaag }: Overzichteigenschappen) {
 /** How far the sign has come undone in each phase. */
 const LOS = { voorbereiding: 0, bezig: 0.45, afronden: 0.8, afgesloten: 1 } as const;
 
-function Nu({ bijeen, vandaag }: { readonly bijeen: Bijeenkomst; readonly vandaag: string }) {
+function Nu({ bijeen, moment }: { readonly bijeen: Bijeenkomst; readonly moment: number }) {
   const { ga } = useNavigatie();
   const { id, regel } = bijeen.nu;
   const { woord, toon } = FASEWOORDEN[bijeen.fase];
-  const voortgang = toonVoortgang(bijeen);
+  const voortgang = toonVoortgang(bijeen, moment);
   const codes = regel.casuscodes.filter((code) => code !== regel.onderwerp);
   return (
     <section className={stijl['nu']} aria-label="Nu aan de beurt">
@@ -103,7 +105,7 @@ function Nu({ bijeen, vandaag }: { readonly bijeen: Bijeenkomst; readonly vandaa
       </span>
       <div className={stijl['tekst']}>
         <p className={stijl['wanneer']}>
-          <span className="ow-cijfers">{toonNu(bijeen, vandaag)}</span>
+          <span className="ow-cijfers">{toonNu(bijeen, isodag(moment))}</span>
           <Merk toon={toon}>{voortgang === '' ? woord : `${woord}, ${voortgang}`}</Merk>
         </p>
         <h2 className={stijl['onderwerp']}>{toonOnderwerp(regel)}</h2>
@@ -125,7 +127,7 @@ function Nu({ bijeen, vandaag }: { readonly bijeen: Bijeenkomst; readonly vandaa
 function toonNu(bijeen: Bijeenkomst, vandaag: string): string {
   if (bijeen.datum !== vandaag) return bijeen.isZitting ? toonZitting(bijeen) : toonWanneer(bijeen);
   if (bijeen.aanvang === '') return 'Vandaag';
-  return bijeen.isZitting ? `Zitting vandaag, ${toonUren({ van: bijeen.aanvang, tot: gepland(bijeen) })} uur` : `Vandaag, ${toonKlok(bijeen.aanvang)} uur`;
+  return bijeen.isZitting ? `Zitting vandaag, ${toonZittinguren(bijeen)} uur` : `Vandaag, ${toonKlok(bijeen.aanvang)} uur`;
 }
 
 /** The meetings of the sitting in a few words each; the button beside it opens the one that is due. */
