@@ -36,13 +36,18 @@ export function Trajectpagina({ deel, wissel }: Trajecteigenschappen) {
   // A step can leave the list, such as when nothing can follow it.
   const hier = regels.find(({ id }) => id === gekozen) ?? regels[0];
   if (hier === undefined) return null;
+  /** From somewhere on the page: what was pressed can leave with its part, so the keyboard goes on from the tab of the new one. */
+  const gaNaar = (onderdeel: Onderdeel): void => {
+    kies(onderdeel);
+    document.getElementById(`${paneelId}-${onderdeel}`)?.focus();
+  };
   return (
     <>
-      <Casuskop casus={casus} vandaag={vandaag} naarStap={hier.id === 'stap' ? null : (regels.find(({ id }) => id === 'stap') ?? null)} kies={kies} />
+      <Casuskop casus={casus} vandaag={vandaag} naarStap={hier.id === 'stap' ? null : (regels.find(({ id }) => id === 'stap') ?? null)} kies={gaNaar} />
       <div className={stijl['werk']}>
         <Onderdelenkeuze regels={regels} gekozen={hier.id} kies={kies} paneelId={paneelId} />
         <div id={paneelId} role="tabpanel" aria-labelledby={`${paneelId}-${hier.id}`} className={stijl['paneel']}>
-          <Inhoud onderdeel={hier.id} naam={hier.naam} deel={deel} wissel={wissel} kies={kies} />
+          <Inhoud onderdeel={hier.id} naam={hier.naam} deel={deel} wissel={wissel} kies={gaNaar} />
         </div>
       </div>
     </>
