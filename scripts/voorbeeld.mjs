@@ -1,4 +1,5 @@
-// `npm run voorbeeld`: opens Ontwar on a throw-away kluis with the fictional meeting; `-- --verslag uit.pdf` only writes its report.
+// `npm run voorbeeld`: opens Ontwar on a throw-away kluis with the fictional meeting; `-- --verslag uit.pdf` only writes its report, and with
+// `--sessie doorbraak` that of the doorbraakoverleg.
 import './opstart/node-versie.mjs';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -14,25 +15,34 @@ import { eisScherm } from './opstart/scherm.mjs';
 import { zorgVoorSysteem } from './opstart/systeem.mjs';
 import { leesWachtzin } from './opstart/voorbeeldkluis.mjs';
 
-const GEBRUIK = 'zo gebruik je het: npm run voorbeeld, of npm run voorbeeld -- --verslag uit.pdf';
+const GEBRUIK = 'zo gebruik je het: npm run voorbeeld, of npm run voorbeeld -- --verslag uit.pdf [--sessie leersessie|doorbraak]';
+const SESSIES = ['leersessie', 'doorbraak'];
 const vuller = inProject('out', 'main', 'voorbeeld.js');
 
-/** @param {readonly string[]} args @returns {string | null} where the report must go, or null for the app */
+/** @param {readonly string[]} args @returns {{ readonly bestand: string, readonly sessie: string } | null} where the report must go and of which meeting, or null for the app */
 function leesArgumenten(args) {
   if (args.length === 0) return null;
   const [vlag, bestand, ...rest] = args;
   if (vlag !== '--verslag') throw new Stop(`"${vlag}" ken ik niet. ${GEBRUIK}`, 2);
   if (bestand === undefined || bestand === '' || bestand.startsWith('-')) throw new Stop(`zet achter --verslag de naam van het bestand. ${GEBRUIK}`, 2);
-  if (rest.length > 0) throw new Stop(`"${rest.join(' ')}" is te veel. ${GEBRUIK}`, 2);
   // npm runs scripts from the project folder; the user means the folder where the command was given.
-  return path.resolve(process.env.INIT_CWD ?? process.cwd(), bestand);
+  return { bestand: path.resolve(process.env.INIT_CWD ?? process.cwd(), bestand), sessie: leesSessie(rest) };
 }
 
-/** @param {string} bestand @returns {Promise<number>} */
-async function schrijfVerslag(bestand) {
+/** @param {readonly string[]} args @returns {string} */
+function leesSessie([vlag, sessie, ...rest]) {
+  if (vlag === undefined) return 'leersessie';
+  if (vlag !== '--sessie') throw new Stop(`"${vlag}" ken ik niet. ${GEBRUIK}`, 2);
+  if (sessie === undefined || !SESSIES.includes(sessie)) throw new Stop(`zet achter --sessie een van deze: ${SESSIES.join(', ')}. ${GEBRUIK}`, 2);
+  if (rest.length > 0) throw new Stop(`"${rest.join(' ')}" is te veel. ${GEBRUIK}`, 2);
+  return sessie;
+}
+
+/** @param {string} bestand @param {string} sessie @returns {Promise<number>} */
+async function schrijfVerslag(bestand, sessie) {
   await zorgVoorPakketten();
   await zorgVoorBouw();
-  const { status } = await draai(process.execPath, [vuller, '--verslag', bestand], { uitvoer: 'tonen' });
+  const { status } = await draai(process.execPath, [vuller, '--verslag', bestand, '--sessie', sessie], { uitvoer: 'tonen' });
   return status;
 }
 
@@ -56,6 +66,6 @@ async function openVoorbeeld() {
 }
 
 await start(async () => {
-  const bestand = leesArgumenten(process.argv.slice(2));
-  return bestand === null ? openVoorbeeld() : schrijfVerslag(bestand);
+  const gevraagd = leesArgumenten(process.argv.slice(2));
+  return gevraagd === null ? openVoorbeeld() : schrijfVerslag(gevraagd.bestand, gevraagd.sessie);
 });

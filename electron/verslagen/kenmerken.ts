@@ -5,6 +5,7 @@ import { deel, KLEUR, LETTER, PUNT, REGEL } from './opmaak.ts';
 
 /** Facts this short stand beside each other; longer ones each get a line of their own. */
 const NAAST_ELKAAR = 48;
+const PER_RIJ = 3;
 
 export function kenmerkenInhoud({ vorm, paren }: Kenmerken): Content {
   if (vorm === 'cijfers') return cijfers(paren);
@@ -15,13 +16,14 @@ export function kenmerkenInhoud({ vorm, paren }: Kenmerken): Content {
 export function feiten(paren: readonly Kenmerk[]): readonly Content[] {
   const kort = paren.filter(({ waarde }) => waarde.length <= NAAST_ELKAAR);
   const lang = paren.filter(({ waarde }) => waarde.length > NAAST_ELKAAR);
-  return [...rijen(kort, 3), ...lang.map((paar): Content => feit(paar))];
+  return [...rijen(kort, Math.min(PER_RIJ, kort.length)), ...lang.map((paar): Content => feit(paar))];
 }
 
 function rijen(paren: readonly Kenmerk[], perRij: number): readonly Content[] {
   const aantal = Math.ceil(paren.length / perRij);
   return Array.from({ length: aantal }, (_, rij): Content => ({
-    columns: paren.slice(rij * perRij, (rij + 1) * perRij).map((paar) => ({ width: deel(1, perRij), stack: [feit(paar)] })),
+    // A row that is not full keeps its empty places, or its facts would not stand under those above.
+    columns: Array.from({ length: perRij }, (_plaats, kolom) => paren[rij * perRij + kolom]).map((paar) => ({ width: deel(1, perRij), stack: paar === undefined ? [] : [feit(paar)] })),
     columnGap: 16,
   }));
 }

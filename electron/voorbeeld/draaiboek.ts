@@ -1,42 +1,11 @@
 import { isodag, momentVan, toonUur } from '#shared/domein/tijd';
 import type { Sessieplan } from '#shared/domein/sessieplan';
-import type { Antwoordplek, Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
+import type { Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
 import type { Waarde } from '#shared/werkvormen/waarden';
 import type { Voorbeeld } from './gegevens.ts';
+import { DAG, MINUUT, lijst, punt, schrijf, vul, VOLGENDE, type Handeling, type Pen } from './pen.ts';
 
 /* The example meetings as what a facilitator did, in order and at which moment. Pure: the player sends it to a session. */
-
-/** One request of the facilitator. `nu`: epoch ms. */
-export interface Handeling {
-  readonly nu: number;
-  readonly opdracht: SessieOpdracht;
-}
-
-const MINUUT = 60_000;
-const DAG = 24 * 60 * MINUUT;
-
-/** Writes down handelingen while the pretended time goes by. */
-interface Pen {
-  readonly doe: (...opdrachten: readonly SessieOpdracht[]) => void;
-  readonly minuten: (aantal: number) => void;
-}
-
-function schrijf(begin: number, vertel: (pen: Pen) => void): readonly Handeling[] {
-  const handelingen: Handeling[] = [];
-  let nu = begin;
-  vertel({
-    doe: (...opdrachten) => {
-      for (const opdracht of opdrachten) {
-        nu += 1_000;
-        handelingen.push({ nu, opdracht });
-      }
-    },
-    minuten: (aantal) => {
-      nu += aantal * MINUUT;
-    },
-  });
-  return handelingen;
-}
 
 /** The whole meeting of 12 maart 2026, from its preparation until it was closed. */
 export function gehouden(voorbeeld: Voorbeeld): readonly Handeling[] {
@@ -104,8 +73,6 @@ export function inVoorbereiding(voorbeeld: Voorbeeld, nu: number): readonly Hand
   };
   return schrijf(nu - DAG, (pen) => pen.doe({ type: 'plan.wijzig', plan }));
 }
-
-const VOLGENDE: SessieOpdracht = { type: 'agenda.volgende' };
 
 function welkom(pen: Pen, voorbeeld: Voorbeeld): void {
   const bijAanvang = voorbeeld.plan.deelnemers.filter(({ id }) => id !== voorbeeld.later);
@@ -194,21 +161,8 @@ function casussen(voorbeeld: Voorbeeld, ids: readonly string[] | null): Sessiepl
   return voorbeeld.casussen.filter(({ id }) => ids === null || ids.includes(id)).map(({ id, inhoud }) => ({ id, code: inhoud.code }));
 }
 
-function punt(agendapuntId: string): Plek {
-  return { agendapuntId, itemId: null, stapId: null };
-}
-
 function stap(itemId: string, stapId: string): Plek {
   return { agendapuntId: 'knooppunten', itemId, stapId };
-}
-
-function vul(plek: Plek, veldId: string, waarde: Waarde, perId: string | null = null): SessieOpdracht {
-  const antwoord: Antwoordplek = { plek, veldId, perId };
-  return { type: 'veld.vulIn', antwoord, waarde };
-}
-
-function lijst(teksten: readonly string[], vrijgegeven = false): Extract<Waarde, { soort: 'lijst' }> {
-  return { soort: 'lijst', regels: teksten.map((tekst, nummer) => ({ id: `regel-${nummer + 1}`, tekst, bron: '', vrijgegeven })) };
 }
 
 function keuze(id: string): Waarde {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { schemaCasus, schemaCasusregel } from '#shared/domein/casus';
-import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
+import { nooit } from '#shared/domein/alleen-lezen';
+import { schemaCasusregel } from '#shared/domein/casus';
 import { bronpad } from '../bronnen.ts';
 import { noteerGegevensversie } from '../gegevens/versie.ts';
 import { leidAfHier } from '../kluis/afleiding.ts';
@@ -10,10 +10,13 @@ import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import type { Recordopslag } from '../kluis/opslag.ts';
 import { exporteer } from '../verslagen/exporteer.ts';
 import { maakPdfHier } from '../verslagen/pdf.ts';
-import { verslagVan, type Verslagbronnen } from '../verslagen/verslag.ts';
+import { verslagVan, type Verslag, type Verslagbronnen } from '../verslagen/verslag.ts';
+import { leesRecordCasus } from './casusrecord.ts';
+import { speelRegio, speelVoorjaar } from './doorbraak.ts';
+import { leesDoorbraakvoorbeeld } from './doorbraak-gegevens.ts';
 import { Geheugenopslag } from './geheugenopslag.ts';
 import { leesVoorbeeld } from './gegevens.ts';
-import { speelGehouden, speelVoorbeeld } from './speel.ts';
+import { bewaarCasussen, speelGehouden, speelVoorbeeld, VOORBEELDREGIO, type Gespeeld } from './speel.ts';
 
 /**
  * Makes a throw-away kluis in `<map>/gegevens/kluis` and fills it with the example. `nu`: epoch ms.
@@ -29,27 +32,50 @@ export async function vul(map: string, nu: number): Promise<{ readonly wachtzin:
     await kluis.bevestigHerstelcode(herstelcode);
     await noteerGegevensversie(kluis);
     await speelVoorbeeld(kluis, await leesVoorbeeld(), nu);
+    await speelRegio(kluis, await leesDoorbraakvoorbeeld(), nu);
   } finally {
     await kluis.sluit();
   }
   return { wachtzin };
 }
 
+/** The meetings of the example of which a verslag can be written. */
+export const VERSLAGSESSIES = ['leersessie', 'doorbraak'] as const;
+export type Verslagsessie = (typeof VERSLAGSESSIES)[number];
+
 /**
- * Plays the example in memory and writes its verslag.
+ * Plays the example in memory and writes the verslag of one of its meetings.
  * @throws OntwarFout VERSLAG_MISLUKT, SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
  */
-export async function schrijfVoorbeeldverslag(bestand: string): Promise<void> {
-  const opslag = new Geheugenopslag();
-  const { stand, einde } = await speelGehouden(opslag, await leesVoorbeeld());
-  const { model } = await verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnenUit(opslag));
+export async function schrijfVoorbeeldverslag(bestand: string, sessie: Verslagsessie): Promise<void> {
+  const { model } = await voorbeeldverslag(sessie);
   await exporteer(bestand, await maakPdfHier(model, bronpad('lettertypen')));
+}
+
+/** The verslag of a meeting of the example, as it is made when that closes. */
+export async function voorbeeldverslag(sessie: Verslagsessie): Promise<Verslag> {
+  const opslag = new Geheugenopslag();
+  const { stand, einde } = await speel(opslag, sessie);
+  return verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnenUit(opslag));
+}
+
+async function speel(opslag: Recordopslag, sessie: Verslagsessie): Promise<Gespeeld> {
+  const voorbeeld = await leesVoorbeeld();
+  switch (sessie) {
+    case 'leersessie':
+      return speelGehouden(opslag, voorbeeld);
+    case 'doorbraak':
+      await bewaarCasussen(opslag, voorbeeld, 0);
+      return speelVoorjaar(opslag, await leesDoorbraakvoorbeeld());
+    default:
+      return nooit(sessie);
+  }
 }
 
 function bronnenUit(opslag: Recordopslag): Verslagbronnen {
   return {
     casussen: opslag.lijst('casus').map(({ id, regel }) => ({ id, regel: schemaCasusregel.parse(regel) })),
-    leesCasus: async (id) => schemaCasus.parse(await opslag.lees(id)),
-    leefgebieden: STANDAARD_REGIO.leefgebieden,
+    leesCasus: (id) => leesRecordCasus(opslag, id),
+    leefgebieden: VOORBEELDREGIO.leefgebieden,
   };
 }

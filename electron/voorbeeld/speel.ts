@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Casus } from '#shared/domein/casus';
 import { casusregelVan } from '#shared/domein/casusregel';
 import { nieuweCasus } from '#shared/domein/leegtraject';
+import type { Regio } from '#shared/domein/regio';
 import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import { leesWerkvorm } from '#shared/werkvormen/lees';
 import type { Werkvorm } from '#shared/werkvormen/schema';
@@ -9,8 +10,9 @@ import { bronpad } from '../bronnen.ts';
 import type { Recordopslag } from '../kluis/opslag.ts';
 import { Sessieklok } from '../sessies/sessieklok.ts';
 import { Sessies, type Sessiestand } from '../sessies/sessies.ts';
-import { bezig, gehouden, inVoorbereiding, type Handeling } from './draaiboek.ts';
+import { bezig, gehouden, inVoorbereiding } from './draaiboek.ts';
 import type { Voorbeeld } from './gegevens.ts';
+import type { Handeling } from './pen.ts';
 
 /** Ids of the example sessions, always the same, so that the same example gives the same bytes. */
 export const VOORBEELDSESSIES = { gehouden: 'voorbeeld-gehouden', bezig: 'voorbeeld-bezig', voorbereiding: 'voorbeeld-voorbereiding' } as const;
@@ -20,10 +22,10 @@ export const VOORBEELDSESSIES = { gehouden: 'voorbeeld-gehouden', bezig: 'voorbe
  * @returns the session as it stands when it is closed, and when that was in epoch ms
  * @throws OntwarFout when the host refuses something: then the example and the werkvorm no longer fit each other
  */
-export async function speelGehouden(opslag: Recordopslag, voorbeeld: Voorbeeld): Promise<{ readonly stand: Sessiestand; readonly einde: number }> {
+export async function speelGehouden(opslag: Recordopslag, voorbeeld: Voorbeeld): Promise<Gespeeld> {
   const handelingen = gehouden(voorbeeld);
   await bewaarCasussen(opslag, voorbeeld, handelingen[0]?.nu ?? 0);
-  return speel(opslag, VOORBEELDSESSIES.gehouden, handelingen, null);
+  return speelSessie(opslag, leersessieMet(VOORBEELDSESSIES.gehouden), handelingen, null);
 }
 
 /**
@@ -33,22 +35,35 @@ export async function speelGehouden(opslag: Recordopslag, voorbeeld: Voorbeeld):
  */
 export async function speelVoorbeeld(opslag: Recordopslag, voorbeeld: Voorbeeld, nu: number): Promise<void> {
   await speelGehouden(opslag, voorbeeld);
-  await speel(opslag, VOORBEELDSESSIES.voorbereiding, inVoorbereiding(voorbeeld, nu), null);
+  await speelSessie(opslag, leersessieMet(VOORBEELDSESSIES.voorbereiding), inVoorbereiding(voorbeeld, nu), null);
   // The clock of the one under way runs on until the present, or the app would ask where the time went.
-  await speel(opslag, VOORBEELDSESSIES.bezig, bezig(voorbeeld, nu), nu);
+  await speelSessie(opslag, leersessieMet(VOORBEELDSESSIES.bezig), bezig(voorbeeld, nu), nu);
 }
 
-async function speel(
+/** The invented region of the example. */
+export const VOORBEELDREGIO: Regio = { ...STANDAARD_REGIO, naam: 'Waterstreek' };
+
+/** A session as it stands after it was played, and when its last request came in epoch ms. */
+export interface Gespeeld {
+  readonly stand: Sessiestand;
+  readonly einde: number;
+}
+
+/**
+ * Plays one session through the real session host. `totEnMet`: until when its clock runs on, in epoch ms; null: until its last request.
+ * @throws OntwarFout when the host refuses something
+ */
+export async function speelSessie(
   opslag: Recordopslag,
-  id: string,
+  { id, werkvormId }: { readonly id: string; readonly werkvormId: string },
   handelingen: readonly Handeling[],
   totEnMet: number | null,
-): Promise<{ readonly stand: Sessiestand; readonly einde: number }> {
+): Promise<Gespeeld> {
   let nu = handelingen[0]?.nu ?? 0;
   const klok = new Sessieklok({ wand: () => nu, monotoon: () => nu });
-  const sessies = new Sessies({ opslag, klok, nieuwId: () => id, werkvormen: [await leersessie()], regio: () => STANDAARD_REGIO });
+  const sessies = new Sessies({ opslag, klok, nieuwId: () => id, werkvormen: [await ingebouwd(werkvormId)], regio: () => VOORBEELDREGIO });
   try {
-    await sessies.maak({ werkvormId: 'leersessie' });
+    await sessies.maak({ werkvormId });
     await sessies.open(id);
     for (const handeling of handelingen) {
       nu = handeling.nu;
@@ -62,13 +77,18 @@ async function speel(
   }
 }
 
-async function leersessie(): Promise<Werkvorm> {
-  const gelezen = leesWerkvorm(await readFile(bronpad('werkvormen', 'leersessie.json'), 'utf8'));
-  if (!gelezen.ok) throw new Error(`The built-in leersessie is not valid: ${gelezen.fouten.map(({ bericht }) => bericht).join(' ')}`);
+function leersessieMet(id: string): { readonly id: string; readonly werkvormId: string } {
+  return { id, werkvormId: 'leersessie' };
+}
+
+async function ingebouwd(werkvormId: string): Promise<Werkvorm> {
+  const gelezen = leesWerkvorm(await readFile(bronpad('werkvormen', `${werkvormId}.json`), 'utf8'));
+  if (!gelezen.ok) throw new Error(`The built-in ${werkvormId} is not valid: ${gelezen.fouten.map(({ bericht }) => bericht).join(' ')}`);
   return gelezen.value;
 }
 
-async function bewaarCasussen(opslag: Recordopslag, voorbeeld: Voorbeeld, nu: number): Promise<void> {
+/** The casussen of the leersessie as they were brought in. `nu`: epoch ms. */
+export async function bewaarCasussen(opslag: Recordopslag, voorbeeld: Voorbeeld, nu: number): Promise<void> {
   for (const { id, inhoud } of voorbeeld.casussen) {
     const casus: Casus = { ...nieuweCasus(id, inhoud.code, nu), ...inhoud };
     await opslag.bewaar({ id, soort: 'casus', inhoud: casus, regel: casusregelVan(casus) });

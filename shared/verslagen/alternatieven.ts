@@ -21,8 +21,8 @@ function overzicht(schrijf: Schrijver, alternatieven: readonly Alternatief[]): T
     vorm: 'gewoon',
     bijschrift: 'De alternatieven naast elkaar',
     kolommen: [
-      { kop: 'Alternatief', breedte: 5 },
-      ...WAARDEN.map((waarde) => ({ kop: hoofdletter(waarde), breedte: 2.6 })),
+      { kop: 'Alternatief', breedte: 4.8 },
+      ...WAARDEN.map((waarde) => ({ kop: hoofdletter(waarde), breedte: 3.1 })),
       { kop: 'Eenmalig', breedte: 2.4 },
       { kop: 'Per jaar', breedte: 2.4 },
     ],
@@ -49,14 +49,6 @@ function alternatiefBlok(schrijf: Schrijver, alternatief: Alternatief, nummer: n
           { kop: '', breedte: 6, blokken: [gronden(schrijf, alternatief)] },
         ],
       },
-      {
-        soort: 'kenmerken',
-        vorm: 'feiten',
-        paren: [
-          { naam: 'Kosten, eenmalig', waarde: hoofdletter(toonKosten(schrijf, alternatief.kostenEenmalig)) },
-          { naam: 'Kosten per jaar', waarde: hoofdletter(toonKosten(schrijf, alternatief.kostenPerJaar)) },
-        ],
-      },
     ],
   };
 }
@@ -75,6 +67,9 @@ function gronden(schrijf: Schrijver, alternatief: Alternatief): Tabel {
       { kop: 'Oordeel', breedte: 3 },
       { kop: 'Waarom', breedte: 5 },
     ],
-    rijen: WAARDEN.map((waarde) => [`${hoofdletter(waarde)}: ${oordeelInWoord(alternatief[waarde].oordeel)}`, schrijf.alineas(alternatief[waarde].grond).join(' ') || 'Niet opgeschreven']),
+    rijen: [
+      ...WAARDEN.map((waarde) => [`${hoofdletter(waarde)}: ${oordeelInWoord(alternatief[waarde].oordeel)}`, schrijf.alineas(alternatief[waarde].grond).join(' ') || 'Niet opgeschreven']),
+      ['Kosten', `Per jaar ${toonKosten(schrijf, alternatief.kostenPerJaar)}, eenmalig ${toonKosten(schrijf, alternatief.kostenEenmalig)}`],
+    ],
   };
 }

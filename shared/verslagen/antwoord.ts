@@ -9,9 +9,9 @@ import { besluitBlokken } from './besluit.ts';
 import { enqueteBlokken } from './enquete.ts';
 import type { Alinea, Blok, Tabel } from './model.ts';
 import { rijenBlokken } from './rijen.ts';
-import { eerderGegeven } from './signalen.ts';
+import { signaalBlokken } from './signalen.ts';
 import { gebeurtenissenTabel } from './tijdlijn.ts';
-import { NIETS_OPGESCHREVEN, aanduiding, hoofdletter } from './schrijver.ts';
+import { NIETS_OPGESCHREVEN, aanduiding } from './schrijver.ts';
 import type { Schrijver } from './schrijver.ts';
 
 /** The sentence in the place of an answer nobody gave. */
@@ -142,11 +142,10 @@ function afspraakRegel(schrijf: Schrijver, { wat, wie, voor }: Afspraak): string
   return voor === '' || eigenaar === '' ? eigenaar : `${eigenaar}, voor ${toonDeeldatum(voor)}`;
 }
 
-function tekstBlokken({ schrijf, gegevens, context }: Bron, veld: Veld, { tekst }: WaardeVan<'tekst'>): readonly Blok[] {
+function tekstBlokken({ schrijf }: Bron, veld: Veld, { tekst }: WaardeVan<'tekst'>): readonly Blok[] {
   if (tekst.trim() === '') return [];
   if (veld.letterlijk === true) return [{ soort: 'citaten', citaten: [{ tekst: schrijf.letterlijk(tekst), keer: 1, bron: '' }] }];
-  const eerder = veld.naarCasus === 'signalen' ? eerderGegeven(tekst, gegevens.eerdereSignalen, context.plan.casussen.map(({ code }) => code)) : '';
-  return [...schrijf.alineas(tekst), ...(eerder === '' ? [] : [`${hoofdletter(eerder)}.`])].map((alinea) => ({ soort: 'alinea', vorm: 'gewoon', tekst: alinea }));
+  return schrijf.alineas(tekst).map((alinea) => ({ soort: 'alinea', vorm: 'gewoon', tekst: alinea }));
 }
 
 function lijstBlokken({ schrijf, gegevens, context }: Bron, veld: Veld, { regels }: WaardeVan<'lijst'>): readonly Blok[] {
@@ -155,9 +154,8 @@ function lijstBlokken({ schrijf, gegevens, context }: Bron, veld: Veld, { regels
   if (veld.letterlijk === true) {
     return [{ soort: 'citaten', citaten: gevuld.map(({ tekst, bron }) => ({ tekst: schrijf.letterlijk(tekst), keer: 1, bron: schrijf.wie(bron) })) }];
   }
-  const eigen = context.plan.casussen.map(({ code }) => code);
-  const eerder = (tekst: string): string => (veld.naarCasus === 'signalen' ? eerderGegeven(tekst, gegevens.eerdereSignalen, eigen) : '');
-  const punten = gevuld.map(({ tekst, bron }) => ({ tekst: schrijf.tekst(tekst), bron: [schrijf.wie(bron), eerder(tekst)].filter((deel) => deel !== '').join(', ') }));
+  if (veld.naarCasus === 'signalen') return signaalBlokken(schrijf, gevuld.map(({ tekst }) => tekst), gegevens.eerdereSignalen, context.plan.casussen.map(({ code }) => code));
+  const punten = gevuld.map(({ tekst, bron }) => ({ tekst: schrijf.tekst(tekst), bron: schrijf.wie(bron) }));
   // Open questions are what a meeting leaves to go on with; they are shown as such.
   const vorm = punten.every(({ tekst }) => tekst.endsWith('?')) ? 'vragen' : 'punten';
   return [{ soort: 'lijst', vorm, punten }];
@@ -176,7 +174,7 @@ export function afsprakenTabel(
     ...(bijKop === '' ? [] : [{ kop: bijKop, breedte: 3, cel: (_a: Afspraak, bij: string) => bij }]),
     { kop: 'Wat', breedte: 5, cel: (a: Afspraak) => schrijf.tekst(a.wat) || 'Niet opgeschreven' },
     { kop: 'Wie', breedte: 4, cel: (a: Afspraak) => schrijf.wie(a.wie) || 'Nog niemand' },
-    { kop: 'Voor', breedte: 2, cel: (a: Afspraak) => toonDeeldatum(a.voor) || 'Geen datum' },
+    { kop: 'Voor', breedte: 2.6, cel: (a: Afspraak) => toonDeeldatum(a.voor) || 'Geen datum' },
     ...(metMandaat ? [{ kop: 'Mandaat', breedte: 3, cel: (a: Afspraak) => schrijf.wie(a.mandaat) || 'Niet genoemd' }] : []),
   ];
   return [

@@ -38,7 +38,7 @@ export function bouwVerslag(werkvorm: Werkvorm, context: Sessiecontext, gegevens
     omslag: omslag(bron, soortnaam, onderwerp, statusregel),
     delen: [
       ...(kern === undefined ? [] : [kernDeel(bron, kern, afsprakenBlokken(bron))]),
-      overDeel(bron),
+      overDeel(bron, kern !== undefined),
       ...oogopslagDeel(bron),
       ...rondes(bron).flatMap((ronde) => rondeDelen(bron, ronde)),
       ...slotDelen(bron, kern),
@@ -89,21 +89,21 @@ function omslag(bron: Bron, soortnaam: string, onderwerp: string, statusregel: s
   };
 }
 
-function overDeel(bron: Bron): Deel {
+/** `naKern`: the page with the besluit went before, and who decided it comes first. */
+function overDeel(bron: Bron, naKern: boolean): Deel {
   const { werkvorm } = bron;
+  const werkwijze: readonly Blok[] = [
+    { soort: 'kop', niveau: 2, tekst: 'Hoe we werkten' },
+    { soort: 'alinea', vorm: 'gewoon', tekst: `${werkvorm.naam}. ${hoofdletter(werkvorm.bron)}` },
+    { soort: 'alinea', vorm: 'gewoon', tekst: `Op de agenda: ${werkvorm.agendapunten.map(({ titel }) => kleineLetter(titel)).join(', ')}.` },
+  ];
+  const wie: readonly Blok[] = [{ soort: 'kop', niveau: 2, tekst: 'Wie erbij waren' }, ...deelnemersBlokken(bron)];
   return {
     kop: { soort: 'kop', niveau: 1, tekst: 'Over deze bijeenkomst' },
     inhoud: {
       soort: 'doorlopend',
-      begintOp: 'nieuwe-pagina',
-      blokken: [
-        { soort: 'alinea', vorm: 'inleiding', tekst: werkvorm.doel },
-        { soort: 'kop', niveau: 2, tekst: 'Hoe we werkten' },
-        { soort: 'alinea', vorm: 'gewoon', tekst: `${werkvorm.naam}. ${hoofdletter(werkvorm.bron)}` },
-        { soort: 'alinea', vorm: 'gewoon', tekst: `Op de agenda: ${werkvorm.agendapunten.map(({ titel }) => kleineLetter(titel)).join(', ')}.` },
-        { soort: 'kop', niveau: 2, tekst: 'Wie erbij waren' },
-        ...deelnemersBlokken(bron),
-      ],
+      begintOp: naKern ? 'vervolg' : 'nieuwe-pagina',
+      blokken: [{ soort: 'alinea', vorm: 'inleiding', tekst: werkvorm.doel }, ...(naKern ? [...wie, ...werkwijze] : [...werkwijze, ...wie])],
     },
   };
 }
@@ -150,7 +150,7 @@ function slotDelen(bron: Bron, kern: Agendapunt | undefined): readonly Deel[] {
     vervolgdeel('Waar we afweken van de werkvorm', afwijkingenBlokken(bron)),
     vervolgdeel(bron.gegevens.status === 'concept' ? 'Hoe je kunt reageren' : 'Over deze versie', reageren(bron)),
   ];
-  return delen.map((deel, nummer) => (nummer === 0 ? opNieuwePagina(deel) : deel));
+  return delen.map((deel, nummer) => (nummer === 0 && kern === undefined ? opNieuwePagina(deel) : deel));
 }
 
 /** From here on the agenda is about the participants themselves: what they take along, what they thought of it. */

@@ -16,7 +16,7 @@ export function deelnemersBlokken(bron: Bron): readonly Blok[] {
   const ingedeeld = groepen.flatMap((groep) => groepTabel(bron, groep, plan.deelnemers.filter(({ groepId }) => groepId === groep.id)));
   const overigen = plan.deelnemers.filter(({ groepId }) => !groepen.some(({ id }) => id === groepId));
   if (overigen.length === 0) return ingedeeld;
-  return [...ingedeeld, tabel(bron, groepen.length === 0 ? 'Deelnemers' : 'Zonder groep', overigen, null)];
+  return [...ingedeeld, tabel(bron, ingedeeld.length === 0 ? '' : 'Zonder groep', overigen, null)];
 }
 
 function groepTabel(bron: Bron, groep: Groep, leden: readonly Deelnemer[]): readonly Tabel[] {
@@ -40,7 +40,7 @@ function tabel(bron: Bron, bijschrift: string, leden: readonly Deelnemer[], gesp
     ],
     rijen: leden.map((deelnemer, nummer) => [
       rolVan(bron, deelnemer, deelnemer.id === gespreksleiderId),
-      bron.schrijf.tekst(deelnemer.organisatie) || 'Niet genoteerd',
+      bron.schrijf.tekst(deelnemer.organisatie) || (vraagtMandaat(bron) ? '–' : 'Niet genoteerd'),
       ...(metMandaat ? [mandaten[nummer] || (bekend.get(deelnemer.id)?.status === 'afwezig' ? '–' : 'Niet genoemd')] : []),
       erbij(bron, bekend.get(deelnemer.id), metReden),
     ]),

@@ -4,6 +4,7 @@ import { antwoordBlokken, antwoordRegel, kortVan, leeg, pastInRegel } from './an
 import { isBeantwoord, isWeggelaten, velden } from './bron.ts';
 import type { Bron, Veldgroep } from './bron.ts';
 import type { Blok, Deel, Kenmerk } from './model.ts';
+import { hoofdletter } from './schrijver.ts';
 
 /*
  * Where a werkvorm takes a besluit, the first page after the cover tells it in one glance to those who act: what was decided on
@@ -38,11 +39,21 @@ export function kernDeel(bron: Bron, punt: Agendapunt, afspraken: readonly Blok[
       soort: 'doorlopend',
       begintOp: 'nieuwe-pagina',
       blokken: [
-        ...besluiten.flatMap((groep) => (isBeantwoord(bron, groep) ? antwoordBlokken(bron, groep) : [leeg('Er is geen besluit opgeschreven.')])),
-        ...(feiten.length === 0 ? [] : [{ soort: 'kenmerken', vorm: 'feiten', paren: feiten.map((groep): Kenmerk => ({ naam: kortVan(groep.veld), waarde: antwoordRegel(bron, groep) || 'Niet ingevuld' })) } as const]),
+        ...metFeiten(
+          besluiten.flatMap((groep) => (isBeantwoord(bron, groep) ? antwoordBlokken(bron, groep) : [leeg('Er is geen besluit opgeschreven.')])),
+          feiten.map((groep) => ({ naam: kortVan(groep.veld), waarde: hoofdletter(antwoordRegel(bron, groep)) || 'Niet ingevuld' })),
+        ),
         ...(afspraken.length === 0 ? [] : [{ soort: 'kop', niveau: 2, tekst: 'Wie doet wat' } as const, ...afspraken]),
         ...vraagBlokken(bron, punt, overige),
       ],
     },
   };
+}
+
+/** The facts in the first besluit, so that they are read as one; on their own where there is none. */
+function metFeiten(blokken: readonly Blok[], feiten: readonly Kenmerk[]): readonly Blok[] {
+  const eerste = blokken.find((blok) => blok.soort === 'uitspraak');
+  if (feiten.length === 0) return blokken;
+  if (eerste === undefined) return [...blokken, { soort: 'kenmerken', vorm: 'feiten', paren: feiten }];
+  return blokken.map((blok) => (blok === eerste ? { ...eerste, paren: [...feiten, ...eerste.paren] } : blok));
 }

@@ -58,8 +58,13 @@ function celtekst(schrijf: Schrijver, kolom: Kolom, cel: string): string {
   }
 }
 
-/** A column gets room for its longest text, within what leaves room for the others. */
+/** Longest word, in characters, that a column keeps whole; a longer one may be broken. */
+const LANGSTE_WOORD = 24;
+
+/** A column gets room for its longest text within what leaves room for the others, and for its longest word. */
 function breedteVan(kolom: Kolom, cellen: readonly string[]): number {
-  const langste = Math.max(kolom.label.length, ...cellen.map(({ length }) => length));
-  return Math.min(6, Math.max(2.2, Math.sqrt(langste) / 1.6));
+  const teksten = [kolom.label, ...cellen];
+  const langste = Math.max(...teksten.map(({ length }) => length));
+  const woord = Math.min(LANGSTE_WOORD, Math.max(...teksten.flatMap((tekst) => tekst.split(/\s+/)).map(({ length }) => length)));
+  return Math.max(0.18 * woord + 0.4, Math.min(6, Math.sqrt(langste) / 1.6));
 }

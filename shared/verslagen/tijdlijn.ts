@@ -42,11 +42,11 @@ export function tijdlijnBlokken({ schrijf, gegevens }: Bron, { tijdlijn }: Casus
       .join('\n'),
   );
   const kolommen = [
-    { kop: 'Wanneer', breedte: 2.6, cellen: punten.map(wanneer) },
-    { kop: 'Leefgebied', breedte: 2.2, cellen: punten.map(gebied) },
-    { kop: 'Wat, en wie dat zegt', breedte: 5, cellen: punten.map((punt) => `${schrijf.tekst(punt.wat)} (${schrijf.wie(punt.bron) || 'bron niet genoemd'})`) },
+    { kop: 'Wanneer', breedte: 2.9, cellen: punten.map(wanneer) },
+    { kop: 'Leefgebied', breedte: 2.4, cellen: punten.map(gebied) },
+    { kop: 'Wat, en wie dat zegt', breedte: 4.6, cellen: punten.map((punt) => `${schrijf.tekst(punt.wat)} (${schrijf.wie(punt.bron) || 'bron niet genoemd'})`) },
     { kop: 'Zo ziet een ander het', breedte: 4, cellen: kijken },
-    { kop: 'Hoe', breedte: 2.2, cellen: punten.map(({ aard }) => AARD[aard]) },
+    { kop: 'Hoe', breedte: 2.9, cellen: punten.map(({ aard }) => AARD[aard]) },
   ].filter(({ cellen }) => cellen.some((cel) => cel !== ''));
   return [
     { soort: 'kop', niveau: 2, tekst: 'Tijdlijn' },

@@ -20,8 +20,8 @@ export function vorigeAfsprakenBlokken(bron: Bron, casus: Casus): readonly Blok[
       bijschrift: '',
       kolommen: [
         { kop: 'Wat', breedte: 5 },
-        { kop: 'Wie', breedte: 4 },
-        { kop: 'Voor', breedte: 2.5 },
+        { kop: 'Wie', breedte: 4.5 },
+        { kop: 'Voor', breedte: 2.8 },
         { kop: 'Hoe het staat', breedte: 5 },
       ],
       rijen: afspraken.map((afspraak) => [
