@@ -59,13 +59,18 @@ export function Regiobestand({ nu, werkvormen }: Regiobestandeigenschappen) {
         </Button>
       </div>
       {fout === null ? null : (
-        <div className={stijl['eronder']}>
+        <div className={stijl['eronder']} ref={toonInBeeld}>
           <Foutmelding fout={fout} />
         </div>
       )}
       {gekozen === null ? null : <Vergelijking nu={nu} werkvormen={werkvormen} straks={gekozen} neemOver={() => void neemOver(gekozen)} sluit={() => zetGekozen(null)} />}
     </Paneel>
   );
+}
+
+/** What appears at the end of a long page would else appear out of sight. */
+function toonInBeeld(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 interface Vergelijkingeigenschappen extends Regiobestandeigenschappen {
@@ -78,7 +83,7 @@ function Vergelijking({ nu, werkvormen, straks, neemOver, sluit }: Vergelijkinge
   const verschillen = regioverschillen(nu, straks, (werkvormId, agendapuntId) => naamVan(werkvormen, werkvormId, agendapuntId));
   const gelijk = verschillen.length === 0;
   return (
-    <section className={stijl['vergelijking']} aria-label="Wat er verandert" role="status">
+    <section ref={toonInBeeld} className={stijl['vergelijking']} aria-label="Wat er verandert" role="status">
       <h3>{gelijk ? 'Dit bestand is gelijk aan wat je al hebt' : 'Dit verandert er als je het overneemt'}</h3>
       {gelijk ? null : (
         <dl className={stijl['verschillen']}>

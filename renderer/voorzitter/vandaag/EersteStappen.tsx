@@ -14,10 +14,12 @@ export function EersteStappen({ aantalCasussen }: { readonly aantalCasussen: num
   const heeftCasus = aantalCasussen > 0;
   return (
     <section className={stijl['begin']} aria-label="Zo begin je">
-      <span className={stijl['teken']}>
-        <Knoop breedte={120} />
-      </span>
-      <h2>{heeftCasus ? 'Zo ga je verder' : 'Je kluis is klaar. Zo begin je.'}</h2>
+      <div className={stijl['beginkop']}>
+        <span className={stijl['teken']}>
+          <Knoop breedte={88} />
+        </span>
+        <h2>{heeftCasus ? 'Zo ga je verder' : 'Je kluis is klaar. Zo begin je.'}</h2>
+      </div>
       <div className={stijl['wegen']}>
         <Weg
           titel="Een vraag voor het RET"
@@ -28,7 +30,7 @@ export function EersteStappen({ aantalCasussen }: { readonly aantalCasussen: num
           ]}
         >
           <Button size="lg" variant={heeftCasus ? 'default' : 'filled'} onClick={() => ga({ naam: 'casussen' })}>
-            Naar de aanmeldingen
+            Aanmelding opnemen
           </Button>
         </Weg>
         <Weg
@@ -42,22 +44,22 @@ export function EersteStappen({ aantalCasussen }: { readonly aantalCasussen: num
             { titel: 'Bereid een leersessie voor', uitleg: 'Leerthema, datum, deelnemers, groepen en knooppunten. De agenda staat al klaar.' },
           ]}
         >
-          {heeftCasus ? null : (
+          {heeftCasus ? (
+            <Button
+              size="lg"
+              loading={bezig}
+              disabled={leersessie === undefined}
+              onClick={() => {
+                if (leersessie !== undefined) void maak(leersessie.id);
+              }}
+            >
+              Leersessie voorbereiden
+            </Button>
+          ) : (
             <Button size="lg" variant="default" onClick={() => ga({ naam: 'casussen' })}>
               Eerste casus maken
             </Button>
           )}
-          <Button
-            size="lg"
-            variant={heeftCasus ? 'filled' : 'default'}
-            loading={bezig}
-            disabled={leersessie === undefined}
-            onClick={() => {
-              if (leersessie !== undefined) void maak(leersessie.id);
-            }}
-          >
-            Leersessie voorbereiden
-          </Button>
         </Weg>
       </div>
     </section>
@@ -85,7 +87,7 @@ function Weg({ titel, stappen, children }: { readonly titel: string; readonly st
           </li>
         ))}
       </ol>
-      <div className={stijl['wegknoppen']}>{children}</div>
+      <div>{children}</div>
     </div>
   );
 }
