@@ -69,6 +69,6 @@ describe('maakKaart', () => {
 
 describe('mandaatwoorden', () => {
   it('says yes, no and up to what; nothing when nobody asked', () => {
-    expect(['', 'ja', 'Nee', 'tot € 10.000'].map(mandaatwoorden)).toEqual(['', 'mandaat', 'geen mandaat', 'mandaat: tot € 10.000']);
+    expect(['', 'ja', 'Nee', 'tot € 10.000', '1 plek'].map(mandaatwoorden)).toEqual(['', 'mandaat', 'geen mandaat', 'mandaat tot € 10.000', 'mandaat: 1 plek']);
   });
 });

@@ -112,7 +112,7 @@ export function mandaatwoorden(mandaat: string): string {
     case 'nee':
       return 'geen mandaat';
     default:
-      return `mandaat: ${schoon}`;
+      return schoon.startsWith('tot') ? `mandaat ${schoon}` : `mandaat: ${schoon}`;
   }
 }
 

@@ -8,7 +8,7 @@ describe('breekAf', () => {
   it('breaks between words, inside a long word with a hyphen, and ends in dots', () => {
     expect(breekAf('Begeleider', maat)).toEqual(['Begeleider']);
     expect(breekAf('Leidinggevende van aanbieder', { ...maat, breedte: 120 })).toEqual(['Leidinggevende', 'van aanbieder']);
-    expect(breekAf('Gedragswetenschapper', maat)).toEqual(['Gedragswete-', 'nschapper']);
+    expect(breekAf('Gedragswetenschapper', maat)).toEqual(['Gedragsweten-', 'schapper']);
     expect(breekAf('Regionaal expertteam van heel Waterstreek', maat).at(-1)).toMatch(/…$/);
     expect(breekAf('   ', maat)).toEqual([]);
   });

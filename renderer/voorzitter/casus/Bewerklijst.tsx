@@ -136,7 +136,7 @@ function Regel<T extends MetId>({ een, open, zetOpen, verwijder, wijzigDeel, din
           <div className={stijl['knoppen']}>
             {knoppen?.(een)}
             <Button variant="subtle" color="gray" leftSection={<IconTrash size={18} aria-hidden />} onClick={verwijder}>
-              {`Verwijder deze ${ding}`}
+              {`Verwijder ${ding}`}
             </Button>
           </div>
         </div>

@@ -68,6 +68,8 @@ interface Erbijeigenschappen extends Pick<Gebeurtenisregeleigenschappen, 'gebeur
 /** What stands with an event in small: its kind, its life domain, until when, and who says so. */
 function Erbij({ gebeurtenis, wie, leefgebieden, onWijzig, onVerwijder }: Erbijeigenschappen) {
   const { aard, leefgebied, loopt, tot, bron } = gebeurtenis;
+  const [opent, zetOpent] = useState(false);
+  const periode = opent || loopt || tot !== '';
   // A leefgebied the region no longer has stays as it is until another is chosen.
   const onbekend = leefgebied !== '' && !leefgebieden.some(({ id }) => id === leefgebied);
   return (
@@ -93,10 +95,6 @@ function Erbij({ gebeurtenis, wie, leefgebieden, onWijzig, onVerwijder }: Erbije
           </option>
         ))}
       </select>
-      {loopt ? null : <Wanneer klein datum={tot} label={`Tot, ${wie}`} voorbeeld="tot wanneer" onWijzig={(nieuw) => onWijzig({ tot: nieuw })} />}
-      <label className={stijl['loopt']}>
-        <input type="checkbox" aria-label={`Loopt nog, ${wie}`} checked={loopt} onChange={(e) => onWijzig(e.currentTarget.checked ? { loopt: true, tot: '' } : { loopt: false })} /> loopt nog
-      </label>
       <input
         className={stijl['bron']}
         maxLength={MAX_REGEL}
@@ -106,10 +104,15 @@ function Erbij({ gebeurtenis, wie, leefgebieden, onWijzig, onVerwijder }: Erbije
         value={bron}
         onChange={(e) => onWijzig({ bron: e.currentTarget.value })}
       />
+      {periode ? null : (
+        <button type="button" className={stijl['meer']} aria-label={`Periode, ${wie}`} onClick={() => zetOpent(true)}>
+          + periode
+        </button>
+      )}
       {gebeurtenis.andereKijk.length < MEESTE.kijken ? (
         <button
           type="button"
-          className={stijl['kijkerbij']}
+          className={stijl['meer']}
           aria-label={`Andere kijk erbij, ${wie}`}
           onClick={() => onWijzig({ andereKijk: [...gebeurtenis.andereKijk, { id: nieuwId(), tekst: '', bron: '' }] })}
         >
@@ -119,6 +122,14 @@ function Erbij({ gebeurtenis, wie, leefgebieden, onWijzig, onVerwijder }: Erbije
       <button type="button" className={stijl['weg']} aria-label={`Verwijder ${wie}`} title="Verwijderen" onClick={onVerwijder}>
         <IconX size={18} aria-hidden />
       </button>
+      {periode ? (
+        <div className={stijl['periode']}>
+          {loopt ? null : <Wanneer klein beginMetTypen={opent} datum={tot} label={`Tot, ${wie}`} voorbeeld="tot wanneer" onWijzig={(nieuw) => onWijzig({ tot: nieuw })} />}
+          <label className={stijl['loopt']}>
+            <input type="checkbox" aria-label={`Loopt nog, ${wie}`} checked={loopt} onChange={(e) => onWijzig(e.currentTarget.checked ? { loopt: true, tot: '' } : { loopt: false })} /> loopt nog
+          </label>
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -174,11 +185,12 @@ interface Wanneereigenschappen {
   readonly voorbeeld: string;
   /** In the size of what stands with an event. */
   readonly klein?: boolean;
+  readonly beginMetTypen?: boolean;
   readonly onWijzig: (datum: string) => void;
 }
 
 /** A date as precise as it is known. What cannot be read stays in the field, with a word about it, and is not saved. */
-function Wanneer({ datum, label, voorbeeld, klein = false, onWijzig }: Wanneereigenschappen) {
+function Wanneer({ datum, label, voorbeeld, klein = false, beginMetTypen = false, onWijzig }: Wanneereigenschappen) {
   const [getypt, zetGetypt] = useState<string | null>(null);
   const hulpId = useId();
   const gelezen = getypt === null ? datum : leesDeeldatum(getypt);
@@ -189,6 +201,7 @@ function Wanneer({ datum, label, voorbeeld, klein = false, onWijzig }: Wanneerei
     <div className={klein ? stijl['totwanneer'] : stijl['wanneer']}>
       <input
         className={`${klein ? stijl['tot'] : stijl['datum']} ow-cijfers`}
+        autoFocus={beginMetTypen}
         aria-label={label}
         aria-invalid={fout}
         aria-describedby={fout ? hulpId : undefined}

@@ -1,76 +1,118 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import type { Casusregel } from '#shared/domein/casus';
 import { casusregelVan } from '#shared/domein/casusregel';
+import { loopstap } from '#shared/domein/levensloop';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import type { Overleg } from '#shared/domein/traject';
+import type { Fase } from '#shared/werkvormen/keuzes';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { roep, useGelezen } from '../brug.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import { useVandaag } from '../triage/vandaag.ts';
+import { samengevoegd } from './bewerkingen.ts';
 import type { Deeleigenschappen } from './deel.ts';
 import stijl from './delen.module.css';
+import { nogTeHouden } from './geplandeOverleggen.ts';
 import { signaalzin } from './signaalzin.ts';
 
-/** The meetings on this casus, the last one first: what was decided, and what the standard should learn. */
+const FASEWOORD: Readonly<Record<Fase, string>> = { voorbereiding: 'gepland', bezig: 'bezig', afronden: 'nog af te ronden', afgesloten: 'afgesloten' };
+
+/** The meetings on this casus: those to come, and what the ones before brought, the last one first. */
 export function Overleggendeel({ casus }: Deeleigenschappen) {
-  const vandaag = useVandaag();
   const { ga } = useNavigatie();
   const { stand } = useGelezen(() => roep('casus.lijst'));
-  if (casus.overleggen.length === 0) {
-    return <p className="ow-zacht">Nog geen overleg gehouden. Na een overleg staan hier het besluit, de regie, de evaluatie en de signalen.</p>;
-  }
+  const sessies = useGelezen(() => roep('sessie.lijst')).stand;
   const anderen = stand.toestand === 'klaar' ? stand.waarde.filter(({ id }) => id !== casus.id).map(({ regel }) => regel) : [];
-  const regels = [...anderen, casusregelVan(casus)];
+  const komend = sessies.toestand === 'klaar' ? nogTeHouden(sessies.waarde, casus) : [];
+  const naarSessies = loopstap(casus.levensloop) === 'in-overleg' && sessies.toestand === 'klaar' && komend.length === 0;
   return (
     <div className={stijl['stapel']}>
-      {stand.toestand === 'mislukt' ? <Foutmelding fout={stand.fout} /> : null}
-      <ol className={stijl['regels']} aria-label="Overleggen, het laatste eerst">
-        {casus.overleggen
-          .toSorted((a, b) => b.datum.localeCompare(a.datum))
-          .map((overleg) => (
-            <li key={overleg.sessieId} className={stijl['overleg']}>
-              <header className={stijl['overlegkop']}>
-                <h3>
-                  {overleg.werkvorm === '' ? 'Overleg' : overleg.werkvorm}
-                  {overleg.datum === '' ? '' : `, ${toonDeeldatum(overleg.datum)}`}
-                </h3>
-                <Button variant="subtle" size="compact-md" rightSection={<IconArrowRight size={16} aria-hidden />} aria-label={`Naar het overleg van ${toonDeeldatum(overleg.datum)}`} onClick={() => ga({ naam: 'sessie', id: overleg.sessieId })}>
-                  Naar het overleg
-                </Button>
-              </header>
-              <Uitkomst overleg={overleg} />
-              {overleg.signalen.map((tekst) => {
-                // The counts of the others are told once they are known, so that no number is ever too low.
-                const geteld = stand.toestand === 'klaar' ? signaalzin({ tekst, op: overleg.datum, code: casus.code }, regels, vandaag) : null;
-                return (
-                  <p key={tekst}>
-                    <strong>Signaal:</strong> {tekst}
-                    {geteld === null ? null : <span className={geteld.trend ? stijl['let'] : 'ow-zacht'}>{`; ${geteld.zin}${geteld.trend ? ': een trend' : ''}`}</span>}
-                  </p>
-                );
-              })}
+      {[stand, sessies].map((gelezen, plek) => (gelezen.toestand === 'mislukt' ? <Foutmelding key={plek === 0 ? 'casussen' : 'sessies'} fout={gelezen.fout} /> : null))}
+      {komend.length === 0 ? null : (
+        <ul className={stijl['regels']} aria-label="Overleggen die nog komen">
+          {komend.map(({ id, regel }) => (
+            <li key={id} className={stijl['overlegkop']}>
+              <span>
+                <strong>{regel.werkvorm}</strong> {FASEWOORD[regel.fase]}
+                {regel.datum === '' ? ', nog zonder datum' : ` op ${samengevoegd([toonDeeldatum(regel.datum), regel.aanvang === '' ? '' : `${regel.aanvang.replace(':', '.')} uur`])}`}
+              </span>
+              <NaarOverleg id={id} datum={regel.datum} />
             </li>
           ))}
-      </ol>
+        </ul>
+      )}
+      {naarSessies ? (
+        <div>
+          <p className={stijl['let']}>Deze casus is in overleg, maar er is nog geen overleg gepland.</p>
+          <Button variant="default" mt="xs" rightSection={<IconArrowRight size={18} aria-hidden />} onClick={() => ga({ naam: 'sessies' })}>
+            Naar Sessies, om er een te plannen
+          </Button>
+        </div>
+      ) : null}
+      {casus.overleggen.length === 0 ? (
+        <p className="ow-zacht">Nog geen overleg gehouden. Na een overleg staan hier het besluit, de regie, de evaluatie en de signalen.</p>
+      ) : (
+        <ol className={stijl['regels']} aria-label="Overleggen, het laatste eerst">
+          {casus.overleggen
+            .toSorted((a, b) => b.datum.localeCompare(a.datum))
+            .map((overleg) => (
+              // The counts of the others are told once they are known, so that no number is ever too low.
+              <Gehouden key={overleg.sessieId} overleg={overleg} code={casus.code} regels={stand.toestand === 'klaar' ? [...anderen, casusregelVan(casus)] : null} />
+            ))}
+        </ol>
+      )}
     </div>
   );
 }
 
-function Uitkomst({ overleg }: { readonly overleg: Overleg }) {
-  const { besluit, regie, evaluatie } = overleg;
-  const delen = [
+function NaarOverleg({ id, datum }: { readonly id: string; readonly datum: string }) {
+  const { ga } = useNavigatie();
+  return (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      rightSection={<IconArrowRight size={16} aria-hidden />}
+      aria-label={datum === '' ? 'Naar het overleg zonder datum' : `Naar het overleg van ${toonDeeldatum(datum)}`}
+      onClick={() => ga({ naam: 'sessie', id })}
+    >
+      Naar het overleg
+    </Button>
+  );
+}
+
+/** @param regels the lines of all casussen; null while they are not known */
+function Gehouden({ overleg, code, regels }: { readonly overleg: Overleg; readonly code: string; readonly regels: readonly Casusregel[] | null }) {
+  const vandaag = useVandaag();
+  const { werkvorm, datum, besluit, regie, evaluatie, signalen, sessieId } = overleg;
+  const feiten = [
     { naam: 'Besluit', waarde: besluit.trim() === '' ? 'geen besluit genomen' : besluit },
     { naam: 'Regie', waarde: regie },
     { naam: 'Evaluatie', waarde: toonDeeldatum(evaluatie) },
   ].filter(({ waarde }) => waarde.trim() !== '');
   return (
-    <dl className={stijl['feiten']}>
-      {delen.map(({ naam, waarde }) => (
-        <div key={naam}>
-          <dt>{naam}</dt>
-          <dd>{waarde}</dd>
-        </div>
-      ))}
-    </dl>
+    <li className={stijl['overleg']}>
+      <header className={stijl['overlegkop']}>
+        <h3>{samengevoegd([werkvorm === '' ? 'Overleg' : werkvorm, toonDeeldatum(datum)])}</h3>
+        <NaarOverleg id={sessieId} datum={datum} />
+      </header>
+      <dl className={stijl['feiten']}>
+        {feiten.map(({ naam, waarde }) => (
+          <div key={naam}>
+            <dt>{naam}</dt>
+            <dd>{waarde}</dd>
+          </div>
+        ))}
+      </dl>
+      {signalen.map((tekst) => {
+        const geteld = regels === null ? null : signaalzin({ tekst, op: datum, code }, regels, vandaag);
+        return (
+          <p key={tekst}>
+            <strong>Signaal:</strong> {tekst}
+            {geteld === null ? null : <span className={geteld.trend ? stijl['let'] : 'ow-zacht'}>{`; ${geteld.zin}${geteld.trend ? ': een trend' : ''}`}</span>}
+          </p>
+        );
+      })}
+    </li>
   );
 }

@@ -29,37 +29,39 @@ export function Overzicht({ casus, regio, kies }: Overzichteigenschappen) {
   const { wensJeugdige, wensOuders } = casus.aanmelding;
   return (
     <div className={stijl['stapel']}>
+      <div className={stijl['naast']}>
+        <Paneel titel="Wat er open staat" naastTitel={<Naar onderdeel="afspraken" tekst="Afspraken" kies={kies} />}>
+          {nodig.length === 0 ? null : <p className={delen['let']}>{nodig.join(' ')}</p>}
+          {open.length === 0 ? <p className="ow-zacht">Geen open afspraken.</p> : null}
+          <ul className={delen['regels']}>
+            {open.slice(0, MEESTE_AFSPRAKEN).map((afspraak) => (
+              <li key={afspraak.id}>
+                <strong>{afspraak.wie.trim() === '' ? 'nog geen eigenaar' : afspraak.wie}</strong>: {afspraak.wat}{' '}
+                <span className={stand(afspraak, vandaag) === 'te-laat' ? delen['laat'] : 'ow-zacht'}>{toonStand(afspraak, vandaag)}</span>
+              </li>
+            ))}
+          </ul>
+          {open.length > MEESTE_AFSPRAKEN ? <p className="ow-zacht">En nog {open.length - MEESTE_AFSPRAKEN}.</p> : null}
+        </Paneel>
+        {wensJeugdige.trim() === '' && wensOuders.trim() === '' ? null : (
+          <Paneel titel="Wat zij zelf willen" naastTitel={<Naar onderdeel="aanmelding" tekst="Aanmelding" kies={kies} />}>
+            <dl className={delen['feiten']}>
+              {[
+                { wie: 'Jeugdige', wens: wensJeugdige },
+                { wie: 'Ouders', wens: wensOuders },
+              ].map(({ wie, wens }) => (
+                <div key={wie}>
+                  <dt>{wie}</dt>
+                  <dd>{wens.trim() === '' ? 'nog niet bekend' : wens}</dd>
+                </div>
+              ))}
+            </dl>
+          </Paneel>
+        )}
+      </div>
       <Paneel titel="Wie eromheen staan" naastTitel={<Naar onderdeel="betrokkenen" tekst="Betrokkenen" kies={kies} />}>
         {casus.betrokkenen.length === 0 ? <p className="ow-zacht">Nog niemand. Zet ze bij Betrokkenen, te beginnen met het gezin.</p> : <Betrokkenenkaart betrokkenen={casus.betrokkenen} />}
       </Paneel>
-      <Paneel titel="Wat er open staat" naastTitel={<Naar onderdeel="afspraken" tekst="Afspraken" kies={kies} />}>
-        {nodig.length === 0 ? null : <p className={delen['let']}>{nodig.join(' ')}</p>}
-        {open.length === 0 ? <p className="ow-zacht">Geen open afspraken.</p> : null}
-        <ul className={delen['regels']}>
-          {open.slice(0, MEESTE_AFSPRAKEN).map((afspraak) => (
-            <li key={afspraak.id}>
-              <strong>{afspraak.wie.trim() === '' ? 'nog geen eigenaar' : afspraak.wie}</strong>: {afspraak.wat}{' '}
-              <span className={stand(afspraak, vandaag) === 'te-laat' ? delen['laat'] : 'ow-zacht'}>{toonStand(afspraak, vandaag)}</span>
-            </li>
-          ))}
-        </ul>
-        {open.length > MEESTE_AFSPRAKEN ? <p className="ow-zacht">En nog {open.length - MEESTE_AFSPRAKEN}.</p> : null}
-      </Paneel>
-      {wensJeugdige.trim() === '' && wensOuders.trim() === '' ? null : (
-        <Paneel titel="Wat zij zelf willen" naastTitel={<Naar onderdeel="aanmelding" tekst="Aanmelding" kies={kies} />}>
-          <dl className={delen['feiten']}>
-            {[
-              { wie: 'Jeugdige', wens: wensJeugdige },
-              { wie: 'Ouders', wens: wensOuders },
-            ].map(({ wie, wens }) => (
-              <div key={wie}>
-                <dt>{wie}</dt>
-                <dd>{wens.trim() === '' ? 'nog niet bekend' : wens}</dd>
-              </div>
-            ))}
-          </dl>
-        </Paneel>
-      )}
       {casus.tijdlijn.length === 0 ? null : (
         <Paneel titel="Wat er gebeurde" naastTitel={<Naar onderdeel="tijdlijn" tekst="Tijdlijn" kies={kies} />}>
           <Tijdlijntekening tijdlijn={casus.tijdlijn} leefgebieden={regio.leefgebieden} />

@@ -55,7 +55,7 @@ function Vlak({ vlak }: { readonly vlak: Tijdlijnvlak }) {
       {banen.map(({ id, naam, y, hoogte: h }, nummer) => (
         <g key={id}>
           <rect className={stijl['baan']} data-om={nummer % 2 === 1 || undefined} x={0} y={y} width={breedte} height={h} />
-          <text className={stijl['baannaam']} x={8} y={y + 17}>
+          <text className={stijl['baannaam']} x={16} y={y + 17}>
             {naam}
           </text>
         </g>

@@ -17,7 +17,7 @@ describe('mandate', () => {
 
 describe('betrokkenen in words', () => {
   it('are told by role and organisation, regie and mandate, never by name', () => {
-    expect(inWoorden(wijkcoach)).toBe('Wijkcoach, gemeente Oudermeer, regie: het plan, mandaat: tot € 10.000');
+    expect(inWoorden(wijkcoach)).toBe('Wijkcoach, gemeente Oudermeer, regie: het plan, mandaat tot € 10.000');
     expect(inWoorden(vader)).toBe('Vader');
     expect(wieIs({ rol: ' ', organisatie: '' })).toBe('Betrokkene zonder rol');
   });

@@ -5,7 +5,6 @@ import { ontbreektAanGrondslag } from '#shared/domein/grondslag';
 import type { Loopstap } from '#shared/domein/keuzes';
 import { loopstap, mogelijkNa } from '#shared/domein/levensloop';
 import type { Regio } from '#shared/domein/regio';
-import { telling } from './afspraken.ts';
 
 /* The parts of the page of a casus with a traject, in the order in which a chair goes through them. */
 
@@ -62,8 +61,12 @@ function erbij(id: Onderdeel, casus: Casus, regio: Regio, vandaag: string, voor:
     }
     case 'grondslag':
       return ontbreektAanGrondslag(casus, regio).nodig.length > 0 ? { bij: 'ontbreekt', let: true } : aantal(casus.grondslagen);
-    case 'afspraken':
-      return { bij: telling(casus.afspraken, vandaag), let: casus.afspraken.some((afspraak) => stand(afspraak, vandaag) === 'te-laat') };
+    case 'afspraken': {
+      // Short: what is late says enough, and all of it stands with the afspraken.
+      const telaat = casus.afspraken.filter((afspraak) => stand(afspraak, vandaag) === 'te-laat').length;
+      const open = casus.afspraken.filter(({ status }) => status === 'open').length;
+      return telaat > 0 ? { bij: `${telaat} te laat`, let: true } : { bij: open === 0 ? '' : `${open} open`, let: false };
+    }
     case 'betrokkenen':
     case 'tijdlijn':
     case 'hulp':
