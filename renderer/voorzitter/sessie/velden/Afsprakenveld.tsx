@@ -65,6 +65,7 @@ export function Afsprakenveld({ waarde, zet, naam, plan, uitSessie, nieuwId }: B
             <ActionIcon
               variant="subtle"
               size="lg"
+              className={stijl['weg'] ?? ''}
               aria-label={`Verwijder afspraak ${nummer + 1}`}
               onClick={() => weg(afspraak, nummer)}
             >

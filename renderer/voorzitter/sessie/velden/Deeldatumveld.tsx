@@ -6,6 +6,8 @@ interface Datumprops {
   readonly label: string;
   readonly waarde: string;
   readonly zet: (datum: string) => void;
+  /** The question that it answers already stands above it: the label is only read aloud. */
+  readonly labelVerborgen?: boolean;
 }
 
 /** A date as precise as it is known. */

@@ -11,17 +11,19 @@ interface Leesveldprops {
   readonly voorbeeld: string;
   readonly onleesbaar: string;
   readonly uitleg?: ReactNode;
+  /** The question that it answers already stands above it: the label is only read aloud. */
+  readonly labelVerborgen?: boolean;
 }
 
 /** A text that stands for something else, such as a date. What cannot be read stays in the field, with the reason, and is not passed on. */
-export function Leesveld({ label, waarde, zet, lees, toon, voorbeeld, onleesbaar, uitleg }: Leesveldprops) {
+export function Leesveld({ label, waarde, zet, lees, toon, voorbeeld, onleesbaar, uitleg, labelVerborgen = false }: Leesveldprops) {
   const [getypt, setGetypt] = useState<string | null>(null);
   // While someone still types, half a date is no mistake.
   const [verlaten, setVerlaten] = useState(false);
   const gelezen = getypt === null ? waarde : lees(getypt);
   return (
     <TextInput
-      label={label}
+      {...(labelVerborgen ? { 'aria-label': label } : { label })}
       description={uitleg}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={voorbeeld}

@@ -49,7 +49,7 @@ export function Veldbewerker({ veld, waarde, zet, naam, plan, deelnemers, uitSes
     case 'keuze':
       return <Keuzeveld veld={veld} waarde={alsSoort('keuze', waarde)} zet={zet} {...gedeeld} />;
     case 'datum':
-      return <Dagveld label={veld.kort ?? 'Datum'} waarde={alsSoort('datum', waarde).dag} zet={(dag) => zet({ soort: 'datum', dag })} />;
+      return <Dagveld label={naam} labelVerborgen waarde={alsSoort('datum', waarde).dag} zet={(dag) => zet({ soort: 'datum', dag })} />;
     case 'rijen':
       return <Rijenveld veld={veld} waarde={alsSoort('rijen', waarde)} zet={zet} {...gedeeld} />;
     case 'schaal': {
