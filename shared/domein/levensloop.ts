@@ -71,3 +71,10 @@ export function inStapSinds(wissels: readonly Wissel[]): string {
   const begin = wissels.findLastIndex((wissel, i) => wissel.naar === stap && wissels[i - 1]?.naar !== stap);
   return wissels[begin]?.gebeurtenis.dag ?? '';
 }
+
+/** The same changes, with the aanmelding on the day that its form says: it is often noted later than it was made. */
+export function metAanmelddag(wissels: readonly Wissel[], dag: string): readonly Wissel[] {
+  const [eerste, ...rest] = wissels;
+  if (eerste?.gebeurtenis.type !== 'meldAan' || dag === '' || eerste.gebeurtenis.dag === dag) return wissels;
+  return [{ ...eerste, gebeurtenis: { ...eerste.gebeurtenis, dag } }, ...rest];
+}

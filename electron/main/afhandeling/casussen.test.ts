@@ -150,6 +150,16 @@ describe('the levensloop of a casus', () => {
     expect(casussen.lijst()[0]?.regel).toMatchObject({ stap: 'aangemeld', sinds: DAG });
   });
 
+  it('counts from the day on the form of the aanmelding, which is often noted later than it was made', async () => {
+    const casus = await metTraject();
+    const { aanmelding, ...inhoud } = inhoudVan(casus);
+    await casussen.bewaar(casus.id, { ...inhoud, aanmelding: { ...aanmelding, op: '2026-03-02' } });
+    expect((await casussen.lees(casus.id)).levensloop).toEqual([{ gebeurtenis: { type: 'meldAan', dag: '2026-03-02' }, naar: 'aangemeld', op: nu, door: 'voorzitter' }]);
+    expect(casussen.lijst()[0]?.regel.sinds).toBe('2026-03-02');
+    await casussen.bewaar(casus.id, { ...inhoud, aanmelding: { ...aanmelding, op: '' } });
+    expect(casussen.lijst()[0]?.regel.sinds).toBe('2026-03-02');
+  });
+
   it('goes on step by step and is kept', async () => {
     const { id } = await metTraject();
     await casussen.wissel(id, { type: 'neemInTriage', dag: DAG });

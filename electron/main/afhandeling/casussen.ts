@@ -4,7 +4,7 @@ import { volgendeCasuscode } from '#shared/domein/casuscode';
 import { migreerCasus } from '#shared/domein/casusmigratie';
 import { casusregelVan } from '#shared/domein/casusregel';
 import { nieuweCasus } from '#shared/domein/leegtraject';
-import { leidtNaar, loopstap } from '#shared/domein/levensloop';
+import { leidtNaar, loopstap, metAanmelddag } from '#shared/domein/levensloop';
 import { isodag } from '#shared/domein/tijd';
 import type { Loopgebeurtenis } from '#shared/domein/traject';
 import { ontbreektBijWissel } from '#shared/domein/wissel';
@@ -95,7 +95,7 @@ export class Casussen {
     await this.#wijzig(id, (casus) => {
       const ongezien = this.#ongezien.get(id);
       const gemist = casus.afspraken.filter((afspraak) => ongezien?.has(afspraak.id) === true && !inhoud.afspraken.some((ander) => ander.id === afspraak.id));
-      return { ...casus, ...inhoud, afspraken: [...inhoud.afspraken, ...gemist] };
+      return { ...casus, ...inhoud, afspraken: [...inhoud.afspraken, ...gemist], levensloop: metAanmelddag(casus.levensloop, inhoud.aanmelding.op) };
     });
     return { bewaardOp: this.#bronnen.nu() };
   }

@@ -33,6 +33,14 @@ describe('a casus on screen', () => {
     expect(inhoudVan(nieuweCasus('a', 'WS-2026-019', 1))).toEqual(rest);
   });
 
+  it('shows the aanmelding at once on the day its form says', async () => {
+    const { main, houder } = proef();
+    main.casus = { ...main.casus, levensloop: [{ gebeurtenis: { type: 'meldAan', dag: '2026-03-12' }, naar: 'aangemeld', op: 5, door: 'voorzitter' }] };
+    await houder.herlees();
+    houder.wijzig((inhoud) => ({ ...inhoud, aanmelding: { ...inhoud.aanmelding, op: '2026-03-02' } }));
+    expect(houder.stand().casus?.levensloop[0]?.gebeurtenis.dag).toBe('2026-03-02');
+  });
+
   it('is read, changed and saved, and tells who listens', async () => {
     const { main, houder } = proef();
     await houder.herlees();

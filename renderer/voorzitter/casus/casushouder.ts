@@ -1,5 +1,6 @@
 import type { Antwoord, Fout } from '#shared/contract/fouten';
 import type { Casus, Casusinhoud } from '#shared/domein/casus';
+import { metAanmelddag } from '#shared/domein/levensloop';
 import type { Loopgebeurtenis } from '#shared/domein/traject';
 import type { Bewaarstaat } from '../../ui/bewaarstaat.ts';
 import { maakBewaarrij, type Bewaarrij } from '../bewaarrij.ts';
@@ -78,7 +79,7 @@ export function maakCasushouder({ lees, bewaar, wissel, foutVan }: Casusdienst):
       if (casus === null) return;
       const inhoud = bewerk(inhoudVan(casus));
       wijzigingen += 1;
-      wordt({ casus: { ...casus, ...inhoud } });
+      wordt({ casus: { ...casus, ...inhoud, levensloop: metAanmelddag(casus.levensloop, inhoud.aanmelding.op) } });
       rij.zet(inhoud);
     },
     bewaarNu: rij.klaar,

@@ -1,12 +1,9 @@
 import { useRef } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { aanmeldingVolledig, type Vulplek } from '#shared/domein/aanmelding-volledig';
-import type { Casus } from '#shared/domein/casus';
 import type { Loopstap } from '#shared/domein/keuzes';
 import { loopstap, mogelijkNa } from '#shared/domein/levensloop';
-import { STAPWOORDEN } from '#shared/domein/loopwoorden';
 import type { Loopgebeurtenis } from '#shared/domein/traject';
-import { Merk } from '../../ui/Merk.tsx';
 import { meld } from '../../ui/meldingen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import type { Deeleigenschappen } from '../casus/deel.ts';
@@ -44,7 +41,7 @@ export function Triagedeel({ casus, regio, wissel, naarDeel }: Triagedeeleigensc
 
   return (
     <div ref={vlak} tabIndex={-1} className={stijl['deel']}>
-      <Paneel titel={titelVan(stap)} naastTitel={stap === null ? null : <Stand casus={casus} stap={stap} />}>
+      <Paneel titel={titelVan(stap)}>
         <div className={stijl['formulier']}>
           {voorDeKeuze ? <Volledigheid punten={aanmeldingVolledig(casus, regio)} naarDeel={naarDeel} /> : null}
           <Wisselkeuze key={casus.levensloop.length} casus={casus} regio={regio} stap={stap} mogelijk={mogelijk} kopBoven={!voorDeKeuze} voerUit={voerUit} />
@@ -57,14 +54,4 @@ export function Triagedeel({ casus, regio, wissel, naarDeel }: Triagedeeleigensc
 function titelVan(stap: Loopstap | null): string {
   if (stap === null) return 'Traject met het RET';
   return VOOR_DE_KEUZE.includes(stap) ? 'Triage' : 'Volgende stap';
-}
-
-function Stand({ casus, stap }: { readonly casus: Casus; readonly stap: Loopstap }) {
-  const klaar = stap === 'afgeschaald' || stap === 'afgesloten';
-  return (
-    <span className={stijl['stand']}>
-      {casus.aanmelding.spoed === true && !klaar ? <Merk toon="aandacht">spoed</Merk> : null}
-      <Merk toon={klaar ? 'neutraal' : 'actief'}>{STAPWOORDEN[stap].toLocaleLowerCase('nl')}</Merk>
-    </span>
-  );
 }

@@ -121,16 +121,18 @@ function Formulier({ casus, regio, stap, soort, alleen, getypt, onTyp, voerUit }
       {velden.map((veld) => (
         <Wisselveldinvoer key={veld.veld} {...veld} waarde={inhoud[veld.veld]} leegGelaten={geprobeerd} zet={(waarde) => onTyp({ [veld.veld]: waarde })} />
       ))}
-      <div role="status" className={stijl['kanttekening']}>
-        {kanttekeningen(gebeurtenis, casus, vandaag).join(' ')}
+      <div className={stijl['einde']}>
+        <div role="status" className={stijl['kanttekening']}>
+          {kanttekeningen(gebeurtenis, casus.levensloop, vandaag).join(' ')}
+        </div>
+        <div role="alert" className={stijl['mist']}>
+          {geprobeerd && mist.length > 0 ? `Vul nog in: ${mist.join(', ')}.` : null}
+        </div>
+        {fout === null ? null : <Foutmelding fout={fout} />}
+        <Button type="submit" loading={bezig}>
+          {knop}
+        </Button>
       </div>
-      <div role="alert" className={stijl['mist']}>
-        {geprobeerd && mist.length > 0 ? `Vul nog in: ${mist.join(', ')}.` : null}
-      </div>
-      {fout === null ? null : <Foutmelding fout={fout} />}
-      <Button type="submit" loading={bezig}>
-        {knop}
-      </Button>
     </form>
   );
 }

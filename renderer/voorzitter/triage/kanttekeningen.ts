@@ -6,20 +6,13 @@ import type { Loopgebeurtenis } from '#shared/domein/traject';
  * What is odd about the days of a change, in sentences. It hinders nothing: a chair can note today what was last week.
  * @param vandaag the present day as `2026-03-12`
  */
-export function kanttekeningen(gebeurtenis: Loopgebeurtenis, casus: Pick<Casus, 'levensloop' | 'aanmelding'>, vandaag: string): readonly string[] {
+export function kanttekeningen(gebeurtenis: Loopgebeurtenis, levensloop: Casus['levensloop'], vandaag: string): readonly string[] {
   const { dag } = gebeurtenis;
-  const vorige = vorigeDag(casus);
+  const vorige = levensloop.at(-1)?.gebeurtenis.dag ?? '';
   const evaluatie = gebeurtenis.type === 'gaMonitoren' ? gebeurtenis.evaluatie : '';
   return [
     ...(dag > vandaag ? ['Deze dag moet nog komen.'] : []),
     ...(dag !== '' && dag < vorige ? [`Deze dag ligt vóór de vorige stap, die van ${toonDeeldatum(vorige)}.`] : []),
     ...(evaluatie !== '' && evaluatie <= dag ? ['De evaluatie ligt niet na deze stap.'] : []),
   ];
-}
-
-/** The day of the last change. An aanmelding is often noted later than it was made. */
-function vorigeDag({ levensloop, aanmelding }: Pick<Casus, 'levensloop' | 'aanmelding'>): string {
-  const laatste = levensloop.at(-1)?.gebeurtenis;
-  if (laatste?.type === 'meldAan' && aanmelding.op !== '') return aanmelding.op;
-  return laatste?.dag ?? '';
 }
