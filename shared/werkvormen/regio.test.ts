@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { doorbraak, leersessie } from '../../tests/materiaal/werkvormen.ts';
 import { STANDAARD_REGIO } from '../domein/regio-standaard.ts';
 import { type Regio, schemaRegio } from '../domein/regio.ts';
+import { MEESTE_ROLLEN } from './keuzes.ts';
 import { pasRegioToe } from './regio.ts';
 import { schemaWerkvormvorm, type Werkvorm } from './schema.ts';
 
@@ -40,10 +41,11 @@ describe('a werkvorm as a region uses it', () => {
     const begrippen = (max: number) => fc.array(fc.record({ id: fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/), naam }), { minLength: 1, maxLength: max });
     const minuten = fc.dictionary(fc.constantFrom('doorbraak', 'leersessie', 'iets'), fc.dictionary(fc.constantFrom('opening', 'knooppunten', 'weg'), fc.integer({ min: 1, max: 240 })));
     const regio = fc.record({ ladder: begrippen(20), adviestypen: begrippen(10), rollen: fc.array(naam, { minLength: 1, maxLength: 60 }), minuten });
+    const metVeelRollen: Werkvorm = { ...doorbraak, rollen: Array.from({ length: MEESTE_ROLLEN }, (_, i) => `rol ${i}`) };
     fc.assert(
       fc.property(regio, (deel) => {
         const gelezen = schemaRegio.parse({ ...STANDAARD_REGIO, ...deel });
-        for (const werkvorm of [doorbraak, leersessie]) {
+        for (const werkvorm of [doorbraak, leersessie, metVeelRollen]) {
           const hier = pasRegioToe(werkvorm, gelezen);
           expect(schemaWerkvormvorm.parse(hier)).toEqual(hier);
         }

@@ -36,6 +36,6 @@ function metAdviesEnLadder(veld: Extract<Veld, { soort: 'besluit' }>, regio: Reg
     ...veld,
     adviestypen: regio.adviestypen.map(({ id, naam }) => ({ id, label: naam })),
     adviestype: regio.adviestype,
-    ladder: [...new Set(regio.ladder.map(({ naam }) => naam))],
+    ladder: regio.ladder.map(({ naam }) => naam),
   };
 }
