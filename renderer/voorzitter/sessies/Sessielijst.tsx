@@ -51,7 +51,8 @@ function Zitting({ zitting, nu, vernietigd }: Zittingeigenschappen) {
     <li className={stijl['zitting']}>
       <div className={stijl['zittingkop']}>
         <h3 className={`${stijl['zittingnaam']} ow-cijfers`}>{naam}</h3>
-        <Merk toon={toon}>{voortgang === '' ? woord : `${woord}, ${voortgang}`}</Merk>
+        <Merk toon={toon}>{woord}</Merk>
+        {voortgang === '' ? null : <span className={`${stijl['voortgang']} ow-cijfers`}>{voortgang}</span>}
       </div>
       <ul className={stijl['overleggen']} aria-label={naam}>
         {zitting.sessies.map((sessie) => (

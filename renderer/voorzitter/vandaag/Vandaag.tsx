@@ -106,7 +106,7 @@ function Nu({ bijeen, moment }: { readonly bijeen: Bijeenkomst; readonly moment:
       <div className={stijl['tekst']}>
         <p className={stijl['wanneer']}>
           <span className="ow-cijfers">{toonNu(bijeen, isodag(moment))}</span>
-          <Merk toon={toon}>{voortgang === '' ? woord : `${woord}, ${voortgang}`}</Merk>
+          <Merk toon={toon}>{woord}</Merk>
         </p>
         <h2 className={stijl['onderwerp']}>{toonOnderwerp(regel)}</h2>
         <p className="ow-zacht">
@@ -114,7 +114,7 @@ function Nu({ bijeen, moment }: { readonly bijeen: Bijeenkomst; readonly moment:
           {codes.length === 0 ? null : ' over '}
           <Casuscodes codes={codes} />
         </p>
-        {bijeen.isZitting ? <Zittingverloop zitting={bijeen} /> : null}
+        {bijeen.isZitting ? <Zittingverloop zitting={bijeen} voortgang={voortgang} /> : null}
       </div>
       <Button size="lg" onClick={() => ga({ naam: 'sessie', id })}>
         {FASEACTIE[regel.fase]}
@@ -131,18 +131,21 @@ function toonNu(bijeen: Bijeenkomst, vandaag: string): string {
 }
 
 /** The meetings of the sitting in a few words each; the button beside it opens the one that is due. */
-function Zittingverloop({ zitting }: { readonly zitting: Bijeenkomst }) {
+function Zittingverloop({ zitting, voortgang }: { readonly zitting: Bijeenkomst; readonly voortgang: string }) {
   return (
-    <ol className={stijl['verloop']} aria-label="Casussen van deze zitting">
-      {zitting.sessies.map(({ id, regel }) => (
-        <li key={id} data-nu={id === zitting.nu.id || undefined} className="ow-cijfers">
-          {regel.aanvang === '' ? '' : `${toonKlok(regel.aanvang)} `}
-          <Casuscodes codes={regel.casuscodes} />
-          {regel.zitting?.spoed === true ? ', spoed' : ''}
-          {regel.fase === 'voorbereiding' ? '' : `, ${FASEWOORDEN[regel.fase].woord}`}
-        </li>
-      ))}
-    </ol>
+    <>
+      {voortgang === '' ? null : <p className={`${stijl['voortgang']} ow-cijfers`}>{voortgang}</p>}
+      <ol className={stijl['verloop']} aria-label="Casussen van deze zitting">
+        {zitting.sessies.map(({ id, regel }) => (
+          <li key={id} data-nu={id === zitting.nu.id || undefined} className="ow-cijfers">
+            {regel.aanvang === '' ? '' : `${toonKlok(regel.aanvang)} `}
+            <Casuscodes codes={regel.casuscodes} />
+            {regel.zitting?.spoed === true ? ', spoed' : ''}
+            {regel.fase === 'voorbereiding' ? '' : `, ${FASEWOORDEN[regel.fase].woord}`}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
