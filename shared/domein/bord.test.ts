@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casusregel } from './casus.ts';
-import { aandacht, dagenTussen, duurInStap, heeftSpoed, isVerstreken, KOLOMMEN, kolomVan, opDringendheid } from './bord.ts';
+import { aandacht, dagenTussen, duurInStap, heeftSpoed, KOLOMMEN, kolomVan, opDringendheid } from './bord.ts';
 import { LOOPSTAPPEN } from './keuzes.ts';
 
 const VANDAAG = '2026-03-20';
@@ -31,15 +31,6 @@ describe('days', () => {
     expect(dagenTussen('2026-03-28', '2026-03-30')).toBe(2);
     expect(dagenTussen('2028-02-28', '2028-03-01')).toBe(2);
     expect(dagenTussen('2026-03-20', '2026-03-11')).toBe(-9);
-  });
-
-  it('knows a date as passed once all of it lies before today', () => {
-    expect(isVerstreken('2026-03-19', VANDAAG)).toBe(true);
-    expect(isVerstreken('2026-03-20', VANDAAG)).toBe(false);
-    expect(isVerstreken('2026-02', VANDAAG)).toBe(true);
-    expect(isVerstreken('2026-03', VANDAAG)).toBe(false);
-    expect(isVerstreken('2025', VANDAAG)).toBe(true);
-    expect(isVerstreken('', VANDAAG)).toBe(false);
   });
 
   it('says how long a casus is where it is', () => {

@@ -1,3 +1,4 @@
+import { stand } from './afspraakstand.ts';
 import type { Casusregel } from './casus.ts';
 import type { Loopstap } from './keuzes.ts';
 
@@ -25,11 +26,6 @@ export function dagenTussen(van: string, tot: string): number {
   return Math.round((Date.parse(`${tot}T00:00:00Z`) - Date.parse(`${van}T00:00:00Z`)) / DAG_MS);
 }
 
-/** Whether a date, as precise as it is known, lies wholly before today. An unknown date never does. */
-export function isVerstreken(datum: string, vandaag: string): boolean {
-  return datum !== '' && datum < vandaag.slice(0, datum.length);
-}
-
 /** Whether this casus waits with spoed. */
 export function heeftSpoed({ spoed, stap }: Pick<Casusregel, 'spoed' | 'stap'>): boolean {
   return spoed && stap !== null && SPOED_TELT.includes(stap);
@@ -55,7 +51,7 @@ function evaluatiepunt(evaluatie: string, vandaag: string): readonly Aandachtspu
 }
 
 function afspraakpunt(openAfspraken: readonly string[], vandaag: string): readonly Aandachtspunt[] {
-  const telaat = openAfspraken.filter((voor) => isVerstreken(voor, vandaag)).length;
+  const telaat = openAfspraken.filter((voor) => stand({ voor, status: 'open', statusOp: '' }, vandaag) === 'te-laat').length;
   return telaat === 0 ? [] : [{ soort: 'te-laat', tekst: telaat === 1 ? '1 afspraak te laat' : `${telaat} afspraken te laat` }];
 }
 

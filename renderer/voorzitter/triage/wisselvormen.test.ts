@@ -21,7 +21,8 @@ describe('the forms of the changes of step', () => {
   });
 
   it('call a change of the evaluation date in monitoren by its name', () => {
-    expect(wisselvorm('in-overleg', 'gaMonitoren').titel).toBe('Monitoren');
+    expect(wisselvorm('hamerstuk', 'gaMonitoren').titel).toBe('Monitoren');
+    expect(wisselvorm('in-overleg', 'gaMonitoren').titel).toBe('Na het overleg: monitoren');
     expect(wisselvorm('monitoren', 'gaMonitoren').titel).toBe('Nieuwe evaluatiedatum');
   });
 
