@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ontbreektAanAfspraak, opBelang } from '#shared/domein/afspraakstand';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Casusafspraak } from '#shared/domein/traject';
@@ -14,6 +14,7 @@ import { bekend, verwijderUit, wijzigIn, zetTerugIn } from './bewerkingen.ts';
 import type { Deeleigenschappen } from './deel.ts';
 import stijl from './afspraken.module.css';
 import { lijstwijziger } from './lijstwijziger.ts';
+import { useFocusBlijft } from './useFocusBlijft.ts';
 
 /** The afspraken of all meetings on this casus: what is open first, with buttons for how it went. */
 export function Afsprakendeel({ casus, wijzig }: Deeleigenschappen) {
@@ -21,6 +22,8 @@ export function Afsprakendeel({ casus, wijzig }: Deeleigenschappen) {
   const [openId, zetOpenId] = useState<string | null>(null);
   const { afspraken, overleggen, betrokkenen } = casus;
   const wijzigLijst = lijstwijziger(wijzig, 'afspraken');
+  const kader = useRef<HTMLDivElement>(null);
+  const focus = useFocusBlijft(kader, afspraken);
   const eigenaren = bekend(betrokkenen.filter(({ rol, organisatie }) => rol.trim() !== '' || organisatie.trim() !== '').map(wieIs));
 
   const voegToe = (): void => {
@@ -35,7 +38,7 @@ export function Afsprakendeel({ casus, wijzig }: Deeleigenschappen) {
   };
 
   return (
-    <div className={stijl['afspraken']}>
+    <div ref={kader} className={stijl['afspraken']} {...focus}>
       {afspraken.length === 0 ? (
         <p className="ow-zacht">Nog geen afspraken. Ze komen hier vanzelf uit een overleg; je kunt er ook zelf een toevoegen.</p>
       ) : (

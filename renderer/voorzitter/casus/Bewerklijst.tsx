@@ -5,6 +5,7 @@ import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
 import { verwijderUit, wijzigIn, zetTerugIn } from './bewerkingen.ts';
 import stijl from './bewerklijst.module.css';
+import { useFocusBlijft } from './useFocusBlijft.ts';
 
 interface MetId {
   readonly id: string;
@@ -44,6 +45,7 @@ export function Bewerklijst<T extends MetId>(props: Bewerklijsteigenschappen<T>)
   const [openId, zetOpenId] = useState<string | null>(null);
   const [gevraagd, zetGevraagd] = useState(openen);
   const kader = useRef<HTMLDivElement>(null);
+  const focus = useFocusBlijft(kader, lijst);
   const focusNa = useRef<string | null>(null);
   if (openen !== gevraagd) {
     zetGevraagd(openen);
@@ -82,7 +84,7 @@ export function Bewerklijst<T extends MetId>(props: Bewerklijsteigenschappen<T>)
   };
 
   return (
-    <div ref={kader} className={stijl['kader']}>
+    <div ref={kader} className={stijl['kader']} {...focus}>
       {lijst.length === 0 ? (
         <p className="ow-zacht">{leeg}</p>
       ) : (

@@ -1,12 +1,14 @@
 import { IconX } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { MAX_REGEL, MEESTE } from '#shared/domein/tekstvormen';
 import type { Tijdlijnpunt } from '#shared/domein/casus';
 import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
 import type { Regio } from '#shared/domein/regio';
 import { leesDeeldatum } from '#shared/domein/deeldatum';
 import { toonDeeldatum } from '#shared/domein/tijd';
+import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
+import { verwijderUit, zetTerugIn } from './bewerkingen.ts';
 import stijl from './tijdlijn.module.css';
 
 interface Gebeurtenisregeleigenschappen {
@@ -138,7 +140,16 @@ type Kijken = Tijdlijnpunt['andereKijk'];
 
 /** How others see the same event: each view beside the other, with who says so. */
 function AndereKijken({ kijken, wie, onWijzig }: { readonly kijken: Kijken; readonly wie: string; readonly onWijzig: (kijken: Kijken) => void }) {
+  const laatste = useRef(kijken);
+  useLayoutEffect(() => {
+    laatste.current = kijken;
+  });
   if (kijken.length === 0) return null;
+  const verwijder = (kijk: Kijken[number]): void => {
+    const plek = kijken.indexOf(kijk);
+    onWijzig(verwijderUit(kijken, kijk.id));
+    meldVerwijderd('Andere kijk verwijderd.', () => onWijzig(zetTerugIn(laatste.current, kijk, plek)));
+  };
   return (
     <ul className={stijl['kijken']} aria-label={`Andere kijk op ${wie}`}>
       {kijken.map((kijk, plek) => (
@@ -169,7 +180,7 @@ function AndereKijken({ kijken, wie, onWijzig }: { readonly kijken: Kijken; read
                 onWijzig(kijken.map((een) => (een.id === kijk.id ? { ...een, bron } : een)));
               }}
             />
-            <button type="button" className={stijl['weg']} aria-label={`Verwijder andere kijk ${plek + 1}, ${wie}`} title="Verwijderen" onClick={() => onWijzig(kijken.filter(({ id }) => id !== kijk.id))}>
+            <button type="button" className={stijl['weg']} aria-label={`Verwijder andere kijk ${plek + 1}, ${wie}`} title="Verwijderen" onClick={() => verwijder(kijk)}>
               <IconX size={18} aria-hidden />
             </button>
           </div>

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Tijdlijnpunt } from '#shared/domein/casus';
 import type { Regio } from '#shared/domein/regio';
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
 import { Gebeurtenisregel } from './Gebeurtenisregel.tsx';
 import stijl from './tijdlijn.module.css';
+import { useFocusBlijft } from './useFocusBlijft.ts';
 import { leegTijdlijnpunt, opVolgorde, verwijderGebeurtenis, voegGebeurtenisToe, wijzigGebeurtenis, zetGebeurtenisTerug, type Tijdlijn } from './tijdlijn.ts';
 
 interface Tijdlijneditoreigenschappen {
@@ -20,13 +21,7 @@ interface Tijdlijneditoreigenschappen {
 export function Tijdlijneditor({ tijdlijn, leefgebieden, onWijzig }: Tijdlijneditoreigenschappen) {
   const [leegId, zetLeegId] = useState(nieuwId);
   const lijst = useRef<HTMLOListElement>(null);
-  const gefocust = useRef<Element | null>(null);
-
-  // A line that moves to the place of its date takes its focus along.
-  useLayoutEffect(() => {
-    const element = gefocust.current;
-    if (element instanceof HTMLElement && document.activeElement === document.body && lijst.current?.contains(element)) element.focus();
-  }, [tijdlijn]);
+  const focus = useFocusBlijft(lijst, tijdlijn);
 
   // Only when a line is left does it move to the place of its date, and not before the focus has arrived elsewhere.
   const orden = (): void => {
@@ -53,12 +48,7 @@ export function Tijdlijneditor({ tijdlijn, leefgebieden, onWijzig }: Tijdlijnedi
       ref={lijst}
       className={stijl['tijdlijn']}
       aria-label="Gebeurtenissen van oud naar nieuw"
-      onFocus={(gebeurtenis) => {
-        gefocust.current = gebeurtenis.target;
-      }}
-      onBlur={() => {
-        gefocust.current = null;
-      }}
+      {...focus}
     >
       {regels.map((gebeurtenis, nummer) => (
         <Gebeurtenisregel

@@ -3,11 +3,11 @@ import type { Casusafspraak, Overleg } from '#shared/domein/traject';
 import { herkomst, nagekomen, telling, vervallen, WEER_OPEN } from './afspraken.ts';
 
 const afspraak: Casusafspraak = { id: 'a', wat: 'overbrugging afgeven', wie: 'wijkcoach', voor: '2026-03-27', mandaat: '', sessieId: 's', gemaaktOp: '2026-03-19', status: 'open', statusOp: '', toelichting: '' };
-const overleg: Overleg = { sessieId: 's', werkvorm: 'Doorbraakoverleg', datum: '2026-03-19', besluit: '', regie: '', evaluatie: '', signalen: [] };
+const overleg: Overleg = { sessieId: 's', werkvorm: 'Doorbraakoverleg (IPW)', datum: '2026-03-19', besluit: '', regie: '', evaluatie: '', signalen: [] };
 
 describe('herkomst', () => {
   it('is the meeting, or that there was none', () => {
-    expect(herkomst(afspraak, [overleg])).toBe('uit doorbraakoverleg van 19 maart 2026');
+    expect(herkomst(afspraak, [overleg])).toBe('uit doorbraakoverleg (IPW) van 19 maart 2026');
     expect(herkomst(afspraak, [])).toBe('uit een overleg van 19 maart 2026');
     expect(herkomst({ sessieId: null, gemaaktOp: '2026-03-20' }, [overleg])).toBe('buiten een overleg gemaakt op 20 maart 2026');
     expect(herkomst({ sessieId: null, gemaaktOp: '' }, [])).toBe('buiten een overleg gemaakt');

@@ -45,7 +45,7 @@ const RIJHOOGTE = 32;
 const RAND = 10;
 const LETTER = 14;
 const VORM = 14;
-const LABELBREEDTE = 320;
+const LABELBREEDTE = 380;
 
 const DAG_MS = 86_400_000;
 
