@@ -1,14 +1,14 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
 import type { Regio } from '#shared/domein/regio';
-import { leesRegiobestand, MAX_REGIOBESTAND, regiobestandsnaam, schrijfRegiobestand } from '#shared/domein/regio-bestand';
+import { regiobestandsnaam, schrijfRegiobestand } from '#shared/domein/regio-bestand';
 import { regiofouten } from '#shared/domein/regioregels';
 import { exporteer } from '../../verslagen/exporteer.ts';
 import type { Drukte } from '../ipc/drukte.ts';
-import { regiobestandOngeldig, regiobestandOnleesbaar, regioOngeldig } from './regiofouten.ts';
+import { leesRegioUit } from './regiobestand.ts';
+import { regioOngeldig } from './regiofouten.ts';
 import { REGIO_ID, type Regiorecord } from './regiorecord.ts';
 
 type Deel = Pick<Afhandelaars<VoorzitterContract>, 'regio.lees' | 'regio.bewaar' | 'regio.exporteer' | 'regio.leesBestand'>;
@@ -47,7 +47,7 @@ export function regioAfhandeling(eisOpen: () => { readonly regio: Regiorecord },
       const [pad] = filePaths;
       if (canceled || pad === undefined) return null;
       eisOpen();
-      return leesBestand(pad);
+      return leesRegioUit(pad);
     },
   };
 }
@@ -56,26 +56,4 @@ async function bewaar(record: Regiorecord, regio: Regio): Promise<void> {
   const fouten = regiofouten(regio);
   if (fouten.length > 0) throw regioOngeldig(fouten);
   await record.bewaar(regio);
-}
-
-/** @throws OntwarFout REGIO_ONGELDIG, LEZEN_MISLUKT */
-async function leesBestand(pad: string): Promise<Regio> {
-  const gelezen = leesRegiobestand(await leesTekst(pad));
-  if (!gelezen.ok) throw regiobestandOngeldig(gelezen);
-  return gelezen.regio;
-}
-
-/** The text of a file, no more of it than what shows that it is too big. */
-async function leesTekst(pad: string): Promise<string> {
-  try {
-    const bestand = await open(pad);
-    try {
-      const { bytesRead, buffer } = await bestand.read(Buffer.alloc(MAX_REGIOBESTAND + 1), 0, MAX_REGIOBESTAND + 1, 0);
-      return buffer.toString('utf8', 0, bytesRead);
-    } finally {
-      await bestand.close();
-    }
-  } catch (oorzaak) {
-    throw regiobestandOnleesbaar(oorzaak);
-  }
 }
