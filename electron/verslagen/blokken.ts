@@ -235,10 +235,17 @@ function uitspraakInhoud({ etiket: boven, kop, tekst, paren }: Uitspraak): Conte
 /** Up to this many characters what was decided is set large. */
 const UITSPRAAK_GROOT = 240;
 
-/** Up to this many characters blocks surely fit on one page together, so that they may be kept on it. */
+/** Up to this many characters blocks surely fit on one page together, also when all of it stands in the narrowest column. */
 const BIJEEN_HEEL = 1_500;
 
 function bijeenInhoud(inhoud: Inhoudsopgave, { blokken }: Bijeen): Content {
-  const heel = JSON.stringify(blokken).length < BIJEEN_HEEL * 2;
+  const heel = lengteVan(blokken) < BIJEEN_HEEL;
   return { stack: blokkenInhoud(heel ? { ...inhoud, breekbaar: false } : inhoud, blokken), unbreakable: heel };
+}
+
+/** How many characters there are in everything that hangs under this. */
+function lengteVan(deelVan: unknown): number {
+  if (typeof deelVan === 'string') return deelVan.length;
+  if (typeof deelVan !== 'object' || deelVan === null) return 0;
+  return Object.values(deelVan).reduce((som: number, waarde) => som + lengteVan(waarde), 0);
 }

@@ -6,10 +6,12 @@ import { deel, KLEUR, LETTER, PUNT, REGEL } from './opmaak.ts';
 /** Facts this short stand beside each other; longer ones each get a line of their own. */
 const NAAST_ELKAAR = 48;
 const PER_RIJ = 3;
+/** Up to this many characters a panel stays on one page. */
+const PANEEL_HEEL = 1_200;
 
 export function kenmerkenInhoud({ vorm, paren }: Kenmerken): Content {
   if (vorm === 'cijfers') return cijfers(paren);
-  return paneel(feiten(paren));
+  return paneel(feiten(paren), paren.reduce((som, { naam, waarde }) => som + naam.length + waarde.length, 0) < PANEEL_HEEL);
 }
 
 /** Facts without a ground: the short ones beside each other, the longer ones under them. */
@@ -36,10 +38,10 @@ function feit({ naam, waarde }: Kenmerk): Content {
 }
 
 /** A quiet ground under facts; on paper without colour the lines above and below still hold it together. */
-function paneel(inhoud: readonly Content[]): Content {
+function paneel(inhoud: readonly Content[], heel: boolean): Content {
   const cel: TableCell = { stack: [...inhoud] };
   return {
-    table: { widths: ['100%'], body: [[cel]] },
+    table: { widths: ['100%'], dontBreakRows: heel, body: [[cel]] },
     layout: {
       fillColor: () => KLEUR.rand,
       hLineWidth: () => 0.8,

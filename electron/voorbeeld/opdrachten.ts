@@ -10,7 +10,7 @@ import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import type { Recordopslag } from '../kluis/opslag.ts';
 import { exporteer } from '../verslagen/exporteer.ts';
 import { maakPdfHier } from '../verslagen/pdf.ts';
-import { verslagVan, type Verslag, type Verslagbronnen } from '../verslagen/verslag.ts';
+import { verslagVan, type Verslagbronnen } from '../verslagen/verslag.ts';
 import { leesRecordCasus } from './casusrecord.ts';
 import { speelRegio, speelVoorjaar } from './doorbraak.ts';
 import { leesDoorbraakvoorbeeld } from './doorbraak-gegevens.ts';
@@ -48,15 +48,16 @@ export type Verslagsessie = (typeof VERSLAGSESSIES)[number];
  * @throws OntwarFout VERSLAG_MISLUKT, SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
  */
 export async function schrijfVoorbeeldverslag(bestand: string, sessie: Verslagsessie): Promise<void> {
-  const { model } = await voorbeeldverslag(sessie);
+  const { stand, einde, bronnen } = await speelInGeheugen(sessie);
+  const { model } = await verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnen);
   await exporteer(bestand, await maakPdfHier(model, bronpad('lettertypen')));
 }
 
-/** The verslag of a meeting of the example, as it is made when that closes. */
-export async function voorbeeldverslag(sessie: Verslagsessie): Promise<Verslag> {
+/** A meeting of the example when it is closed, with what its verslag is made from. Nothing is written anywhere. */
+export async function speelInGeheugen(sessie: Verslagsessie): Promise<Gespeeld & { readonly bronnen: Verslagbronnen }> {
   const opslag = new Geheugenopslag();
-  const { stand, einde } = await speel(opslag, sessie);
-  return verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnenUit(opslag));
+  const gespeeld = await speel(opslag, sessie);
+  return { ...gespeeld, bronnen: bronnenUit(opslag) };
 }
 
 async function speel(opslag: Recordopslag, sessie: Verslagsessie): Promise<Gespeeld> {

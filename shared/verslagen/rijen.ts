@@ -39,10 +39,10 @@ export function rijenBlokken(schrijf: Schrijver, veld: Rijenveld, { rijen }: Waa
       },
     ];
   }
-  return teksten.flatMap((_, rij): readonly Blok[] => [
-    ...(teksten.length === 1 ? [] : [{ soort: 'kop', niveau: 3, tekst: `${hoofdletter(veld.rij)} ${rij + 1}` } as const]),
-    { soort: 'kenmerken', vorm: 'feiten', paren: gevuld.map(({ kolom, cellen }): Kenmerk => ({ naam: kolom.label, waarde: cellen[rij] || NIET_GENOEMD })) },
-  ]);
+  return teksten.map((_, rij): Blok => {
+    const feiten: Blok = { soort: 'kenmerken', vorm: 'feiten', paren: gevuld.map(({ kolom, cellen }): Kenmerk => ({ naam: kolom.label, waarde: cellen[rij] || NIET_GENOEMD })) };
+    return teksten.length === 1 ? feiten : { soort: 'bijeen', blokken: [{ soort: 'kop', niveau: 3, tekst: `${hoofdletter(veld.rij)} ${rij + 1}` }, feiten] };
+  });
 }
 
 function celtekst(schrijf: Schrijver, kolom: Kolom, cel: string): string {
