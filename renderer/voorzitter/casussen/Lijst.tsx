@@ -39,38 +39,42 @@ export function Lijst({ casussen, stand: { filter, volgorde }, zet }: Lijsteigen
   return (
     <>
       <div className={stijl['zoekbalk']} role="search" aria-label="Zoeken en filteren">
-        <TextInput
-          className={stijl['zoekveld'] ?? ''}
-          type="search"
-          aria-label="Zoek in casussen"
-          placeholder="Zoek op code, vraag, gemeente of wie hem aandroeg"
-          leftSection={<IconSearch size={20} aria-hidden />}
-          value={filter.vraag}
-          onChange={(gebeurtenis) => zetFilter({ vraag: gebeurtenis.currentTarget.value })}
-        />
-        <SegmentedControl
-          withItemsBorders={false}
-          aria-label="Volgorde"
-          value={volgorde}
-          onChange={(keuze) => zet({ volgorde: VOLGORDES.find((naam) => naam === keuze) ?? 'dringend' })}
-          data={VOLGORDES.map((naam) => ({ value: naam, label: VOLGORDENAAM[naam] }))}
-        />
-        <NativeSelect
-          aria-label="Stap"
-          data={STAPFILTERS}
-          value={filter.stap}
-          onChange={(gebeurtenis) => zetFilter({ stap: STAPFILTERS.find(({ value }) => value === gebeurtenis.currentTarget.value)?.value ?? 'alle' })}
-        />
-        <NativeSelect
-          aria-label="Gemeente"
-          data={[{ value: '', label: 'Alle gemeenten' }, ...gemeentenIn(casussen).map((naam) => ({ value: naam, label: naam }))]}
-          value={filter.gemeente}
-          onChange={(gebeurtenis) => zetFilter({ gemeente: gebeurtenis.currentTarget.value })}
-        />
-        <span className={stijl['vinkjes']}>
-          <Checkbox label="Alleen spoed" checked={filter.alleenSpoed} onChange={(gebeurtenis) => zetFilter({ alleenSpoed: gebeurtenis.currentTarget.checked })} />
-          <Checkbox label="Vraagt aandacht" checked={filter.alleenAandacht} onChange={(gebeurtenis) => zetFilter({ alleenAandacht: gebeurtenis.currentTarget.checked })} />
-        </span>
+        <div className={stijl['zoekrij']}>
+          <TextInput
+            className={stijl['zoekveld'] ?? ''}
+            type="search"
+            aria-label="Zoek in casussen"
+            placeholder="Zoek op code, vraag, gemeente of wie hem aandroeg"
+            leftSection={<IconSearch size={20} aria-hidden />}
+            value={filter.vraag}
+            onChange={(gebeurtenis) => zetFilter({ vraag: gebeurtenis.currentTarget.value })}
+          />
+          <SegmentedControl
+            withItemsBorders={false}
+            aria-label="Volgorde"
+            value={volgorde}
+            onChange={(keuze) => zet({ volgorde: VOLGORDES.find((naam) => naam === keuze) ?? 'dringend' })}
+            data={VOLGORDES.map((naam) => ({ value: naam, label: VOLGORDENAAM[naam] }))}
+          />
+        </div>
+        <div className={stijl['filterrij']}>
+          <NativeSelect
+            aria-label="Stap"
+            data={STAPFILTERS}
+            value={filter.stap}
+            onChange={(gebeurtenis) => zetFilter({ stap: STAPFILTERS.find(({ value }) => value === gebeurtenis.currentTarget.value)?.value ?? 'alle' })}
+          />
+          <NativeSelect
+            aria-label="Gemeente"
+            data={[{ value: '', label: 'Alle gemeenten' }, ...gemeentenIn(casussen).map((naam) => ({ value: naam, label: naam }))]}
+            value={filter.gemeente}
+            onChange={(gebeurtenis) => zetFilter({ gemeente: gebeurtenis.currentTarget.value })}
+          />
+          <span className={stijl['vinkjes']}>
+            <Checkbox label="Alleen spoed" checked={filter.alleenSpoed} onChange={(gebeurtenis) => zetFilter({ alleenSpoed: gebeurtenis.currentTarget.checked })} />
+            <Checkbox label="Vraagt aandacht" checked={filter.alleenAandacht} onChange={(gebeurtenis) => zetFilter({ alleenAandacht: gebeurtenis.currentTarget.checked })} />
+          </span>
+        </div>
       </div>
       <Paneel>
         <p className="ow-alleen-voorlezen" role="status">

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { aanmeldingVolledig, type Vulplek } from '#shared/domein/aanmelding-volledig';
@@ -7,6 +9,7 @@ import type { Loopgebeurtenis } from '#shared/domein/traject';
 import { meld } from '../../ui/meldingen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import type { Deeleigenschappen } from '../casus/deel.ts';
+import { useNavigatie } from '../navigatie.tsx';
 import stijl from './triage.module.css';
 import { Volledigheid } from './Volledigheid.tsx';
 import { Wisselkeuze } from './Wisselkeuze.tsx';
@@ -44,6 +47,7 @@ export function Triagedeel({ casus, regio, wissel, naarDeel }: Triagedeeleigensc
       <Paneel titel={titelVan(stap)}>
         <div className={stijl['formulier']}>
           {voorDeKeuze ? <Volledigheid punten={aanmeldingVolledig(casus, regio)} naarDeel={naarDeel} /> : null}
+          {stap === 'in-overleg' ? <NaarSessies /> : null}
           <Wisselkeuze key={casus.levensloop.length} casus={casus} regio={regio} stap={stap} mogelijk={mogelijk} kopBoven={!voorDeKeuze} voerUit={voerUit} />
         </div>
       </Paneel>
@@ -54,4 +58,17 @@ export function Triagedeel({ casus, regio, wissel, naarDeel }: Triagedeeleigensc
 function titelVan(stap: Loopstap | null): string {
   if (stap === null) return 'Traject met het RET';
   return VOOR_DE_KEUZE.includes(stap) ? 'Triage' : 'Volgende stap';
+}
+
+/** In overleg, what comes next happens on another screen. */
+function NaarSessies() {
+  const { ga } = useNavigatie();
+  return (
+    <p className={stijl['elders']}>
+      Eerst is er het overleg. Dat bereid je voor bij Sessies.
+      <Button variant="light" rightSection={<IconArrowRight size={18} aria-hidden />} onClick={() => ga({ naam: 'sessies' })}>
+        Naar Sessies
+      </Button>
+    </p>
+  );
 }

@@ -75,7 +75,7 @@ const NIEUWE_EVALUATIE: Wisselvorm = {
 const NA_HET_OVERLEG: Wisselvorm = {
   ...VORMEN.gaMonitoren,
   titel: 'Na het overleg: monitoren',
-  uitleg: 'Eerst is er het overleg: dat bereid je voor bij Sessies. Is het geweest, dan volg je of de afspraken lukken, tot de evaluatie.',
+  uitleg: 'Is het overleg geweest, dan volg je of de afspraken lukken, tot de evaluatie.',
 };
 
 export function wisselvorm(stap: Loopstap | null, soort: Loopsoort): Wisselvorm {
