@@ -8,7 +8,7 @@ const veld = (soort: string, extra: object = {}): Veld => schemaVeld.parse({ id:
 const regel = (tekst: string, vrijgegeven: boolean): Regel => ({ id: `r-${tekst.length}`, tekst, bron: 'moeder, BRONCANARIE', vrijgegeven });
 const lijst = (...regels: Regel[]): Waarde => ({ soort: 'lijst', regels });
 
-const kaal: Zaalvraag = { gordijn: false, titel: 'Vrijdagmiddag', vraag: 'Wat maakt dit een knooppunt?', velden: [], deelnemers: [], klok: null };
+const kaal: Zaalvraag = { gordijn: false, titel: 'Vrijdagmiddag', vraag: 'Wat maakt dit een knooppunt?', vragen: [], velden: [], deelnemers: [], klok: null };
 
 describe('maakZaalbeeld', () => {
   it('shows released lines and leaves the others out', () => {
@@ -40,6 +40,12 @@ describe('maakZaalbeeld', () => {
   it('keeps a name out of titles and headings too', () => {
     const { beeld } = maakZaalbeeld({ ...kaal, titel: 'De avond van Roos', deelnemers: [{ naam: 'Roos' }], velden: [{ veld: veld('lijst'), waarden: [{ over: 'Groep van Roos', waarde: lijst(regel('x', true)) }] }] });
     expect(JSON.stringify(beeld)).not.toContain('Roos');
+  });
+
+  it('shows the question of the casus once it is released, and not with the name of somebody in it', () => {
+    expect(maakZaalbeeld({ ...kaal, vragen: ['Hoe kan zij blijven wonen?', ' '] }).beeld.kolommen).toEqual([{ kop: 'De vraag', regels: ['Hoe kan zij blijven wonen?'] }]);
+    const metNaam = maakZaalbeeld({ ...kaal, vragen: ['Hoe kan Roos blijven wonen?'], deelnemers: [{ naam: 'Roos' }] });
+    expect([metNaam.beeld.kolommen, metNaam.achtergehouden]).toEqual([[], 1]);
   });
 
   it('shows nothing at all behind the curtain', () => {

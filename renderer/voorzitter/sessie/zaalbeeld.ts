@@ -22,6 +22,8 @@ export interface Zaalvraag {
   /** The agendapunt, or the item of the ronde. */
   readonly titel: string;
   readonly vraag: string;
+  /** The question of each casus that the chair lets the room see. */
+  readonly vragen: readonly string[];
   readonly velden: readonly Zaalveld[];
   /** Those whose names must never reach the beamer. */
   readonly deelnemers: readonly Pick<Deelnemer, 'naam'>[];
@@ -45,12 +47,13 @@ const TUSSENVOEGSELS = new Set(['van', 'der', 'den', 'de', 'het', 'ter', 'ten', 
  */
 export function maakZaalbeeld(vraag: Zaalvraag): Zaaluitkomst {
   const namen = verbodenWoorden(vraag.deelnemers);
-  const vrijgegeven = vraag.velden.flatMap(({ veld, waarden }) =>
+  const regels = vraag.velden.flatMap(({ veld, waarden }) =>
     waarden.map(({ over, waarde }) => ({
       kop: over === '' ? veld.vraag : over,
       regels: waarde?.soort === 'lijst' ? waarde.regels.filter((r) => r.vrijgegeven && r.tekst.trim() !== '').map((r) => r.tekst.trim()) : [],
     })),
   );
+  const vrijgegeven = [{ kop: 'De vraag', regels: vraag.vragen.map((v) => v.trim()).filter((v) => v !== '') }, ...regels];
   const kolommen = vrijgegeven
     .map((k) => ({ kop: bevat(k.kop, namen) ? '' : k.kop, regels: k.regels.filter((r) => !bevat(r, namen)) }))
     .filter((k) => k.regels.length > 0)

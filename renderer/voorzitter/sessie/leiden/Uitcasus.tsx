@@ -1,4 +1,5 @@
-import { Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
+import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { MAX_REGEL } from '#shared/domein/tekstvormen';
@@ -11,7 +12,7 @@ import { Tijdlijndeel } from '../../casus/Tijdlijndeel.tsx';
 import { useCasus } from '../../casus/useCasus.ts';
 import { useRegio } from '../../instellingen/regio.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
-import { useMeldNamen } from './useNamen.ts';
+import { useMeldCasus, useVrijgave } from './zaalcasus.ts';
 import { type Uitcasussoort, vanEerder } from './uitcasus.ts';
 import stijl from './uitcasus.module.css';
 
@@ -26,7 +27,7 @@ interface Uitcasusprops {
 export function Uitcasus({ casusId, wat, metCode }: Uitcasusprops) {
   const { casus, fout, bewaarstatus, wijzig, opnieuw, herlees } = useCasus(casusId);
   const regio = useRegio();
-  useMeldNamen(casus);
+  useMeldCasus(casus);
   if (fout !== null) return <Foutmelding fout={fout} opnieuw={() => void herlees()} />;
   if (casus === null) return null;
   return (
@@ -89,11 +90,23 @@ function telling(aantal: number, een: string, meer: string): string {
 /** The question in one sentence, in large type, changed where it is read. */
 function Vraag({ casus, wijzig }: Pick<Deeleigenschappen, 'casus' | 'wijzig'>) {
   const veld = useId();
+  const { vrij, wissel } = useVrijgave(casus.id);
   return (
     <div className={stijl['vraag']}>
-      <label htmlFor={veld} className={stijl['vraaglabel']}>
-        De vraag van {casus.code}
-      </label>
+      <div className={stijl['vraagkop']}>
+        <label htmlFor={veld} className={stijl['vraaglabel']}>
+          De vraag van {casus.code}
+        </label>
+        <Button
+          variant={vrij ? 'light' : 'subtle'}
+          size="compact-md"
+          aria-pressed={vrij}
+          leftSection={vrij ? <IconEye size={20} aria-hidden="true" /> : <IconEyeOff size={20} aria-hidden="true" />}
+          onClick={wissel}
+        >
+          {vrij ? 'In de zaal' : 'Toon in de zaal'}
+        </Button>
+      </div>
       <Textarea
         id={veld}
         classNames={{ input: stijl['vraagtekst'] ?? '' }}

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import { antwoordOp, stapVan, veldenVan } from '#shared/werkvormen/plekken';
+import { agendapuntVan, antwoordOp, stapVan, veldenVan } from '#shared/werkvormen/plekken';
 import type { Plek } from '#shared/werkvormen/sessie';
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { roep, useBericht } from '../../brug.ts';
 import { useSessie } from '../bron/Sessie.tsx';
 import { maakZaalbeeld, zaalklok } from '../zaalbeeld.ts';
 import { kopVan } from './kop.ts';
+import type { Zaalcasussen } from './zaalcasus.ts';
 
 export interface Zaal {
   readonly aan: boolean;
@@ -20,9 +21,9 @@ export interface Zaal {
 
 /**
  * Keeps the beamer in step with what the chair released, for as long as it is on.
- * @param namen those around the casus, besides the participants; while they are not known (null) nothing typed is shown
+ * While it is not known who is around the casus, nothing that was typed is shown.
  */
-export function useZaal(plek: Plek, namen: readonly string[] | null): Zaal {
+export function useZaal(plek: Plek, { casussen, greep }: Zaalcasussen): Zaal {
   const { werkvorm, context } = useSessie();
   const [aan, setAan] = useState(false);
   const [gordijn, setGordijn] = useState(false);
@@ -36,8 +37,19 @@ export function useZaal(plek: Plek, namen: readonly string[] | null): Zaal {
       veld,
       waarden: plekken.filter((v) => v.veld.id === veld.id).map((v) => ({ over: v.kop, waarde: antwoordOp(context, v.antwoordplek) })),
     }));
-    return maakZaalbeeld({ gordijn, titel: titel === '' ? soort : titel, vraag, velden: namen === null ? [] : velden, deelnemers: [...context.plan.deelnemers, ...(namen ?? []).map((naam) => ({ naam }))], klok: klok ? zaalklok(werkvorm, context) : null });
-  }, [werkvorm, context, plek, gordijn, klok, namen]);
+    const toont = agendapuntVan(werkvorm, plek.agendapuntId);
+    const metVraag = toont?.soort === 'stap' && toont.toont.includes('vraag');
+    const vragen = metVraag ? greep.vrij.flatMap((id) => casussen?.[id]?.kern ?? []) : [];
+    return maakZaalbeeld({
+      gordijn,
+      titel: titel === '' ? soort : titel,
+      vraag,
+      vragen,
+      velden: casussen === null ? [] : velden,
+      deelnemers: [...context.plan.deelnemers, ...Object.values(casussen ?? {}).flatMap(({ namen }) => namen.map((naam) => ({ naam })))],
+      klok: klok ? zaalklok(werkvorm, context) : null,
+    });
+  }, [werkvorm, context, plek, gordijn, klok, casussen, greep.vrij]);
 
   // The picture as text: an answer that changes nothing in the room sends nothing.
   const beeld = aan ? JSON.stringify(uitkomst.beeld) : null;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconUrgent } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Merk } from '../../../ui/Merk.tsx';
 import { Paneel } from '../../../ui/Paneel.tsx';
 import { useNavigatie } from '../../navigatie.tsx';
@@ -18,6 +18,7 @@ export function Zittingpaneel() {
   const { ga } = useNavigatie();
   const { beeld, opnieuw } = useZitting();
   const [kiest, setKiest] = useState(false);
+  const knop = useRef<HTMLButtonElement>(null);
   if (beeld === null) return null;
   const { volgende, plaats, einde, punten } = beeld;
   return (
@@ -42,7 +43,7 @@ export function Zittingpaneel() {
             Naar de volgende casus
           </Button>
         )}
-        <Button variant="subtle" leftSection={<IconUrgent size={18} aria-hidden="true" />} aria-expanded={kiest} onClick={() => setKiest(!kiest)}>
+        <Button variant="subtle" leftSection={<IconUrgent size={18} aria-hidden="true" />} ref={knop} aria-expanded={kiest} onClick={() => setKiest(!kiest)}>
           Voeg een spoedcasus toe
         </Button>
       </div>
@@ -51,6 +52,7 @@ export function Zittingpaneel() {
           beeld={beeld}
           klaar={(toegevoegd) => {
             setKiest(false);
+            knop.current?.focus();
             if (toegevoegd) opnieuw();
           }}
         />

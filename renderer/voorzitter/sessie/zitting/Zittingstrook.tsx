@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUrgent } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Spoedcasus } from './Spoedcasus.tsx';
 import { useZitting } from './useZitting.ts';
 import stijl from './zitting.module.css';
@@ -9,6 +9,7 @@ import stijl from './zitting.module.css';
 export function Zittingstrook() {
   const { beeld, opnieuw } = useZitting();
   const [kiest, setKiest] = useState(false);
+  const knop = useRef<HTMLButtonElement>(null);
   if (beeld === null) return null;
   const { plaats, einde, volgende } = beeld;
   return (
@@ -20,7 +21,7 @@ export function Zittingstrook() {
       <p className={`${stijl['daarna'] ?? ''} ow-cijfers`}>
         {volgende === null ? 'Dit is de laatste casus.' : `Hierna ${volgende.code}${volgende.spoed ? ' (spoed)' : ''}${volgende.uren === '' ? '' : `, ${volgende.uren}`}`}
       </p>
-      <Button size="compact-sm" variant="subtle" leftSection={<IconUrgent size={16} aria-hidden="true" />} aria-expanded={kiest} onClick={() => setKiest(!kiest)}>
+      <Button size="compact-sm" variant="subtle" leftSection={<IconUrgent size={16} aria-hidden="true" />} ref={knop} aria-expanded={kiest} onClick={() => setKiest(!kiest)}>
         Voeg een spoedcasus toe
       </Button>
       {kiest && (
@@ -28,6 +29,7 @@ export function Zittingstrook() {
           beeld={beeld}
           klaar={(toegevoegd) => {
             setKiest(false);
+            knop.current?.focus();
             if (toegevoegd) opnieuw();
           }}
         />
