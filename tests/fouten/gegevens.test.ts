@@ -1,16 +1,19 @@
+import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Casussen } from '../../electron/main/afhandeling/casussen.ts';
 import { leesInstellingen } from '../../electron/main/afhandeling/instellingen.ts';
 import { werkGegevensBij, werkRecordBij } from '../../electron/gegevens/bijwerken.ts';
 import { gooiKopieWeg, leesKopie } from '../../electron/gegevens/kopie.ts';
-import type { Kluis } from '../../electron/kluis/kluis.ts';
+import { schijfbestanden } from '../../electron/kluis/bestanden.ts';
+import { Kluis } from '../../electron/kluis/kluis.ts';
 import { Sessieklok } from '../../electron/sessies/sessieklok.ts';
 import { Sessies } from '../../electron/sessies/sessies.ts';
 import { legeAanmelding } from '../../shared/domein/leegtraject.ts';
 import { STANDAARD_REGIO } from '../../shared/domein/regio-standaard.ts';
-import { bestandenOnder, bestandenVanVector, KOPIE, leesVector, MAP, openVector, schijfMetVector } from './gegevens-proef.ts';
+import { bestandenOnder, bestandenVanVector, KOPIE, leesVector, MAP, openVector, schijfMetVector, VECTOR } from './gegevens-proef.ts';
 import { Systeemfout, type Geheugenschijf } from './kluis-geheugenschijf.ts';
-import { dobbel, uitkomst } from './kluis-proef.ts';
+import { dobbel, proefmap, proefomgeving, uitkomst } from './kluis-proef.ts';
 
 /* A kluis of version 1 of the data, made by the code of that time, opens in this version and loses nothing. */
 
@@ -170,6 +173,31 @@ describe('a kluis of version 1', () => {
     expect(await kluis.lees('gegevens')).toEqual({ versie: 2 });
     expect(await kluis.schade()).toEqual([]);
     await kluis.sluit();
+  });
+});
+
+describe('on a real disk', () => {
+  it('is brought up to date with a copy beside it, which can be thrown away', async () => {
+    const map = await proefmap();
+    const kluismap = join(map, 'kluis');
+    await cp(join(VECTOR, 'kluis'), kluismap, { recursive: true });
+    const plek = { map: kluismap, bestanden: schijfbestanden };
+    const begin = Date.now();
+    try {
+      const kluis = await Kluis.open(kluismap, { soort: 'wachtzin', geheim: wachtzin }, proefomgeving());
+      await werkGegevensBij(kluis, plek);
+      expect(await aanwezig(kluis)).toEqual(verwacht());
+      await kluis.sluit();
+      const kopie = await leesKopie(plek);
+      expect(kopie?.map).toBe(`${kluismap}-kopie-versie-1`);
+      expect(Math.abs((kopie?.gemaaktOp ?? 0) - begin)).toBeLessThan(60_000);
+      for (const [pad, bytes] of opSchijf) expect(await readFile(join(kopie?.map ?? '', pad))).toEqual(bytes);
+      expect((await stat(kopie?.map ?? '')).mode & 0o077).toBe(0);
+      await gooiKopieWeg(plek);
+      expect(await readdir(map)).toEqual(['kluis']);
+    } finally {
+      await rm(map, { recursive: true });
+    }
   });
 });
 

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { getSimplePaths } from 'xstate/graph';
 import { OntwarFout, type Foutcode } from '#shared/contract/fouten';
 import type { Casus, Casusinhoud } from '#shared/domein/casus';
 import { casusregelVan } from '#shared/domein/casusregel';
+import { leidtNaar, levensloop, loopstap } from '#shared/domein/levensloop';
+import { schemaLoopgebeurtenis } from '#shared/domein/traject';
 import type { Lijstregel, Recordopslag, TeBewaren } from '../../kluis/opslag.ts';
+import { eisGebeurtenis } from '../../../tests/materiaal/levensloop.ts';
 import { Casussen } from './casussen.ts';
 
 class InGeheugen implements Recordopslag {
@@ -176,6 +180,27 @@ describe('the levensloop of a casus', () => {
     const wissel = casussen.wissel(id, { type: 'geefConsultatie', dag: DAG, reden: ' ', advies: '' });
     await expect(wissel).rejects.toMatchObject({ fout: { code: 'ONTBREEKT', details: ['de reden', 'het advies'] } });
     expect((await casussen.lees(id)).levensloop).toHaveLength(2);
+  });
+
+  it('keeps every way through it as the machine says: no step without who and when, and nothing that cannot happen', async () => {
+    const soorten = schemaLoopgebeurtenis.options.map(({ shape }) => shape.type.value);
+    const paden = getSimplePaths(levensloop, { events: soorten.map((type) => ({ type })) }).map(({ steps }) => steps.flatMap(({ event }) => soorten.filter((soort) => soort === event.type)));
+    for (const [i, pad] of paden.entries()) {
+      const { id } = await casussen.maak(`TW-2026-${i + 1}`, false);
+      for (const soort of pad) {
+        nu += 60_000;
+        const { levensloop: voor } = await casussen.lees(id);
+        const { levensloop: na } = await casussen.wissel(id, eisGebeurtenis(soort));
+        expect(na).toEqual([...voor, { gebeurtenis: eisGebeurtenis(soort), naar: leidtNaar(loopstap(voor), soort), op: nu, door: 'voorzitter' }]);
+      }
+      const { levensloop: einde } = await casussen.lees(id);
+      expect(casussen.lijst().find((casus) => casus.id === id)?.regel.stap).toBe(loopstap(einde));
+      for (const soort of soorten.filter((s) => leidtNaar(loopstap(einde), s) === null)) {
+        await expect(casussen.wissel(id, eisGebeurtenis(soort))).rejects.toEqual(metCode('STAP_NIET_TOEGESTAAN'));
+      }
+      expect((await casussen.lees(id)).levensloop).toEqual(einde);
+    }
+    expect(paden.length).toBeGreaterThan(20);
   });
 
   it('stops before a record could no longer be read', async () => {

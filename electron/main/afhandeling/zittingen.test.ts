@@ -43,8 +43,8 @@ const metCode = (code: string): unknown => expect.objectContaining({ fout: expec
 const regels = (): readonly unknown[] =>
   sessies
     .lijst()
-    .map(({ regel: { aanvang, casuscodes, zitting } }) => [zitting?.volgorde, casuscodes.join(), aanvang, zitting?.spoed])
-    .toSorted();
+    .toSorted((a, b) => (a.regel.zitting?.volgorde ?? 0) - (b.regel.zitting?.volgorde ?? 0))
+    .map(({ regel: { aanvang, casuscodes, zitting } }) => [zitting?.volgorde, casuscodes.join(), aanvang, zitting?.spoed]);
 
 describe('a sitting', () => {
   it('has a meeting for each casus, one after the other, with everyone around it and what they may decide', async () => {
