@@ -9,8 +9,8 @@ import { ontbreektBijWissel } from '#shared/domein/wissel';
 import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
 import { oogst } from '#shared/werkvormen/oogst';
 import { metOogst } from '#shared/werkvormen/oogst-naar-casus';
-import { leegPlan } from '#shared/werkvormen/plan';
 import { machineVan } from '#shared/werkvormen/stand';
+import { planVoorCasus } from '#shared/werkvormen/zitting';
 import type { Recordopslag } from '../kluis/opslag.ts';
 import { leesRecordCasus } from './casusrecord.ts';
 import { overleg } from './doorbraak-draaiboek.ts';
@@ -90,9 +90,9 @@ function loop(casus: Casus, gebeurtenissen: readonly Loopgebeurtenis[]): Casus {
   }, casus);
 }
 
-function planVoor({ id, code, betrokkenen }: Casus, { datum, plaats, deelnemers }: Pick<Voorbeeldoverleg, 'datum' | 'plaats' | 'deelnemers'>): Sessieplan {
-  const vanDeCasus = betrokkenen.map(({ id: deelnemerId, naam, rol, organisatie, mandaat }) => ({ id: deelnemerId, naam, rol, organisatie, mandaat, groepId: null }));
-  return { ...leegPlan(), onderwerp: code, datum, plaats, casussen: [{ id, code }], deelnemers: [...deelnemers, ...vanDeCasus] };
+function planVoor(casus: Casus, { datum, plaats, deelnemers }: Pick<Voorbeeldoverleg, 'datum' | 'plaats' | 'deelnemers'>): Sessieplan {
+  const plan = planVoorCasus(casus, { datum, aanvang: '', plaats, zitting: null });
+  return { ...plan, deelnemers: [...deelnemers, ...plan.deelnemers] };
 }
 
 function ochtend(dag: string): number {

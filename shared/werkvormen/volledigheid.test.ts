@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leersessie, onbekend, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
+import { doorbraak, eenCasus, leersessie, onbekend, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import { leegPlan } from './plan.ts';
 import type { Werkvorm } from './schema.ts';
@@ -63,6 +63,15 @@ describe('beoordeelPlan', () => {
   it('names two of one organisation that could sit apart', () => {
     const bijElkaar = tweeGroepen.deelnemers.map((d) => ({ ...d, groepId: 'A', organisatie: 'gemeente' }));
     expect(advies({ ...tweeGroepen, deelnemers: bijElkaar })).toContain('In Groep A zitten er twee of meer van gemeente bij elkaar.');
+  });
+
+  it('asks the organisation of participants only where groups are mixed, and the mandate only where it is asked', () => {
+    const zonder = (mandaat: string): Sessieplan => ({ ...eenCasus, deelnemers: eenCasus.deelnemers.map((d) => ({ ...d, organisatie: '', mandaat })) });
+    const opDeelnemers = (plan: Sessieplan, werkvorm: Werkvorm) => beoordeelPlan(werkvorm, plan).find((o) => o.onderdeel === 'deelnemers')?.advies;
+    expect(opDeelnemers(zonder('ja'), doorbraak)).toEqual([]);
+    expect(opDeelnemers(zonder(' '), doorbraak)).toEqual(['Van niemand staat er een mandaat. Vraag vooraf wie wat mag beslissen.']);
+    expect(opDeelnemers({ ...eenCasus, deelnemers: eenCasus.deelnemers.map((d) => ({ ...d, rol: '' })) }, doorbraak)).toEqual(['Bij 2 deelnemers ontbreekt de rol.']);
+    expect(opDeelnemers(zonder(''), leersessie)).toEqual(['Bij 2 deelnemers ontbreekt rol of organisatie.']);
   });
 
   it('names a knooppunt by its number while it has no title', () => {

@@ -1,7 +1,7 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import { ledenVan, samenVanEenOrganisatie } from './groepen.ts';
 import { kanStarten } from './plan.ts';
-import type { Werkvorm } from './schema.ts';
+import type { Stap, Werkvorm } from './schema.ts';
 
 export const ONDERDELEN = ['onderwerp', 'casussen', 'deelnemers', 'groepen', 'knooppunten', 'agenda', 'reageren'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
@@ -45,10 +45,18 @@ function casussen(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
   return stand(n === 0, telwoord(n, 'casus', 'casussen'), advies);
 }
 
-function deelnemers(plan: Sessieplan): Oordeel {
+function deelnemers(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
   const n = plan.deelnemers.length;
+  const zonderRol = plan.deelnemers.filter((d) => d.rol.trim() === '').length;
+  // Organisations are there to mix groups; the youth and the parents have none.
   const zonder = plan.deelnemers.filter((d) => d.rol.trim() === '' || d.organisatie.trim() === '').length;
-  const advies = zinnen(n === 0 && 'Voeg toe wie er aan tafel komen.', zonder > 0 && `Bij ${telwoord(zonder, 'deelnemer', 'deelnemers')} ontbreekt rol of organisatie.`);
+  const zonderMandaat = n > 0 && plan.deelnemers.every((d) => d.mandaat.trim() === '');
+  const advies = zinnen(
+    n === 0 && 'Voeg toe wie er aan tafel komen.',
+    werkvorm.groepen && zonder > 0 && `Bij ${telwoord(zonder, 'deelnemer', 'deelnemers')} ontbreekt rol of organisatie.`,
+    !werkvorm.groepen && zonderRol > 0 && `Bij ${telwoord(zonderRol, 'deelnemer', 'deelnemers')} ontbreekt de rol.`,
+    vraagtMandaat(werkvorm) && zonderMandaat && 'Van niemand staat er een mandaat. Vraag vooraf wie wat mag beslissen.',
+  );
   return stand(n === 0, telwoord(n, 'deelnemer', 'deelnemers'), advies);
 }
 
@@ -103,6 +111,11 @@ function reageren(plan: Sessieplan): Oordeel {
     conceptOp !== '' && reactieTot !== '' && reactieTot < conceptOp && 'De reactietermijn is al voorbij als het concept komt.',
   );
   return stand(conceptOp === '' && contact.trim() === '', advies.length === 0 ? 'afgesproken' : 'nog te doen', advies);
+}
+
+function vraagtMandaat(werkvorm: Werkvorm): boolean {
+  const stappen = werkvorm.agendapunten.flatMap((a): readonly Stap[] => (a.soort === 'ronde' ? a.stappen : [a]));
+  return stappen.some(({ velden }) => velden.some((veld) => veld.soort === 'aanwezigheid' && veld.mandaat));
 }
 
 /** What holds of the sentences given. */
