@@ -38,25 +38,23 @@ export function Gebeurtenisregel({ gebeurtenis, nummer, nieuw, leefgebieden, onW
       <Wanneer datum={gebeurtenis.wanneer} label={`Wanneer, ${wie}`} voorbeeld={nieuw ? 'bv. maart 2025' : 'wanneer'} onWijzig={(wanneer) => onWijzig({ wanneer })} />
       <Vorm aard={gebeurtenis.aard} nieuw={nieuw} />
       <div className={stijl['inhoud']}>
-        <textarea
-          className={stijl['wat']}
-          rows={1}
-          maxLength={MAX_REGEL}
-          spellCheck={false}
-          aria-label={`Wat gebeurde er, ${wie}`}
-          placeholder={nieuw ? 'Wat gebeurde er?' : ''}
-          value={gebeurtenis.wat}
-          onChange={(e) => onWijzig({ wat: e.currentTarget.value.replaceAll(/[\r\n]+/gu, ' ') })}
-          onKeyDown={(e) => {
-            if (e.key === 'Enter') e.preventDefault();
-          }}
-        />
-        {nieuw ? null : (
-          <>
-            <Erbij gebeurtenis={gebeurtenis} wie={wie} leefgebieden={leefgebieden} onWijzig={onWijzig} onVerwijder={onVerwijder} />
-            <AndereKijken kijken={gebeurtenis.andereKijk} wie={wie} onWijzig={(andereKijk) => onWijzig({ andereKijk })} />
-          </>
-        )}
+        <div className={stijl['eigen']}>
+          <textarea
+            className={stijl['wat']}
+            rows={1}
+            maxLength={MAX_REGEL}
+            spellCheck={false}
+            aria-label={`Wat gebeurde er, ${wie}`}
+            placeholder={nieuw ? 'Wat gebeurde er?' : ''}
+            value={gebeurtenis.wat}
+            onChange={(e) => onWijzig({ wat: e.currentTarget.value.replaceAll(/[\r\n]+/gu, ' ') })}
+            onKeyDown={(e) => {
+              if (e.key === 'Enter') e.preventDefault();
+            }}
+          />
+          {nieuw ? null : <Erbij gebeurtenis={gebeurtenis} wie={wie} leefgebieden={leefgebieden} onWijzig={onWijzig} onVerwijder={onVerwijder} />}
+        </div>
+        {nieuw ? null : <AndereKijken kijken={gebeurtenis.andereKijk} wie={wie} onWijzig={(andereKijk) => onWijzig({ andereKijk })} />}
       </div>
     </li>
   );
@@ -126,7 +124,8 @@ function Erbij({ gebeurtenis, wie, leefgebieden, onWijzig, onVerwijder }: Erbije
       </button>
       {periode ? (
         <div className={stijl['periode']}>
-          {loopt ? null : <Wanneer klein beginMetTypen={opent} datum={tot} label={`Tot, ${wie}`} voorbeeld="tot wanneer" onWijzig={(nieuw) => onWijzig({ tot: nieuw })} />}
+          {loopt ? null : <span aria-hidden>tot</span>}
+          {loopt ? null : <Wanneer klein beginMetTypen={opent} datum={tot} label={`Tot, ${wie}`} voorbeeld="wanneer" onWijzig={(nieuw) => onWijzig({ tot: nieuw })} />}
           <label className={stijl['loopt']}>
             <input type="checkbox" aria-label={`Loopt nog, ${wie}`} checked={loopt} onChange={(e) => onWijzig(e.currentTarget.checked ? { loopt: true, tot: '' } : { loopt: false })} /> loopt nog
           </label>

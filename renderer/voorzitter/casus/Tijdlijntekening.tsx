@@ -35,6 +35,18 @@ function Figuur({ tijdlijn, leefgebieden }: Tekeningeigenschappen) {
             {aard}
           </span>
         ))}
+        <span className={stijl['uitleg']}>
+          <svg width="20" height="14" viewBox="0 0 20 14" aria-hidden>
+            <path className={stijl['loopt']} d="M0 7h17m-5-5 6 5-6 5" />
+          </svg>
+          loopt nog
+        </span>
+        <span className={stijl['uitleg']}>
+          <svg width="8" height="16" viewBox="0 0 8 16" aria-hidden>
+            <line className={stijl['vandaag']} x1="4" x2="4" y1="0" y2="16" />
+          </svg>
+          vandaag
+        </span>
       </figcaption>
     </figure>
   );
@@ -52,13 +64,8 @@ function Vlak({ vlak }: { readonly vlak: Tijdlijnvlak }) {
   const tot = jaren.at(-1)?.jaar ?? '';
   return (
     <svg className={stijl['tekening']} width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`} role="img" aria-label={`Tijdlijn van ${van} tot en met ${tot}, per leefgebied. Alles wat hier staat, staat ook in de lijst met gebeurtenissen.`}>
-      {banen.map(({ id, naam, y, hoogte: h }, nummer) => (
-        <g key={id}>
-          <rect className={stijl['baan']} data-om={nummer % 2 === 1 || undefined} x={0} y={y} width={breedte} height={h} />
-          <text className={stijl['baannaam']} x={16} y={y + 17}>
-            {naam}
-          </text>
-        </g>
+      {banen.map(({ id, y, hoogte: h }, nummer) => (
+        <rect key={id} className={stijl['vlak']} data-om={nummer % 2 === 1 || undefined} x={0} y={y} width={breedte} height={h} />
       ))}
       {jaren.map(({ jaar, x, metNaam }) => (
         <g key={jaar}>
@@ -71,7 +78,16 @@ function Vlak({ vlak }: { readonly vlak: Tijdlijnvlak }) {
         </g>
       ))}
       <line className={stijl['vandaag']} x1={vandaag} x2={vandaag} y1={22} y2={hoogte} />
-      {banen.flatMap(({ punten }) => punten.map((punt) => <Punt key={punt.id} punt={punt} />))}
+      {banen.map(({ id, naam, y, punten }, nummer) => (
+        <g key={id} className={stijl['baan']} data-om={nummer % 2 === 1 || undefined}>
+          <text className={stijl['baannaam']} x={16} y={y + 17}>
+            {naam}
+          </text>
+          {punten.map((punt) => (
+            <Punt key={punt.id} punt={punt} />
+          ))}
+        </g>
+      ))}
     </svg>
   );
 }
