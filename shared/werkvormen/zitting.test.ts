@@ -84,6 +84,12 @@ describe('the clock of a sitting', () => {
     expect(klok(200, overleg(1, 0, 150), overleg(2, 65, 130))).toEqual(['0-65', '65-130', 10]);
   });
 
+  it('does not take a meeting that is opened again days later for one that still runs', () => {
+    const dagenLater = 3 * 24 * 60;
+    expect(klok(dagenLater, overleg(1, 0, 60), overleg(2, 60, null, { fase: 'afronden' }))).toEqual(['0-60', '60-120', 0]);
+    expect(klok(125, overleg(1, 0, 60), overleg(2, 60, null, { fase: 'afronden' }))).toEqual(['0-60', '60-125?', 5]);
+  });
+
   it('says what it can without a day or a time', () => {
     const tijden = zittingtijden([overleg(1, null, null, { aanvang: '' }), overleg(2)], om(0));
     expect(tijden).toMatchObject({ geplandEinde: null, einde: om(120), verschuiving: 0, overleggen: [{ gepland: null }, { gepland: null }] });

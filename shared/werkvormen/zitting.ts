@@ -10,7 +10,7 @@ import type { Sessieregel } from './sessie.ts';
  */
 
 const MS_PER_MINUUT = 60_000;
-/** A sitting that begins further from its plan than this is another meeting time, not a delay (ms). */
+/** What lies further from the plan than this is another time of meeting, not a delay (ms). */
 const ANDER_TIJDSTIP = 3 * 60 * MS_PER_MINUUT;
 
 /** A meeting of a sitting as a list knows it. */
@@ -117,7 +117,10 @@ function begonnenTijd({ id, regel }: Zittingregel, alle: readonly Zittingregel[]
   const daarna = alle.flatMap((ander) => (ander.id !== id && ander.regel.begonnenOp !== null && ander.regel.begonnenOp > van ? [ander.regel.begonnenOp] : []));
   const einden = [...daarna, ...(regel.afgeslotenOp === null ? [] : [regel.afgeslotenOp])];
   if (einden.length > 0) return { van, tot: Math.min(...einden), verwacht: false };
-  return { van, tot: Math.max(nu, van + regel.minuten * MS_PER_MINUUT), verwacht: true };
+  const volgensPlan = van + regel.minuten * MS_PER_MINUUT;
+  // Opened again afterwards to put something right: the room is long gone, and when it left is not in the line.
+  if (regel.fase === 'afronden' && nu - volgensPlan > ANDER_TIJDSTIP) return { van, tot: volgensPlan, verwacht: false };
+  return { van, tot: Math.max(nu, volgensPlan), verwacht: true };
 }
 
 function inMinuten(ms: number): number {
