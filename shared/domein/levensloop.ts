@@ -43,6 +43,11 @@ export function loopstap(wissels: readonly Wissel[]): Loopstap | null {
   return wissels.at(-1)?.naar ?? null;
 }
 
+/** Whether triage has no outcome yet: until then it matters whether the aanmelding is complete. */
+export function isVoorDeUitkomst(stap: Loopstap | null): boolean {
+  return stap === 'aangemeld' || stap === 'triage' || stap === 'teruggestuurd';
+}
+
 /** What can happen next to a casus in this step, in the order in which a chair would choose. */
 export function mogelijkNa(stap: Loopstap | null): readonly Loopsoort[] {
   return (levensloop.states[stap ?? 'geen']?.ownEvents ?? []) as readonly Loopsoort[];

@@ -75,7 +75,7 @@ function Inhoud({ onderdeel, naam, deel, wissel, kies }: Inhoudeigenschappen) {
         </div>
       );
     case 'aanmelding':
-      return <Aanmeldingdeel {...deel} />;
+      return <Aanmeldingdeel {...deel} naarTriage={() => kies('stap')} />;
     case 'casusbeeld':
       return (
         <Paneel titel={naam} naastTitel={<Lengte casus={casus} />}>

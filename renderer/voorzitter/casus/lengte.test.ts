@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lengtehint, vulling } from './lengte.ts';
+import { leegTijdlijnpunt } from './tijdlijn.ts';
 
 const leeg = { kern: '', casusbeeld: { situatie: '', verloop: '', stemJeugdigeEnOuders: '', watHielp: '' }, tijdlijn: [] };
 const woorden = (aantal: number): string => Array.from({ length: aantal }, () => 'woord').join(' \n');
@@ -8,7 +9,7 @@ describe('the length of a casusbeeld', () => {
   it('counts the words of every text and the events of the timeline', () => {
     expect(vulling(leeg)).toBe(0);
     expect(vulling({ ...leeg, casusbeeld: { ...leeg.casusbeeld, situatie: woorden(210), watHielp: woorden(105) } })).toBeCloseTo(0.75);
-    const gebeurtenis = { id: 'a', wanneer: '', wat: 'x', aard: 'neutraal', bron: '' } as const;
+    const gebeurtenis = { ...leegTijdlijnpunt('a'), wat: 'x' };
     expect(vulling({ ...leeg, kern: woorden(420 - 28), tijdlijn: [gebeurtenis, { ...gebeurtenis, id: 'b' }] })).toBeCloseTo(1);
   });
 

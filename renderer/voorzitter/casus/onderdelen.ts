@@ -2,8 +2,7 @@ import { aanmeldingVolledig, ontbrekend } from '#shared/domein/aanmelding-volled
 import type { Casus } from '#shared/domein/casus';
 import { stand } from '#shared/domein/afspraakstand';
 import { ontbreektAanGrondslag } from '#shared/domein/grondslag';
-import type { Loopstap } from '#shared/domein/keuzes';
-import { loopstap, mogelijkNa } from '#shared/domein/levensloop';
+import { isVoorDeUitkomst, loopstap, mogelijkNa } from '#shared/domein/levensloop';
 import type { Regio } from '#shared/domein/regio';
 
 /* The parts of the page of a casus with a traject, in the order in which a chair goes through them. */
@@ -34,17 +33,9 @@ const NAMEN: Readonly<Record<Onderdeel, string>> = {
   casusbeeld: 'Casusbeeld',
 };
 
-/** Steps before the outcome of triage: until then the aanmelding is what there is to look at. */
-const VOOR_DE_UITKOMST: readonly Loopstap[] = ['aangemeld', 'triage', 'teruggestuurd'];
-
-function isVoorDeUitkomst(casus: Casus): boolean {
-  const stap = loopstap(casus.levensloop);
-  return stap !== null && VOOR_DE_UITKOMST.includes(stap);
-}
-
 /** @param vandaag the present day as `2026-03-12` */
 export function onderdelen(casus: Casus, regio: Regio, vandaag: string): readonly Onderdeelregel[] {
-  const voor = isVoorDeUitkomst(casus);
+  const voor = isVoorDeUitkomst(loopstap(casus.levensloop));
   const hier = ONDERDELEN.filter((id) => id !== 'stap' || mogelijkNa(loopstap(casus.levensloop)).length > 0);
   return hier.map((id) => ({ id, naam: id === 'stap' && voor ? 'Triage' : NAMEN[id], ...erbij(id, casus, regio, vandaag, voor) }));
 }

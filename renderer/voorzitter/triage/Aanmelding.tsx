@@ -1,6 +1,8 @@
-import { IconUserOff } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconUserOff } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { KADERS, LEEFTIJDSCATEGORIEEN, VEILIGHEIDSOORDELEN } from '#shared/domein/keuzes';
+import { isVoorDeUitkomst, loopstap } from '#shared/domein/levensloop';
 import { KADERWOORDEN, LEEFTIJDSWOORDEN } from '#shared/domein/loopwoorden';
 import type { Aanmelding } from '#shared/domein/traject';
 import { Paneel } from '../../ui/Paneel.tsx';
@@ -13,8 +15,13 @@ import stijl from './triage.module.css';
 
 const OORDEELWOORDEN = { veilig: 'Veilig genoeg', zorgen: 'Er zijn zorgen', onveilig: 'Onveilig' } as const;
 
+interface Aanmeldingeigenschappen extends Deeleigenschappen {
+  /** Goes on to triage, while that has no outcome. */
+  readonly naarTriage?: () => void;
+}
+
 /** What an aanmelding asks. The present help is a part of its own on the casus page. */
-export function Aanmeldingdeel({ casus, wijzig }: Deeleigenschappen) {
+export function Aanmeldingdeel({ casus, wijzig, naarTriage }: Aanmeldingeigenschappen) {
   const { aanmelding } = casus;
   const zet = (deel: Partial<Aanmelding>): void => wijzig((vorige) => ({ ...vorige, aanmelding: { ...vorige.aanmelding, ...deel } }));
   const zetVeiligheid = (deel: Partial<Aanmelding['veiligheid']>): void =>
@@ -92,6 +99,14 @@ export function Aanmeldingdeel({ casus, wijzig }: Deeleigenschappen) {
             <Tekst label="Waarom is er spoed?" plaatshouder="bv. de plek eindigt op 31 maart" soort="tekst" waarde={aanmelding.spoedWaarom} zet={(spoedWaarom) => zet({ spoedWaarom })} />
           ) : null}
         </Groep>
+        {naarTriage !== undefined && isVoorDeUitkomst(loopstap(casus.levensloop)) ? (
+          <p className={stijl['elders']}>
+            Wat je schrijft, wordt vanzelf bewaard. De hulp die er nu is, vul je in bij Hulp nu.
+            <Button variant="light" rightSection={<IconArrowRight size={18} aria-hidden />} onClick={naarTriage}>
+              Verder naar triage
+            </Button>
+          </p>
+        ) : null}
       </div>
     </Paneel>
   );

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { aanmeldingVolledig, type Vulplek } from '#shared/domein/aanmelding-volledig';
 import type { Loopstap } from '#shared/domein/keuzes';
-import { loopstap, mogelijkNa } from '#shared/domein/levensloop';
+import { isVoorDeUitkomst, loopstap, mogelijkNa } from '#shared/domein/levensloop';
 import type { Loopgebeurtenis } from '#shared/domein/traject';
 import { meld } from '../../ui/meldingen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
@@ -14,9 +14,6 @@ import stijl from './triage.module.css';
 import { Volledigheid } from './Volledigheid.tsx';
 import { Wisselkeuze } from './Wisselkeuze.tsx';
 import { wisselvorm } from './wisselvormen.ts';
-
-/** Steps in which it still matters whether the aanmelding is complete. */
-const VOOR_DE_KEUZE: readonly Loopstap[] = ['aangemeld', 'triage', 'teruggestuurd'];
 
 interface Triagedeeleigenschappen extends Pick<Deeleigenschappen, 'casus' | 'regio'> {
   /** Moves the casus on, after what was typed is on disk; the fout when that could not be. */
@@ -31,7 +28,7 @@ export function Triagedeel({ casus, regio, wissel, naarDeel }: Triagedeeleigensc
   const stap = loopstap(casus.levensloop);
   const mogelijk = mogelijkNa(stap);
   if (mogelijk.length === 0) return null;
-  const voorDeKeuze = stap !== null && VOOR_DE_KEUZE.includes(stap);
+  const voorDeKeuze = isVoorDeUitkomst(stap);
 
   const voerUit = async (gebeurtenis: Loopgebeurtenis): Promise<Fout | null> => {
     const fout = await wissel(gebeurtenis);
@@ -57,7 +54,7 @@ export function Triagedeel({ casus, regio, wissel, naarDeel }: Triagedeeleigensc
 
 function titelVan(stap: Loopstap | null): string {
   if (stap === null) return 'Traject met het RET';
-  return VOOR_DE_KEUZE.includes(stap) ? 'Triage' : 'Volgende stap';
+  return isVoorDeUitkomst(stap) ? 'Triage' : 'Volgende stap';
 }
 
 /** In overleg, what comes next happens on another screen. */
