@@ -175,7 +175,7 @@ function citaatInhoud({ tekst, keer, bron }: Citaten['citaten'][number]): Conten
 }
 
 function aangehaald(tekst: string): string {
-  return /^\s*[“"‘'„]/.test(tekst) ? tekst : `“${tekst}”`;
+  return /^\s*[“"‘'„»«]/.test(tekst) ? tekst : `“${tekst}”`;
 }
 
 function nootInhoud({ kop, tekst }: Noot): Content {
