@@ -144,7 +144,7 @@ export class Werkruimte {
     await this.#kluis.zetVorigeTerug(id);
     // What is put back can be of before the kluis was brought up to date.
     if (soort !== null) await werkRecordBij(this.#kluis, id, soort);
-    await Promise.all([this.instellingen.herlees(), this.regio.herlees()]);
+    await Promise.all([this.instellingen.herlees(), this.regio.herlees(), this.oogstboek.herlees()]);
   }
 
   voorSlaap(): void {

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { FOUTCODES } from '#shared/contract/fouten';
 import { voorzitterContract } from '#shared/contract/voorzitter';
+import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import { eis, PROEFWACHTZIN } from './brug.ts';
 import { omringendeMap, proefomgeving, type Proefapp } from './omgeving.ts';
 
@@ -91,6 +92,20 @@ function bijnaGoed(casusId: string, sessieId: string): readonly unknown[] {
     { sessieId },
     { id: '../kluis' },
     { code: 'WS-2026-001', meer: true },
+    { code: 'WS-2026-001', aanmelding: 1 },
+    { id: casusId, gebeurtenis: { type: 'sluitAf' } },
+    { id: casusId, gebeurtenis: { type: 'stap.zet', naar: 'afgesloten', dag: '2026-03-12' } },
+    { id: casusId, gebeurtenis: { type: 'meldAan', dag: '12 maart', op: 0, door: 'een ander' } },
+    { id: casusId, inhoud: { levensloop: [], overleggen: [], verslagen: [] } },
+    { ...STANDAARD_REGIO, prefix: '../TW' },
+    { ...STANDAARD_REGIO, adviestypen: [] },
+    { ...STANDAARD_REGIO, minuten: { doorbraak: { stem: 1e9 } } },
+    { soort: 'ontwar-regio', ...STANDAARD_REGIO },
+    { werkvormId: 'doorbraak', datum: '2026-03-19', aanvang: '10:00', plaats: '', casussen: [] },
+    { werkvormId: 'doorbraak', datum: '2026-03-19', aanvang: '25:00', plaats: '', casussen: [{ id: casusId, spoed: false }] },
+    { zittingId: '', casusId, spoed: true },
+    { sessieId, status: 'ondertekend' },
+    { map: '/etc' },
     { wachtzin: '' },
     { soort: 'wachtzin', geheim: 7 },
     { soort: 'sleutel', geheim: 'x' },

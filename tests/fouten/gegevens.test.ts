@@ -230,6 +230,35 @@ describe('bringing it up to date', () => {
     expect(stappen).toBeGreaterThan(150);
   }, 300_000);
 
+  it('leaves a whole copy or none after a kill or a power cut at any step of throwing it away', async () => {
+    const basis = await schijfMetVector();
+    await opentEnIsHeel(basis);
+    const plek = (schijf: Geheugenschijf) => ({ map: MAP, bestanden: schijf });
+    const gezien = new Set<boolean>();
+    for (let n = 1; ; n += 1) {
+      const schijf = basis.kopie();
+      const gezet = faalBij(schijf, n, () => new Crash(), true);
+      const gelukt = await gooiKopieWeg(plek(schijf)).then(() => true, () => false);
+      const klaar = gezet() < n;
+      schijf.stapper = () => undefined;
+      if (gelukt) expect(schijf.paden().filter((pad) => !pad.startsWith(`${MAP}/`))).toEqual([]);
+      for (const na of [schijf.kopie(), schijf.naStroomuitval(dobbel(n))]) {
+        const isErNog = (await leesKopie(plek(na))) !== null;
+        gezien.add(isErNog);
+        if (isErNog) expect(alsObject(bestandenOnder(na, KOPIE))).toEqual(alsObject(opSchijf));
+        if (gelukt) expect(isErNog).toBe(false);
+        const kluis = await open(na);
+        await werkBij(kluis, na);
+        await kluis.sluit();
+        // What was left of it is gone at the next opening.
+        const over = na.paden().filter((pad) => !pad.startsWith(`${MAP}/`) && !pad.startsWith(`${KOPIE}/`));
+        expect(over).toEqual([]);
+      }
+      if (klaar) break;
+    }
+    expect(gezien).toEqual(new Set([true, false]));
+  }, 120_000);
+
   it.each(['ENOSPC', 'EROFS'])('%s at any step is said, loses nothing, and a later opening succeeds', async (code) => {
     const verwachteCode = { ENOSPC: 'SCHIJF_VOL', EROFS: 'ALLEEN_LEZEN' }[code] ?? '';
     const basis = await schijfMetVector();

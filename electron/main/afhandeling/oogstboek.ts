@@ -68,6 +68,11 @@ export class Oogstboek {
     this.#record = record;
   }
 
+  /** After a former version of its note was put back. */
+  herlees(): Promise<void> {
+    return this.#record.herlees();
+  }
+
   /**
    * Sends this to a session. What closes a meeting on one casus is done when the casus knows what it brought as well.
    * @throws OntwarFout as `Sessies.stuur`, and when the meeting is closed while its casus is not yet brought up to date
