@@ -109,8 +109,18 @@ function dringendheid(regel: Casusregel, vandaag: string): number {
   return regel.stap === 'afgesloten' ? 5 : 3;
 }
 
-/** Order of two casussen: what presses most first, then what has waited longest, then by code. */
+const opCode = new Intl.Collator('nl', { numeric: true });
+
+/** Order of two casussen: what presses most first, then what has waited longest, then by code. For one sorting. */
 export function opDringendheid(vandaag: string): (een: Casusregel, ander: Casusregel) => number {
-  return (een, ander) =>
-    dringendheid(een, vandaag) - dringendheid(ander, vandaag) || een.sinds.localeCompare(ander.sinds) || een.code.localeCompare(ander.code, 'nl', { numeric: true });
+  // A sorting compares each casus many times; how much it presses is looked up once.
+  const bekend = new Map<Casusregel, number>();
+  const druk = (regel: Casusregel): number => {
+    const eerder = bekend.get(regel);
+    if (eerder !== undefined) return eerder;
+    const nu = dringendheid(regel, vandaag);
+    bekend.set(regel, nu);
+    return nu;
+  };
+  return (een, ander) => druk(een) - druk(ander) || (een.sinds === ander.sinds ? opCode.compare(een.code, ander.code) : een.sinds < ander.sinds ? -1 : 1);
 }
