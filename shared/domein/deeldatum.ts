@@ -11,12 +11,17 @@ export function leesDeeldatum(tekst: string): string | null {
   const [a, b, c] = delen;
   if (a === undefined || delen.length > 3) return null;
   if (b === undefined) return bouw(a, null, null);
-  if (c === undefined) return a.length === 4 ? bouw(a, b, null) : bouw(b, a, null);
-  return a.length === 4 ? bouw(a, b, c) : bouw(c, b, a);
+  if (c === undefined) return isJaar(a) ? bouw(a, b, null) : bouw(b, a, null);
+  return isJaar(a) ? bouw(a, b, c) : bouw(c, b, a);
+}
+
+/** `juni` and `juli` have four characters as well. */
+function isJaar(tekst: string): boolean {
+  return /^(19|20)\d\d$/u.test(tekst);
 }
 
 function bouw(jaartekst: string, maandtekst: string | null, dagtekst: string | null): string | null {
-  if (!/^(19|20)\d\d$/u.test(jaartekst)) return null;
+  if (!isJaar(jaartekst)) return null;
   if (maandtekst === null) return jaartekst;
   const maand = maandnummer(maandtekst);
   if (maand === null) return null;

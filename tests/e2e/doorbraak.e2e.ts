@@ -102,7 +102,10 @@ describe('an aanmelding', () => {
     const bericht = veld(pagina, 'Bericht aan de aanmelder');
     expect(await bericht.inputValue()).toMatch(/verklarende analyse/i);
     expect(await bericht.inputValue()).toContain(CODE);
-    // Nothing is noted without a reason.
+    // A reason is suggested; without one nothing is noted.
+    const waarom = veld(pagina, 'Waarom?');
+    expect(await waarom.inputValue()).toMatch(/verklarende analyse/i);
+    await waarom.fill('');
     await druk(knop(pagina, 'Zet terug naar aanmelder'), 'Enter');
     await pagina.getByText('Vul nog in: de reden.').waitFor();
     await wissel(pagina, { dag: '2026-03-03', velden: { 'Waarom?': terug.type === 'stuurTerug' ? terug.reden : '' }, knop: 'Zet terug naar aanmelder', gelukt: 'ligt weer bij de aanmelder' });

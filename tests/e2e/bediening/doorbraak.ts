@@ -17,7 +17,7 @@ export async function vulVeld(pagina: Page, veldsoort: Veld, waarde: Waarde): Pr
     case 'lijst':
       return vulLijstMetBron(pagina, veldsoort.vraag, waarde.regels);
     case 'keuze':
-      for (const id of waarde.keuzes) await kies(pagina, optielabel(veldsoort, id));
+      for (const id of waarde.keuzes) await druk(midden(pagina).getByRole('checkbox', { name: new RegExp(`^${optielabel(veldsoort, id)}`) }), 'Space');
       return;
     case 'rijen':
       return vulRijen(pagina, veldsoort, waarde.rijen);
