@@ -92,18 +92,19 @@ function Tekening({ kaart, rij, gekozenId, kies }: Tekeningeigenschappen) {
             <Vakinhoud vak={vak} soort={soort} />
           </g>
         ) : (
-          <g
-            key={vak.id}
-            role="button"
-            aria-label={label}
-            aria-pressed={vak.id === gekozenId}
-            tabIndex={vak.id === halte ? 0 : -1}
-            className={stijl['knop']}
-            transform={`translate(${vak.x} ${vak.y})`}
-            onClick={() => kies(vak.id)}
-            onKeyDown={(toets) => bijToets(toets, vak.id)}
-          >
+          <g key={vak.id} className={stijl['plek']} transform={`translate(${vak.x} ${vak.y})`}>
             <Vakinhoud vak={vak} soort={soort} />
+            <g
+              role="button"
+              aria-label={label}
+              aria-pressed={vak.id === gekozenId}
+              tabIndex={vak.id === halte ? 0 : -1}
+              className={stijl['knop']}
+              onClick={() => kies(vak.id)}
+              onKeyDown={(toets) => bijToets(toets, vak.id)}
+            >
+              <rect className={stijl['raakvlak']} width={vak.breedte} height={vak.hoogte} />
+            </g>
           </g>
         );
       })}
@@ -123,7 +124,8 @@ function Vakinhoud({ vak, soort }: { readonly vak: Kaartvak; readonly soort: Man
     ...(mandaat === '' ? [] : [{ tekst: mandaat, wat: 'mandaat' as const }]),
   ];
   return (
-    <>
+    // The box around it says the same in whole words; here they are broken into lines.
+    <g aria-hidden="true">
       <rect className={stijl['vak']} width={breedte} height={hoogte} rx={kring === 'gezin' ? 16 : 6} data-regie={regie || undefined} />
       {regels.map(({ tekst, wat }, nummer) => {
         const basis = 8 + KAARTREGEL * nummer + 14;
@@ -143,7 +145,7 @@ function Vakinhoud({ vak, soort }: { readonly vak: Kaartvak; readonly soort: Man
           </g>
         );
       })}
-    </>
+    </g>
   );
 }
 

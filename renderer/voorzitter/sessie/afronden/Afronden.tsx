@@ -11,6 +11,7 @@ import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
 import type { Schrijfopdracht } from '../bron/klad.ts';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
+import { Zittingstrook } from '../zitting/Zittingstrook.tsx';
 import { Zittingpaneel } from '../zitting/Zittingpaneel.tsx';
 import { Casusna } from './Casusna.tsx';
 import { Nalopen } from './Nalopen.tsx';
@@ -61,7 +62,7 @@ export function Afronden() {
           {context.plan.casussen.map(({ id }) => (
             <Casusna key={id} casusId={id} />
           ))}
-          <Zittingpaneel />
+          <Zittingstrook />
         </div>
       )}
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
@@ -76,7 +77,7 @@ export function Afronden() {
         <Tabs.Panel value="nalopen" className={stijl['paneel'] ?? ''}>
           <div className={stijl['stapel']}>
             <Nalopen spring={dicht ? null : spring} />
-            {!dicht && <Zittingpaneel />}
+            <Zittingpaneel />
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="verslag" className={stijl['paneel'] ?? ''}>

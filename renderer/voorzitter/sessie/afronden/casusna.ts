@@ -7,6 +7,7 @@ import { toonDeeldatum } from '#shared/domein/tijd';
 export function casusNa({ code, levensloop }: Pick<Casus, 'code' | 'levensloop'>): string | null {
   const stap = loopstap(levensloop);
   if (stap === null) return null;
+  if (stap === 'in-overleg') return `${code} is nog in overleg: er is geen dag voor de evaluatie afgesproken. Kies bij de casus wat er nu gebeurt.`;
   if (stap !== 'monitoren') return `${code} staat bij de stap “${STAPWOORDEN[stap].toLocaleLowerCase('nl')}”.`;
   const evaluatie = evaluatiedatum(levensloop);
   return evaluatie === '' ? `${code} is nu in monitoren. Er is nog geen dag voor de evaluatie.` : `${code} is nu in monitoren, evaluatie op ${toonDeeldatum(evaluatie)}.`;

@@ -89,6 +89,7 @@ function telling(aantal: number, een: string, meer: string): string {
 
 /** The question in one sentence, in large type, changed where it is read. */
 function Vraag({ casus, wijzig }: Pick<Deeleigenschappen, 'casus' | 'wijzig'>) {
+  const { planNu, zetPlan } = useSessie();
   const veld = useId();
   const { vrij, wissel } = useVrijgave(casus.id);
   return (
@@ -117,6 +118,9 @@ function Vraag({ casus, wijzig }: Pick<Deeleigenschappen, 'casus' | 'wijzig'>) {
         value={casus.kern}
         onChange={(e) => {
           const kern = e.currentTarget.value.replaceAll('\n', ' ');
+          const plan = planNu();
+          // The meeting is called after the question, unless the chair wrote another subject.
+          if (plan.onderwerp === casus.kern) zetPlan({ ...plan, onderwerp: kern });
           wijzig((inhoud) => ({ ...inhoud, kern }));
         }}
       />

@@ -4,7 +4,6 @@ import { useRef, useState } from 'react';
 import { Merk } from '../../../ui/Merk.tsx';
 import { Paneel } from '../../../ui/Paneel.tsx';
 import { useNavigatie } from '../../navigatie.tsx';
-import { useSessie } from '../bron/Sessie.tsx';
 import { Spoedcasus } from './Spoedcasus.tsx';
 import { useZitting } from './useZitting.ts';
 import type { Zittingpunt } from './woorden.ts';
@@ -14,7 +13,6 @@ const WOORD: Readonly<Record<Zittingpunt['stand'], string>> = { geweest: 'gewees
 
 /** The sitting after a meeting: what went, what comes, and the way to the next casus. */
 export function Zittingpaneel() {
-  const { fase } = useSessie();
   const { ga } = useNavigatie();
   const { beeld, opnieuw } = useZitting();
   const [kiest, setKiest] = useState(false);
@@ -39,7 +37,7 @@ export function Zittingpaneel() {
       </ol>
       <div className={stijl['knoppen']}>
         {volgende !== null && (
-          <Button variant={fase === 'afgesloten' ? 'filled' : 'default'} rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => ga({ naam: 'sessie', id: volgende.id })}>
+          <Button variant="default" rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => ga({ naam: 'sessie', id: volgende.id })}>
             Naar de volgende casus
           </Button>
         )}

@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core';
-import { IconUrgent } from '@tabler/icons-react';
+import { IconArrowRight, IconUrgent } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { useNavigatie } from '../../navigatie.tsx';
+import { useSessie } from '../bron/Sessie.tsx';
 import { Spoedcasus } from './Spoedcasus.tsx';
 import { useZitting } from './useZitting.ts';
 import stijl from './zitting.module.css';
 
-/** The clock for the whole sitting, quiet above the work: where we are, when it ends, what comes next. */
+/** The clock for the whole sitting, quiet above the work: where we are, when it ends, what comes next. Once this meeting is closed it leads there. */
 export function Zittingstrook() {
+  const dicht = useSessie().fase === 'afgesloten';
+  const { ga } = useNavigatie();
   const { beeld, opnieuw } = useZitting();
   const [kiest, setKiest] = useState(false);
   const knop = useRef<HTMLButtonElement>(null);
   if (beeld === null) return null;
   const { plaats, einde, volgende } = beeld;
   return (
-    <section className={stijl['strook']} aria-label="Zitting">
+    <section className={stijl['strook']} aria-label="Zitting" data-dicht={dicht || undefined}>
       <p className="ow-cijfers">
         <strong>Zitting</strong> · {plaats}
         {einde !== '' && ` · einde zitting ${einde}`}
@@ -21,6 +25,11 @@ export function Zittingstrook() {
       <p className={`${stijl['daarna'] ?? ''} ow-cijfers`}>
         {volgende === null ? 'Dit is de laatste casus.' : `Hierna ${volgende.code}${volgende.spoed ? ' (spoed)' : ''}${volgende.uren === '' ? '' : `, ${volgende.uren}`}`}
       </p>
+      {dicht && volgende !== null && (
+        <Button rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => ga({ naam: 'sessie', id: volgende.id })}>
+          Naar de volgende casus
+        </Button>
+      )}
       <Button size="compact-sm" variant="subtle" leftSection={<IconUrgent size={16} aria-hidden="true" />} ref={knop} aria-expanded={kiest} onClick={() => setKiest(!kiest)}>
         Voeg een spoedcasus toe
       </Button>
