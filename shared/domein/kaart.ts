@@ -1,4 +1,5 @@
 import type { Kring } from './keuzes.ts';
+import { mandaatwoorden } from './mandaat.ts';
 import { breekAf } from './tekstmaat.ts';
 import type { Betrokkene } from './traject.ts';
 
@@ -20,9 +21,9 @@ export interface Kaartvak extends Vak {
   readonly kring: Kring;
   readonly rol: readonly string[];
   readonly organisatie: readonly string[];
-  /** The words for mandate and regie; each stands beside a shape of its own. */
-  readonly mandaat: string;
-  readonly regie: boolean;
+  /** The words for regie and mandate; each stands beside a shape of its own. Empty where there is none. */
+  readonly regie: readonly string[];
+  readonly mandaat: readonly string[];
   /** The line from the box to the family; null for who belongs to it. */
   readonly lijn: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
 }
@@ -101,30 +102,16 @@ export function maakKaart(betrokkenen: readonly Betrokkene[], breedte: number): 
   };
 }
 
-/** The words of a mandate as the map says them; empty when nobody asked. */
-export function mandaatwoorden(mandaat: string): string {
-  const schoon = mandaat.trim();
-  switch (schoon.toLocaleLowerCase('nl')) {
-    case '':
-      return '';
-    case 'ja':
-      return 'mandaat';
-    case 'nee':
-      return 'geen mandaat';
-    default:
-      return schoon.startsWith('tot') ? `mandaat ${schoon}` : `mandaat: ${schoon}`;
-  }
-}
-
 function maakOp({ id, kring, rol, organisatie, regie, mandaat }: Betrokkene, breedte: number): Opgemaakt {
   const ruimte = breedte - 2 * BINNEN;
   const rolregels = breekAf(rol.trim() === '' ? 'Rol nog niet ingevuld' : rol, { breedte: ruimte, letter: KAARTLETTER, vet: true, regels: 2 });
   const organisatieregels = breekAf(organisatie, { breedte: ruimte, letter: KAARTLETTER, vet: false, regels: 2 });
-  // The shape of the mandate stands before its words.
-  const [mandaatregel = ''] = breekAf(mandaatwoorden(mandaat), { breedte: ruimte - 18, letter: KAARTLETTER, vet: false, regels: 1 });
-  const heeftRegie = regie.trim() !== '';
-  const aantal = rolregels.length + organisatieregels.length + (mandaatregel === '' ? 0 : 1) + (heeftRegie ? 1 : 0);
-  return { id, kring, breedte, hoogte: aantal * KAARTREGEL + 2 * BINNEN - 4, rol: rolregels, organisatie: organisatieregels, mandaat: mandaatregel, regie: heeftRegie };
+  // A mark has a shape before its words.
+  const metVorm = { breedte: ruimte - 18, letter: KAARTLETTER, vet: false, regels: 2 };
+  const regieregels = breekAf(regie.trim() === '' ? '' : `regie: ${regie}`, metVorm);
+  const mandaatregels = breekAf(mandaatwoorden(mandaat), metVorm);
+  const aantal = rolregels.length + organisatieregels.length + regieregels.length + mandaatregels.length;
+  return { id, kring, breedte, hoogte: aantal * KAARTREGEL + 2 * BINNEN - 4, rol: rolregels, organisatie: organisatieregels, regie: regieregels, mandaat: mandaatregels };
 }
 
 interface Geschikt {

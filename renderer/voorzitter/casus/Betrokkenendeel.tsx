@@ -1,10 +1,12 @@
 import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { KRINGNAAM, mandaatwoorden } from '#shared/domein/kaart';
+import { KRINGNAAM } from '#shared/domein/kaart';
 import { KRINGEN } from '#shared/domein/keuzes';
+import { mandaatwoorden } from '#shared/domein/mandaat';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Betrokkene } from '#shared/domein/traject';
-import { mandaatsoort, mandaatVoor, opKring, wieIs, type Mandaatsoort } from './betrokkenen.ts';
+import { Mandaatkeuze } from '../sessie/velden/Mandaatkeuze.tsx';
+import { opKring, wieIs } from './betrokkenen.ts';
 import { Betrokkenenkaart } from './Betrokkenenkaart.tsx';
 import { Bewerklijst } from './Bewerklijst.tsx';
 import { bekend } from './bewerkingen.ts';
@@ -42,13 +44,6 @@ export function Betrokkenendeel({ casus, regio, wijzig, compact = false }: Betro
   );
 }
 
-const MANDATEN: readonly { readonly value: Mandaatsoort; readonly label: string }[] = [
-  { value: 'niet-gevraagd', label: 'nog niet gevraagd' },
-  { value: 'ja', label: 'ja' },
-  { value: 'nee', label: 'nee' },
-  { value: 'tot', label: 'tot een bedrag of onderwerp' },
-];
-
 function Betrokkenenlijst({ casus, regio, wijzig, openen }: Deeleigenschappen & { readonly openen: { readonly id: string } | null }) {
   const organisaties = bekend(casus.betrokkenen.map(({ organisatie }) => organisatie));
   return (
@@ -83,17 +78,8 @@ function Betrokkenenlijst({ casus, regio, wijzig, openen }: Deeleigenschappen & 
               onChange={(e) => zet({ kring: KRINGEN.find((kring) => kring === e.currentTarget.value) ?? b.kring })}
             />
           </div>
-          <div className={lijststijl['rij']}>
-            <TextInput label="Regie over" description="Leeg als diegene geen regie heeft." value={b.regie} onChange={(e) => zet({ regie: e.currentTarget.value })} />
-            <NativeSelect
-              label="Mandaat"
-              description="Mag diegene beslissen?"
-              data={[...MANDATEN]}
-              value={mandaatsoort(b.mandaat)}
-              onChange={(e) => zet({ mandaat: mandaatVoor(MANDATEN.find(({ value }) => value === e.currentTarget.value)?.value ?? 'niet-gevraagd', b.mandaat) })}
-            />
-            {mandaatsoort(b.mandaat) === 'tot' ? <TextInput label="Tot hoever" description="Bijvoorbeeld: tot € 10.000." value={b.mandaat} onChange={(e) => zet({ mandaat: e.currentTarget.value })} /> : null}
-          </div>
+          <TextInput label="Regie over" description="Leeg als diegene geen regie heeft." value={b.regie} onChange={(e) => zet({ regie: e.currentTarget.value })} />
+          <Mandaatkeuze wie={wieIs(b)} waarde={b.mandaat} zet={(mandaat) => zet({ mandaat })} />
           <TextInput label="Naam" description="Alleen voor jou. De naam blijft in de kluis en komt nooit in een verslag." value={b.naam} onChange={(e) => zet({ naam: e.currentTarget.value })} />
         </>
       )}

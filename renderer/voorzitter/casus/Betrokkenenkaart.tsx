@@ -1,8 +1,9 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { KAARTREGEL, KRINGNAAM, maakKaart, type Kaart, type Kaartvak } from '#shared/domein/kaart';
+import { leesMandaat, type Mandaatsoort } from '#shared/domein/mandaat';
 import type { Betrokkene } from '#shared/domein/traject';
-import { inWoorden, mandaatsoort, opKring, type Mandaatsoort } from './betrokkenen.ts';
+import { inWoorden, opKring } from './betrokkenen.ts';
 import stijl from './kaart.module.css';
 
 interface Kaarteigenschappen {
@@ -74,7 +75,7 @@ function Tekening({ kaart, rij, gekozenId, kies }: Tekeningeigenschappen) {
         </g>
       ))}
       <g aria-hidden>
-        {vakken.map(({ id, lijn, regie }) => (lijn === null ? null : <line key={id} className={stijl['lijn']} data-regie={regie || undefined} {...lijn} />))}
+        {vakken.map(({ id, lijn, regie }) => (lijn === null ? null : <line key={id} className={stijl['lijn']} data-regie={regie.length > 0 || undefined} {...lijn} />))}
         <ellipse className={stijl['gezin']} cx={gezin.x} cy={gezin.y} rx={gezin.rx} ry={gezin.ry} />
         {vakken.some(({ kring }) => kring === 'gezin') ? null : (
           <text className={stijl['kringnaam']} x={gezin.x} y={gezin.y + 5} textAnchor="middle">
@@ -85,7 +86,7 @@ function Tekening({ kaart, rij, gekozenId, kies }: Tekeningeigenschappen) {
       {vakken.map((vak) => {
         const betrokkene = namen.get(vak.id);
         if (betrokkene === undefined) return null;
-        const soort = mandaatsoort(betrokkene.mandaat);
+        const { soort } = leesMandaat(betrokkene.mandaat.trim());
         const label = `${KRINGNAAM[vak.kring]}: ${inWoorden(betrokkene)}`;
         return kies === undefined ? (
           <g key={vak.id} role="img" aria-label={label} transform={`translate(${vak.x} ${vak.y})`}>
@@ -115,28 +116,28 @@ function Tekening({ kaart, rij, gekozenId, kies }: Tekeningeigenschappen) {
 const LINKS = 10;
 
 /** The words of a box, line under line, each mark with its shape. */
-function Vakinhoud({ vak, soort }: { readonly vak: Kaartvak; readonly soort: Mandaatsoort }) {
+function Vakinhoud({ vak, soort }: { readonly vak: Kaartvak; readonly soort: Mandaatsoort | null }) {
   const { breedte, hoogte, rol, organisatie, mandaat, regie, kring } = vak;
   const regels = [
-    ...rol.map((tekst) => ({ tekst, wat: 'rol' as const })),
-    ...organisatie.map((tekst) => ({ tekst, wat: 'organisatie' as const })),
-    ...(regie ? [{ tekst: 'regie', wat: 'regie' as const }] : []),
-    ...(mandaat === '' ? [] : [{ tekst: mandaat, wat: 'mandaat' as const }]),
+    ...rol.map((tekst) => ({ tekst, wat: 'rol' as const, teken: false })),
+    ...organisatie.map((tekst) => ({ tekst, wat: 'organisatie' as const, teken: false })),
+    ...regie.map((tekst, nummer) => ({ tekst, wat: 'regie' as const, teken: nummer === 0 })),
+    ...mandaat.map((tekst, nummer) => ({ tekst, wat: 'mandaat' as const, teken: nummer === 0 && soort !== null })),
   ];
   return (
-    // The box around it says the same in whole words; here they are broken into lines.
-    <g aria-hidden="true">
-      <rect className={stijl['vak']} width={breedte} height={hoogte} rx={kring === 'gezin' ? 16 : 6} data-regie={regie || undefined} />
-      {regels.map(({ tekst, wat }, nummer) => {
+    // The label of the box says it whole, also what is cut off here.
+    <g aria-hidden>
+      <rect className={stijl['vak']} width={breedte} height={hoogte} rx={kring === 'gezin' ? 16 : 6} data-regie={regie.length > 0 || undefined} />
+      {regels.map(({ tekst, wat, teken }, nummer) => {
         const basis = 8 + KAARTREGEL * nummer + 14;
         const metTeken = wat === 'regie' || wat === 'mandaat';
         return (
           // The lines of a box have no id of their own and never change place.
           // oxlint-disable-next-line react/no-array-index-key
-          <g key={nummer} data-mandaat={wat === 'mandaat' ? soort : undefined} className={metTeken ? stijl['merk'] : undefined}>
-            {metTeken ? (
+          <g key={nummer} data-mandaat={wat === 'mandaat' ? (soort ?? undefined) : undefined} className={metTeken ? stijl['merk'] : undefined}>
+            {teken ? (
               <svg x={LINKS} y={basis - 12} width={14} height={14} viewBox="0 0 14 14">
-                {wat === 'regie' ? REGIETEKEN : MANDAATTEKEN[soort]}
+                {wat === 'regie' ? REGIETEKEN : soort === null ? null : MANDAATTEKEN[soort]}
               </svg>
             ) : null}
             <text className={stijl[wat]} x={metTeken ? LINKS + 18 : LINKS} y={basis}>
@@ -151,7 +152,6 @@ function Vakinhoud({ vak, soort }: { readonly vak: Kaartvak; readonly soort: Man
 
 const REGIETEKEN = <path d="M3 13V1h9L9.5 4.5 12 8H4.5v5Z" fill="currentColor" />;
 const MANDAATTEKEN = {
-  'niet-gevraagd': null,
   ja: (
     <>
       <circle cx="7" cy="7" r="7" fill="currentColor" />

@@ -3,7 +3,7 @@ import { allePlekken, antwoordOp, type Plekbron, veldenVan } from '#shared/werkv
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { Waarde } from '#shared/werkvormen/waarden';
 import { toonDeelnemer } from '../velden/bewerkingen.ts';
-import { magBeslissen } from '../velden/mandaat.ts';
+import { magBeslissen } from '#shared/domein/mandaat';
 import type { UitSessie } from '../velden/typen.ts';
 
 /** What was said elsewhere in this session and can be chosen from in a field. */

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useId } from 'react';
-import { leesMandaat, MANDAATSOORTEN, schrijfMandaat, type Mandaatsoort } from './mandaat.ts';
+import { leesMandaat, MANDAATSOORTEN, schrijfMandaat, type Mandaatsoort } from '#shared/domein/mandaat';
 import stijl from './mandaat.module.css';
 import veldstijl from './velden.module.css';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leesMandaat, magBeslissen, MANDAATSOORTEN, schrijfMandaat } from './mandaat.ts';
+import { leesMandaat, magBeslissen, MANDAATSOORTEN, schrijfMandaat, mandaatwoorden } from './mandaat.ts';
 
 describe('mandaat', () => {
   it('takes apart what a chair writes', () => {
@@ -22,5 +22,20 @@ describe('mandaat', () => {
 
   it('knows who can decide', () => {
     expect(['ja', 'tot € 10.000', 'inkoop wonen', 'nee', 'nee, terug naar directie', ''].map(magBeslissen)).toEqual([true, true, true, false, false, false]);
+  });
+});
+
+describe('mandaatwoorden', () => {
+  it('says yes, no and up to what, with what belongs to it; nothing when nobody asked', () => {
+    expect(['', 'ja', 'ja, 1 plek', 'Nee', 'nee, moet terug naar directie', 'tot € 10.000', 'tot', 'niet van toepassing'].map(mandaatwoorden)).toEqual([
+      '',
+      'mandaat',
+      'mandaat: 1 plek',
+      'geen mandaat',
+      'geen mandaat: moet terug naar directie',
+      'mandaat tot € 10.000',
+      'mandaat tot …',
+      'mandaat: niet van toepassing',
+    ]);
   });
 });

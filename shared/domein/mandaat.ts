@@ -27,3 +27,19 @@ export function schrijfMandaat({ soort, waarvoor }: Mandaat): string {
 export function magBeslissen(tekst: string): boolean {
   return tekst.trim() !== '' && leesMandaat(tekst).soort !== 'nee';
 }
+
+/** A mandate in words for a list or a map: `mandaat`, `geen mandaat: moet terug naar directie`, `mandaat tot € 10.000`. Empty when nobody asked. */
+export function mandaatwoorden(tekst: string): string {
+  const { soort, waarvoor } = leesMandaat(tekst.trim());
+  const wat = waarvoor === '' ? '' : `: ${waarvoor}`;
+  switch (soort) {
+    case null:
+      return waarvoor === '' ? '' : `mandaat${wat}`;
+    case 'ja':
+      return `mandaat${wat}`;
+    case 'nee':
+      return `geen mandaat${wat}`;
+    case 'tot':
+      return `mandaat tot ${waarvoor === '' ? '…' : waarvoor}`;
+  }
+}
