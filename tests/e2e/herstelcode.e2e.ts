@@ -62,6 +62,11 @@ async function totHerstelcode(pagina: Page): Promise<string> {
   return codeOpScherm(pagina);
 }
 
+/** From the settings to the part about the kluis. */
+async function naarKluisdeel(pagina: Page): Promise<void> {
+  await pagina.getByRole('tab', { name: 'Kluis' }).click();
+}
+
 describe('a kluis whose herstelcode was never typed over', () => {
   it('killed before that: after the wachtzin there is a new code, and then that one alone opens it', async () => {
     const gegevensmap = omgeving.gegevensmap();
@@ -189,6 +194,7 @@ describe('a new herstelcode from the settings', () => {
     await typOver(pagina, oud);
     await kop(pagina, 'Vandaag').waitFor({ timeout: 60_000 });
     await naarAfdeling(pagina, 'Instellingen');
+    await naarKluisdeel(pagina);
     await bekijk(pagina, 'instellingen');
     await druk(knop(pagina, 'Nieuwe herstelcode maken'), 'Enter');
     await kop(pagina, 'Nieuwe herstelcode').waitFor();
@@ -228,6 +234,7 @@ describe('a new herstelcode from the settings', () => {
     await typOver(pagina, await totHerstelcode(pagina));
     await kop(pagina, 'Vandaag').waitFor({ timeout: 60_000 });
     await naarAfdeling(pagina, 'Instellingen');
+    await naarKluisdeel(pagina);
     await druk(knop(pagina, 'Nieuwe herstelcode maken'), 'Enter');
     await vulWachtzinIn(pagina, PROEFWACHTZIN);
     await codeOpScherm(pagina);

@@ -136,7 +136,15 @@ describe('every screen', () => {
     await menu(pagina, 'Instellingen');
     await kop(pagina, 'Instellingen');
     await bekijk('instellingen');
+    for (const deel of ['Regio', 'Kluis']) {
+      await pagina.getByRole('tab', { name: deel }).click();
+      await bekijk(`instellingen-${deel.toLowerCase()}`);
+    }
 
+    await menu(pagina, 'Sessies');
+    await pagina.getByRole('button', { name: 'Nieuwe zitting' }).click();
+    await pagina.getByRole('region', { name: 'Welke casussen' }).getByRole('checkbox').first().check();
+    await bekijk('nieuwe-zitting');
     await menu(pagina, 'Sessies');
     await pagina.getByRole('list', { name: 'Lopende sessies' }).getByRole('button').filter({ hasText: /voorbereid/i }).first().click();
     const delen = pagina.getByRole('navigation', { name: 'Onderdelen van de voorbereiding' }).getByRole('button');
