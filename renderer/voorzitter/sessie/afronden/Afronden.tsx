@@ -62,7 +62,7 @@ export function Afronden() {
           {context.plan.casussen.map(({ id }) => (
             <Casusna key={id} casusId={id} />
           ))}
-          <Zittingstrook />
+          <Zittingstrook los />
         </div>
       )}
       <Tabs value={tab} onChange={setTab} keepMounted={false}>

@@ -13,6 +13,10 @@ describe('besluit', () => {
     expect(wijzigBesluit(veld, leeg, { adviestype: 'consultatief' }).adviestype).toBe('consultatief');
   });
 
+  it('fills in nothing once something was chosen', () => {
+    expect(wijzigBesluit(veld, { ...leeg, uitkomst: 'besloten' }, { mandaat: 'ja' }).adviestype).toBe('');
+  });
+
   it('does not take an advice type that this field has not', () => {
     expect(wijzigBesluit({ ...veld, adviestype: 'bindend' }, leeg, { mandaat: 'x' }).adviestype).toBe('');
   });

@@ -10,6 +10,7 @@ import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
 import { Opslagfout } from '../bron/Opslagfout.tsx';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
+import { Zittingstrook } from '../zitting/Zittingstrook.tsx';
 import { Agendadeel } from './Agendadeel.tsx';
 import { Casussendeel } from './Casussendeel.tsx';
 import { Deelnemersdeel } from './Deelnemersdeel.tsx';
@@ -68,6 +69,9 @@ export function Voorbereiden({ terug }: { readonly terug?: () => void }) {
         )}
       </Schermkop>
       <Opslagfout />
+      <div className={stijl['zitting']}>
+        <Zittingstrook los />
+      </div>
       <div className={stijl['voorbereiden']}>
         <nav className={stijl['inhoudsopgave']} aria-label="Onderdelen van de voorbereiding">
           <ol className={stijl['onderdelen']}>

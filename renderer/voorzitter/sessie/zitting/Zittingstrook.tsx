@@ -7,8 +7,8 @@ import { Spoedcasus } from './Spoedcasus.tsx';
 import { useZitting } from './useZitting.ts';
 import stijl from './zitting.module.css';
 
-/** The clock for the whole sitting, quiet above the work: where we are, when it ends, what comes next. Once this meeting is closed it leads there. */
-export function Zittingstrook() {
+/** The clock for the whole sitting, quiet above the work: where we are, when it ends, what comes next. Once this meeting is closed it leads there. `los`: it stands on a page, not along the edge of the live screen. */
+export function Zittingstrook({ los = false }: { readonly los?: boolean }) {
   const dicht = useSessie().fase === 'afgesloten';
   const { ga } = useNavigatie();
   const { beeld, opnieuw } = useZitting();
@@ -17,7 +17,7 @@ export function Zittingstrook() {
   if (beeld === null) return null;
   const { plaats, einde, volgende } = beeld;
   return (
-    <section className={stijl['strook']} aria-label="Zitting" data-dicht={dicht || undefined}>
+    <section className={stijl['strook']} aria-label="Zitting" data-los={los || undefined}>
       <p className="ow-cijfers">
         <strong>Zitting</strong> · {plaats}
         {einde !== '' && ` · einde zitting ${einde}`}
