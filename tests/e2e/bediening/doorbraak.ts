@@ -109,9 +109,11 @@ export async function meldAanwezig(pagina: Page, wie: string, { status, reden, m
     await typ(pagina, reden);
     return;
   }
-  const [soort, rest] = mandaat === 'ja' || mandaat.startsWith('ja, ') ? (['ja', mandaat.slice(4)] as const) : mandaat.startsWith('nee') ? (['nee', mandaat.slice(5)] as const) : (['tot …', mandaat.replace(/^tot /, '')] as const);
+  const [, soort, rest = ''] = /^(ja|nee|tot)(?:,? (.*))?$/u.exec(mandaat) ?? [];
+  // Other words came along from the betrokkenen.
+  if (soort === undefined) return;
   const groep = regel.getByRole('group', { name: /^Mandaat/ });
-  await druk(groep.getByRole('radio', { name: soort, exact: true }), 'Space');
+  await druk(groep.getByRole('radio', { name: new RegExp(`^${soort}`) }), 'Space');
   if (rest !== '') await groep.getByRole('textbox').fill(rest);
   await wachtTotBewaard(pagina);
 }
