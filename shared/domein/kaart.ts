@@ -1,5 +1,5 @@
 import type { Kring } from './keuzes.ts';
-import { mandaatwoorden } from './mandaat.ts';
+import { leesMandaat, mandaatwoorden } from './mandaat.ts';
 import { breekAf } from './tekstmaat.ts';
 import type { Betrokkene } from './traject.ts';
 
@@ -109,7 +109,8 @@ function maakOp({ id, kring, rol, organisatie, regie, mandaat }: Betrokkene, bre
   // A mark has a shape before its words.
   const metVorm = { breedte: ruimte - 18, letter: KAARTLETTER, vet: false, regels: 2 };
   const regieregels = breekAf(regie.trim() === '' ? '' : `regie: ${regie}`, metVorm);
-  const mandaatregels = breekAf(mandaatwoorden(mandaat), metVorm);
+  // The map stays quiet about who has no mandate to give: a youth, a parent.
+  const mandaatregels = breekAf(leesMandaat(mandaat.trim()).soort === 'nvt' ? '' : mandaatwoorden(mandaat), metVorm);
   const aantal = rolregels.length + organisatieregels.length + regieregels.length + mandaatregels.length;
   return { id, kring, breedte, hoogte: aantal * KAARTREGEL + 2 * BINNEN - 4, rol: rolregels, organisatie: organisatieregels, regie: regieregels, mandaat: mandaatregels };
 }

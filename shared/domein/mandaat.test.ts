@@ -8,6 +8,7 @@ describe('mandaat', () => {
     expect(leesMandaat('Ja, 1 plek')).toEqual({ soort: 'ja', waarvoor: '1 plek' });
     expect(leesMandaat('nee, moet terug naar directie')).toEqual({ soort: 'nee', waarvoor: 'moet terug naar directie' });
     expect(leesMandaat('tot € 10.000')).toEqual({ soort: 'tot', waarvoor: '€ 10.000' });
+    expect(leesMandaat('niet van toepassing')).toEqual({ soort: 'nvt', waarvoor: '' });
     expect(leesMandaat('totaal niet bekend')).toEqual({ soort: null, waarvoor: 'totaal niet bekend' });
     expect(leesMandaat('')).toEqual({ soort: null, waarvoor: '' });
   });
@@ -21,7 +22,7 @@ describe('mandaat', () => {
   });
 
   it('knows who can decide', () => {
-    expect(['ja', 'tot € 10.000', 'inkoop wonen', 'nee', 'nee, terug naar directie', ''].map(magBeslissen)).toEqual([true, true, true, false, false, false]);
+    expect(['ja', 'tot € 10.000', 'inkoop wonen', 'nee', 'nee, terug naar directie', 'niet van toepassing', ''].map(magBeslissen)).toEqual([true, true, true, false, false, false, false]);
   });
 });
 
@@ -35,7 +36,7 @@ describe('mandaatwoorden', () => {
       'geen mandaat: moet terug naar directie',
       'mandaat tot € 10.000',
       'mandaat tot …',
-      'mandaat: niet van toepassing',
+      'geen mandaat nodig',
     ]);
   });
 });

@@ -165,6 +165,8 @@ const MANDAATTEKEN = {
     </>
   ),
   nee: <path d="M2 2l10 10M12 2 2 12" fill="none" stroke="currentColor" strokeWidth="2.4" />,
+  // Who has no mandate to give gets no line for it on the map.
+  nvt: null,
 } as const;
 
 function Regieteken() {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Casusinhoud } from '#shared/domein/casus';
 import { KADERWOORDEN, LEEFTIJDSWOORDEN } from '#shared/domein/loopwoorden';
+import { leesMandaat, type Mandaatsoort } from '#shared/domein/mandaat';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import type { Betrokkene, Casusdocument, Grondslag, Hulp } from '#shared/domein/traject';
 import { druk, knop, kop, naarAfdeling, typ, veld, wachtTotBewaard } from './basis.ts';
@@ -69,6 +70,17 @@ export async function vulAanmelding(pagina: Page, { kern, aangedragenDoor, aanme
   await wachtTotBewaard(pagina);
 }
 
+const MANDAATLABEL: Readonly<Record<Mandaatsoort, RegExp>> = { ja: /^ja/, nee: /^nee/, tot: /^tot/, nvt: /^n\.v\.t\./ };
+
+/** Notes what somebody may decide, as `ja, 1 plek`. Other words have no choice of their own, and stay as they came along. */
+export async function zetMandaat(binnen: Locator, tekst: string): Promise<void> {
+  const { soort, waarvoor } = leesMandaat(tekst);
+  if (soort === null) return;
+  const groep = binnen.getByRole('group', { name: /^Mandaat/ });
+  await druk(groep.getByRole('radio', { name: MANDAATLABEL[soort] }), 'Space');
+  if (waarvoor !== '') await groep.getByRole('textbox').fill(waarvoor);
+}
+
 /** Adds one to a list and gives its open fields. */
 async function erbij(deel: Locator, opschrift: string): Promise<Locator> {
   await druk(knop(deel, opschrift), 'Enter');
@@ -81,9 +93,7 @@ export async function voegBetrokkeneToe(deel: Locator, { rol, organisatie, kring
   await regel.getByRole('combobox', { name: 'Organisatie' }).fill(organisatie);
   await regel.getByLabel('Kring', { exact: true }).selectOption(kring);
   await veld(regel, 'Regie over').fill(regie);
-  const soort = mandaat === 'ja' || mandaat === 'nee' ? mandaat : 'tot';
-  await regel.getByLabel('Mandaat', { exact: true }).selectOption(soort);
-  if (soort === 'tot') await veld(regel, 'Tot hoever').fill(mandaat);
+  await zetMandaat(regel, mandaat);
   await veld(regel, 'Naam').fill(naam);
 }
 

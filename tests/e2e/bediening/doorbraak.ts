@@ -3,6 +3,7 @@ import { toonDeeldatum } from '#shared/domein/tijd';
 import type { Kolom, Veld } from '#shared/werkvormen/schema';
 import type { Waarde, WaardeVan } from '#shared/werkvormen/waarden';
 import { druk, knop, typ, veld, wachtTotBewaard } from './basis.ts';
+import { zetMandaat } from './casus.ts';
 import { kies, voegAfspraakToe, vulLijst, vulTekst } from './leiden.ts';
 
 /* The fields of a doorbraakoverleg, by keyboard, as the werkvorm asks them. */
@@ -109,11 +110,6 @@ export async function meldAanwezig(pagina: Page, wie: string, { status, reden, m
     await typ(pagina, reden);
     return;
   }
-  const [, soort, rest = ''] = /^(ja|nee|tot)(?:,? (.*))?$/u.exec(mandaat) ?? [];
-  // Other words came along from the betrokkenen.
-  if (soort === undefined) return;
-  const groep = regel.getByRole('group', { name: /^Mandaat/ });
-  await druk(groep.getByRole('radio', { name: new RegExp(`^${soort}`) }), 'Space');
-  if (rest !== '') await groep.getByRole('textbox').fill(rest);
+  await zetMandaat(regel, mandaat);
   await wachtTotBewaard(pagina);
 }

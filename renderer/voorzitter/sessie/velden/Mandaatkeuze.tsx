@@ -4,11 +4,12 @@ import { leesMandaat, MANDAATSOORTEN, schrijfMandaat, type Mandaatsoort } from '
 import stijl from './mandaat.module.css';
 import veldstijl from './velden.module.css';
 
-const LABEL: Readonly<Record<Mandaatsoort, string>> = { ja: 'ja', nee: 'nee', tot: 'tot …' };
+const LABEL: Readonly<Record<Mandaatsoort, string>> = { ja: 'ja', nee: 'nee', tot: 'tot …', nvt: 'n.v.t.' };
 const WAARVOOR: Readonly<Record<Mandaatsoort, string>> = {
   ja: 'waarvoor, als dat nodig is',
   nee: 'naar wie moet dit terug',
   tot: 'welk bedrag of onderwerp',
+  nvt: 'waarom niet, als dat nodig is',
 };
 
 interface Mandaatkeuzeprops {
@@ -17,7 +18,7 @@ interface Mandaatkeuzeprops {
   readonly zet: (mandaat: string) => void;
 }
 
-/** What someone may decide here: yes, no, or up to what. */
+/** What someone may decide here: yes, no, up to what, or nothing at all as for a youth or a notulist. */
 export function Mandaatkeuze({ wie, waarde, zet }: Mandaatkeuzeprops) {
   const groep = useId();
   const mandaat = leesMandaat(waarde);
@@ -30,7 +31,7 @@ export function Mandaatkeuze({ wie, waarde, zet }: Mandaatkeuzeprops) {
       {MANDAATSOORTEN.map((soort) => (
         <label key={soort} className={veldstijl['pilkeuze']}>
           <input type="radio" name={groep} checked={mandaat.soort === soort} onChange={() => zet(schrijfMandaat({ ...mandaat, soort }))} />
-          <span>{LABEL[soort]}</span>
+          <span>{soort === 'nvt' ? <abbr title="niet van toepassing">{LABEL[soort]}</abbr> : LABEL[soort]}</span>
         </label>
       ))}
       {metTekst && (
