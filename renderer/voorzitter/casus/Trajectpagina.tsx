@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Aanmeldingdeel } from '../triage/Aanmelding.tsx';
 import { Loopgeschiedenis } from '../triage/Loopgeschiedenis.tsx';
@@ -32,6 +32,11 @@ export function Trajectpagina({ deel, wissel }: Trajecteigenschappen) {
   const vandaag = useVandaag();
   const [gekozen, kies] = useState<Onderdeel>(() => beginOnderdeel(casus));
   const paneelId = useId();
+  const werk = useRef<HTMLDivElement>(null);
+  // Another part begins at its top, also when the former was read far down.
+  useLayoutEffect(() => {
+    if (werk.current !== null && werk.current.getBoundingClientRect().top < 0) werk.current.scrollIntoView({ block: 'start' });
+  }, [gekozen]);
   const regels = onderdelen(casus, regio, vandaag);
   // A step can leave the list, such as when nothing can follow it.
   const hier = regels.find(({ id }) => id === gekozen) ?? regels[0];
@@ -44,7 +49,7 @@ export function Trajectpagina({ deel, wissel }: Trajecteigenschappen) {
   return (
     <>
       <Casuskop casus={casus} vandaag={vandaag} naarStap={hier.id === 'stap' ? null : (regels.find(({ id }) => id === 'stap') ?? null)} kies={gaNaar} />
-      <div className={stijl['werk']}>
+      <div ref={werk} className={stijl['werk']}>
         <Onderdelenkeuze regels={regels} gekozen={hier.id} kies={kies} paneelId={paneelId} />
         <div id={paneelId} role="tabpanel" aria-labelledby={`${paneelId}-${hier.id}`} className={stijl['paneel']}>
           <Inhoud onderdeel={hier.id} naam={hier.naam} deel={deel} wissel={wissel} kies={gaNaar} />
