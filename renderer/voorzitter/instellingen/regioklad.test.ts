@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import { schemaRegio } from '#shared/domein/regio';
-import { bewaarbaar, kladVan, leesPrefix, naamfout, prefixfout, regioVan, voorbeeldcode, zetRegiominuten, type Regioklad } from './regioklad.ts';
+import { regiofouten } from '#shared/domein/regioregels';
+import { verschuif } from '../../ui/volgorde.ts';
+import { bewaarbaar, kladVan, leesPrefix, naamfout, prefixfout, regioVan, voorbeeldcode, zetRegiominuten, type Begrippen, type Lijstnaam, type Regioklad } from './regioklad.ts';
 
 const KLAD = kladVan(STANDAARD_REGIO);
 const met = (deel: Partial<Regioklad>): Regioklad => ({ ...KLAD, ...deel });
@@ -66,6 +69,47 @@ describe('bewaarbaar', () => {
     for (const klad of [KLAD, hernoemd(''), met({ ladder: [{ id: 'x', naam: '' }] }), met({ prefix: '' }), met({ adviestype: 'weg' })]) {
       expect(schemaRegio.safeParse(regioVan(bewaarbaar(klad, KLAD))).success).toBe(true);
     }
+  });
+});
+
+/** What a hand can do to a list, in any order. */
+const handeling = fc.record({
+  lijst: fc.constantFrom<Lijstnaam>('ladder', 'rollen', 'adviestypen', 'leefgebieden'),
+  plek: fc.nat(15),
+  naam: fc.constantFrom('', ' ', 'Wijkteam', 'wijkteam ', 'Ouder', 'Dringend advies', 'x'),
+  doe: fc.constantFrom('hernoem', 'voegToe', 'verwijder', 'omhoog', 'omlaag'),
+});
+
+function voerUit(lijst: Begrippen, { plek, naam, doe }: typeof handeling extends fc.Arbitrary<infer H> ? H : never, nummer: number): Begrippen {
+  switch (doe) {
+    case 'hernoem':
+      return lijst.map((begrip, hier) => (hier === plek ? { ...begrip, naam } : begrip));
+    case 'voegToe':
+      return [...lijst, { id: `nieuw-${nummer}`, naam }];
+    case 'verwijder':
+      return lijst.length === 1 ? lijst : lijst.filter((_, hier) => hier !== plek);
+    default:
+      return verschuif(lijst, plek, doe === 'omhoog' ? -1 : 1);
+  }
+}
+
+describe('whatever someone does to the lists', () => {
+  it('what is saved is a region the kluis takes, in the order on screen', () => {
+    fc.assert(
+      fc.property(fc.array(handeling, { maxLength: 25 }), (handelingen) => {
+        let klad = KLAD;
+        let goed = KLAD;
+        for (const [nummer, wat] of handelingen.entries()) {
+          klad = { ...klad, [wat.lijst]: voerUit(klad[wat.lijst], wat, nummer) };
+          goed = bewaarbaar(klad, goed);
+          const regio = regioVan(goed);
+          expect(schemaRegio.safeParse(regio).error).toBeUndefined();
+          expect(regiofouten(regio)).toEqual([]);
+        }
+        const bewaard = goed.ladder.map(({ id }) => id);
+        expect(bewaard).toEqual(klad.ladder.map(({ id }) => id).filter((id) => bewaard.includes(id)));
+      }),
+    );
   });
 });
 
