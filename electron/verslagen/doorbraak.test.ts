@@ -80,9 +80,11 @@ describe('the PDF of a doorbraakoverleg', { timeout: 60_000 }, () => {
     };
     const zoals = await citaat('»Dit  kan  ‘niet’, ,,zo”  en "nooit"');
     const enkel = await citaat('»Dit kan ‘niet’, ,,zo” en "nooit"');
+    const ingesprongen = await citaat('   »Dit kan ‘niet’, ,,zo” en "nooit"');
     // A program that reads a PDF joins spaces that follow each other; on paper they are as wide as they were typed.
     expect(zoals?.tekst).toBe('»Dit kan ‘niet’, ,,zo” en "nooit"');
     expect(zoals?.breedte).toBeGreaterThan((enkel?.breedte ?? 0) + 5);
+    expect((ingesprongen?.x ?? 0) + (ingesprongen?.breedte ?? 0)).toBeGreaterThan((enkel?.x ?? 0) + (enkel?.breedte ?? 0) + 5);
   });
 
   it('says vastgesteld on its cover and at every foot, and nowhere concept', async () => {
@@ -122,5 +124,43 @@ describe('the PDF of an unusual doorbraakoverleg', { timeout: GEDULD }, () => {
     };
     const vol = { ...casus, kern: lang, hulp: casus.hulp.map((hulp) => ({ ...hulp, betaler: lang })), tijdlijn: casus.tijdlijn.map((punt) => ({ ...punt, wat: lang, bron: lang })) };
     verwachtBinnenMarges(await zet({ ...context, plan: { ...context.plan, deelnemers: veertig }, antwoorden }, { ...gegevens, casussen: [vol] }));
+  });
+
+  it('leaves out not a word, however long what was written', async () => {
+    let veld = 0;
+    const geteld: string[] = [];
+    const tekst = (aantal: number): string => {
+      veld += 1;
+      const woorden = Array.from({ length: aantal }, (_, i) => `v${veld}w${i}`);
+      geteld.push(...woorden);
+      return woorden.map((woord) => `${woord} en verder`).join(' ');
+    };
+    const oordeel = (): { readonly oordeel: 'zwak'; readonly grond: string } => ({ oordeel: 'zwak', grond: tekst(120) });
+    const alternatief = (i: number) => ({
+      id: `w${i}`, titel: tekst(10), toelichting: tekst(20), legitimiteit: oordeel(), betrokkenheid: { oordeel: null, grond: '' }, rendement: oordeel(), kostenEenmalig: { soort: 'onbekend' as const }, kostenPerJaar: { soort: 'onbekend' as const },
+    });
+    const rij = (aantal: number) => ({ id: `r${veld}`, cellen: { verstoring: 'wettelijk', wat: tekst(aantal), wie: tekst(aantal), waar: tekst(aantal) } });
+    const antwoorden: Sessiecontext['antwoorden'] = {
+      ...context.antwoorden,
+      'besluit#besluit': { soort: 'besluit', besluit: { uitkomst: 'besloten', adviestype: 'dringend', maatwerkoplossing: tekst(300), mandaat: tekst(90), opschaling: { trede: tekst(10), geprobeerd: tekst(200) } } },
+      'besluit#afspraken': { soort: 'afspraken', afspraken: [0, 1].map((i) => ({ id: `a${i}`, wat: tekst(90), wie: tekst(90), voor: '2026-04-01', mandaat: tekst(90) })) },
+      'anders-kijken#alternatieven': { soort: 'waardendriehoek', alternatieven: [0, 1, 2].map(alternatief) },
+      'analyse#drempels': { soort: 'rijen', rijen: [rij(12), rij(120), rij(30)] },
+      'analyse#tegenspraak': { soort: 'lijst', regels: [{ id: 'r', tekst: tekst(90), bron: tekst(30), vrijgegeven: false }] },
+      'stem#jaar-jeugdige': { soort: 'tekst', tekst: tekst(400) },
+    };
+    const { aanmelding } = casus;
+    const vol: Casus = {
+      ...casus,
+      aanmelding: { ...aanmelding, school: tekst(300), geprobeerd: [{ id: 'p', wat: tekst(90), resultaat: tekst(90) }] },
+      hulp: casus.hulp.map((hulp) => ({ ...hulp, wat: tekst(60), betaler: tekst(90) })),
+      tijdlijn: casus.tijdlijn.map((punt) => ({ ...punt, wat: tekst(60), andereKijk: [{ id: 'k', tekst: tekst(90), bron: 'vader' }, { id: 'l', tekst: tekst(90), bron: 'JIM' }] })),
+      betrokkenen: casus.betrokkenen.map((betrokkene) => ({ ...betrokkene, regie: tekst(70) })),
+      afspraken: casus.afspraken.filter(({ sessieId }) => sessieId === null).map((afspraak) => ({ ...afspraak, toelichting: tekst(90) })),
+    };
+    const gelezen = await zet({ ...context, antwoorden }, { ...gegevens, casussen: [vol] });
+    const gevonden = new Set(alles(gelezen).match(/v\d+w\d+/g));
+    expect(geteld.filter((woord) => !gevonden.has(woord)).slice(0, 20)).toEqual([]);
+    verwachtBinnenMarges(gelezen);
   });
 });

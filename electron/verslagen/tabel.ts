@@ -1,26 +1,31 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { Tabel } from '#shared/verslagen/model';
 import { KOP_MET_VERVOLG } from './kop.ts';
-import { deel, KLEUR, LETTER, PUNT } from './opmaak.ts';
+import { deel, KLEUR, LETTER, PUNT, ZETBREEDTE } from './opmaak.ts';
 
 const MAAT = { gewoon: { punt: 10, lucht: 4.5 }, overzicht: { punt: 11.5, lucht: 10 } } as const;
 
-/** A row with more text than this may break over two pages; a shorter one is kept whole. */
-const RIJ_BREEKBAAR = 900;
+/** A row of more lines than this may break over two pages; a shorter one is kept whole. */
+const RIJ_HEEL = 36;
+/** The narrowest that a table is set, in points, and what a character then takes of it. */
+const SMALSTE = ZETBREEDTE * 0.55;
+const LETTERBREEDTE = 5.5;
 
 /** A table whose header is repeated on every page it runs over. */
 export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Content {
   const maat = MAAT[vorm];
   const totaal = kolommen.reduce((som, { breedte }) => som + breedte, 0);
   const kop = kolommen.map((kolom): TableCell => ({ text: kolom.kop, font: LETTER.kop, fontSize: PUNT.klein, color: KLEUR.inktZacht, lineHeight: 1.15 }));
+  const hoogtes = rijen.map((rij) => Math.max(...rij.map((tekst, nummer) => regelsVan(tekst, (kolommen[nummer]?.breedte ?? 1) / totaal))));
   return {
     stack: [
       ...(bijschrift === '' ? [] : [{ text: bijschrift, font: LETTER.kop, fontSize: PUNT.kop3, color: KLEUR.inkt, margin: [0, 12, 0, 0] as [number, number, number, number], headlineLevel: KOP_MET_VERVOLG } as const]),
       {
         table: {
           headerRows: 1,
-          keepWithHeaderRows: 1,
-          dontBreakRows: rijen.every((rij) => rij.join('').length < RIJ_BREEKBAAR),
+          // What pdfmake must keep whole and does not fit on a page, it leaves out.
+          keepWithHeaderRows: hoogtes[0] === undefined || hoogtes[0] <= RIJ_HEEL ? 1 : 0,
+          dontBreakRows: hoogtes.every((hoogte) => hoogte <= RIJ_HEEL),
           widths: kolommen.map(({ breedte }) => deel(breedte, totaal)),
           body: [kop, ...rijen.map((rij) => rij.map((tekst, kolom) => cel(tekst, kolom, maat.punt)))],
         },
@@ -37,6 +42,12 @@ export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Conte
       },
     ],
   };
+}
+
+/** How many lines a cell takes at most; `deelVan`: its share of the width. */
+function regelsVan(tekst: string, deelVan: number): number {
+  const perRegel = Math.max(1, (SMALSTE * deelVan) / LETTERBREEDTE);
+  return tekst.split('\n').reduce((som, alinea) => som + Math.ceil(alinea.length / perRegel), 0);
 }
 
 /** The first column names the row. */

@@ -85,7 +85,7 @@ describe('the example of a region', () => {
     const dag = (van: typeof nu, id: string): string => van.casussen.find((casus) => casus.id === id)?.voor.at(-1)?.dag ?? '';
     expect(dag(nu, 'casus-19')).toBe(dag(voorbeeld, 'casus-19'));
     const dagen = (NU - Date.parse(`${dag(nu, 'casus-23')}T00:00:00Z`)) / 86_400_000;
-    expect(dagen).toBeGreaterThan(0);
+    expect(dagen).toBeGreaterThan(1);
     expect(dagen).toBeLessThan(8);
     expect(new Date(nu.zitting.datum).getUTCDay()).toBe(4);
   });

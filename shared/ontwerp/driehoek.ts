@@ -60,8 +60,8 @@ const HOEKEN: Readonly<Record<Driehoekwaarde, Punt>> = {
 };
 const LABELS: Readonly<Record<Driehoekwaarde, Punt>> = {
   legitimiteit: { x: TOP.x, y: 11 },
-  betrokkenheid: { x: 38, y: GROND + 16 },
-  rendement: { x: DRIEHOEK_BREEDTE - 38, y: GROND + 16 },
+  betrokkenheid: { x: 44, y: GROND + 16 },
+  rendement: { x: DRIEHOEK_BREEDTE - 44, y: GROND + 16 },
 };
 /** Leaves a gap between the thirds, so that each is a shape of its own. */
 const KRIMP = 0.93;

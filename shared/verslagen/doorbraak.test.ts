@@ -70,6 +70,7 @@ describe('the verslag of a doorbraakoverleg', () => {
     expect(afspraken?.rijen[0]).toEqual(['Overbrugging voor april en mei afgeven', 'wijkcoach', '27 maart 2026', 'tot € 10.000']);
     // Told once: nowhere else is the besluit or an afspraak repeated.
     expect(JSON.stringify(model).split('Overbrugging voor april en mei afgeven')).toHaveLength(2);
+    expect(JSON.stringify(model).split('14 mei 2026')).toHaveLength(2);
     expect(model.delen.filter(({ kop }) => kop.tekst === 'Besluit en afspraken')).toHaveLength(1);
   });
 
