@@ -12,6 +12,7 @@ import { Tijdlijndeel } from '../../casus/Tijdlijndeel.tsx';
 import { useCasus } from '../../casus/useCasus.ts';
 import { useRegio } from '../../instellingen/regio.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
+import { metVraag } from '../vraag.ts';
 import { useMeldCasus, useVrijgave } from './zaalcasus.ts';
 import { type Uitcasussoort, vanEerder } from './uitcasus.ts';
 import stijl from './uitcasus.module.css';
@@ -118,10 +119,8 @@ function Vraag({ casus, wijzig }: Pick<Deeleigenschappen, 'casus' | 'wijzig'>) {
         value={casus.kern}
         onChange={(e) => {
           const kern = e.currentTarget.value.replaceAll('\n', ' ');
-          const plan = planNu();
-          // The meeting is called after the question, unless the chair wrote another subject.
-          if (plan.onderwerp === casus.kern) zetPlan({ ...plan, onderwerp: kern });
           wijzig((inhoud) => ({ ...inhoud, kern }));
+          zetPlan(metVraag(planNu(), kern));
         }}
       />
     </div>

@@ -90,7 +90,7 @@ export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprop
           </li>
         ))}
       </ol>
-      <Button variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} disabled={waarde.alternatieven.length >= MEESTE.alternatieven} onClick={erbij}>
+      <Button className={stijl['erbij'] ?? ''} variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} disabled={waarde.alternatieven.length >= MEESTE.alternatieven} onClick={erbij}>
         Nieuw alternatief
       </Button>
     </div>
