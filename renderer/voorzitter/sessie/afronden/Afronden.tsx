@@ -24,8 +24,12 @@ export function Afronden() {
   const bewaard = useBewaard();
   const dicht = fase === 'afgesloten';
   const [tab, setTab] = useState<string | null>(dicht ? 'verslag' : 'nalopen');
+  // The stand comes as soon as the meeting is closed; what it brought is with the casus when the answer is there.
+  const [bezig, setBezig] = useState(false);
   const doe = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
+    setBezig(true);
     const antwoord = await stuur(opdracht);
+    setBezig(false);
     if (!antwoord.ok) return meldFout(antwoord.fout);
     if (opdracht.type === 'sessie.sluit') setTab('verslag');
   };
@@ -57,7 +61,7 @@ export function Afronden() {
           </span>
         )}
       </p>
-      {dicht && (
+      {dicht && !bezig && (
         <div className={stijl['daarna']}>
           {context.plan.casussen.map(({ id }) => (
             <Casusna key={id} casusId={id} />
