@@ -106,8 +106,8 @@ async function openHersteld(pagina: Page): Promise<void> {
   await pagina.getByLabel('Wachtzin', { exact: true }).fill(wachtzin);
   await pagina.keyboard.press('Enter');
   await kop(pagina, 'Vandaag');
-  expect(await eis(pagina, 'casus.lijst')).toHaveLength(4);
-  expect(await eis(pagina, 'sessie.lijst')).toHaveLength(3);
+  expect(await eis(pagina, 'casus.lijst')).toHaveLength(13);
+  expect(await eis(pagina, 'sessie.lijst')).toHaveLength(8);
   await naarLopendeSessie(pagina);
 }
 
@@ -159,7 +159,7 @@ describe('the index', () => {
     const { pagina } = await startNa((map) => kapAf(path.join(map, 'index.log')));
     await kop(pagina, 'Vandaag');
     expect(await pagina.getByRole('alert').count()).toBe(0);
-    expect(await eis(pagina, 'casus.lijst')).toHaveLength(4);
+    expect(await eis(pagina, 'casus.lijst')).toHaveLength(13);
     expect(await eis(pagina, 'kluis.schade')).toEqual([]);
     await naarLopendeSessie(pagina);
   });
@@ -259,7 +259,7 @@ describe('a record', () => {
     await expect.poll(() => knoppen.count()).toBe(1);
     await knoppen.first().click();
     await expect.poll(() => knoppen.count()).toBe(0);
-    expect(await eis(pagina, 'sessie.lijst')).toHaveLength(3);
+    expect(await eis(pagina, 'sessie.lijst')).toHaveLength(8);
     expect(verloren(voor, kluis).filter((naam) => naam.startsWith('records'))).toEqual([]);
     await naarLopendeSessie(pagina);
   });
