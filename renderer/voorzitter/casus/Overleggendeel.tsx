@@ -25,7 +25,7 @@ export function Overleggendeel({ casus }: Deeleigenschappen) {
   const sessies = useGelezen(() => roep('sessie.lijst')).stand;
   const anderen = stand.toestand === 'klaar' ? stand.waarde.filter(({ id }) => id !== casus.id).map(({ regel }) => regel) : [];
   const komend = sessies.toestand === 'klaar' ? nogTeHouden(sessies.waarde, casus) : [];
-  const naarSessies = loopstap(casus.levensloop) === 'in-overleg' && sessies.toestand === 'klaar' && komend.length === 0;
+  const zonderZitting = loopstap(casus.levensloop) === 'in-overleg' && sessies.toestand === 'klaar' && komend.length === 0;
   return (
     <div className={stijl['stapel']}>
       {[stand, sessies].map((gelezen, plek) => (gelezen.toestand === 'mislukt' ? <Foutmelding key={plek === 0 ? 'casussen' : 'sessies'} fout={gelezen.fout} /> : null))}
@@ -42,11 +42,11 @@ export function Overleggendeel({ casus }: Deeleigenschappen) {
           ))}
         </ul>
       )}
-      {naarSessies ? (
+      {zonderZitting ? (
         <div>
           <p className={stijl['let']}>Deze casus is in overleg, maar er is nog geen overleg gepland.</p>
-          <Button variant="default" mt="xs" rightSection={<IconArrowRight size={18} aria-hidden />} onClick={() => ga({ naam: 'sessies' })}>
-            Naar Sessies, om er een te plannen
+          <Button variant="default" mt="xs" rightSection={<IconArrowRight size={18} aria-hidden />} onClick={() => ga({ naam: 'nieuweZitting', casusId: casus.id })}>
+            Plan een zitting
           </Button>
         </div>
       ) : null}

@@ -20,7 +20,7 @@ import { bijeenkomsten, type Bijeenkomst } from './bijeenkomst.ts';
 import { isVoorEen } from './NieuweSessie.tsx';
 import stijl from './zitting.module.css';
 import { Zittingcasussen } from './Zittingcasussen.tsx';
-import { minutenPerCasus, ontbreekt, volgendeZitting, type Keuze } from './zittingplan.ts';
+import { minutenPerCasus, ontbreekt, opKeuzevolgorde, volgendeZitting, type Keuze } from './zittingplan.ts';
 
 /** A sitting of the RET: when, where, which casussen and in what order. */
 export function NieuweZitting({ casusId }: { readonly casusId: string | null }) {
@@ -30,8 +30,12 @@ export function NieuweZitting({ casusId }: { readonly casusId: string | null }) 
     if (!sessies.ok) return sessies;
     if (!casussen.ok) return casussen;
     if (!werkvormen.ok) return werkvormen;
-    const inOverleg = casussen.value.filter(({ regel }) => regel.stap === 'in-overleg');
-    return { ok: true, value: { alle: bijeenkomsten(sessies.value), inOverleg, werkvormen: werkvormen.value.filter(isVoorEen), vandaag: isodag(Date.now()) } };
+    const alle = bijeenkomsten(sessies.value);
+    const inOverleg = opKeuzevolgorde(
+      casussen.value.filter(({ regel }) => regel.stap === 'in-overleg'),
+      alle,
+    );
+    return { ok: true, value: { alle, inOverleg, werkvormen: werkvormen.value.filter(isVoorEen), vandaag: isodag(Date.now()) } };
   });
   if (stand.toestand === 'laden') return <Wachten />;
   if (stand.toestand === 'mislukt') return <Schermfout titel="Nieuwe zitting" fout={stand.fout} opnieuw={opnieuw} />;

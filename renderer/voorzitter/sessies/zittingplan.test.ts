@@ -4,7 +4,7 @@ import { leesWerkvorm } from '#shared/werkvormen/lees';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { bijeenkomsten } from './bijeenkomst.ts';
 import { proefsessie } from './proefsessie.ts';
-import { alGepland, minutenPerCasus, ontbreekt, tijden, volgendeZitting } from './zittingplan.ts';
+import { alGepland, minutenPerCasus, ontbreekt, opKeuzevolgorde, tijden, volgendeZitting } from './zittingplan.ts';
 
 function werkvorm(naam: string): Werkvorm {
   const gelezen = leesWerkvorm(readFileSync(`resources/werkvormen/${naam}.json`, 'utf8'));
@@ -69,5 +69,17 @@ describe('volgendeZitting', () => {
 describe('alGepland', () => {
   it('sees a meeting that is still to be held, in a sitting', () => {
     expect(['WS-2026-019', 'WS-2026-004', 'WS-2026-011'].map((code) => alGepland(ZITTING, code))).toEqual(['2026-03-12', null, null]);
+  });
+});
+
+describe('opKeuzevolgorde', () => {
+  it('puts what has a sitting last, and spoed first', () => {
+    const casussen = [
+      { regel: { code: 'WS-2026-019', spoed: true } },
+      { regel: { code: 'WS-2026-011', spoed: false } },
+      { regel: { code: 'WS-2026-004', spoed: false } },
+      { regel: { code: 'WS-2026-020', spoed: true } },
+    ];
+    expect(opKeuzevolgorde(casussen, ZITTING).map(({ regel }) => regel.code)).toEqual(['WS-2026-020', 'WS-2026-004', 'WS-2026-011', 'WS-2026-019']);
   });
 });

@@ -1,3 +1,4 @@
+import type { Casusregel } from '#shared/domein/casus';
 import type { Regio } from '#shared/domein/regio';
 import type { Agendapunt, Werkvorm } from '#shared/werkvormen/schema';
 import { uurNa } from '#shared/werkvormen/zitting';
@@ -55,4 +56,10 @@ export function volgendeZitting(alle: readonly Bijeenkomst[], vandaag: string): 
 export function alGepland(alle: readonly Bijeenkomst[], code: string): string | null {
   const bijeen = alle.find(({ isZitting, sessies }) => isZitting && sessies.some(({ regel }) => regel.fase === 'voorbereiding' && regel.casuscodes.includes(code)));
   return bijeen?.datum ?? null;
+}
+
+/** The casussen to choose from: those without a sitting first, of those the ones with spoed, then by code. */
+export function opKeuzevolgorde<C extends { readonly regel: Pick<Casusregel, 'code' | 'spoed'> }>(casussen: readonly C[], alle: readonly Bijeenkomst[]): readonly C[] {
+  const gewicht = ({ regel }: C): number => (alGepland(alle, regel.code) === null ? 0 : 2) + (regel.spoed ? 0 : 1);
+  return casussen.toSorted((a, b) => gewicht(a) - gewicht(b) || a.regel.code.localeCompare(b.regel.code, 'nl', { numeric: true }));
 }

@@ -44,7 +44,7 @@ export function Triagedeel({ casus, regio, wissel, naarDeel }: Triagedeeleigensc
       <Paneel titel={titelVan(stap)}>
         <div className={stijl['formulier']}>
           {voorDeKeuze ? <Volledigheid punten={aanmeldingVolledig(casus, regio)} naarDeel={naarDeel} /> : null}
-          {stap === 'in-overleg' ? <NaarSessies /> : null}
+          {stap === 'in-overleg' ? <NaarSessies casusId={casus.id} /> : null}
           <Wisselkeuze key={casus.levensloop.length} casus={casus} regio={regio} stap={stap} mogelijk={mogelijk} kopBoven={!voorDeKeuze} voerUit={voerUit} />
         </div>
       </Paneel>
@@ -58,12 +58,15 @@ function titelVan(stap: Loopstap | null): string {
 }
 
 /** In overleg, what comes next happens on another screen. */
-function NaarSessies() {
+function NaarSessies({ casusId }: { readonly casusId: string }) {
   const { ga } = useNavigatie();
   return (
     <p className={stijl['elders']}>
-      Eerst is er het overleg. Dat bereid je voor bij Sessies.
-      <Button variant="light" rightSection={<IconArrowRight size={18} aria-hidden />} onClick={() => ga({ naam: 'sessies' })}>
+      Eerst is er het overleg. Staat er al een zitting met deze casus? Dan vind je die bij Sessies.
+      <Button variant="light" rightSection={<IconArrowRight size={18} aria-hidden />} onClick={() => ga({ naam: 'nieuweZitting', casusId })}>
+        Plan een zitting
+      </Button>
+      <Button variant="subtle" onClick={() => ga({ naam: 'sessies' })}>
         Naar Sessies
       </Button>
     </p>
