@@ -1,4 +1,5 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Instellingen } from '#shared/domein/instellingen';
 import { THEMAS } from '#shared/domein/keuzes';
 import { Paneel } from '../../ui/Paneel.tsx';
@@ -18,14 +19,7 @@ export function Algemeendeel({ instellingen, zet }: Algemeendeeleigenschappen) {
   return (
     <div className={schermstijl['stapel']}>
       <Paneel titel="Jij">
-        <TextInput
-          className={stijl['veld'] ?? ''}
-          label="Jouw rol, zoals die bij wijzigingen komt te staan"
-          description="Een rol en geen naam, zoals voorzitter of RET-coördinator."
-          maxLength={120}
-          value={instellingen.eigenRol}
-          onChange={(gebeurtenis) => zet({ eigenRol: gebeurtenis.currentTarget.value })}
-        />
+        <Eigenrol rol={instellingen.eigenRol} zet={(eigenRol) => zet({ eigenRol })} />
       </Paneel>
       <Paneel titel="Uiterlijk">
         <SegmentedControl
@@ -50,5 +44,26 @@ export function Algemeendeel({ instellingen, zet }: Algemeendeeleigenschappen) {
         <p className="ow-zacht">Tijdens een sessie praat je en typ je soms lang niet. Daarom mag het dan langer duren.</p>
       </Paneel>
     </div>
+  );
+}
+
+/** Never saved empty: then nobody could read back who changed something. What is empty stays in the field until it is left. */
+function Eigenrol({ rol, zet }: { readonly rol: string; readonly zet: (rol: string) => void }) {
+  const [getypt, zetGetypt] = useState<string | null>(null);
+  return (
+    <TextInput
+      className={stijl['veld'] ?? ''}
+      label="Jouw rol, zoals die bij wijzigingen komt te staan"
+      description="Een rol en geen naam, zoals voorzitter of RET-coördinator."
+      maxLength={120}
+      value={getypt ?? rol}
+      error={getypt?.trim() === '' ? 'Schrijf een rol.' : undefined}
+      onChange={(gebeurtenis) => {
+        const nieuw = gebeurtenis.currentTarget.value;
+        zetGetypt(nieuw);
+        if (nieuw.trim() !== '') zet(nieuw.trim());
+      }}
+      onBlur={() => zetGetypt(null)}
+    />
   );
 }
