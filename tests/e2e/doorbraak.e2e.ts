@@ -300,7 +300,7 @@ describe('the evaluation of 14 May', () => {
     await afspraken.getByText(/te laat/).first().waitFor();
     await wachtTotBewaard(pagina);
     await naarCasusdeel(pagina, 'Overleggen');
-    await pagina.getByText(/derde keer dit kwartaal/).first().waitFor();
+    await pagina.getByText(/derde keer in het eerste kwartaal van 2026 \(ook WS-2026-004 en WS-2026-011\): een trend/).first().waitFor();
   });
 
   it('begins again from those afspraken in a next overleg', async () => {
@@ -329,6 +329,8 @@ describe('the evaluation of 14 May', () => {
     await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'sessie.sluit' } });
     await openCasus(pagina, CODE);
     await naarCasusdeel(pagina, 'Volgende stap');
+    // That meeting chose no day to look back on, so the chair does.
+    await wissel(pagina, { dag: '2026-05-14', velden: { 'Evaluatie op': '30 juni 2026' }, knop: 'Ga monitoren', gelukt: 'is in monitoren' });
     await druk(pagina.getByRole('group', { name: 'Wat wordt de volgende stap?' }).getByRole('radio', { name: /^Afschalen/ }), 'Space');
     await druk(knop(pagina, 'Schaal af'), 'Enter');
     await pagina.getByText(/^Vul nog in: wat het opleverde/).waitFor();
