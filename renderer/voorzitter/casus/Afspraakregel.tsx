@@ -1,6 +1,6 @@
 import { Autocomplete, Button, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconTrash, IconX } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { isMeerDanEen, ontbreektAanAfspraak, stand, toonStand, type Afspraakstand } from '#shared/domein/afspraakstand';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import type { Casusafspraak } from '#shared/domein/traject';
@@ -34,8 +34,9 @@ export function Afspraakregel(props: Afspraakregeleigenschappen) {
   const { afspraak, vandaag, herkomst, open } = props;
   const hoe = stand(afspraak, vandaag);
   const mist = ontbreektAanAfspraak(afspraak);
+  const rij = useRef<HTMLLIElement>(null);
   return (
-    <li className={stijl['afspraak']} data-stand={hoe}>
+    <li ref={rij} tabIndex={-1} className={stijl['afspraak']} data-stand={hoe}>
       {open ? (
         <Velden {...props} />
       ) : (
@@ -56,7 +57,7 @@ export function Afspraakregel(props: Afspraakregeleigenschappen) {
       </p>
       {afspraak.status !== 'open' && afspraak.toelichting.trim() !== '' ? <p className="ow-zacht">{afspraak.status === 'vervallen' ? 'Reden: ' : ''}{afspraak.toelichting}</p> : null}
       {open && mist.length > 0 ? <p className={stijl['mist']}>Nog niet af. Schrijf: {mist.join(', ')}.</p> : null}
-      <Knoppen {...props} />
+      <Knoppen {...props} blijf={() => rij.current?.focus({ preventScroll: true })} />
     </li>
   );
 }
@@ -80,13 +81,22 @@ function Velden({ afspraak, eigenaren, beginMetTypen, zetOpen, wijzig }: Afspraa
   );
 }
 
-function Knoppen({ afspraak, vandaag, open, zetOpen, wijzig, verwijder }: Afspraakregeleigenschappen) {
+interface Knoppeneigenschappen extends Afspraakregeleigenschappen {
+  /** Keeps the keyboard at this afspraak while its buttons make place for others. */
+  readonly blijf: () => void;
+}
+
+function Knoppen({ afspraak, vandaag, open, zetOpen, wijzig, verwijder, blijf }: Knoppeneigenschappen) {
   const [vraagtReden, zetVraagtReden] = useState(false);
+  const doe = (deel: Partial<Omit<Casusafspraak, 'id'>>): void => {
+    blijf();
+    wijzig(deel);
+  };
   const over = afspraak.wat.trim() === '' ? 'afspraak' : afspraak.wat;
   if (afspraak.status !== 'open') {
     return (
       <div className={stijl['knoppen']}>
-        <Button variant="subtle" size="compact-md" leftSection={<IconArrowBackUp size={18} aria-hidden />} aria-label={`Weer open: ${over}`} onClick={() => wijzig(WEER_OPEN)}>
+        <Button variant="subtle" size="compact-md" leftSection={<IconArrowBackUp size={18} aria-hidden />} aria-label={`Weer open: ${over}`} onClick={() => doe(WEER_OPEN)}>
           Weer open
         </Button>
       </div>
@@ -102,12 +112,17 @@ function Knoppen({ afspraak, vandaag, open, zetOpen, wijzig, verwijder }: Afspra
             disabled={afspraak.toelichting.trim() === ''}
             onClick={() => {
               zetVraagtReden(false);
-              wijzig(vervallen(vandaag));
+              doe(vervallen(vandaag));
             }}
           >
             Laat vervallen
           </Button>
-          <Button variant="subtle" color="gray" onClick={() => zetVraagtReden(false)}>
+          <Button variant="subtle" color="gray" 
+            onClick={() => {
+              blijf();
+              zetVraagtReden(false);
+            }}
+          >
             Toch niet
           </Button>
         </div>
@@ -119,13 +134,19 @@ function Knoppen({ afspraak, vandaag, open, zetOpen, wijzig, verwijder }: Afspra
   return (
     <div className={stijl['knoppen']}>
       {eigen && open && af ? (
-        <Button variant="default" onClick={() => zetOpen(false)}>
+        <Button
+          variant="default"
+          onClick={() => {
+            blijf();
+            zetOpen(false);
+          }}
+        >
           Klaar
         </Button>
       ) : null}
       {open ? null : (
         <>
-          <Button variant="light" size="compact-md" leftSection={<IconCheck size={18} aria-hidden />} aria-label={`Nagekomen: ${over}`} onClick={() => wijzig(nagekomen(vandaag))}>
+          <Button variant="light" size="compact-md" leftSection={<IconCheck size={18} aria-hidden />} aria-label={`Nagekomen: ${over}`} onClick={() => doe(nagekomen(vandaag))}>
             Nagekomen
           </Button>
           <Button variant="default" size="compact-md" aria-label={`Vervallen: ${over}`} onClick={() => zetVraagtReden(true)}>

@@ -35,6 +35,7 @@ export function Afsprakendeel({ casus, wijzig }: Deeleigenschappen) {
     const plek = afspraken.indexOf(weg);
     wijzigLijst((lijst) => verwijderUit(lijst, weg.id));
     meldVerwijderd('Afspraak verwijderd.', () => wijzigLijst((lijst) => zetTerugIn(lijst, weg, plek)));
+    kader.current?.querySelector<HTMLElement>('[data-erbij]')?.focus();
   };
 
   return (
@@ -63,7 +64,7 @@ export function Afsprakendeel({ casus, wijzig }: Deeleigenschappen) {
           </ol>
         </>
       )}
-      <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} disabled={afspraken.length >= MEESTE.afspraken} onClick={voegToe}>
+      <Button data-erbij variant="default" leftSection={<IconPlus size={18} aria-hidden />} disabled={afspraken.length >= MEESTE.afspraken} onClick={voegToe}>
         Afspraak erbij
       </Button>
     </div>

@@ -114,7 +114,12 @@ function Erbij({ gebeurtenis, wie, leefgebieden, onWijzig, onVerwijder }: Erbije
           type="button"
           className={stijl['meer']}
           aria-label={`Andere kijk erbij, ${wie}`}
-          onClick={() => onWijzig({ andereKijk: [...gebeurtenis.andereKijk, { id: nieuwId(), tekst: '', bron: '' }] })}
+          onClick={({ currentTarget }) => {
+            const regel = currentTarget.closest('li');
+            onWijzig({ andereKijk: [...gebeurtenis.andereKijk, { id: nieuwId(), tekst: '', bron: '' }] });
+            // The new one exists only after the next paint.
+            requestAnimationFrame(() => regel?.querySelector<HTMLElement>('ul > li:last-child textarea')?.focus());
+          }}
         >
           + andere kijk
         </button>
@@ -144,8 +149,9 @@ function AndereKijken({ kijken, wie, onWijzig }: { readonly kijken: Kijken; read
     laatste.current = kijken;
   });
   if (kijken.length === 0) return null;
-  const verwijder = (kijk: Kijken[number]): void => {
+  const verwijder = (kijk: Kijken[number], knop: Element): void => {
     const plek = kijken.indexOf(kijk);
+    knop.closest('ul')?.parentElement?.querySelector('textarea')?.focus();
     onWijzig(verwijderUit(kijken, kijk.id));
     meldVerwijderd('Andere kijk verwijderd.', () => onWijzig(zetTerugIn(laatste.current, kijk, plek)));
   };
@@ -179,7 +185,7 @@ function AndereKijken({ kijken, wie, onWijzig }: { readonly kijken: Kijken; read
                 onWijzig(kijken.map((een) => (een.id === kijk.id ? { ...een, bron } : een)));
               }}
             />
-            <button type="button" className={stijl['weg']} aria-label={`Verwijder andere kijk ${plek + 1}, ${wie}`} title="Verwijderen" onClick={() => verwijder(kijk)}>
+            <button type="button" className={stijl['weg']} aria-label={`Verwijder andere kijk ${plek + 1}, ${wie}`} title="Verwijderen" onClick={({ currentTarget }) => verwijder(kijk, currentTarget)}>
               <IconX size={18} aria-hidden />
             </button>
           </div>

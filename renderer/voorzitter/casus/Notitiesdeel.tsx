@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import { toonDag, toonUur } from '#shared/domein/tijd';
@@ -18,6 +18,7 @@ import { nieuwsteEerst, typNotitie } from './notities.ts';
 export function Notitiesdeel({ casus, wijzig }: Deeleigenschappen) {
   const { instellingen } = useInstellingen();
   const door = (instellingen ?? STANDAARD_INSTELLINGEN).eigenRol;
+  const veld = useRef<HTMLTextAreaElement>(null);
   const [leegId, zetLeegId] = useState(nieuwId);
   const wijzigLijst = lijstwijziger(wijzig, 'notities');
   const vol = casus.notities.length >= MEESTE.notities;
@@ -26,11 +27,13 @@ export function Notitiesdeel({ casus, wijzig }: Deeleigenschappen) {
     const plek = casus.notities.indexOf(weg);
     wijzigLijst((lijst) => verwijderUit(lijst, weg.id));
     meldVerwijderd('Notitie verwijderd.', () => wijzigLijst((lijst) => zetTerugIn(lijst, weg, plek)));
+    veld.current?.focus();
   };
   return (
     <div className={stijl['stapel']}>
       <div className={stijl['nieuwe']}>
         <Textarea
+          ref={veld}
           label="Nieuwe notitie"
           description="Alleen voor jou, in de kluis. Wordt bewaard terwijl je typt."
           classNames={{ input: stijl['tekstvlak'] ?? '' }}
@@ -42,7 +45,12 @@ export function Notitiesdeel({ casus, wijzig }: Deeleigenschappen) {
             wijzigLijst((lijst) => typNotitie(lijst, { id: leegId, op: Date.now(), door, tekst }));
           }}
         />
-        <Button variant="default" disabled={bezig === undefined} onClick={() => zetLeegId(nieuwId())}>
+        <Button variant="default" disabled={bezig === undefined} 
+          onClick={() => {
+            zetLeegId(nieuwId());
+            veld.current?.focus();
+          }}
+        >
           Klaar, begin een nieuwe
         </Button>
       </div>
