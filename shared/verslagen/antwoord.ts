@@ -194,7 +194,7 @@ function actiepuntBlokken(bron: Bron, punten: readonly Actiepunt[]): readonly Bl
     .filter((punt) => punt.gedeeld && punt.tekst.trim() !== '')
     .map((punt) => {
       const deelnemer = bron.context.plan.deelnemers.find(({ id }) => id === punt.deelnemerId);
-      return { tekst: bron.schrijf.tekst(punt.tekst), bron: deelnemer === undefined ? '' : aanduiding(deelnemer) };
+      return { tekst: bron.schrijf.tekst(punt.tekst), bron: deelnemer === undefined ? '' : bron.schrijf.wie(aanduiding(deelnemer)) };
     });
   return gedeeld.length === 0 ? [] : [{ soort: 'lijst', vorm: 'punten', punten: gedeeld }];
 }

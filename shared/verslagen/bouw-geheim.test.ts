@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { geldig, leersessie, ONBEKEND_TEKST, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
+import { doorbraak, geldig, leersessie, ONBEKEND_TEKST, tweeGroepen } from '../../tests/materiaal/werkvormen.ts';
 import { alleenSessie } from '../../tests/materiaal/voorbeeldverslag.ts';
+import type { Casus } from '../domein/casus.ts';
+import { nieuweCasus } from '../domein/leegtraject.ts';
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import { leegSessiecontext } from '../werkvormen/context.ts';
 import { allePlekken, veldenVan } from '../werkvormen/plekken.ts';
@@ -15,13 +17,14 @@ import { bouwVerslag } from './bouw.ts';
 
 const woord = fc.stringMatching(/^[A-ZÀ-Ý][a-zà-ÿ]{2,9}$/);
 const naam = fc.tuple(woord, fc.constantFrom(' ', ' van ', ' de ', '  '), woord).map((delen) => `Q${delen.join('')}`);
-const WERKVORMEN = [leersessie, geldig(ONBEKEND_TEKST)];
+const WERKVORMEN = [leersessie, doorbraak, geldig(ONBEKEND_TEKST)];
 
 interface Gegeven {
   readonly werkvorm: Werkvorm;
   readonly context: Sessiecontext;
   readonly namen: readonly string[];
   readonly prive: readonly string[];
+  readonly casus: Casus;
 }
 
 const gegeven: fc.Arbitrary<Gegeven> = fc
@@ -55,8 +58,25 @@ const gegeven: fc.Arbitrary<Gegeven> = fc
       afwijkingen: plekken.slice(0, 5).map((plek, i) => ({ soort: 'overgeslagen', plek, ontbrak: [zin(namen[0] ?? '')], reden: zin(namen[i % namen.length] ?? ''), op: 0 })),
       voortgang: Object.fromEntries(plekken.slice(0, 5).map((plek) => [plekSleutel(plek), 'overgeslagen' as const])),
     };
-    return { werkvorm, context, namen, prive };
+    return { werkvorm, context, namen, prive, casus: casusVan(namen, zin) };
   });
+
+/** A casus in which the names stand everywhere, those of its betrokkenen first of all. */
+function casusVan(namen: readonly string[], zin: (naam: string) => string): Casus {
+  const tekst = zin(namen[0] ?? '');
+  const onbekend = { soort: 'schatting' as const, euro: 1, bron: tekst };
+  const leeg = nieuweCasus('c1', 'WS-2026-001', 0);
+  return {
+    ...leeg,
+    kern: tekst,
+    aangedragenDoor: tekst,
+    aanmelding: { ...leeg.aanmelding, gemeente: tekst, verblijf: tekst, school: tekst, spoed: true, spoedWaarom: tekst, geprobeerd: [{ id: 'p', wat: tekst, resultaat: tekst }], veiligheid: { oordeel: 'zorgen', toelichting: tekst, wieHandelt: tekst } },
+    betrokkenen: namen.map((n, i) => ({ id: `b${i}`, naam: n, rol: `rol${i}`, organisatie: tekst, kring: 'gezin', regie: tekst, mandaat: tekst })),
+    hulp: [{ id: 'h', wat: tekst, organisatie: tekst, betaler: tekst, sinds: '2025', kosten: onbekend }],
+    tijdlijn: [{ id: 't', wanneer: '2025', wat: tekst, aard: 'neutraal', bron: tekst, tot: '', loopt: true, leefgebied: '', andereKijk: [{ id: 'k', tekst, bron: tekst }] }],
+    afspraken: [{ id: 'a', wat: tekst, wie: tekst, voor: '2026', mandaat: tekst, sessieId: null, gemaaktOp: '2026-01-01', status: 'open', statusOp: '', toelichting: tekst }],
+  };
+}
 
 function waarde(veld: Veld, tekst: string, plan: Sessieplan, prive: readonly string[]): Waarde {
   const kosten = { soort: 'schatting' as const, euro: 10, bron: tekst };
@@ -101,10 +121,12 @@ function waarde(veld: Veld, tekst: string, plan: Sessieplan, prive: readonly str
 }
 
 describe('bouwVerslag', () => {
-  it('never lets a participant’s name or a private actiepunt through', () => {
+  it('never lets the name of a participant or a betrokkene or a private actiepunt through', () => {
     fc.assert(
-      fc.property(gegeven, ({ werkvorm, context, namen, prive }) => {
-        const model = JSON.stringify(bouwVerslag(werkvorm, context, alleenSessie)).toLowerCase();
+      fc.property(gegeven, fc.boolean(), ({ werkvorm, context, namen, prive, casus }, zonderDeelnemers) => {
+        // A betrokkene need not sit at the table.
+        const plan = zonderDeelnemers ? { ...context.plan, deelnemers: [] } : context.plan;
+        const model = JSON.stringify(bouwVerslag(werkvorm, { ...context, plan }, { ...alleenSessie, casussen: [casus] })).toLowerCase();
         for (const geheim of [...namen, ...prive]) expect(model).not.toContain(geheim.toLowerCase());
       }),
       { numRuns: 300 },

@@ -32,17 +32,23 @@ function alsPatroon(letterlijk: string): string {
   return letterlijk.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
 }
 
-function vervanger(genoemden: readonly Genoemde[], hoofdletters: 'gelijk' | 'om-het-even'): (tekst: string) => string {
+/** A name, and what stands in its place. */
+interface Vervanging {
+  readonly naam: string;
+  readonly door: string;
+}
+
+function vervanger(vervangingen: readonly Vervanging[], hoofdletters: 'gelijk' | 'om-het-even'): (tekst: string) => string {
   const vorm = (naam: string): string => (hoofdletters === 'gelijk' ? naam : naam.toLowerCase()).replaceAll(/\s+/g, ' ');
   // The longest name first, or "Jan de Boer" would be cut by "Jan".
-  const opLengte = genoemden
-    .map((genoemde) => ({ naam: genoemde.naam.trim(), door: aanduiding(genoemde) }))
+  const opLengte = vervangingen
+    .map(({ naam, door }) => ({ naam: naam.trim(), door }))
     .filter(({ naam }) => naam !== '')
     .toSorted((a, b) => b.naam.length - a.naam.length);
   if (opLengte.length === 0) return (tekst) => tekst;
   const perNaam = new Map(opLengte.map(({ naam, door }) => [vorm(naam), door]));
   const patroon = new RegExp(`(?<![\\p{L}\\p{N}])(?:${opLengte.map(({ naam }) => alsPatroon(naam)).join('|')})(?![\\p{L}\\p{N}])`, hoofdletters === 'gelijk' ? 'gu' : 'giu');
-  return (tekst) => tekst.replace(patroon, (gevonden) => perNaam.get(vorm(gevonden)) ?? 'een deelnemer');
+  return (tekst) => tekst.replace(patroon, (gevonden) => perNaam.get(vorm(gevonden)) ?? 'iemand');
 }
 
 /** Shorter parts of a name, such as `de` or an initial, are no name by themselves. */
@@ -56,17 +62,25 @@ function naamdelen(genoemden: readonly Genoemde[]): readonly Genoemde[] {
     .filter(({ naam }) => naam.length >= KORTSTE_NAAMDEEL && /^\p{Lu}/u.test(naam));
 }
 
+/** What takes names out of running text, and out of a text that says who. `door`: what stands in the place of somebody. */
+function vervangers(deelnemers: readonly Genoemde[], betrokkenen: readonly Genoemde[], door: (genoemde: Genoemde) => string): { readonly lopend: (tekst: string) => string; readonly wie: (tekst: string) => string } {
+  const met = (genoemden: readonly Genoemde[]): readonly Vervanging[] => genoemden.map((genoemde) => ({ naam: genoemde.naam, door: door(genoemde) }));
+  const allen = [...deelnemers, ...betrokkenen];
+  const voluit = vervanger(met(allen.filter(({ naam }) => /\S\s+\S/.test(naam.trim()))), 'om-het-even');
+  const eenWoord = vervanger(met(allen), 'om-het-even');
+  const inDelen = vervanger(met(naamdelen(betrokkenen)), 'gelijk');
+  return { lopend: (tekst) => inDelen(voluit(tekst)), wie: (tekst) => inDelen(eenWoord(voluit(tekst))) };
+}
+
 /**
  * The writer for one session. A participant's name of one word is left alone in running text, where `Wil` may just be a verb.
  * Of the betrokkenen every part of a name goes out, also in running text: a first name tells most of all who a casus is about.
  */
 export function maakSchrijver(plan: Pick<Sessieplan, 'deelnemers'>, betrokkenen: readonly Genoemde[] = []): Schrijver {
-  const allen: readonly Genoemde[] = [...plan.deelnemers, ...betrokkenen];
-  const voluit = vervanger(allen.filter(({ naam }) => /\S\s+\S/.test(naam.trim())), 'om-het-even');
-  const eenWoord = vervanger(allen, 'om-het-even');
-  const inDelen = vervanger(naamdelen(betrokkenen), 'gelijk');
-  const letterlijk = (getypt: string): string => inDelen(voluit(getypt));
-  const tekst = (getypt: string): string => letterlijk(getypt.trim());
+  // A name can also stand in a role or an organisation, such as `netwerk van Sanne`, and must not come back in with it.
+  const zonder = vervangers(plan.deelnemers, betrokkenen, () => 'iemand');
+  const { lopend, wie } = vervangers(plan.deelnemers, betrokkenen, (genoemde) => zonder.wie(aanduiding(genoemde)));
+  const tekst = (getypt: string): string => lopend(getypt.trim());
   return {
     tekst,
     alineas: (getypt) =>
@@ -74,8 +88,8 @@ export function maakSchrijver(plan: Pick<Sessieplan, 'deelnemers'>, betrokkenen:
         .split(/\n+/)
         .map((alinea) => alinea.trim())
         .filter((alinea) => alinea !== ''),
-    wie: (getypt) => inDelen(eenWoord(voluit(getypt.trim()))),
-    letterlijk,
+    wie: (getypt) => wie(getypt.trim()),
+    letterlijk: lopend,
   };
 }
 
