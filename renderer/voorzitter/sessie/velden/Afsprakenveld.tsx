@@ -7,6 +7,7 @@ import type { Afspraak } from '#shared/werkvormen/waarden';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
 import { toonDeelnemer } from './bewerkingen.ts';
+import { naarErbij } from './invoer.ts';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './afspraken.module.css';
 
@@ -23,6 +24,7 @@ export function Afsprakenveld({ waarde, zet, naam, plan, uitSessie, nieuwId }: B
   });
   const weg = (afspraak: Afspraak, plek: number): void => {
     zet({ soort: 'afspraken', afspraken: waarde.afspraken.filter((a) => a.id !== afspraak.id) });
+    naarErbij(lijst.current);
     meldVerwijderd(`Afspraak ${plek + 1} is weg.`, () => zet({ soort: 'afspraken', afspraken: nu.current.afspraken.toSpliced(plek, 0, afspraak) }));
   };
   const vol = waarde.afspraken.length >= MEESTE.afspraken;

@@ -7,6 +7,7 @@ import type { Kolom } from '#shared/werkvormen/schema';
 import type { Rij } from '#shared/werkvormen/waarden';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { Dagveld } from './Deeldatumveld.tsx';
+import { naarErbij } from './invoer.ts';
 import { isLegeRij, metHoofdletter, verwijderRij, voegRijToe, zetCel, zetRijTerug } from './rijen.ts';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './rijen.module.css';
@@ -30,6 +31,7 @@ export function Rijenveld({ veld, waarde, zet, naam, nieuwId }: Bewerkerprops<'r
   };
   const weg = (rij: Rij, plek: number): void => {
     zet(verwijderRij(waarde, rij.id));
+    naarErbij(lijst.current);
     if (isLegeRij(rij)) return;
     meldVerwijderd(`${ding} ${plek + 1} is weg.`, () => zet(zetRijTerug(nu.current, rij, plek, max)));
   };

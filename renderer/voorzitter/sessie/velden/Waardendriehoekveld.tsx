@@ -6,6 +6,7 @@ import { OORDELEN } from '#shared/werkvormen/keuzes';
 import type { WaardeVan } from '#shared/werkvormen/waarden';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { Driehoek } from './Driehoek.tsx';
+import { naarErbij } from './invoer.ts';
 import { Kostenveld } from './Kostenveld.tsx';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './waardendriehoek.module.css';
@@ -32,6 +33,7 @@ export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprop
   });
   const weg = (alternatief: Alternatief, plek: number): void => {
     zet({ soort: 'waardendriehoek', alternatieven: waarde.alternatieven.filter((a) => a.id !== alternatief.id) });
+    naarErbij(lijst.current);
     meldVerwijderd(`Alternatief ${plek + 1} is weg.`, () => zet({ soort: 'waardendriehoek', alternatieven: nu.current.alternatieven.toSpliced(plek, 0, alternatief) }));
   };
   const wijzig = (id: string, wijziging: Partial<Alternatief>): void =>

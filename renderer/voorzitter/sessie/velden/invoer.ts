@@ -8,3 +8,9 @@ export function naarVolgendeInvoer(e: KeyboardEvent<HTMLInputElement>): void {
   e.preventDefault();
   invoeren[invoeren.indexOf(e.currentTarget) + 1]?.focus();
 }
+
+/** After something was removed from a list the keyboard goes on at the button under it, instead of nowhere. */
+export function naarErbij(lijst: HTMLElement | null): void {
+  // What was removed, with the focus in it, is gone only after the next paint.
+  requestAnimationFrame(() => lijst?.parentElement?.querySelector<HTMLElement>(':scope > button')?.focus());
+}
