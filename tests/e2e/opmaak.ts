@@ -15,6 +15,10 @@ export function opmaakfouten(pagina: Page): Promise<readonly string[]> {
     if (document_.scrollWidth > document_.clientWidth) fouten.push(`the page is ${document_.scrollWidth - document_.clientWidth} px too wide`);
 
     const schuiftOp = (element: Element, as: 'overflowX' | 'overflowY'): boolean => ['auto', 'scroll'].includes(getComputedStyle(element)[as]);
+    /** A board: a named part in reach of the keyboard that slides sideways in itself. */
+    const schuiftOpzij = (element: Element): boolean => element.matches('section[tabindex="0"][aria-label]') && schuiftOp(element, 'overflowX');
+    /** Dots end what is told in a few lines; the whole text stands one press away. */
+    const eindigtInPuntjes = (stijl: CSSStyleDeclaration): boolean => stijl.textOverflow === 'ellipsis' || stijl.webkitLineClamp !== 'none';
     for (const element of document.body.querySelectorAll('*')) {
       if (!(element instanceof HTMLElement) || !zichtbaar(element)) continue;
       const stijl = getComputedStyle(element);
@@ -22,8 +26,8 @@ export function opmaakfouten(pagina: Page): Promise<readonly string[]> {
       const hoger = element.scrollHeight - element.clientHeight;
       const isInvoer = element.matches('input, select');
       // A line of text in a field slides along with its cursor; three dots say that there is more, and a reader hears it all.
-      if (breder > 1 && stijl.overflowX !== 'visible' && stijl.textOverflow !== 'ellipsis' && element.clientWidth > 1 && !isInvoer) fouten.push(`${noem(element)} hides ${breder} px of its width`);
-      if (hoger > 3 && ['hidden', 'clip'].includes(stijl.overflowY) && element.clientHeight > 1 && !isInvoer) fouten.push(`${noem(element)} hides ${hoger} px of its height`);
+      if (breder > 1 && stijl.overflowX !== 'visible' && !eindigtInPuntjes(stijl) && !schuiftOpzij(element) && element.clientWidth > 1 && !isInvoer) fouten.push(`${noem(element)} hides ${breder} px of its width`);
+      if (hoger > 3 && ['hidden', 'clip'].includes(stijl.overflowY) && element.clientHeight > 1 && !eindigtInPuntjes(stijl) && !isInvoer) fouten.push(`${noem(element)} hides ${hoger} px of its height`);
     }
 
     const pen = document.createElement('canvas').getContext('2d');
@@ -42,7 +46,8 @@ export function opmaakfouten(pagina: Page): Promise<readonly string[]> {
       const vak = element.getBoundingClientRect();
       // A radio under its label, a checkbox under its drawing.
       if (vak.width <= 1 || vak.height <= 1 || Number(getComputedStyle(element).opacity) === 0) continue;
-      if (vak.left < -1 || vak.right > innerWidth + 1) fouten.push(`${noem(element)} sticks out at the side`);
+      const opBord = [...document.querySelectorAll('section')].some((deel) => schuiftOpzij(deel) && deel.contains(element));
+      if (!opBord && (vak.left < -1 || vak.right > innerWidth + 1)) fouten.push(`${noem(element)} sticks out at the side`);
       let ouder: Element | null = element.parentElement;
       while (ouder !== null && ouder !== document_ && !schuiftOp(ouder, 'overflowY')) ouder = ouder.parentElement;
       const kanSchuiven = (ouder !== null && ouder !== document_) || document_.scrollHeight > document_.clientHeight;
@@ -56,8 +61,8 @@ export function opmaakfouten(pagina: Page): Promise<readonly string[]> {
 export function toetsfout(pagina: Page): Promise<string | null> {
   return pagina.evaluate(() => {
     const hier = document.activeElement;
-    if (!(hier instanceof HTMLElement) || hier === document.body) return 'the keyboard stands on nothing';
-    const noem = `<${hier.tagName.toLowerCase()}> "${(hier.getAttribute('aria-label') ?? hier.textContent).trim().slice(0, 40)}"`;
+    if (!(hier instanceof HTMLElement || hier instanceof SVGElement) || hier === document.body) return 'the keyboard stands on nothing';
+    const noem = `<${hier.tagName.toLowerCase()}> "${(hier.getAttribute('aria-label') ?? hier.textContent ?? '').trim().slice(0, 40)}"`;
     const vak = hier.getBoundingClientRect();
     if (vak.bottom < 0 || vak.top > innerHeight || vak.right < 0 || vak.left > innerWidth) return `${noem} has the keyboard out of sight`;
     // A drawn control shows it on what is drawn beside or around it.

@@ -121,6 +121,9 @@ describe('npm run voorbeeld', () => {
     const loop = npm(['run', 'voorbeeld'], { scherm: true });
     await expect.poll(() => loop.uitvoer(), { timeout: 60_000 }).toMatch(LUISTERT);
     const adres = LUISTERT.exec(loop.uitvoer())?.[1] ?? '';
+    // Who attaches to a page that is still coming up can wait forever, see wacht-op-proef.cjs.
+    const lijst = `${adres.replace(/^ws/, 'http').replace(/\/devtools\/.*/, '')}/json/list`;
+    await expect.poll(async () => (await fetch(lijst)).text(), { timeout: 30_000 }).toMatch(/"title": "Ontwar",[^}]*"url": "app:\/\/voorzitter\//);
     const browser = await chromium.connectOverCDP(adres);
     const vensters = (): ReturnType<ReturnType<typeof browser.contexts>[number]['pages']> => browser.contexts().flatMap((context) => context.pages());
     await expect.poll(() => vensters().some((venster) => venster.url().startsWith('app://voorzitter/')), { timeout: 30_000 }).toBe(true);

@@ -72,7 +72,7 @@ export function bereikbaar(archief: ReadonlyMap<string, Buffer | null>, ingangen
     if (gezien.has(pad)) return;
     gezien.add(pad);
     const bron = archief.get(pad)?.toString('utf8') ?? '';
-    for (const [, doel = ''] of bron.matchAll(/(?:\bfrom|\bimport\(|^import)\s*"(\.{1,2}\/[^"]+)"/gm)) {
+    for (const [, doel = ''] of bron.matchAll(/(?:\bfrom|\bimport\(|\bimport)\s*["`](\.{1,2}\/[^"`]+)["`]/gu)) {
       const volgende = path.posix.join(path.posix.dirname(pad), doel);
       if (archief.has(volgende)) loop(volgende);
     }
