@@ -192,7 +192,8 @@ async function restWerkt(pagina: Page): Promise<void> {
   await pagina.getByRole('list', { name: 'Afgesloten sessies' }).getByRole('button').first().click();
   await pagina.getByRole('tab', { name: 'Nalopen' }).waitFor();
   await menu.getByRole('button', { name: 'Casussen' }).click();
-  await pagina.getByRole('list', { name: 'Casussen' }).getByRole('button').first().click();
+  await pagina.getByText('Lijst', { exact: true }).click();
+  await pagina.getByRole('list', { name: 'Casussen' }).getByRole('button', { name: /WS-2026-001/ }).click();
   await pagina.getByLabel('Aangedragen door').fill('wijkteam noord');
   await pagina.getByText(/^bewaard \d/).waitFor();
 }
