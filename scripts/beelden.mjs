@@ -17,8 +17,11 @@ const BEELDEN = inProject('docs', 'beelden');
 const vuller = inProject('out', 'main', 'voorbeeld.js');
 const BREEDTE = 1280;
 const HOOGTE = 800;
-/** The report pages that are shown: the cover and the first spread. */
-const BLADZIJDEN = [1, 4, 5];
+/** The report pages that are shown: of the leersessie the cover and the first spread, of the doorbraakoverleg what was decided and the waardendriehoek. */
+const BLADZIJDEN = [
+  { sessie: 'leersessie', naam: 'verslag', bladzijden: [1, 4, 5] },
+  { sessie: 'doorbraak', naam: 'doorbraak', bladzijden: [2, 10] },
+];
 /** Long enough for fonts, motion and the first clock tick (ms). */
 const RUST_MS = 1_200;
 
@@ -39,7 +42,8 @@ async function ga(pagina, naam) {
 async function loopLangs(pagina) {
   await neem(pagina, 'vandaag');
   await ga(pagina, 'Casussen');
-  await pagina.getByText('WS-2026-001').first().click();
+  await neem(pagina, 'bord');
+  await pagina.getByText('WS-2026-019').first().click();
   await neem(pagina, 'casus');
   await ga(pagina, 'Sessies');
   await pagina.getByText('Hoe houden we een gezin').first().click();
@@ -53,9 +57,24 @@ async function loopLangs(pagina) {
   await pagina.getByText('Verder met de sessie').click();
   await neem(pagina, 'leiden');
   await neem(pagina, 'leiden-donker', 'dark');
+  await ga(pagina, 'Sessies');
+  await pagina.getByText('WS-2026-017').first().click();
+  await pagina.getByRole('button', { name: 'Start de bijeenkomst' }).click();
+  await pagina.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: /Anders kijken/ }).click();
+  await vulAlternatief(pagina);
+  await neem(pagina, 'overleg');
   await pagina.keyboard.press('Control+l');
   await pagina.getByLabel('Wachtzin').first().waitFor();
   await neem(pagina, 'openen');
+}
+
+/** An alternative as a chair would have noted it by now. @param {import('playwright-core').Page} pagina */
+async function vulAlternatief(pagina) {
+  await pagina.getByRole('button', { name: 'Nieuw alternatief' }).click();
+  await pagina.getByLabel('Alternatief 1', { exact: true }).fill('Hulp aan huis die meereist als het gezin verhuist');
+  for (const [waarde, oordeel] of [['Legitimiteit', 'voldoende'], ['Betrokkenheid', 'sterk'], ['Rendement', 'onbekend']]) {
+    await pagina.getByRole('group', { name: waarde }).getByText(oordeel, { exact: true }).click();
+  }
 }
 
 /** @param {string} electron @param {string} map @param {NodeJS.ProcessEnv} schermomgeving */
@@ -65,7 +84,7 @@ async function neemSchermen(electron, map, schermomgeving) {
   eisGelukt(gevuld, 'het vullen van de voorbeeldkluis is niet gelukt.');
   const app = await _electron.launch({
     executablePath: electron,
-    args: [...(isRoot ? ['--no-sandbox'] : []), PROJECT],
+    args: ['-r', inProject('tests', 'e2e', 'wacht-op-proef.cjs'), ...(isRoot ? ['--no-sandbox'] : []), PROJECT],
     cwd: PROJECT,
     env: {
       ...schermomgeving,
@@ -85,12 +104,14 @@ async function neemSchermen(electron, map, schermomgeving) {
 
 /** @param {string} map */
 async function neemBladzijden(map) {
-  const pdf = path.join(map, 'verslag.pdf');
-  eisGelukt(await draai(process.execPath, [vuller, '--verslag', pdf]), 'het verslag van het voorbeeld is niet gelukt.');
-  for (const bladzijde of BLADZIJDEN) {
-    const doel = path.join(BEELDEN, `verslag-bladzijde-${bladzijde}`);
-    eisGelukt(await draai('pdftoppm', ['-r', '70', '-png', '-singlefile', '-f', String(bladzijde), '-l', String(bladzijde), pdf, doel]), 'pdftoppm kan de bladzijde niet tekenen.');
-    meld(`beeld: docs/beelden/verslag-bladzijde-${bladzijde}.png`);
+  for (const { sessie, naam, bladzijden } of BLADZIJDEN) {
+    const pdf = path.join(map, `${naam}.pdf`);
+    eisGelukt(await draai(process.execPath, [vuller, '--verslag', pdf, '--sessie', sessie]), 'het verslag van het voorbeeld is niet gelukt.');
+    for (const bladzijde of bladzijden) {
+      const doel = path.join(BEELDEN, `${naam}-bladzijde-${bladzijde}`);
+      eisGelukt(await draai('pdftoppm', ['-r', '70', '-png', '-singlefile', '-f', String(bladzijde), '-l', String(bladzijde), pdf, doel]), 'pdftoppm kan de bladzijde niet tekenen.');
+      meld(`beeld: docs/beelden/${naam}-bladzijde-${bladzijde}.png`);
+    }
   }
 }
 
