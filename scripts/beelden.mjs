@@ -44,6 +44,7 @@ async function loopLangs(pagina) {
   await ga(pagina, 'Casussen');
   await neem(pagina, 'bord');
   await pagina.getByText('WS-2026-019').first().click();
+  await pagina.getByRole('tab', { name: /^Betrokkenen/ }).click();
   await neem(pagina, 'casus');
   await ga(pagina, 'Sessies');
   await pagina.getByText('Hoe houden we een gezin').first().click();
@@ -75,6 +76,7 @@ async function vulAlternatief(pagina) {
   for (const [waarde, oordeel] of [['Legitimiteit', 'voldoende'], ['Betrokkenheid', 'sterk'], ['Rendement', 'onbekend']]) {
     await pagina.getByRole('group', { name: waarde }).getByText(oordeel, { exact: true }).click();
   }
+  await pagina.getByLabel('Alternatief 1', { exact: true }).evaluate((veld) => veld.scrollIntoView({ block: 'start' }));
 }
 
 /** @param {string} electron @param {string} map @param {NodeJS.ProcessEnv} schermomgeving */
