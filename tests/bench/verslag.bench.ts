@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { bronpad } from '../../electron/bronnen.ts';
 import { PdfWerker } from '../../electron/verslagen/pdf-werker.ts';
-import { bouwVerslag } from '../../shared/verslagen/bouw.ts';
-import { voorbeelddoorbraak } from '../materiaal/voorbeeldverslag.ts';
+import { verslagVan } from '../../electron/verslagen/verslag.ts';
+import { speelInGeheugen } from '../../electron/voorbeeld/opdrachten.ts';
 
 /*
  * From the click until the verslag doorbraakoverleg is there, on the worker of the app: the first of a meeting, when the worker
@@ -24,12 +24,12 @@ function regel(wat: string, tijden: readonly number[]): string {
   return `${wat.padEnd(46)} ${getal(opRij[Math.floor(opRij.length / 2)])} ${getal(opRij[0])} ${getal(opRij.at(-1))}`;
 }
 
-const { werkvorm, context, gegevens } = await voorbeelddoorbraak();
+const { stand, einde, bronnen } = await speelInGeheugen('doorbraak');
 const eerste: number[] = [];
 const volgende: number[] = [];
 for (let keer = 0; keer < KEREN; keer += 1) {
   const werker = new PdfWerker({ werkerpad: join(process.cwd(), 'out', 'main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
-  for (const tijden of [eerste, volgende]) tijden.push(await duur(() => werker.maak(bouwVerslag(werkvorm, context, gegevens))));
+  for (const tijden of [eerste, volgende]) tijden.push(await duur(async () => werker.maak((await verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnen)).model)));
   await werker.sluit();
 }
 console.log(`${'ms'.padEnd(46)} ${'mediaan'.padStart(9)} ${'minst'.padStart(9)} ${'meest'.padStart(9)}`);
