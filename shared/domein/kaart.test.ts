@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maakKaart, MINSTE_KAARTBREEDTE, type Kaart, type Vak } from './kaart.ts';
+import { kaartregels, maakKaart, MINSTE_KAARTBREEDTE, type Kaart, type Vak } from './kaart.ts';
 import { KRINGEN } from './keuzes.ts';
 import type { Betrokkene } from './traject.ts';
 
@@ -64,5 +64,12 @@ describe('maakKaart', () => {
     const leeg = maakKaart([], 100);
     expect(leeg).toMatchObject({ breedte: MINSTE_KAARTBREEDTE, vakken: [] });
     expect(leeg.hoogte).toBeGreaterThan(100);
+  });
+});
+
+describe('kaartregels', () => {
+  it('are the lines of a box in their order, each known by itself and the first of a mark told apart', () => {
+    const regels = kaartregels({ rol: ['ambulant', 'begeleider'], organisatie: [], regie: ['regie: plan'], mandaat: ['mandaat'] });
+    expect(regels.map(({ id, tekst, eerste }) => [id, tekst, eerste])).toEqual([['rol 1', 'ambulant', true], ['rol 2', 'begeleider', false], ['regie 1', 'regie: plan', true], ['mandaat 1', 'mandaat', true]]);
   });
 });

@@ -28,6 +28,14 @@ export interface Kaartvak extends Vak {
   readonly lijn: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
 }
 
+/** A line of words in a box of the map. `eerste`: before this line of a mark stands its shape. */
+export interface Kaartregel {
+  readonly id: string;
+  readonly wat: (typeof REGELSOORTEN)[number];
+  readonly tekst: string;
+  readonly eerste: boolean;
+}
+
 export interface Kaart {
   readonly breedte: number;
   readonly hoogte: number;
@@ -46,6 +54,8 @@ const KWARTIER = {
   overheid: { kant: 1, hoogte: 1 },
 } as const;
 const KWARTIEREN = ['netwerk', 'hulp', 'onderwijs', 'overheid'] as const;
+
+const REGELSOORTEN = ['rol', 'organisatie', 'regie', 'mandaat'] as const;
 
 export const KAARTLETTER = 14;
 export const KAARTREGEL = 18;
@@ -113,6 +123,11 @@ function maakOp({ id, kring, rol, organisatie, regie, mandaat }: Betrokkene, bre
   const mandaatregels = breekAf(leesMandaat(mandaat.trim()).soort === 'nvt' ? '' : mandaatwoorden(mandaat), metVorm);
   const aantal = rolregels.length + organisatieregels.length + regieregels.length + mandaatregels.length;
   return { id, kring, breedte, hoogte: aantal * KAARTREGEL + 2 * BINNEN - 4, rol: rolregels, organisatie: organisatieregels, regie: regieregels, mandaat: mandaatregels };
+}
+
+/** The lines of a box from top to bottom. */
+export function kaartregels(vak: Pick<Kaartvak, (typeof REGELSOORTEN)[number]>): readonly Kaartregel[] {
+  return REGELSOORTEN.flatMap((wat) => vak[wat].map((tekst, i) => ({ id: `${wat} ${i + 1}`, wat, tekst, eerste: i === 0 })));
 }
 
 interface Geschikt {

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
-import { KAARTREGEL, KRINGNAAM, maakKaart, type Kaart, type Kaartvak } from '#shared/domein/kaart';
+import { kaartregels, KAARTREGEL, KRINGNAAM, maakKaart, type Kaart, type Kaartvak } from '#shared/domein/kaart';
 import { leesMandaat, type Mandaatsoort } from '#shared/domein/mandaat';
 import type { Betrokkene } from '#shared/domein/traject';
 import { inWoorden, opKring } from './betrokkenen.ts';
@@ -117,27 +117,20 @@ const LINKS = 10;
 
 /** The words of a box, line under line, each mark with its shape. */
 function Vakinhoud({ vak, soort }: { readonly vak: Kaartvak; readonly soort: Mandaatsoort | null }) {
-  const { breedte, hoogte, rol, organisatie, mandaat, regie, kring } = vak;
-  const regels = [
-    ...rol.map((tekst) => ({ tekst, wat: 'rol' as const, teken: false })),
-    ...organisatie.map((tekst) => ({ tekst, wat: 'organisatie' as const, teken: false })),
-    ...regie.map((tekst, nummer) => ({ tekst, wat: 'regie' as const, teken: nummer === 0 })),
-    ...mandaat.map((tekst, nummer) => ({ tekst, wat: 'mandaat' as const, teken: nummer === 0 && soort !== null })),
-  ];
+  const { breedte, hoogte, regie, kring } = vak;
   return (
     // The label of the box says it whole, also what is cut off here.
     <g aria-hidden>
       <rect className={stijl['vak']} width={breedte} height={hoogte} rx={kring === 'gezin' ? 16 : 6} data-regie={regie.length > 0 || undefined} />
-      {regels.map(({ tekst, wat, teken }, nummer) => {
+      {kaartregels(vak).map(({ id, wat, tekst, eerste }, nummer) => {
         const basis = 8 + KAARTREGEL * nummer + 14;
         const metTeken = wat === 'regie' || wat === 'mandaat';
+        const teken = wat === 'regie' ? REGIETEKEN : wat === 'mandaat' && soort !== null ? MANDAATTEKEN[soort] : null;
         return (
-          // The lines of a box have no id of their own and never change place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <g key={nummer} data-mandaat={wat === 'mandaat' ? (soort ?? undefined) : undefined} className={metTeken ? stijl['merk'] : undefined}>
-            {teken ? (
+          <g key={id} data-mandaat={wat === 'mandaat' ? (soort ?? undefined) : undefined} className={metTeken ? stijl['merk'] : undefined}>
+            {eerste && teken !== null ? (
               <svg x={LINKS} y={basis - 12} width={14} height={14} viewBox="0 0 14 14">
-                {wat === 'regie' ? REGIETEKEN : soort === null ? null : MANDAATTEKEN[soort]}
+                {teken}
               </svg>
             ) : null}
             <text className={stijl[wat]} x={metTeken ? LINKS + 18 : LINKS} y={basis}>
