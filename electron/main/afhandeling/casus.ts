@@ -12,7 +12,7 @@ type Deel = Pick<
 export function casusAfhandeling(eisOpen: () => { readonly casussen: Casussen }, drukte: Drukte): Deel {
   return {
     'casus.lijst': () => eisOpen().casussen.lijst(),
-    'casus.lees': ({ id }) => eisOpen().casussen.leesVoorVenster(id),
+    'casus.lees': ({ id }) => eisOpen().casussen.lees(id),
     'casus.maak': ({ code, aanmelding }) => eisOpen().casussen.maak(code, aanmelding),
     'casus.volgendeCode': () => ({ code: eisOpen().casussen.volgendeCode() }),
     // Brings no text of its own to save: a refusal leaves nothing unsaved behind.

@@ -1,3 +1,4 @@
+import { afsprakenVanVenster } from '#shared/domein/afspraken';
 import { schemaCasuscode } from '#shared/domein/basis';
 import { schemaCasus, schemaCasusregel, type Casus, type Casusinhoud, type Casusregel } from '#shared/domein/casus';
 import { volgendeCasuscode } from '#shared/domein/casuscode';
@@ -34,8 +35,6 @@ export class Casussen {
   readonly #weg = new Set<string>();
   /** Changes of one casus, one after the other. */
   readonly #rij = new Wachtrij<never>();
-  /** Afspraken that came in from a meeting, by casus, until a window has read it: what that window still saves must not drop them. */
-  readonly #ongezien = new Map<string, Set<string>>();
 
   constructor(bronnen: Casusbronnen) {
     this.#bronnen = bronnen;
@@ -47,13 +46,6 @@ export class Casussen {
       const gelezen = schemaCasusregel.safeParse(regel);
       return gelezen.success ? [{ id, regel: gelezen.data }] : [];
     });
-  }
-
-  /** As `lees`, for a window: from now on it knows all that is in it. */
-  async leesVoorVenster(id: string): Promise<Casus> {
-    const casus = await this.lees(id);
-    this.#ongezien.delete(id);
-    return casus;
   }
 
   /** @throws OntwarFout NIET_GEVONDEN, and what reading a damaged record throws */
@@ -92,11 +84,12 @@ export class Casussen {
    * @throws OntwarFout CASUSCODE_BESTAAT, NIET_GEVONDEN, and what reading and writing throw
    */
   async bewaar(id: string, inhoud: Casusinhoud): Promise<{ readonly bewaardOp: number }> {
-    await this.#wijzig(id, (casus) => {
-      const ongezien = this.#ongezien.get(id);
-      const gemist = casus.afspraken.filter((afspraak) => ongezien?.has(afspraak.id) === true && !inhoud.afspraken.some((ander) => ander.id === afspraak.id));
-      return { ...casus, ...inhoud, afspraken: [...inhoud.afspraken, ...gemist], levensloop: metAanmelddag(casus.levensloop, inhoud.aanmelding.op) };
-    });
+    await this.#wijzig(id, (casus) => ({
+      ...casus,
+      ...inhoud,
+      afspraken: afsprakenVanVenster(casus.afspraken, inhoud.afspraken),
+      levensloop: metAanmelddag(casus.levensloop, inhoud.aanmelding.op),
+    }));
     return { bewaardOp: this.#bronnen.nu() };
   }
 
@@ -104,10 +97,8 @@ export class Casussen {
    * Moves a casus to another step of its levensloop.
    * @throws OntwarFout STAP_NIET_TOEGESTAAN, ONTBREEKT, and as `bewaar`
    */
-  async wissel(id: string, gebeurtenis: Loopgebeurtenis): Promise<Casus> {
-    const casus = await this.#wijzig(id, (oud) => this.#wissel(oud, gebeurtenis));
-    this.#ongezien.delete(id);
-    return casus;
+  wissel(id: string, gebeurtenis: Loopgebeurtenis): Promise<Casus> {
+    return this.#wijzig(id, (oud) => this.#wissel(oud, gebeurtenis));
   }
 
   /**
@@ -116,13 +107,7 @@ export class Casussen {
    * @throws OntwarFout ONTBREEKT when it no longer fits, NIET_GEVONDEN, and what reading and writing throw
    */
   async wijzig(id: string, verander: (casus: Casus) => Casus): Promise<void> {
-    await this.#wijzig(id, (oud) => {
-      const nieuw = verander(oud);
-      const bekend = new Set(oud.afspraken.map((afspraak) => afspraak.id));
-      const erbij = nieuw.afspraken.flatMap((afspraak) => (bekend.has(afspraak.id) ? [] : [afspraak.id]));
-      if (erbij.length > 0) this.#ongezien.set(id, new Set([...(this.#ongezien.get(id) ?? []), ...erbij]));
-      return nieuw;
-    });
+    await this.#wijzig(id, verander);
   }
 
   /** Read, changed and written with nothing in between, so that of two changes at once neither is lost. */
