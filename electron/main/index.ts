@@ -6,8 +6,9 @@ import { isEersteExemplaar } from './start/exemplaar.ts';
 import { maakGegevensmap } from './start/gegevensmap.ts';
 import { kiesMappen } from './start/mappen.ts';
 import { leesOmgeving } from './start/omgeving.ts';
-import { stopMet, vangOnverwachtOp } from './start/onverwacht.ts';
+import { meld, stopMet, vangOnverwachtOp } from './start/onverwacht.ts';
 import { zetSchakelaars } from './start/schakelaars.ts';
+import { zonderInhoud } from './start/zonder-inhoud.ts';
 import { maakVoorzittervenster, toonPagina } from './vensters/voorzitter.ts';
 
 /*
@@ -24,7 +25,7 @@ bewaakAllesWatOntstaat(omgeving);
 
 const bezwaar = maakGegevensmap(mappen.basis);
 if (bezwaar !== null) stopMet(bezwaar);
-else if (isEersteExemplaar()) void app.whenReady().then(() => toonEnOpen());
+else if (isEersteExemplaar()) app.whenReady().then(() => toonEnOpen()).catch(stopOnvolledig);
 else app.exit(0);
 
 /** Chromium starts the page in a process of its own; meanwhile the rest of main is loaded. */
@@ -36,4 +37,10 @@ async function toonEnOpen(): Promise<void> {
   // Asked here first, so this goes on before a script that waits for the same is handed out.
   const { openOntwar } = await rest;
   openOntwar(omgeving, mappen, { venster, basis, getoond });
+}
+
+/** The window is still hidden, and without the rest of main it would stay so. */
+function stopOnvolledig(oorzaak: unknown): void {
+  meld(zonderInhoud(oorzaak));
+  stopMet('Een deel van Ontwar ontbreekt of is beschadigd. Je kluis is niet aangeraakt. Installeer Ontwar opnieuw.');
 }

@@ -295,12 +295,36 @@ describe('a second start', () => {
   });
 });
 
+/** A copy of the app as it was built, to damage. */
+function kopieerApp(gegevensmap: string): string {
+  const app = path.join(omringendeMap(gegevensmap), 'app');
+  mkdirSync(app);
+  for (const deel of ['out', 'resources', 'package.json']) cpSync(path.join(PROJECT, deel), path.join(app, deel), { recursive: true });
+  return app;
+}
+
+describe('an app of which a part is missing', () => {
+  it('says so instead of staying out of sight', async () => {
+    const gegevensmap = omgeving.gegevensmap();
+    const app = kopieerApp(gegevensmap);
+    const delen = path.join(app, 'out', 'main', 'delen');
+    for (const naam of readdirSync(delen).filter((een) => een.startsWith('ontwar-'))) rmSync(path.join(delen, naam));
+    const proces = spawn(process.env['ONTWAR_ELECTRON'] ?? '', electronArgs(app), { env: appOmgeving(gegevensmap), stdio: ['ignore', 'ignore', 'pipe'] });
+    try {
+      let gezegd = '';
+      proces.stderr.on('data', (stuk: Buffer) => (gezegd += stuk.toString('utf8')));
+      await expect.poll(() => gezegd, { timeout: 15_000 }).toContain('Een deel van Ontwar ontbreekt of is beschadigd.');
+    } finally {
+      // It stands there with its message until somebody has read it.
+      proces.kill('SIGKILL');
+    }
+  });
+});
+
 describe('a werkvorm that does not fit', () => {
   it('is refused by name, line and reason; the good one still works', async () => {
     const gegevensmap = omgeving.gegevensmap();
-    const app = path.join(omringendeMap(gegevensmap), 'app');
-    mkdirSync(app);
-    for (const deel of ['out', 'resources', 'package.json']) cpSync(path.join(PROJECT, deel), path.join(app, deel), { recursive: true });
+    const app = kopieerApp(gegevensmap);
     const werkvormen = path.join(app, 'resources', 'werkvormen');
     const goed = readFileSync(path.join(werkvormen, 'leersessie.json'), 'utf8');
     const fout = goed.replace('"id": "leersessie"', '"id": "anders"').replace('"minuten": 15', '"minuten": "vijftien"');
