@@ -21,6 +21,7 @@ export interface Verslagbronnen {
   readonly casussen: readonly { readonly id: string; readonly regel: Casusregel }[];
   /** @throws what reading a damaged record throws */
   readonly leesCasus: (id: string) => Promise<Casus>;
+  readonly regionaam: Regio['naam'];
   readonly leefgebieden: Regio['leefgebieden'];
 }
 
@@ -38,7 +39,7 @@ export interface Verslag {
 export async function verslagVan(
   { sessieId, werkvorm, snapshot }: Verslagsessie,
   { status, gemaaktOp }: { readonly status: Verslagstatus; readonly gemaaktOp: number },
-  { casussen: regels, leesCasus, leefgebieden }: Verslagbronnen,
+  { casussen: regels, leesCasus, regionaam, leefgebieden }: Verslagbronnen,
 ): Promise<Verslag> {
   const { context } = herstelSnapshot(machineVan(werkvorm), snapshot);
   const { plan } = context;
@@ -47,7 +48,7 @@ export async function verslagVan(
   const versie = volgendeVersie(casussen, sessieId);
   const eerdereSignalen = signalenTotEnMet(regels.map(({ regel }) => regel), plan.datum);
   return {
-    model: bouwVerslag(werkvorm, context, { status, versie, gemaaktOp, sessieId, casussen, leefgebieden, eerdereSignalen }),
+    model: bouwVerslag(werkvorm, context, { status, versie, gemaaktOp, sessieId, casussen, regionaam, leefgebieden, eerdereSignalen }),
     bestandsnaam: verslagBestandsnaam(werkvorm, plan, { status, versie }),
   };
 }

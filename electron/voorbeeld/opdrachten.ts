@@ -77,6 +77,7 @@ function bronnenUit(opslag: Recordopslag): Verslagbronnen {
   return {
     casussen: opslag.lijst('casus').map(({ id, regel }) => ({ id, regel: schemaCasusregel.parse(regel) })),
     leesCasus: (id) => leesRecordCasus(opslag, id),
+    regionaam: VOORBEELDREGIO.naam,
     leefgebieden: VOORBEELDREGIO.leefgebieden,
   };
 }

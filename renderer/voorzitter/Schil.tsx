@@ -140,7 +140,7 @@ function inhoudVan(scherm: ReturnType<typeof useNavigatie>['scherm'], info: Appi
     case 'vandaag':
       return <Vandaag />;
     case 'casussen':
-      return <Casussen />;
+      return scherm.nieuw === undefined ? <Casussen /> : <Casussen nieuw={scherm.nieuw} />;
     case 'casus':
       return <Casuspagina key={scherm.id} id={scherm.id} />;
     case 'sessies':
@@ -150,7 +150,7 @@ function inhoudVan(scherm: ReturnType<typeof useNavigatie>['scherm'], info: Appi
     case 'nieuweZitting':
       return <NieuweZitting key={scherm.casusId} casusId={scherm.casusId} />;
     case 'instellingen':
-      return <Instellingenscherm info={info} />;
+      return scherm.deel === undefined ? <Instellingenscherm info={info} /> : <Instellingenscherm info={info} begin={scherm.deel} />;
     default:
       return nooit(scherm);
   }

@@ -1,16 +1,23 @@
 import { nooit } from '#shared/domein/alleen-lezen';
 import { isId } from '#shared/domein/tekstvormen';
 
+/** What a casus is made for: a traject with the RET, or to learn from. */
+export type Nieuwsoort = 'aanmelding' | 'leersessie';
+
+export type Instellingendeel = 'algemeen' | 'regio' | 'kluis';
+
 /** The screens of the chair's window inside an open kluis. */
 export type Scherm =
   | { readonly naam: 'vandaag' }
-  | { readonly naam: 'casussen' }
+  /** `nieuw`: with the form open for a casus of this kind. */
+  | { readonly naam: 'casussen'; readonly nieuw?: Nieuwsoort }
   | { readonly naam: 'casus'; readonly id: string }
   | { readonly naam: 'sessies' }
   /** `casusId`: the casus it is made for, when it is made from its page. */
   | { readonly naam: 'nieuweZitting'; readonly casusId: string | null }
   | { readonly naam: 'sessie'; readonly id: string }
-  | { readonly naam: 'instellingen' };
+  /** `deel`: with this part in front. */
+  | { readonly naam: 'instellingen'; readonly deel?: Instellingendeel };
 
 /** A screen as main remembers it across a lock: `casus/7f3a`. Ids are opaque, so this says nothing about a casus. */
 export function schrijfScherm(scherm: Scherm): string {

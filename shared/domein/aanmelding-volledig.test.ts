@@ -98,6 +98,11 @@ describe('terugbericht', () => {
     );
   });
 
+  it('is signed by the region, once it has a name', () => {
+    expect(terugbericht('WS-2026-019', [])).toMatch(/de voorzitter van het Regionaal Expertteam$/u);
+    expect(terugbericht('WS-2026-019', [], 'RET Waterstreek')).toMatch(/de voorzitter van RET Waterstreek$/u);
+  });
+
   it('leaves a line to fill in when nothing is missing', () => {
     expect(terugbericht('WS-2026-019', aanmeldingVolledig(vol, REGIO)).split('\n')).toContain('- ');
   });

@@ -79,8 +79,8 @@ export function ontbrekend(punten: readonly Volledigheidspunt[]): readonly Volle
   return punten.filter(({ ingevuld }) => !ingevuld);
 }
 
-/** The message to the aanmelder with what is missing, ready to be edited and copied. Without names. */
-export function terugbericht(code: string, punten: readonly Volledigheidspunt[]): string {
+/** The message to the aanmelder with what is missing, ready to be edited and copied. Without names of people; the region signs, once it has a name. */
+export function terugbericht(code: string, punten: readonly Volledigheidspunt[], regionaam = ''): string {
   const vragen = ontbrekend(punten).map(({ vraag }) => `- ${vraag}`);
   const midden =
     vragen.length === 0
@@ -96,7 +96,7 @@ export function terugbericht(code: string, punten: readonly Volledigheidspunt[])
     'Zodra we dit hebben, kijken we er meteen weer naar. Lukt iets niet, laat het dan weten.',
     '',
     'Vriendelijke groet,',
-    'de voorzitter van het Regionaal Expertteam',
+    `de voorzitter van ${regionaam === '' ? 'het Regionaal Expertteam' : regionaam}`,
   ].join('\n');
 }
 

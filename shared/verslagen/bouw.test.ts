@@ -9,7 +9,7 @@ import { bouwVerslag } from './bouw.ts';
 import type { Verslaggegevens } from './gegevens.ts';
 import type { Blok, Deel, Tabel, Verslagmodel, Vraag } from './model.ts';
 
-const CONCEPT: Verslaggegevens = { ...alleenSessie, versie: 2, gemaaktOp: Date.UTC(2026, 2, 13) };
+const CONCEPT: Verslaggegevens = { ...alleenSessie, regionaam: 'RET Waterstreek', versie: 2, gemaaktOp: Date.UTC(2026, 2, 13) };
 const lijst = (...teksten: string[]) => ({ soort: 'lijst' as const, regels: teksten.map((tekst, i) => ({ id: `r${i}`, tekst, bron: '', vrijgegeven: false })) });
 
 function deel(model: Verslagmodel, titel: string): Deel {
@@ -46,8 +46,8 @@ describe('the verslag of the example meeting', () => {
     expect(model.omslag.onderwerp).toBe('Hoe voorkomen we dat een jongere in een crisis drie keer in een half jaar verhuist?');
     expect(model.omslag.statusregel).toBe('Concept, versie 2');
     expect(model.omslag.kenmerken).toEqual([
-      { naam: 'Datum', waarde: '12 maart 2026' },
-      { naam: 'Aanvang', waarde: '13.00 uur' },
+      { naam: 'Regio', waarde: 'RET Waterstreek' },
+      { naam: 'Datum', waarde: '12 maart 2026, 13.00 uur' },
       { naam: 'Plaats', waarde: 'Digitaal' },
       { naam: 'Deelnemers', waarde: '12, in 2 groepen' },
       { naam: 'Casussen', waarde: 'WS-2026-001, WS-2026-002, WS-2026-003, WS-2026-004' },

@@ -1,3 +1,4 @@
+import type { Sessieplan } from '../domein/sessieplan.ts';
 import { toonDag, toonDeeldatum } from '../domein/tijd.ts';
 import { itemnaam } from '../werkvormen/plekken.ts';
 import type { Agendapunt, Ronde, Werkvorm } from '../werkvormen/schema.ts';
@@ -66,13 +67,18 @@ function kortOnderwerp(onderwerp: string): string {
   return `${onderwerp.slice(0, VOET_MAX).replace(/\s+\S*$/, '')}…`;
 }
 
+function toonWanneer({ datum, aanvang }: Sessieplan): string {
+  const dag = datum === '' ? 'Nog niet gekozen' : toonDeeldatum(datum);
+  return aanvang === '' ? dag : `${dag}, ${aanvang.replace(':', '.')} uur`;
+}
+
 function omslag(bron: Bron, soortnaam: string, onderwerp: string, statusregel: string): Omslag {
   const { plan } = bron.context;
   const groepen = bron.werkvorm.groepen ? plan.groepen.filter(({ id }) => plan.deelnemers.some(({ groepId }) => groepId === id)).length : 0;
   const mensen = plan.deelnemers.length;
   const kenmerken: readonly Kenmerk[] = [
-    { naam: 'Datum', waarde: plan.datum === '' ? 'Nog niet gekozen' : toonDeeldatum(plan.datum) },
-    { naam: 'Aanvang', waarde: plan.aanvang === '' ? '' : `${plan.aanvang.replace(':', '.')} uur` },
+    { naam: 'Regio', waarde: bron.gegevens.regionaam },
+    { naam: 'Datum', waarde: toonWanneer(plan) },
     { naam: 'Plaats', waarde: bron.schrijf.tekst(plan.plaats) },
     { naam: 'Deelnemers', waarde: mensen === 0 ? '' : groepen > 1 ? `${mensen}, in ${groepen} groepen` : String(mensen) },
     { naam: plan.casussen.length === 1 ? 'Casus' : 'Casussen', waarde: plan.casussen.map(({ code }) => code).join(', ') },

@@ -12,6 +12,8 @@ export interface Verslaggegevens {
   readonly sessieId: string;
   /** The casussen of the session, as they stand now; one that no longer exists is left out. */
   readonly casussen: readonly Casus[];
+  /** How the region calls itself, as `RET Waterstreek`; empty while it has not said so. */
+  readonly regionaam: Regio['naam'];
   /** How the region calls the life domains of a timeline. */
   readonly leefgebieden: Regio['leefgebieden'];
   /** How often each signaal was given this quarter, see `signalenTotEnMet`. */

@@ -90,7 +90,11 @@ function geplandeTijden(opVolgorde: readonly Zittingregel[]): readonly (Tijdspan
 
 function metWerkelijkeTijden(opVolgorde: readonly Zittingregel[], gepland: readonly (Tijdspanne | null)[], nu: number): readonly Overlegtijd[] {
   // Where what is still to come can begin: when what was begun has ended, as far as that is known.
-  let vrij = Math.max(nu, ...opVolgorde.flatMap((overleg) => begonnenTijd(overleg, opVolgorde, nu)?.tot ?? []));
+  const begonnenEinden = opVolgorde.flatMap((overleg) => begonnenTijd(overleg, opVolgorde, nu)?.tot ?? []);
+  // A plan for a day that is long gone is still being written, or wrong; it did not run over by months.
+  const begin = gepland[0]?.van ?? nu;
+  const isVoorbij = begonnenEinden.length === 0 && nu - begin > ANDER_TIJDSTIP;
+  let vrij = isVoorbij ? begin : Math.max(nu, ...begonnenEinden);
   return opVolgorde.map(({ id, regel }, i): Overlegtijd => {
     const plan = gepland[i] ?? null;
     const duur = regel.minuten * MS_PER_MINUUT;

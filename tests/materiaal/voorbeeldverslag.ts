@@ -29,9 +29,9 @@ export async function voorbeelddoorbraak(): Promise<{ readonly werkvorm: Werkvor
   const { context } = herstelSnapshot(machineVan(stand.werkvorm), stand.snapshot);
   const casus = await bronnen.leesCasus('casus-19');
   const eerdereSignalen = signalenTotEnMet(bronnen.casussen.map(({ regel }) => regel), context.plan.datum);
-  const gegevens: Verslaggegevens = { status: 'concept', versie: 1, gemaaktOp: einde, sessieId: stand.sessieId, casussen: [casus], leefgebieden: bronnen.leefgebieden, eerdereSignalen };
+  const gegevens: Verslaggegevens = { status: 'concept', versie: 1, gemaaktOp: einde, sessieId: stand.sessieId, casussen: [casus], regionaam: bronnen.regionaam, leefgebieden: bronnen.leefgebieden, eerdereSignalen };
   return { werkvorm: stand.werkvorm, context, gegevens, casus };
 }
 
 /** What a verslag is made from when there is nothing outside the session. */
-export const alleenSessie: Verslaggegevens = { status: 'concept', versie: 1, gemaaktOp: 0, sessieId: 'sessie', casussen: [], leefgebieden: [], eerdereSignalen: [] };
+export const alleenSessie: Verslaggegevens = { status: 'concept', versie: 1, gemaaktOp: 0, sessieId: 'sessie', casussen: [], regionaam: '', leefgebieden: [], eerdereSignalen: [] };

@@ -64,8 +64,8 @@ export function Grondslagdeel({ casus, regio, wijzig }: Deeleigenschappen) {
               />
             </div>
             <div className={lijststijl['rij']}>
-              <TextInput label="Waarvoor" placeholder="bespreken in het expertteam" value={g.doel} onChange={(e) => zet({ doel: e.currentTarget.value })} />
-              <TextInput label="Voor wie" placeholder="de leden van het expertteam" value={g.ontvanger} onChange={(e) => zet({ ontvanger: e.currentTarget.value })} />
+              <TextInput label="Waarvoor" placeholder="bespreken in het RET" value={g.doel} onChange={(e) => zet({ doel: e.currentTarget.value })} />
+              <TextInput label="Voor wie" placeholder="de deelnemers van het overleg" value={g.ontvanger} onChange={(e) => zet({ ontvanger: e.currentTarget.value })} />
             </div>
             <div className={lijststijl['rij']}>
               <TextInput label="Hoe" placeholder="mondeling, op papier, in welke wet" value={g.hoe} onChange={(e) => zet({ hoe: e.currentTarget.value })} />

@@ -25,7 +25,9 @@ export function Overleggendeel({ casus }: Deeleigenschappen) {
   const sessies = useGelezen(() => roep('sessie.lijst')).stand;
   const anderen = stand.toestand === 'klaar' ? stand.waarde.filter(({ id }) => id !== casus.id).map(({ regel }) => regel) : [];
   const komend = sessies.toestand === 'klaar' ? nogTeHouden(sessies.waarde, casus) : [];
-  const zonderZitting = loopstap(casus.levensloop) === 'in-overleg' && sessies.toestand === 'klaar' && komend.length === 0;
+  const stap = loopstap(casus.levensloop);
+  const zonderZitting = stap === 'in-overleg' && sessies.toestand === 'klaar' && komend.length === 0;
+  const zonderTriage = stap === 'aangemeld' || stap === 'triage' || stap === 'teruggestuurd';
   return (
     <div className={stijl['stapel']}>
       {[stand, sessies].map((gelezen, plek) => (gelezen.toestand === 'mislukt' ? <Foutmelding key={plek === 0 ? 'casussen' : 'sessies'} fout={gelezen.fout} /> : null))}
@@ -51,7 +53,7 @@ export function Overleggendeel({ casus }: Deeleigenschappen) {
         </div>
       ) : null}
       {casus.overleggen.length === 0 ? (
-        <p className="ow-zacht">Nog geen overleg gehouden. Na een overleg staan hier het besluit, de regie, de evaluatie en de signalen.</p>
+        <p className="ow-zacht">{zonderTriage ? 'Nog geen overleg gehouden. Eerst besluit je bij Triage of de casus in overleg gaat.' : 'Nog geen overleg gehouden.'} Na een overleg staan hier het besluit, de regie, de evaluatie en de signalen.</p>
       ) : (
         <ol className={stijl['regels']} aria-label="Overleggen, het laatste eerst">
           {casus.overleggen

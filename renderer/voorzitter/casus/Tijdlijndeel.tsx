@@ -7,6 +7,7 @@ import { Tijdlijntekening } from './Tijdlijntekening.tsx';
 export function Tijdlijndeel({ casus, regio, wijzig }: Deeleigenschappen) {
   return (
     <div className={stijl['stapel']}>
+      {casus.tijdlijn.length === 0 ? <p className="ow-zacht">Nog leeg. Schrijf wat er gebeurde en wanneer; een maand of een jaar is genoeg. De tekening komt vanzelf.</p> : null}
       <Tijdlijntekening tijdlijn={casus.tijdlijn} leefgebieden={regio.leefgebieden} />
       <Tijdlijneditor
         tijdlijn={casus.tijdlijn}

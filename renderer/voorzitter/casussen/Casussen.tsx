@@ -6,29 +6,30 @@ import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { allesBewaard } from '../openstaand.ts';
 import { roep, useGelezen } from '../brug.ts';
+import type { Nieuwsoort } from '../scherm.ts';
 import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import { Bord } from './Bord.tsx';
 import stijl from './casussen.module.css';
 import { Lijst } from './Lijst.tsx';
-import { NIEUWWOORDEN, NieuweCasus, type Nieuwsoort } from './NieuweCasus.tsx';
+import { NIEUWWOORDEN, NieuweCasus } from './NieuweCasus.tsx';
 import { useCasussenstand } from './onthouden.ts';
 import { ZONDER_FILTER, type Casusinlijst } from './zoek.ts';
 
-/** All casussen: those with a traject on a board by step, all of them as a list. */
-export function Casussen() {
+/** All casussen: those with a traject on a board by step, all of them as a list. `nieuw`: it opens with the form for a new one. */
+export function Casussen({ nieuw = null }: { readonly nieuw?: Nieuwsoort | null }) {
   const { stand, opnieuw } = useGelezen(async () => {
     await allesBewaard();
     return roep('casus.lijst');
   });
   if (stand.toestand === 'laden') return <Wachten />;
   if (stand.toestand === 'mislukt') return <Schermfout titel="Casussen" fout={stand.fout} opnieuw={opnieuw} />;
-  return <Overzicht casussen={stand.waarde} />;
+  return <Overzicht casussen={stand.waarde} begin={nieuw} />;
 }
 
-function Overzicht({ casussen }: { readonly casussen: readonly Casusinlijst[] }) {
-  const [nieuw, zetNieuw] = useState<Nieuwsoort | null>(null);
+function Overzicht({ casussen, begin }: { readonly casussen: readonly Casusinlijst[]; readonly begin: Nieuwsoort | null }) {
+  const [nieuw, zetNieuw] = useState(begin);
   const [stand, zet] = useCasussenstand();
   const leeg = casussen.length === 0;
   const opBord = casussen.filter(({ regel }) => regel.stap !== null);

@@ -3,12 +3,11 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { CASUSCODE_UITLEG, isCasuscode } from '#shared/domein/tekstvormen';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { roep, useOpdracht } from '../brug.ts';
+import { useRegio } from '../instellingen/regio.tsx';
 import { useNavigatie } from '../navigatie.tsx';
+import type { Nieuwsoort } from '../scherm.ts';
 import { netteCode } from './casuscode.ts';
 import stijl from './casussen.module.css';
-
-/** What a casus is made for: a traject with the RET, or to learn from. */
-export type Nieuwsoort = 'aanmelding' | 'leersessie';
 
 /** The two, in words. */
 export const NIEUWWOORDEN = {
@@ -30,6 +29,7 @@ export function NieuweCasus({ soort, sluit }: Nieuwecasuseigenschappen) {
   const [bezwaar, zetBezwaar] = useState<string | undefined>(undefined);
   const { bezig, fout, wisFout, voerUit } = useOpdracht('casus.maak');
   const { ga } = useNavigatie();
+  const { naam: regionaam } = useRegio();
   const { titel, uitleg, knop } = NIEUWWOORDEN[soort];
 
   useEffect(() => {
@@ -88,6 +88,14 @@ export function NieuweCasus({ soort, sluit }: Nieuwecasuseigenschappen) {
           Toch niet
         </Button>
       </div>
+      {regionaam === '' ? (
+        <p className={`${stijl['nieuwuitleg']} ow-zacht`}>
+          Beginnen de codes van jullie regio met andere letters?{' '}
+          <Button size="compact-md" variant="subtle" onClick={() => ga({ naam: 'instellingen', deel: 'regio' })}>
+            Stel je regio in
+          </Button>
+        </p>
+      ) : null}
       {fout === null ? null : (
         <div className={stijl['fout']}>
           <Foutmelding fout={fout} />

@@ -5,6 +5,7 @@ import { Bewaarstatus } from '../../ui/Bewaarstatus.tsx';
 import { meld } from '../../ui/meldingen.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { NieuweHerstelcode } from '../openen/NieuweHerstelcode.tsx';
+import type { Instellingendeel } from '../scherm.ts';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import type { Appinfo } from '../Venster.tsx';
@@ -18,12 +19,12 @@ const DELEN = [
   { naam: 'algemeen', opschrift: 'Algemeen' },
   { naam: 'regio', opschrift: 'Regio' },
   { naam: 'kluis', opschrift: 'Kluis' },
-] as const;
-type Deel = (typeof DELEN)[number]['naam'];
+] as const satisfies readonly { readonly naam: Instellingendeel; readonly opschrift: string }[];
 
-export function Instellingenscherm({ info }: { readonly info: Appinfo }) {
+/** `begin`: the part that is in front at first. */
+export function Instellingenscherm({ info, begin = 'algemeen' }: { readonly info: Appinfo; readonly begin?: Instellingendeel }) {
   const { instellingen, zet, staat, opnieuw } = useInstellingen();
-  const [deel, zetDeel] = useState<Deel>('algemeen');
+  const [deel, zetDeel] = useState<Instellingendeel>(begin);
   const [herstelcode, zetHerstelcode] = useState(false);
   const [statusplek, zetStatusplek] = useState<HTMLElement | null>(null);
   if (instellingen === null) return <Wachten />;
@@ -37,7 +38,7 @@ export function Instellingenscherm({ info }: { readonly info: Appinfo }) {
     return <NieuweHerstelcode waarom="gevraagd" wachtzin={info.voorbeeldWachtzin} bevestigd={bevestigd} zonder={terug} />;
   }
   // Each part saves by itself; the one on screen says how it stands, in the same place.
-  const status = (van: Deel, inhoud: ReactNode): ReactNode => (van === deel && statusplek !== null ? createPortal(inhoud, statusplek) : null);
+  const status = (van: Instellingendeel, inhoud: ReactNode): ReactNode => (van === deel && statusplek !== null ? createPortal(inhoud, statusplek) : null);
   return (
     <div className={schermstijl['scherm']} data-smal>
       <Schermkop titel="Instellingen" status={<span ref={zetStatusplek} />} />

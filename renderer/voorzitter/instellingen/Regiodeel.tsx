@@ -80,14 +80,14 @@ function Formulier({ begin, werkvormen, status }: Formuliereigenschappen) {
         <div className={stijl['naamEnCode']}>
           <TextInput
             label="Naam van de regio"
-            description="Zoals RET Waterstreek."
+            description="Zoals RET Waterstreek. Staat in het verslag."
             maxLength={120}
             value={klad.naam}
             onChange={(gebeurtenis) => zet({ naam: gebeurtenis.currentTarget.value })}
           />
           <TextInput
             label="Begin van de casuscodes"
-            description={verkeerd === null ? `Een nieuwe casus heet bijvoorbeeld ${voorbeeldcode(klad.prefix, jaar)}.` : 'Casussen die er al zijn, houden hun code.'}
+            description={verkeerd === null ? `Een nieuwe casus heet dan ${voorbeeldcode(klad.prefix, jaar)}.` : 'Casussen die er al zijn, houden hun code.'}
             maxLength={6}
             autoComplete="off"
             spellCheck={false}

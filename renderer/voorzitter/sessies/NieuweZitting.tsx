@@ -132,10 +132,11 @@ function Formulier({ alle, inOverleg, werkvormen, eerste, vandaag, begin }: Form
       />
       {fout === null ? null : <Foutmelding fout={fout} />}
       <div className={stijl['slot']}>
+        {/* Above the button, where no notification comes to lie over it. */}
+        <p role="status">{geprobeerd && mist.length > 0 ? `Vul nog in: ${mist.join(', ')}.` : ''}</p>
         <Button type="submit" size="lg" loading={bezig}>
           Maak de zitting
         </Button>
-        <p role="status">{geprobeerd && mist.length > 0 ? `Vul nog in: ${mist.join(', ')}.` : ''}</p>
       </div>
     </form>
   );

@@ -11,7 +11,7 @@ export function standaardinhoud(soort: Loopsoort, casus: Casus, regio: Regio, va
   const begin: Wisselinhoud = { ...LEEG, dag: vandaag };
   if (soort === 'stuurTerug') {
     const punten = aanmeldingVolledig(casus, regio);
-    return { ...begin, reden: watOntbreekt(ontbrekend(punten).map(({ wat }) => wat)), bericht: terugbericht(casus.code, punten) };
+    return { ...begin, reden: watOntbreekt(ontbrekend(punten).map(({ wat }) => wat)), bericht: terugbericht(casus.code, punten, regio.naam) };
   }
   // The evaluation that the meeting agreed on.
   if (soort === 'gaMonitoren') return { ...begin, evaluatie: laatsteEvaluatie(casus, vandaag) };

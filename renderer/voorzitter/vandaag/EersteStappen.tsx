@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Knoop } from '../../ui/Knoop.tsx';
+import { useRegio } from '../instellingen/regio.tsx';
 import { useNavigatie } from '../navigatie.tsx';
 import { isVoorEen, useNieuweSessie, useWerkvormen } from '../sessies/NieuweSessie.tsx';
 import stijl from './vandaag.module.css';
@@ -9,6 +10,7 @@ import stijl from './vandaag.module.css';
 /** A kluis in which nothing happened yet: the two things Ontwar is for, and how each begins. */
 export function EersteStappen({ aantalCasussen }: { readonly aantalCasussen: number }) {
   const { ga } = useNavigatie();
+  const { naam: regionaam } = useRegio();
   const { bezig, maak } = useNieuweSessie();
   const leersessie = useWerkvormen().find((werkvorm) => !isVoorEen(werkvorm));
   const heeftCasus = aantalCasussen > 0;
@@ -29,7 +31,7 @@ export function EersteStappen({ aantalCasussen }: { readonly aantalCasussen: num
             { titel: 'Plan een zitting', uitleg: 'Met de casussen die in overleg zijn. De agenda staat al klaar.' },
           ]}
         >
-          <Button size="lg" variant={heeftCasus ? 'default' : 'filled'} onClick={() => ga({ naam: 'casussen' })}>
+          <Button size="lg" variant={heeftCasus ? 'default' : 'filled'} onClick={() => ga({ naam: 'casussen', nieuw: 'aanmelding' })}>
             Aanmelding opnemen
           </Button>
         </Weg>
@@ -56,12 +58,20 @@ export function EersteStappen({ aantalCasussen }: { readonly aantalCasussen: num
               Leersessie voorbereiden
             </Button>
           ) : (
-            <Button size="lg" variant="default" onClick={() => ga({ naam: 'casussen' })}>
+            <Button size="lg" variant="default" onClick={() => ga({ naam: 'casussen', nieuw: 'leersessie' })}>
               Eerste casus maken
             </Button>
           )}
         </Weg>
       </div>
+      {regionaam === '' ? (
+        <p className={stijl['eerstRegio']}>
+          Doe dit één keer vooraf: zet de naam van je regio en de letters van jullie casuscodes goed.{' '}
+          <Button size="compact-md" variant="subtle" onClick={() => ga({ naam: 'instellingen', deel: 'regio' })}>
+            Regio instellen
+          </Button>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -12,15 +12,15 @@ interface Datumprops {
 
 /** A date as precise as it is known. */
 export function Deeldatumveld(props: Datumprops) {
-  return <Leesveld {...props} lees={leesDeeldatum} toon={toonDeeldatum} voorbeeld="2 april 2026" onleesbaar="Schrijf een dag, maand of jaar: 2 april 2026." />;
+  return <Leesveld {...props} lees={leesDeeldatum} toon={toonDeeldatum} voorbeeld="bv. 2 april 2026" onleesbaar="Schrijf een dag, maand of jaar: 2 april 2026." />;
 }
 
 /** A whole day, with the day of the week under it. */
 export function Dagveld(props: Datumprops) {
-  return <Leesveld {...props} lees={leesDag} toon={toonDeeldatum} voorbeeld="12 maart 2026" onleesbaar="Schrijf een dag: 12 maart 2026." uitleg={weekdag(props.waarde)} />;
+  return <Leesveld {...props} lees={leesDag} toon={toonDeeldatum} voorbeeld="bv. 12 maart 2026" onleesbaar="Schrijf een dag: 12 maart 2026." uitleg={weekdag(props.waarde)} />;
 }
 
 /** A time of day. */
 export function Uurveld(props: Datumprops) {
-  return <Leesveld {...props} lees={leesUur} toon={(uur) => uur.replace(':', '.')} voorbeeld="13.00" onleesbaar="Schrijf een tijd: 13.00." />;
+  return <Leesveld {...props} lees={leesUur} toon={(uur) => uur.replace(':', '.')} voorbeeld="bv. 13.00" onleesbaar="Schrijf een tijd: 13.00." />;
 }

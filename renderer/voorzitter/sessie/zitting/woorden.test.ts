@@ -39,6 +39,15 @@ describe('the words of a sitting', () => {
     expect(zittingbeeld(lijst, 'anders', 'a', om('13:30'))).toBeNull();
   });
 
+  it('leave the end of a sitting of one meeting to that meeting', () => {
+    expect(zittingbeeld([overleg('a', 1)], 'z', 'a', om('12:30'))).toMatchObject({ plaats: 'casus 1 van 1', einde: '' });
+  });
+
+  it('count no months of delay for a day that has passed', () => {
+    const lang = om('13:30') + 60 * 24 * 60 * 60_000;
+    expect(zittingbeeld(lijst.filter(({ id }) => id !== 'a'), 'z', 'b', lang)?.einde).toBe('15.00 uur');
+  });
+
   it('promise no end while no time was chosen', () => {
     const zonder = [overleg('a', 1, { aanvang: '' }), overleg('b', 2, { aanvang: '' })];
     const beeld = zittingbeeld(zonder, 'z', 'a', om('13:30'));

@@ -37,7 +37,8 @@ export function zittingbeeld(lijst: readonly Zittingregel[], zittingId: string, 
   }));
   const hier = punten.findIndex(({ id }) => id === sessieId);
   if (hier === -1) return null;
-  const metEinde = einde !== null && overleggen.some(({ gepland, stand }) => gepland !== null || stand !== 'komt');
+  // A sitting of one meeting ends with it, and the rail of that meeting says when.
+  const metEinde = einde !== null && punten.length > 1 && overleggen.some(({ gepland, stand }) => gepland !== null || stand !== 'komt');
   return {
     plaats: `casus ${hier + 1} van ${punten.length}`,
     einde: metEinde ? `${toonUur(einde)} uur${toonVerschuiving(verschuiving)}` : '',
