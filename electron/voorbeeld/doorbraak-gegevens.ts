@@ -4,6 +4,7 @@ import type { AlleenLezen } from '#shared/domein/alleen-lezen';
 import { schemaCasuscode, schemaDag, schemaId, schemaRegeltekst, schemaUur } from '#shared/domein/basis';
 import { schemaCasusinhoud } from '#shared/domein/casus';
 import { schemaDeelnemer, schemaSessieplan } from '#shared/domein/sessieplan';
+import { dagLater } from '#shared/domein/tijd';
 import { schemaCasusafspraak, schemaLoopgebeurtenis } from '#shared/domein/traject';
 import { schemaWaarde } from '#shared/werkvormen/waarden';
 import { bronpad } from '../bronnen.ts';
@@ -85,6 +86,6 @@ export function brengNaarNu(voorbeeld: Doorbraakvoorbeeld, nu: number): Doorbraa
 function verschuif<T>(deel: T, weken: number): T {
   return JSON.parse(JSON.stringify(deel), (_sleutel, waarde: unknown) => {
     if (typeof waarde !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return waarde;
-    return new Date(Date.parse(`${waarde}T00:00:00Z`) + weken * WEEK).toISOString().slice(0, 10);
+    return dagLater(waarde, 7 * weken);
   }) as T;
 }

@@ -1,5 +1,6 @@
+import { isMeerDanEen } from './eigenaren.ts';
+import { dagLater, toonDeeldatum } from './tijd.ts';
 import type { Casusafspraak } from './traject.ts';
-import { toonDeeldatum } from './tijd.ts';
 
 /** How an afspraak stands on a day. Late is no status that is kept: it follows from the date. */
 export type Afspraakstand = 'open' | 'te-laat' | 'nagekomen' | 'te-laat-nagekomen' | 'vervallen';
@@ -26,7 +27,7 @@ export function toonStand(afspraak: Beoordeeld, vandaag: string): string {
     case 'open':
       return 'open';
     case 'te-laat':
-      return `te laat sinds ${toonDeeldatum(dagNa(laatsteDag(afspraak.voor)))}`;
+      return `te laat sinds ${toonDeeldatum(dagLater(laatsteDag(afspraak.voor), 1))}`;
     case 'nagekomen':
       return `nagekomen${op}`;
     case 'te-laat-nagekomen':
@@ -46,22 +47,17 @@ export function opBelang<T extends Beoordeeld>(afspraken: readonly T[]): readonl
   ];
 }
 
-/** What an afspraak lacks to be one, in words: it says what, has exactly one owner, and a date. */
-export function ontbreektAanAfspraak({ wat, wie, voor }: Pick<Casusafspraak, 'wat' | 'wie' | 'voor'>): readonly string[] {
+/**
+ * What an afspraak lacks to be one, in words: it says what, has exactly one owner, and a date.
+ * @param bekend names that count as one owner, see `bekendeEigenaren`
+ */
+export function ontbreektAanAfspraak({ wat, wie, voor }: Pick<Casusafspraak, 'wat' | 'wie' | 'voor'>, bekend: readonly string[]): readonly string[] {
   return [
     ...(wat.trim() === '' ? ['wat er gebeurt'] : []),
     ...(wie.trim() === '' ? ['wie het doet'] : []),
-    ...(isMeerDanEen(wie) ? ['één eigenaar in plaats van meer'] : []),
+    ...(isMeerDanEen(wie, bekend) ? ['één eigenaar in plaats van meer'] : []),
     ...(voor === '' ? ['voor wanneer'] : []),
   ];
-}
-
-/**
- * Whether an owner as it was typed names more than one: `wijkcoach en jeugdbeschermer`, `A / B`, `A; B`, `A + B`. A comma stands
- * between a role and its organisation, so it says nothing.
- */
-export function isMeerDanEen(wie: string): boolean {
-  return /\s(?:en|&)\s|[/;+\n]/iu.test(wie.trim());
 }
 
 /** The last day of a date as precise as it is known: `2026-02` gives `2026-02-28`. Empty for an empty date. */
@@ -71,9 +67,4 @@ export function laatsteDag(datum: string): string {
   const [jaar, maand] = datum.split('-').map(Number);
   // Day 0 of the next month is the last of this one.
   return new Date(Date.UTC(jaar ?? 0, maand ?? 1, 0)).toISOString().slice(0, 10);
-}
-
-/** The day after a whole day. */
-function dagNa(dag: string): string {
-  return new Date(Date.parse(`${dag}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kwartaal, signaalsleutel, telSignalen, TREND_VANAF } from './signalen.ts';
+import { keerGegeven, kwartaal, signaalsleutel, telSignalen, TREND_VANAF } from './signalen.ts';
 
 const regel = (code: string, ...signalen: readonly (readonly [tekst: string, op: string])[]) => ({ code, signalen: signalen.map(([tekst, op]) => ({ tekst, op })) });
 
@@ -35,5 +35,11 @@ describe('signalen', () => {
         expect(telling.map(({ codes }) => codes.length)).toEqual(telling.map(({ codes }) => codes.length).toSorted((a, b) => b - a));
       }),
     );
+  });
+
+  it('say which time this is and which other casussen gave the same', () => {
+    const tellingen = [{ tekst: 'Wonen bestaat niet', codes: ['WS-2026-004', 'WS-2026-011', 'WS-2026-019'] }];
+    expect(keerGegeven('“wonen bestaat niet”', tellingen, ['WS-2026-019'])).toEqual({ keer: 3, zin: 'derde keer dit kwartaal (ook WS-2026-004 en WS-2026-011)' });
+    expect(keerGegeven('anders', tellingen, ['WS-2026-019'], 'in het eerste kwartaal van 2026')).toEqual({ keer: 1, zin: 'eerste keer in het eerste kwartaal van 2026' });
   });
 });

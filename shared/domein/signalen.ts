@@ -1,4 +1,5 @@
 import type { Casusregel } from './casus.ts';
+import { opsomming, rangtelwoord } from './woorden.ts';
 
 /** From how many times on a signaal is a trend (1-product: signaal, trend). */
 export const TREND_VANAF = 3;
@@ -41,4 +42,17 @@ export function signaalsleutel(tekst: string): string {
     .replace(/["'“”‘’„.,;:!?]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * How often a signaal was given, this time included, and in words: `derde keer dit kwartaal (ook WS-2026-004 en WS-2026-011)`.
+ * @param tellingen those of the quarter
+ * @param eigen the codes of the casussen that give it this time
+ * @param wanneer the quarter in words
+ */
+export function keerGegeven(signaal: string, tellingen: readonly Signaaltelling[], eigen: readonly string[], wanneer = 'dit kwartaal'): { readonly keer: number; readonly zin: string } {
+  const codes = tellingen.find(({ tekst }) => signaalsleutel(tekst) === signaalsleutel(signaal))?.codes ?? [];
+  const anderen = codes.filter((code) => !eigen.includes(code));
+  const keer = anderen.length + 1;
+  return { keer, zin: `${rangtelwoord(keer)} keer ${wanneer}${anderen.length === 0 ? '' : ` (ook ${opsomming(anderen)})`}` };
 }

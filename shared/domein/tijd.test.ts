@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isodag, momentVan, toonDag, toonDeeldatum, toonDuur, toonUur } from './tijd.ts';
+import { dagLater, isodag, momentVan, toonDag, toonDeeldatum, toonDuur, toonUur } from './tijd.ts';
 
 describe('toonUur and toonDag', () => {
   it('write Dutch hours and days, whatever the zone of the machine', () => {
@@ -67,5 +67,12 @@ describe('toonDuur', () => {
     [-65_000, '-1:05'],
   ])('%d ms reads %s', (ms, tekst) => {
     expect(toonDuur(ms)).toBe(tekst);
+  });
+});
+
+describe('dagLater', () => {
+  it('crosses months, leap days, years and the change of summer time', () => {
+    expect([dagLater('2028-02-28', 1), dagLater('2026-12-31', 1), dagLater('2026-03-28', 2), dagLater('2026-01-01', -1)]).toEqual(['2028-02-29', '2027-01-01', '2026-03-30', '2025-12-31']);
+    expect([dagLater('', 3), dagLater('2026-13-01', 3)]).toEqual(['', '']);
   });
 });

@@ -30,6 +30,12 @@ export function isodag(moment: number): string {
   return isodelen.format(moment);
 }
 
+/** A calendar day `dagen` later; an empty or impossible day gives an empty one. */
+export function dagLater(dag: string, dagen: number): string {
+  const moment = Date.parse(`${dag}T00:00:00Z`);
+  return dag === '' || Number.isNaN(moment) ? '' : new Date(moment + dagen * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** `12 maart 2026`, `maart 2026` or `2026` for a date as precise as it is known; an empty string stays empty. */
 export function toonDeeldatum(datum: string): string {
   const [jaar, maand, dag] = datum.split('-').map(Number);

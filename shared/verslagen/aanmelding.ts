@@ -1,8 +1,8 @@
 import type { Casus } from '../domein/casus.ts';
 import { KADERWOORDEN, LEEFTIJDSWOORDEN } from '../domein/loopwoorden.ts';
+import { hoofdletter } from '../domein/woorden.ts';
 import type { Bron } from './bron.ts';
 import type { Blok, Kenmerk } from './model.ts';
-import { hoofdletter } from './schrijver.ts';
 
 const VEILIGHEID = { veilig: 'Veilig', zorgen: 'Zorgen', onveilig: 'Onveilig' } as const;
 

@@ -1,10 +1,10 @@
+import { opsomming } from '../domein/woorden.ts';
 import { agendapuntVan, itemVan, stapVan } from '../werkvormen/plekken.ts';
 import { plekSleutel, tijdvakId } from '../werkvormen/sleutels.ts';
 import type { Afwijking, Plek } from '../werkvormen/sessie.ts';
 import { isBeantwoord, isWeggelaten, stappen, velden } from './bron.ts';
 import type { Bron } from './bron.ts';
 import type { Blok, Tabel } from './model.ts';
-import { opsomming } from './schrijver.ts';
 
 const WAT = { overgeslagen: 'Overgeslagen', overruled: 'Toch verdergegaan' } as const;
 

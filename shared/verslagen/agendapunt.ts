@@ -1,3 +1,4 @@
+import { opsomming } from '../domein/woorden.ts';
 import type { Agendapunt } from '../werkvormen/schema.ts';
 import type { Plek } from '../werkvormen/sessie.ts';
 import { reden } from './afwijkingen.ts';
@@ -6,7 +7,6 @@ import { isBeantwoord, isWeggelaten, naastElkaar, velden } from './bron.ts';
 import type { Bron, Veldgroep } from './bron.ts';
 import { getoondBlokken } from './getoond.ts';
 import type { Blok, Deel } from './model.ts';
-import { opsomming } from './schrijver.ts';
 
 /** From so many unanswered questions on they are named in one sentence, instead of each with a heading above nothing. */
 const LEGE_SAMEN = 2;

@@ -1,10 +1,10 @@
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
+import { hoofdletter } from '../domein/woorden.ts';
 import type { z } from 'zod';
 import { WAARDEN, driehoekInWoorden, oordeelInWoord, type Driehoekoordelen } from '../ontwerp/driehoek.ts';
 import type { schemaAlternatief } from '../werkvormen/waarden.ts';
 import { toonKosten } from './kosten.ts';
 import type { Blok, Figuur, Tabel } from './model.ts';
-import { hoofdletter } from './schrijver.ts';
 import type { Schrijver } from './schrijver.ts';
 
 type Alternatief = AlleenLezen<z.infer<typeof schemaAlternatief>>;

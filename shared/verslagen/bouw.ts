@@ -1,5 +1,6 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import { toonDag, toonDeeldatum } from '../domein/tijd.ts';
+import { hoofdletter, kleineLetter } from '../domein/woorden.ts';
 import { itemnaam } from '../werkvormen/plekken.ts';
 import type { Agendapunt, Ronde, Werkvorm } from '../werkvormen/schema.ts';
 import type { Sessiecontext } from '../werkvormen/sessie.ts';
@@ -14,7 +15,7 @@ import type { Verslaggegevens } from './gegevens.ts';
 import { kernDeel, kernpunt, staatInKern } from './kern.ts';
 import type { Blok, Deel, Kenmerk, Omslag, Verslagmodel } from './model.ts';
 import { rondeDelen, rondeOverzicht } from './ronde.ts';
-import { hoofdletter, kleineLetter, maakSchrijver } from './schrijver.ts';
+import { maakSchrijver } from './schrijver.ts';
 import { itemVan } from '../werkvormen/plekken.ts';
 
 /**

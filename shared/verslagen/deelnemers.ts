@@ -1,10 +1,10 @@
 import type { Deelnemer, Groep } from '../domein/sessieplan.ts';
+import { hoofdletter } from '../domein/woorden.ts';
 import type { Waarde } from '../werkvormen/waarden.ts';
 import { stappen, velden, waardeOp } from './bron.ts';
 import type { Bron } from './bron.ts';
 import type { Blok, Tabel } from './model.ts';
 import { leeg } from './antwoord.ts';
-import { hoofdletter } from './schrijver.ts';
 
 type Aanwezige = Extract<Waarde, { soort: 'aanwezigheid' }>['perDeelnemer'][string];
 

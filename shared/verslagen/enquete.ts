@@ -1,9 +1,10 @@
+import { opsomming } from '../domein/woorden.ts';
 import { nietAfwezig } from '../werkvormen/guards.ts';
 import type { Veld } from '../werkvormen/schema.ts';
 import type { Inzending, WaardeVan } from '../werkvormen/waarden.ts';
 import type { Bron } from './bron.ts';
 import type { Blok, Citaten, Figuur, Kenmerk } from './model.ts';
-import { opsomming, toonGetal } from './schrijver.ts';
+import { toonGetal } from './schrijver.ts';
 
 type Enqueteveld = Extract<Veld, { soort: 'enquete' }>;
 

@@ -1,10 +1,10 @@
+import { hoofdletter } from '../domein/woorden.ts';
 import type { Agendapunt } from '../werkvormen/schema.ts';
 import { plekVanPunt, vraagBlokken } from './agendapunt.ts';
 import { antwoordBlokken, antwoordRegel, kortVan, leeg, pastInRegel } from './antwoord.ts';
 import { isBeantwoord, isWeggelaten, velden } from './bron.ts';
 import type { Bron, Veldgroep } from './bron.ts';
 import type { Blok, Deel, Kenmerk } from './model.ts';
-import { hoofdletter } from './schrijver.ts';
 
 /*
  * Where a werkvorm takes a besluit, the first page after the cover tells it in one glance to those who act: what was decided on

@@ -2,11 +2,11 @@ import type { Casus } from '../domein/casus.ts';
 import { KRINGEN } from '../domein/keuzes.ts';
 import { telKosten, toonKostentelling } from '../domein/kostentelling.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
+import { hoofdletter } from '../domein/woorden.ts';
 import { leeg } from './antwoord.ts';
 import type { Bron } from './bron.ts';
 import { toonKosten } from './kosten.ts';
 import type { Blok } from './model.ts';
-import { hoofdletter } from './schrijver.ts';
 
 /* Who and what stands around a family. */
 

@@ -1,9 +1,9 @@
 import { nooit } from '../domein/alleen-lezen.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
+import { hoofdletter } from '../domein/woorden.ts';
 import type { Kolom, Veld } from '../werkvormen/schema.ts';
 import type { WaardeVan } from '../werkvormen/waarden.ts';
 import type { Blok, Kenmerk } from './model.ts';
-import { hoofdletter } from './schrijver.ts';
 import type { Schrijver } from './schrijver.ts';
 
 /*

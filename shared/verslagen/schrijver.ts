@@ -93,22 +93,7 @@ export function maakSchrijver(plan: Pick<Sessieplan, 'deelnemers'>, betrokkenen:
   };
 }
 
-/** `a, b en c`. */
-export function opsomming(delen: readonly string[]): string {
-  const laatste = delen.at(-1);
-  return laatste === undefined || delen.length === 1 ? (laatste ?? '') : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
-}
-
 /** `7,7`: a number with a fixed number of decimals as the Dutch write it. */
 export function toonGetal(getal: number, decimalen: number): string {
   return getal.toFixed(decimalen).replace('.', ',');
-}
-
-/** The text with a capital in front, for a heading made from a label. */
-export function hoofdletter(tekst: string): string {
-  return tekst.slice(0, 1).toUpperCase() + tekst.slice(1);
-}
-
-export function kleineLetter(tekst: string): string {
-  return tekst.slice(0, 1).toLowerCase() + tekst.slice(1);
 }

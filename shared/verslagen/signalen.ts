@@ -1,7 +1,6 @@
 import type { Casusregel } from '../domein/casus.ts';
-import { kwartaal, signaalsleutel, telSignalen, TREND_VANAF, type Signaaltelling } from '../domein/signalen.ts';
+import { keerGegeven, kwartaal, telSignalen, TREND_VANAF, type Signaaltelling } from '../domein/signalen.ts';
 import type { Blok } from './model.ts';
-import { opsomming } from './schrijver.ts';
 import type { Schrijver } from './schrijver.ts';
 
 /**
@@ -14,25 +13,15 @@ export function signalenTotEnMet(regels: readonly Pick<Casusregel, 'code' | 'sig
   return telSignalen(totDan, kwartaal(dag));
 }
 
-const RANGTELWOORDEN = ['', '', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'] as const;
-
 /**
  * Signalen for the standard, each with how often it was given this quarter. From three times on it is a trend, and stands out.
  * @param eigen the codes of the casussen that give it now
  */
 export function signaalBlokken(schrijf: Schrijver, signalen: readonly string[], tellingen: readonly Signaaltelling[], eigen: readonly string[]): readonly Blok[] {
   return signalen.map((signaal): Blok => {
-    const { keer, zin } = eerderGegeven(signaal, tellingen, eigen);
+    const { keer, zin } = keerGegeven(signaal, tellingen, eigen);
     const tekst = schrijf.tekst(signaal);
-    if (keer < TREND_VANAF) return { soort: 'lijst', vorm: 'punten', punten: [{ tekst, bron: zin }] };
+    if (keer < TREND_VANAF) return { soort: 'lijst', vorm: 'punten', punten: [{ tekst, bron: keer === 1 ? '' : zin }] };
     return { soort: 'noot', kop: tekst, tekst: `Dit signaal komt voor de ${zin}. Wat drie keer of vaker terugkomt, is een trend.` };
   });
-}
-
-/** That a signaal was given before: `derde keer dit kwartaal (ook WS-2026-004 en WS-2026-011)`. No sentence for the first time. */
-function eerderGegeven(signaal: string, tellingen: readonly Signaaltelling[], eigen: readonly string[]): { readonly keer: number; readonly zin: string } {
-  const telling = tellingen.find(({ tekst }) => signaalsleutel(tekst) === signaalsleutel(signaal));
-  const anderen = telling?.codes.filter((code) => !eigen.includes(code)) ?? [];
-  const keer = anderen.length + 1;
-  return { keer, zin: anderen.length === 0 ? '' : `${RANGTELWOORDEN[keer] ?? `${keer}e`} keer dit kwartaal (ook ${opsomming(anderen)})` };
 }

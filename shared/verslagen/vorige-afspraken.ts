@@ -2,9 +2,9 @@ import { opBelang, toonStand } from '../domein/afspraakstand.ts';
 import type { Casus } from '../domein/casus.ts';
 import { isodag, toonDeeldatum } from '../domein/tijd.ts';
 import type { Casusafspraak } from '../domein/traject.ts';
+import { hoofdletter } from '../domein/woorden.ts';
 import type { Bron } from './bron.ts';
 import type { Blok } from './model.ts';
-import { hoofdletter } from './schrijver.ts';
 
 /** The afspraken of before this meeting with how they stand: those that were open when it was held, or were made the last time. */
 export function vorigeAfsprakenBlokken(bron: Bron, casus: Casus): readonly Blok[] {

@@ -1,7 +1,7 @@
 import { nooit } from '../domein/alleen-lezen.ts';
+import { bekendeEigenaren, isMeerDanEen } from '../domein/eigenaren.ts';
 import type { Deelnemer } from '../domein/sessieplan.ts';
 import { gaatOmhoog } from './besluit.ts';
-import { bekendeEigenaren, eigenaren } from './eigenaren.ts';
 import { allePlekken, antwoordOp, type Plekbron, stapVan, type Veldplek, veldenVan } from './plekken.ts';
 import type { Guard, Veld, Werkvorm } from './schema.ts';
 import type { Plek } from './sessie.ts';
@@ -175,7 +175,7 @@ function onvolledigBesluit(bron: Plekbron, veldplek: Veldplek): readonly string[
 function onvolledigeAfspraken(werkvorm: Werkvorm, bron: Plekbron, veldplek: Veldplek): readonly string[] {
   const waarde = antwoordOp(bron, veldplek.antwoordplek);
   if (waarde?.soort !== 'afspraken') return [];
-  const bekend = bekendeEigenaren(werkvorm, bron.plan);
+  const bekend = bekendeEigenaren(bron.plan.deelnemers, werkvorm.rollen);
   return waarde.afspraken.flatMap((afspraak, i) => {
     if (isLegeAfspraak(afspraak)) return [];
     const mist = [
@@ -185,7 +185,7 @@ function onvolledigeAfspraken(werkvorm: Werkvorm, bron: Plekbron, veldplek: Veld
     ];
     return [
       ...(mist.length === 0 ? [] : [zin(`Bij afspraak ${i + 1} ontbreekt: ${mist.join(', ')}.`, veldplek.kop)]),
-      ...(eigenaren(afspraak.wie, bekend).length > 1 ? [zin(`Bij afspraak ${i + 1} staat meer dan één eigenaar. Kies er één.`, veldplek.kop)] : []),
+      ...(isMeerDanEen(afspraak.wie, bekend) ? [zin(`Bij afspraak ${i + 1} staat meer dan één eigenaar. Kies er één.`, veldplek.kop)] : []),
     ];
   });
 }

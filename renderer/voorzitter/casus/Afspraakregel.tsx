@@ -1,7 +1,8 @@
 import { Autocomplete, Button, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconTrash, IconX } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
-import { isMeerDanEen, ontbreektAanAfspraak, stand, toonStand, type Afspraakstand } from '#shared/domein/afspraakstand';
+import { ontbreektAanAfspraak, stand, toonStand, type Afspraakstand } from '#shared/domein/afspraakstand';
+import { isMeerDanEen } from '#shared/domein/eigenaren';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import type { Casusafspraak } from '#shared/domein/traject';
 import { Deeldatumveld } from '../sessie/velden/Deeldatumveld.tsx';
@@ -12,7 +13,10 @@ interface Afspraakregeleigenschappen {
   readonly afspraak: Casusafspraak;
   readonly vandaag: string;
   readonly herkomst: string;
+  /** To choose an owner from. */
   readonly eigenaren: readonly string[];
+  /** Every way in which one owner is named. */
+  readonly bekendeEigenaren: readonly string[];
   /** Its fields are open. */
   readonly open: boolean;
   readonly beginMetTypen: boolean;
@@ -31,9 +35,9 @@ const TEKENS: Readonly<Record<Afspraakstand, ReactNode>> = {
 
 /** One afspraak: what, who, before when and how it stands. */
 export function Afspraakregel(props: Afspraakregeleigenschappen) {
-  const { afspraak, vandaag, herkomst, open } = props;
+  const { afspraak, vandaag, herkomst, open, bekendeEigenaren } = props;
   const hoe = stand(afspraak, vandaag);
-  const mist = ontbreektAanAfspraak(afspraak);
+  const mist = ontbreektAanAfspraak(afspraak, bekendeEigenaren);
   const rij = useRef<HTMLLIElement>(null);
   return (
     <li ref={rij} tabIndex={-1} className={stijl['afspraak']} data-stand={hoe}>
@@ -62,7 +66,7 @@ export function Afspraakregel(props: Afspraakregeleigenschappen) {
   );
 }
 
-function Velden({ afspraak, eigenaren, beginMetTypen, zetOpen, wijzig }: Afspraakregeleigenschappen) {
+function Velden({ afspraak, eigenaren, bekendeEigenaren, beginMetTypen, zetOpen, wijzig }: Afspraakregeleigenschappen) {
   return (
     // Who types here stays here, also when the afspraak becomes whole while typing.
     <div className={stijl['velden']} onFocus={() => zetOpen(true)}>
@@ -72,7 +76,7 @@ function Velden({ afspraak, eigenaren, beginMetTypen, zetOpen, wijzig }: Afspraa
         data={[...eigenaren]}
         openOnFocus={false}
         value={afspraak.wie}
-        error={isMeerDanEen(afspraak.wie) ? 'Kies er één. De ander krijgt een eigen afspraak.' : undefined}
+        error={isMeerDanEen(afspraak.wie, bekendeEigenaren) ? 'Kies er één. De ander krijgt een eigen afspraak.' : undefined}
         onChange={(wie) => wijzig({ wie })}
       />
       <Deeldatumveld label="Voor wanneer" waarde={afspraak.voor} zet={(voor) => wijzig({ voor })} />
@@ -86,7 +90,7 @@ interface Knoppeneigenschappen extends Afspraakregeleigenschappen {
   readonly blijf: () => void;
 }
 
-function Knoppen({ afspraak, vandaag, open, zetOpen, wijzig, verwijder, blijf }: Knoppeneigenschappen) {
+function Knoppen({ afspraak, vandaag, bekendeEigenaren, open, zetOpen, wijzig, verwijder, blijf }: Knoppeneigenschappen) {
   const [vraagtReden, zetVraagtReden] = useState(false);
   const doe = (deel: Partial<Omit<Casusafspraak, 'id'>>): void => {
     blijf();
@@ -130,7 +134,7 @@ function Knoppen({ afspraak, vandaag, open, zetOpen, wijzig, verwijder, blijf }:
     );
   }
   const eigen = afspraak.sessieId === null;
-  const af = ontbreektAanAfspraak(afspraak).length === 0;
+  const af = ontbreektAanAfspraak(afspraak, bekendeEigenaren).length === 0;
   return (
     <div className={stijl['knoppen']}>
       {eigen && open && af ? (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { ontbreektAanAfspraak, opBelang } from '#shared/domein/afspraakstand';
+import { bekendeEigenaren } from '#shared/domein/eigenaren';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Casusafspraak } from '#shared/domein/traject';
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
@@ -17,7 +18,7 @@ import { lijstwijziger } from './lijstwijziger.ts';
 import { useFocusBlijft } from './useFocusBlijft.ts';
 
 /** The afspraken of all meetings on this casus: what is open first, with buttons for how it went. */
-export function Afsprakendeel({ casus, wijzig }: Deeleigenschappen) {
+export function Afsprakendeel({ casus, regio, wijzig }: Deeleigenschappen) {
   const vandaag = useVandaag();
   const [openId, zetOpenId] = useState<string | null>(null);
   const { afspraken, overleggen, betrokkenen } = casus;
@@ -25,6 +26,7 @@ export function Afsprakendeel({ casus, wijzig }: Deeleigenschappen) {
   const kader = useRef<HTMLDivElement>(null);
   const focus = useFocusBlijft(kader, afspraken);
   const eigenaren = bekend(betrokkenen.filter(({ rol, organisatie }) => rol.trim() !== '' || organisatie.trim() !== '').map(wieIs));
+  const alsEen = bekendeEigenaren(betrokkenen, regio.rollen);
 
   const voegToe = (): void => {
     const id = nieuwId();
@@ -53,8 +55,9 @@ export function Afsprakendeel({ casus, wijzig }: Deeleigenschappen) {
                 vandaag={vandaag}
                 herkomst={herkomst(afspraak, overleggen)}
                 eigenaren={eigenaren}
+                bekendeEigenaren={alsEen}
                 // One made outside a meeting is typed here; until it is whole its fields stay open.
-                open={afspraak.sessieId === null && afspraak.status === 'open' && (afspraak.id === openId || ontbreektAanAfspraak(afspraak).length > 0)}
+                open={afspraak.sessieId === null && afspraak.status === 'open' && (afspraak.id === openId || ontbreektAanAfspraak(afspraak, alsEen).length > 0)}
                 beginMetTypen={afspraak.id === openId && afspraak.wat === ''}
                 zetOpen={(open) => zetOpenId(open ? afspraak.id : null)}
                 wijzig={(deel) => wijzigLijst((lijst) => wijzigIn(lijst, afspraak.id, deel))}

@@ -1,6 +1,7 @@
 import { stand } from '#shared/domein/afspraakstand';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import type { Casusafspraak, Overleg } from '#shared/domein/traject';
+import { kleineLetter } from '#shared/domein/woorden';
 import { samengevoegd } from './bewerkingen.ts';
 
 type Statusdeel = Pick<Casusafspraak, 'status' | 'statusOp'>;
@@ -20,7 +21,7 @@ export const WEER_OPEN: Statusdeel = { status: 'open', statusOp: '' };
 export function herkomst({ sessieId, gemaaktOp }: Pick<Casusafspraak, 'sessieId' | 'gemaaktOp'>, overleggen: readonly Overleg[]): string {
   const overleg = overleggen.find((o) => o.sessieId === sessieId);
   const op = toonDeeldatum(overleg?.datum ?? gemaaktOp);
-  const waar = sessieId === null ? 'buiten een overleg gemaakt' : `uit ${overleg === undefined || overleg.werkvorm === '' ? 'een overleg' : kleinBegin(overleg.werkvorm)}`;
+  const waar = sessieId === null ? 'buiten een overleg gemaakt' : `uit ${overleg === undefined || overleg.werkvorm === '' ? 'een overleg' : kleineLetter(overleg.werkvorm)}`;
   return op === '' ? waar : `${waar}${sessieId === null ? ' op' : ' van'} ${op}`;
 }
 
@@ -32,9 +33,4 @@ export function telling(afspraken: readonly Casusafspraak[], vandaag: string): s
   const open = standen.filter((s) => s === 'open').length + telaat;
   if (open === 0) return 'niets meer open';
   return samengevoegd([`${open} open`, telaat === 0 ? '' : `${telaat} te laat`]);
-}
-
-/** `doorbraakoverleg (IPW)` for `Doorbraakoverleg (IPW)`. */
-function kleinBegin(tekst: string): string {
-  return tekst.charAt(0).toLocaleLowerCase('nl') + tekst.slice(1);
 }

@@ -1,5 +1,7 @@
+import { dagenTussen } from '#shared/domein/bord';
 import type { Casusregel } from '#shared/domein/casus';
 import type { Regio } from '#shared/domein/regio';
+import { dagLater } from '#shared/domein/tijd';
 import type { Agendapunt, Werkvorm } from '#shared/werkvormen/schema';
 import { uurNa } from '#shared/werkvormen/zitting';
 import type { Bijeenkomst } from './bijeenkomst.ts';
@@ -37,8 +39,6 @@ export function ontbreekt({ datum, aanvang, keuzes }: { readonly datum: string; 
   return [...(datum === '' ? ['de datum'] : []), ...(aanvang === '' ? ['de aanvang'] : []), ...(keuzes.length === 0 ? ['minstens één casus'] : [])];
 }
 
-const DAG_MS = 86_400_000;
-
 /**
  * When the next sitting would be: at the hour of the last one and on its day of the week, the first free one from today on.
  * Empty when there was none.
@@ -47,9 +47,8 @@ export function volgendeZitting(alle: readonly Bijeenkomst[], vandaag: string): 
   const zittingen = alle.filter(({ isZitting, datum }) => isZitting && datum !== '');
   const laatste = zittingen.toSorted((a, b) => a.datum.localeCompare(b.datum)).at(-1);
   if (laatste === undefined) return { datum: '', aanvang: '' };
-  const begin = Date.parse(`${laatste.datum}T00:00:00Z`);
-  const weken = Math.max(1, Math.ceil((Date.parse(`${vandaag}T00:00:00Z`) - begin) / (7 * DAG_MS)));
-  return { datum: new Date(begin + weken * 7 * DAG_MS).toISOString().slice(0, 10), aanvang: laatste.aanvang };
+  const weken = Math.max(1, Math.ceil(dagenTussen(laatste.datum, vandaag) / 7));
+  return { datum: dagLater(laatste.datum, 7 * weken), aanvang: laatste.aanvang };
 }
 
 /** When a casus already stands in a sitting that is still to be held: its day; null when in none. */

@@ -1,4 +1,4 @@
-import { bekendeEigenaren } from '#shared/werkvormen/eigenaren';
+import { bekendeEigenaren } from '#shared/domein/eigenaren';
 import { allePlekken, antwoordOp, type Plekbron, veldenVan } from '#shared/werkvormen/plekken';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { Waarde } from '#shared/werkvormen/waarden';
@@ -9,7 +9,7 @@ import type { UitSessie } from '../velden/typen.ts';
 /** What was said elsewhere in this session and can be chosen from in a field. */
 export function uitSessie(werkvorm: Werkvorm, bron: Plekbron): UitSessie {
   const waarden = allePlekken(werkvorm, bron).flatMap((plek) => veldenVan(werkvorm, bron, plek).map((v) => antwoordOp(bron, v.antwoordplek)));
-  return { alternatieven: alternatieven(waarden), mandaten: mandaten(bron, waarden), eigenaren: bekendeEigenaren(werkvorm, bron.plan) };
+  return { alternatieven: alternatieven(waarden), mandaten: mandaten(bron, waarden), eigenaren: bekendeEigenaren(bron.plan.deelnemers, werkvorm.rollen) };
 }
 
 function alternatieven(waarden: readonly (Waarde | undefined)[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { ActionIcon, Autocomplete, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useLayoutEffect, useRef } from 'react';
+import { isMeerDanEen } from '#shared/domein/eigenaren';
 import { MEESTE } from '#shared/domein/tekstvormen';
-import { eigenaren } from '#shared/werkvormen/eigenaren';
 import type { Afspraak } from '#shared/werkvormen/waarden';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
@@ -53,7 +53,7 @@ export function Afsprakenveld({ waarde, zet, naam, plan, uitSessie, nieuwId }: B
               label="Wie: één eigenaar"
               data={mogelijk}
               value={afspraak.wie}
-              error={eigenaren(afspraak.wie, uitSessie.eigenaren).length > 1 && 'Kies er één: wat van twee is, is van niemand.'}
+              error={isMeerDanEen(afspraak.wie, uitSessie.eigenaren) && 'Kies er één: wat van twee is, is van niemand.'}
               onChange={(wie) => wijzig(afspraak.id, { wie })}
             />
             <Deeldatumveld label="Voor wanneer" waarde={afspraak.voor} zet={(voor) => wijzig(afspraak.id, { voor })} />

@@ -2,6 +2,7 @@ import { Autocomplete, Button, Checkbox, Textarea, TextInput } from '@mantine/co
 import { IconArrowDownLeft } from '@tabler/icons-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { tredenOnder } from '#shared/domein/ladder';
+import { opsomming } from '#shared/domein/woorden';
 import { type Besluit, gaatOmhoog } from '#shared/werkvormen/besluit';
 import { BESLUITUITKOMSTEN } from '#shared/werkvormen/keuzes';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
@@ -125,8 +126,4 @@ function Opschaling({ veld, waarde, wijzig }: Bewerkerprops<'besluit'> & { reado
       )}
     </div>
   );
-}
-
-function opsomming(namen: readonly string[]): string {
-  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(namen);
 }

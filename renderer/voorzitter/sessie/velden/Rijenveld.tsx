@@ -3,12 +3,13 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { MEESTE } from '#shared/domein/tekstvormen';
+import { hoofdletter } from '#shared/domein/woorden';
 import type { Kolom } from '#shared/werkvormen/schema';
 import type { Rij } from '#shared/werkvormen/waarden';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { Dagveld } from './Deeldatumveld.tsx';
 import { naarErbij } from './invoer.ts';
-import { isLegeRij, metHoofdletter, verwijderRij, voegRijToe, zetCel, zetRijTerug } from './rijen.ts';
+import { isLegeRij, verwijderRij, voegRijToe, zetCel, zetRijTerug } from './rijen.ts';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './rijen.module.css';
 
@@ -23,7 +24,7 @@ export function Rijenveld({ veld, waarde, zet, naam, nieuwId }: Bewerkerprops<'r
     nu.current = waarde;
   });
   const max = Math.min(veld.max ?? MEESTE.rijen, MEESTE.rijen);
-  const ding = metHoofdletter(veld.rij);
+  const ding = hoofdletter(veld.rij);
   const erbij = (): void => {
     zet(voegRijToe(waarde, nieuwId(), max));
     // The new row exists only after the next paint.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WaardeVan } from '#shared/werkvormen/waarden';
-import { isLegeRij, metHoofdletter, verwijderRij, voegRijToe, zetCel, zetRijTerug } from './rijen.ts';
+import { isLegeRij, verwijderRij, voegRijToe, zetCel, zetRijTerug } from './rijen.ts';
 
 const leeg: WaardeVan<'rijen'> = { soort: 'rijen', rijen: [] };
 const drie = ['a', 'b', 'c'].reduce((waarde, id) => voegRijToe(waarde, id, 10), leeg);
@@ -25,9 +25,5 @@ describe('rijen', () => {
   it('stays as it is when it is full: the schema would refuse one more, and with it what was typed', () => {
     expect(voegRijToe(drie, 'd', 3)).toBe(drie);
     expect(zetRijTerug(drie, { id: 'd', cellen: {} }, 0, 3)).toBe(drie);
-  });
-
-  it('begins a sentence with a capital', () => {
-    expect(metHoofdletter('drempel')).toBe('Drempel');
   });
 });

@@ -28,8 +28,3 @@ export function zetRijTerug(waarde: Rijen, rij: Rij, plek: number, max: number):
 export function isLegeRij(rij: Rij): boolean {
   return Object.values(rij.cellen).every((cel) => cel.trim() === '');
 }
-
-/** The name of a thing at the beginning of a sentence. */
-export function metHoofdletter(woord: string): string {
-  return `${woord.charAt(0).toLocaleUpperCase('nl')}${woord.slice(1)}`;
-}

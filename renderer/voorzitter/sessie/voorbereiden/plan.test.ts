@@ -20,7 +20,7 @@ import {
   zetMinuten,
 } from './planbewerkingen.ts';
 import type { Betrokkene } from '#shared/domein/traject';
-import { dagLater, standaardtermijn, zetConceptdag, zetDatum } from './reactietermijn.ts';
+import { standaardtermijn, zetConceptdag, zetDatum } from './reactietermijn.ts';
 
 const deelnemer = (id: string, organisatie: string, groepId: string | null): Deelnemer => ({ id, naam: '', rol: 'jeugdbeschermer', organisatie, mandaat: '', groepId });
 const leeg = leegPlan();
@@ -101,7 +101,7 @@ describe('edits of a plan', () => {
 describe('the term to react', () => {
   it('is two weeks for the concept and ten days after that', () => {
     expect(standaardtermijn('2026-03-12')).toEqual({ conceptOp: '2026-03-26', reactieTot: '2026-04-05' });
-    expect(dagLater('', 3)).toBe('');
+    expect(standaardtermijn('')).toEqual({ conceptOp: '', reactieTot: '' });
   });
 
   it('moves along with the date until someone chooses', () => {

@@ -1,15 +1,10 @@
 import type { Sessieplan } from '#shared/domein/sessieplan';
+import { dagLater } from '#shared/domein/tijd';
 
 /** Days after the session within which the concept-verslag comes. */
 const DAGEN_TOT_CONCEPT = 14;
 /** Days after the concept in which participants can react. */
 const DAGEN_OM_TE_REAGEREN = 10;
-
-/** A calendar day `dagen` later; an empty or impossible day gives an empty one. */
-export function dagLater(dag: string, dagen: number): string {
-  const moment = Date.parse(`${dag}T00:00:00Z`);
-  return dag === '' || Number.isNaN(moment) ? '' : new Date(moment + dagen * 86_400_000).toISOString().slice(0, 10);
-}
 
 export function standaardtermijn(datum: string): { readonly conceptOp: string; readonly reactieTot: string } {
   const conceptOp = dagLater(datum, DAGEN_TOT_CONCEPT);

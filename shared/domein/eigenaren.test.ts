@@ -36,7 +36,7 @@ describe('eigenaren', () => {
   });
 
   it('knows a participant by role, organisation and name, and the roles of the werkvorm', () => {
-    const een = (wie: string, plan = met('ouder en kind team', 'Zorg (en) meer', 'Riet en Bas')) => eigenaren(wie, bekendeEigenaren(leersessie, plan)).length;
+    const een = (wie: string, plan = met('ouder en kind team', 'Zorg (en) meer', 'Riet en Bas')) => eigenaren(wie, bekendeEigenaren(plan.deelnemers, leersessie.rollen)).length;
     expect(['ouder en kind team', 'Ouder en kind team, Zorg (en) meer', 'ouder en kind team (Zorg (en) meer)', 'Riet en Bas', 'huisarts of jeugdarts'].map((wie) => een(wie))).toEqual([1, 1, 1, 1, 1]);
     expect(een('ouder en kind team en wijkcoach')).toBe(2);
     // A role without an organisation lends its comma to nobody.

@@ -1,7 +1,4 @@
-import type { Sessieplan } from '../domein/sessieplan.ts';
-import type { Werkvorm } from './schema.ts';
-
-/* Whose an afspraak is. An afspraak of two owners is of nobody, so the guard asks to choose one. */
+/* Whose an afspraak is. An afspraak of two owners is of nobody, so the user is asked to choose one. */
 
 /** What stands between two owners. */
 const TUSSEN = /\s*[,;/&+]\s*|\s+(?:en|of|plus)\s+/iu;
@@ -37,12 +34,24 @@ function alsWoord(naam: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${woorden.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** Every way in which this plan or werkvorm names one owner. */
-export function bekendeEigenaren(werkvorm: Werkvorm, plan: Sessieplan): readonly string[] {
-  const deelnemers = plan.deelnemers.flatMap((deelnemer) => {
-    const [rol, organisatie] = [deelnemer.rol.trim(), deelnemer.organisatie.trim()];
+/** Someone who can own an afspraak, such as a participant or a betrokkene. */
+interface Mens {
+  readonly naam: string;
+  readonly rol: string;
+  readonly organisatie: string;
+}
+
+/** Every way in which one of these people or roles is named as one owner. */
+export function bekendeEigenaren(mensen: readonly Mens[], rollen: readonly string[]): readonly string[] {
+  const namen = mensen.flatMap((mens) => {
+    const [rol, organisatie] = [mens.rol.trim(), mens.organisatie.trim()];
     const samen = rol === '' || organisatie === '' ? [] : [`${rol}, ${organisatie}`, `${rol} (${organisatie})`, `${rol} van ${organisatie}`, `${rol} ${organisatie}`];
-    return [...samen, rol, organisatie, deelnemer.naam.trim()];
+    return [...samen, rol, organisatie, mens.naam.trim()];
   });
-  return [...deelnemers, ...werkvorm.rollen].filter((naam) => naam !== '');
+  return [...namen, ...rollen].filter((naam) => naam !== '');
+}
+
+/** Whether an owner as it was typed is more than one. @param bekend as for `eigenaren` */
+export function isMeerDanEen(wie: string, bekend: readonly string[]): boolean {
+  return eigenaren(wie, bekend).length > 1;
 }
