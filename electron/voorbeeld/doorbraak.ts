@@ -10,7 +10,7 @@ import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
 import { oogst } from '#shared/werkvormen/oogst';
 import { metOogst } from '#shared/werkvormen/oogst-naar-casus';
 import { machineVan } from '#shared/werkvormen/stand';
-import { planVoorCasus } from '#shared/werkvormen/zitting';
+import { planVoorCasus, uurNa } from '#shared/werkvormen/zitting';
 import type { Recordopslag } from '../kluis/opslag.ts';
 import { leesRecordCasus } from './casusrecord.ts';
 import { overleg } from './doorbraak-draaiboek.ts';
@@ -47,7 +47,7 @@ export async function speelRegio(opslag: Recordopslag, voorbeeld: Doorbraakvoorb
   for (const casus of casussen.filter(({ vast }) => !vast)) await speelCasus(opslag, casus);
   for (const [i, { casusId, sessieId }] of zitting.casussen.entries()) {
     const casus = await leesRecordCasus(opslag, casusId);
-    const aanvang = urenLater(zitting.aanvang, i);
+    const aanvang = uurNa(zitting.aanvang, 60 * i);
     const plan: Sessieplan = { ...planVoor(casus, zitting), aanvang, zitting: { id: zitting.id, volgorde: i + 1, spoed: false } };
     await speelSessie(opslag, { id: sessieId, werkvormId: WERKVORM }, [{ nu: nu - DAG, opdracht: { type: 'plan.wijzig', plan } }], null);
   }
@@ -99,11 +99,6 @@ function ochtend(dag: string): number {
   const moment = momentVan(dag, '09:00');
   if (moment === null) throw new Error('Every step of the example has a day.');
   return moment;
-}
-
-function urenLater(uur: string, uren: number): string {
-  const [uurgetal = '0', minuten = '00'] = uur.split(':');
-  return `${String(Number(uurgetal) + uren).padStart(2, '0')}:${minuten}`;
 }
 
 async function bewaar(opslag: Recordopslag, casus: Casus): Promise<void> {

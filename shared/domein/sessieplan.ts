@@ -35,7 +35,6 @@ export type Knooppunt = AlleenLezen<z.infer<typeof schemaKnooppunt>>;
 
 /** The place of a meeting in a sitting: a RET handles two casussen in one sitting, and a third when it cannot wait. */
 export const schemaZittingplaats = z.strictObject({ id: schemaId, volgorde: z.number().int().min(1).max(20), spoed: z.boolean() });
-export type Zittingplaats = AlleenLezen<z.infer<typeof schemaZittingplaats>>;
 
 /** Everything a chair or facilitator prepares before a session; it can still change while the session runs. */
 export const schemaSessieplan = z.strictObject({

@@ -5,13 +5,14 @@ import { ontbreektAanAfspraak, opBelang } from '#shared/domein/afspraakstand';
 import { bekendeEigenaren } from '#shared/domein/eigenaren';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Casusafspraak } from '#shared/domein/traject';
+import { verwijderUit, wijzigIn, zetTerugIn } from '../../ui/lijst.ts';
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
 import { useVandaag } from '../triage/vandaag.ts';
 import { Afspraakregel } from './Afspraakregel.tsx';
 import { herkomst, telling } from './afspraken.ts';
 import { wieIs } from './betrokkenen.ts';
-import { bekend, verwijderUit, wijzigIn, zetTerugIn } from './bewerkingen.ts';
+import { bekend } from './bewerkingen.ts';
 import type { Deeleigenschappen } from './deel.ts';
 import stijl from './afspraken.module.css';
 import { lijstwijziger } from './lijstwijziger.ts';
@@ -36,7 +37,7 @@ export function Afsprakendeel({ casus, regio, wijzig }: Deeleigenschappen) {
   const verwijder = (weg: Casusafspraak): void => {
     const plek = afspraken.indexOf(weg);
     wijzigLijst((lijst) => verwijderUit(lijst, weg.id));
-    meldVerwijderd('Afspraak verwijderd.', () => wijzigLijst((lijst) => zetTerugIn(lijst, weg, plek)));
+    meldVerwijderd('Afspraak verwijderd.', () => wijzigLijst((lijst) => zetTerugIn(lijst, weg, plek, MEESTE.afspraken)));
     kader.current?.querySelector<HTMLElement>('[data-erbij]')?.focus();
   };
 

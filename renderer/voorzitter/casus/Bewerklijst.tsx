@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { hoofdletter } from '#shared/domein/woorden';
+import { verwijderUit, wijzigIn, zetTerugIn } from '../../ui/lijst.ts';
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
-import { verwijderUit, wijzigIn, zetTerugIn } from './bewerkingen.ts';
 import stijl from './bewerklijst.module.css';
 import { useFocusBlijft } from './useFocusBlijft.ts';
 
@@ -79,7 +80,7 @@ export function Bewerklijst<T extends MetId>(props: Bewerklijsteigenschappen<T>)
       plek = vorige.findIndex(({ id }) => id === weg.id);
       return verwijderUit(vorige, weg.id);
     });
-    meldVerwijderd(`${ding.charAt(0).toLocaleUpperCase('nl')}${ding.slice(1)} verwijderd.`, () => wijzig((vorige) => zetTerugIn(vorige, weg, plek)));
+    meldVerwijderd(`${hoofdletter(ding)} verwijderd.`, () => wijzig((vorige) => zetTerugIn(vorige, weg, plek, meeste)));
     kader.current?.querySelector<HTMLElement>('[data-erbij]')?.focus();
   };
 

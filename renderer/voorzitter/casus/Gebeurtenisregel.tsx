@@ -6,9 +6,9 @@ import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
 import type { Regio } from '#shared/domein/regio';
 import { leesDeeldatum } from '#shared/domein/deeldatum';
 import { toonDeeldatum } from '#shared/domein/tijd';
+import { verwijderUit, zetTerugIn } from '../../ui/lijst.ts';
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
-import { verwijderUit, zetTerugIn } from './bewerkingen.ts';
 import stijl from './tijdlijn.module.css';
 
 interface Gebeurtenisregeleigenschappen {
@@ -153,7 +153,7 @@ function AndereKijken({ kijken, wie, onWijzig }: { readonly kijken: Kijken; read
     const plek = kijken.indexOf(kijk);
     knop.closest('ul')?.parentElement?.querySelector('textarea')?.focus();
     onWijzig(verwijderUit(kijken, kijk.id));
-    meldVerwijderd('Andere kijk verwijderd.', () => onWijzig(zetTerugIn(laatste.current, kijk, plek)));
+    meldVerwijderd('Andere kijk verwijderd.', () => onWijzig(zetTerugIn(laatste.current, kijk, plek, MEESTE.kijken)));
   };
   return (
     <ul className={stijl['kijken']} aria-label={`Andere kijk op ${wie}`}>

@@ -5,10 +5,10 @@ import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import { toonDag, toonUur } from '#shared/domein/tijd';
 import type { Notitie } from '#shared/domein/traject';
+import { verwijderUit, zetTerugIn } from '../../ui/lijst.ts';
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
 import { useInstellingen } from '../instellingen/instellingen.tsx';
-import { verwijderUit, zetTerugIn } from './bewerkingen.ts';
 import type { Deeleigenschappen } from './deel.ts';
 import stijl from './delen.module.css';
 import { lijstwijziger } from './lijstwijziger.ts';
@@ -26,7 +26,7 @@ export function Notitiesdeel({ casus, wijzig }: Deeleigenschappen) {
   const verwijder = (weg: Notitie): void => {
     const plek = casus.notities.indexOf(weg);
     wijzigLijst((lijst) => verwijderUit(lijst, weg.id));
-    meldVerwijderd('Notitie verwijderd.', () => wijzigLijst((lijst) => zetTerugIn(lijst, weg, plek)));
+    meldVerwijderd('Notitie verwijderd.', () => wijzigLijst((lijst) => zetTerugIn(lijst, weg, plek, MEESTE.notities)));
     veld.current?.focus();
   };
   return (

@@ -3,9 +3,10 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Poging } from '#shared/domein/traject';
+import { verwijderUit, wijzigIn, zetTerugIn } from '../../ui/lijst.ts';
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
-import { isLegePoging, verwijderPoging, voegPogingToe, wijzigPoging, zetPogingTerug, type Pogingen } from './pogingen.ts';
+import { isLegePoging, voegPogingToe, type Pogingen } from './pogingen.ts';
 import { Tekst } from './Tekst.tsx';
 import stijl from './triage.module.css';
 
@@ -21,15 +22,15 @@ export function Pogingenlijst({ pogingen, onWijzig }: Pogingenlijsteigenschappen
   const regels: readonly Poging[] = vol ? pogingen : [...pogingen, { id: leegId, wat: '', resultaat: '' }];
 
   const zet = (id: string, deel: Partial<Omit<Poging, 'id'>>): void => {
-    if (id !== leegId) onWijzig((vorige) => wijzigPoging(vorige, id, deel));
+    if (id !== leegId) onWijzig((vorige) => wijzigIn(vorige, id, deel));
     else {
       onWijzig((vorige) => voegPogingToe(vorige, id, deel));
       zetLeegId(nieuwId());
     }
   };
   const weg = (poging: Poging, plek: number): void => {
-    onWijzig((vorige) => verwijderPoging(vorige, poging.id));
-    if (!isLegePoging(poging)) meldVerwijderd(`Poging ${plek + 1} is weg.`, () => onWijzig((vorige) => zetPogingTerug(vorige, poging, plek)));
+    onWijzig((vorige) => verwijderUit(vorige, poging.id));
+    if (!isLegePoging(poging)) meldVerwijderd(`Poging ${plek + 1} is weg.`, () => onWijzig((vorige) => zetTerugIn(vorige, poging, plek, MEESTE.pogingen)));
   };
 
   return (

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { isMeerDanEen } from '#shared/domein/eigenaren';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Afspraak } from '#shared/werkvormen/waarden';
+import { zetTerugIn } from '../../../ui/lijst.ts';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { Deeldatumveld } from './Deeldatumveld.tsx';
 import { toonDeelnemer } from './bewerkingen.ts';
@@ -25,7 +26,7 @@ export function Afsprakenveld({ waarde, zet, naam, plan, uitSessie, nieuwId }: B
   const weg = (afspraak: Afspraak, plek: number): void => {
     zet({ soort: 'afspraken', afspraken: waarde.afspraken.filter((a) => a.id !== afspraak.id) });
     naarErbij(lijst.current);
-    meldVerwijderd(`Afspraak ${plek + 1} is weg.`, () => zet({ soort: 'afspraken', afspraken: nu.current.afspraken.toSpliced(plek, 0, afspraak) }));
+    meldVerwijderd(`Afspraak ${plek + 1} is weg.`, () => zet({ soort: 'afspraken', afspraken: zetTerugIn(nu.current.afspraken, afspraak, plek, MEESTE.afspraken) }));
   };
   const vol = waarde.afspraken.length >= MEESTE.afspraken;
   const erbij = (): void => {

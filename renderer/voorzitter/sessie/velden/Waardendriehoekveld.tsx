@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { MAX_REGEL, MEESTE } from '#shared/domein/tekstvormen';
 import { OORDELEN } from '#shared/werkvormen/keuzes';
 import type { WaardeVan } from '#shared/werkvormen/waarden';
+import { zetTerugIn } from '../../../ui/lijst.ts';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { Driehoek } from './Driehoek.tsx';
 import { naarErbij } from './invoer.ts';
@@ -34,7 +35,7 @@ export function Waardendriehoekveld({ waarde, zet, naam, nieuwId }: Bewerkerprop
   const weg = (alternatief: Alternatief, plek: number): void => {
     zet({ soort: 'waardendriehoek', alternatieven: waarde.alternatieven.filter((a) => a.id !== alternatief.id) });
     naarErbij(lijst.current);
-    meldVerwijderd(`Alternatief ${plek + 1} is weg.`, () => zet({ soort: 'waardendriehoek', alternatieven: nu.current.alternatieven.toSpliced(plek, 0, alternatief) }));
+    meldVerwijderd(`Alternatief ${plek + 1} is weg.`, () => zet({ soort: 'waardendriehoek', alternatieven: zetTerugIn(nu.current.alternatieven, alternatief, plek, MEESTE.alternatieven) }));
   };
   const wijzig = (id: string, wijziging: Partial<Alternatief>): void =>
     zet({ soort: 'waardendriehoek', alternatieven: waarde.alternatieven.map((a) => (a.id === id ? { ...a, ...wijziging } : a)) });

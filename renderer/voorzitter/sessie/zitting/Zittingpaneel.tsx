@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconUrgent } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
 import { Merk } from '../../../ui/Merk.tsx';
 import { Paneel } from '../../../ui/Paneel.tsx';
 import { useNavigatie } from '../../navigatie.tsx';
 import { Spoedcasus } from './Spoedcasus.tsx';
+import { useSpoedkeuze } from './useSpoedkeuze.ts';
 import { useZitting } from './useZitting.ts';
 import type { Zittingpunt } from './woorden.ts';
 import stijl from './zitting.module.css';
@@ -15,8 +15,7 @@ const WOORD: Readonly<Record<Zittingpunt['stand'], string>> = { geweest: 'gewees
 export function Zittingpaneel() {
   const { ga } = useNavigatie();
   const { beeld, opnieuw } = useZitting();
-  const [kiest, setKiest] = useState(false);
-  const knop = useRef<HTMLButtonElement>(null);
+  const { kiest, knop, klaar } = useSpoedkeuze(opnieuw);
   if (beeld === null) return null;
   const { volgende, plaats, einde, punten } = beeld;
   return (
@@ -41,20 +40,11 @@ export function Zittingpaneel() {
             Naar de volgende casus
           </Button>
         )}
-        <Button variant="subtle" leftSection={<IconUrgent size={18} aria-hidden="true" />} ref={knop} aria-expanded={kiest} onClick={() => setKiest(!kiest)}>
+        <Button variant="subtle" leftSection={<IconUrgent size={18} aria-hidden="true" />} {...knop}>
           Voeg een spoedcasus toe
         </Button>
       </div>
-      {kiest && (
-        <Spoedcasus
-          beeld={beeld}
-          klaar={(toegevoegd) => {
-            setKiest(false);
-            knop.current?.focus();
-            if (toegevoegd) opnieuw();
-          }}
-        />
-      )}
+      {kiest && <Spoedcasus beeld={beeld} klaar={klaar} />}
     </Paneel>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconUrgent } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
 import { useNavigatie } from '../../navigatie.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Spoedcasus } from './Spoedcasus.tsx';
+import { useSpoedkeuze } from './useSpoedkeuze.ts';
 import { useZitting } from './useZitting.ts';
 import stijl from './zitting.module.css';
 
@@ -12,8 +12,7 @@ export function Zittingstrook({ los = false }: { readonly los?: boolean }) {
   const dicht = useSessie().fase === 'afgesloten';
   const { ga } = useNavigatie();
   const { beeld, opnieuw } = useZitting();
-  const [kiest, setKiest] = useState(false);
-  const knop = useRef<HTMLButtonElement>(null);
+  const { kiest, knop, klaar } = useSpoedkeuze(opnieuw);
   if (beeld === null) return null;
   const { plaats, einde, volgende } = beeld;
   return (
@@ -30,19 +29,10 @@ export function Zittingstrook({ los = false }: { readonly los?: boolean }) {
           Naar de volgende casus
         </Button>
       )}
-      <Button size="compact-sm" variant="subtle" leftSection={<IconUrgent size={16} aria-hidden="true" />} ref={knop} aria-expanded={kiest} onClick={() => setKiest(!kiest)}>
+      <Button size="compact-sm" variant="subtle" leftSection={<IconUrgent size={16} aria-hidden="true" />} {...knop}>
         Voeg een spoedcasus toe
       </Button>
-      {kiest && (
-        <Spoedcasus
-          beeld={beeld}
-          klaar={(toegevoegd) => {
-            setKiest(false);
-            knop.current?.focus();
-            if (toegevoegd) opnieuw();
-          }}
-        />
-      )}
+      {kiest && <Spoedcasus beeld={beeld} klaar={klaar} />}
     </section>
   );
 }
