@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { bekijkVerslag, bewaarVerslag, sluitLeersessie } from './bediening/afron
 import { druk, knop, kop, naarAfdeling, typ, veld, wachtTotBewaard } from './bediening/basis.ts';
 import { nieuweCasus } from './bediening/casussen.ts';
 import { doorlopend } from './bediening/doorlopend.ts';
+import { buitenkant, KANARIE, KANARIEWACHTZIN, merker } from './bediening/kanarie.ts';
 import { eersteKluis, ontgrendel, opSlot } from './bediening/kluis.ts';
 import {
   kies,
@@ -32,18 +33,7 @@ import { bestandenOnder, pdfTekst } from './schijf.ts';
 
 /* A whole session with an invented word in every field one can type in. Nothing the app writes holds it, but the verslag that was asked for. */
 
-/** No language has it; every marker begins with it, so that one search finds them all. */
-const KANARIE = 'Kwibbe';
-const WACHTZIN = 'kwibbe olifant fietst langzaam bergop 47';
-const getypt: string[] = [];
-
-/** The marker of one field. */
-function merk(wat: string): string {
-  const woord = `${KANARIE}${wat}`;
-  getypt.push(woord);
-  return woord;
-}
-
+const { merk, getypt } = merker();
 const verhaal = doorlopend();
 const overal = omringendeMap(verhaal.gegevensmap);
 const CASUSCODE = 'KWIBBE-2026-7';
@@ -65,16 +55,6 @@ const plan: TeTypenPlan = {
   reageren: { conceptOp: '2026-03-26', reactieTot: '2026-04-05', contact: merk('contact') },
 };
 const [knoopA = '', knoopB = ''] = plan.knooppunten.map(({ titel }) => titel);
-
-/** What the windows and processes of the app tell to anyone on this laptop. */
-async function buitenkant(): Promise<string> {
-  const { titels, pids } = await verhaal.app().app.evaluate(({ app, BrowserWindow }) => ({
-    titels: BrowserWindow.getAllWindows().map((venster) => venster.getTitle()),
-    pids: app.getAppMetrics().map(({ pid }) => pid),
-  }));
-  const argumenten = process.platform === 'linux' ? pids.map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8')) : [];
-  return [...titels, ...argumenten].join('\n');
-}
 
 /** The fixed questions of one knooppunt, from the first. */
 async function rondeVol(pagina: Page, letter: string, titel: string, daarna: string): Promise<void> {
@@ -110,7 +90,7 @@ describe('a word that was typed', () => {
 
   it('fills a casus, a plan and the settings', async () => {
     const pagina = await verhaal.start();
-    await eersteKluis(pagina, WACHTZIN);
+    await eersteKluis(pagina, KANARIEWACHTZIN);
     await naarAfdeling(pagina, 'Instellingen');
     await veld(pagina, 'Als je niets doet').fill('17');
     await wachtTotBewaard(pagina);
@@ -144,7 +124,7 @@ describe('a word that was typed', () => {
     await pagina.keyboard.press('F9');
     const zaal = await verhaal.app().venster('zaal');
     await zaal.getByText(`${KANARIE}spelregel`).waitFor();
-    expect((await buitenkant()).toLowerCase()).not.toContain(KANARIE.toLowerCase());
+    expect(await buitenkant(verhaal.app())).not.toContain(KANARIE.toLowerCase());
     await pagina.keyboard.press('Control+Enter');
     expect(await watMist(pagina)).toHaveLength(1);
     await tochVerder(pagina, merk('tochverder'), { vraag: VRAGEN.casusbeeld });
@@ -161,7 +141,7 @@ describe('a word that was typed', () => {
     await verhaal.app().dood();
     expect(bestandenOnder(verhaal.gegevensmap).length).toBeGreaterThan(5);
     expect(zoekSporen(overal, KANARIE)).toEqual([]);
-    await ontgrendel(await verhaal.start(), WACHTZIN);
+    await ontgrendel(await verhaal.start(), KANARIEWACHTZIN);
     const pagina = verhaal.pagina();
     await druk(pagina.getByRole('region', { name: 'Nu aan de beurt' }).getByRole('button'), 'Enter');
     await staatBij(pagina, { vraag: VRAGEN.watMaakt, titel: knoopA });
@@ -190,7 +170,7 @@ describe('a word that was typed', () => {
     const pad = uitvoerpad('kanarie.pdf');
     await verhaal.app().kiesBijOpslaan(pad);
     await bewaarVerslag(pagina, pad);
-    expect((await buitenkant()).toLowerCase()).not.toContain(KANARIE.toLowerCase());
+    expect(await buitenkant(verhaal.app())).not.toContain(KANARIE.toLowerCase());
     // The same search does find it where it may be: this proves that the words were typed and saved.
     const verslag = (await pdfTekst(pad)).replaceAll(/\s+/gu, '');
     const verwacht = ['thema', 'contact', 'rola1', 'orga1', 'watmaaktA', 'helptwieB', 'afspraakB', 'essentieB', 'centraal', 'enqueteervaren', 'tochverder', 'overslaan'];

@@ -38,6 +38,8 @@ export interface Proefapp {
   readonly dood: () => Promise<void>;
   /** The next save dialogs answer at once: `pad` is chosen, or null means cancelled. */
   readonly kiesBijOpslaan: (pad: string | null) => Promise<void>;
+  /** The same for the dialogs that ask for a file to read. */
+  readonly kiesBijOpenen: (pad: string | null) => Promise<void>;
 }
 
 /** The Electron that `npm test` found. @throws Error when the tests were not started through it */
@@ -132,6 +134,10 @@ export async function startApp({ gegevensmap, env, args, ingang = PROJECT }: Sta
     kiesBijOpslaan: (pad) =>
       app.evaluate(({ dialog }, gekozen) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: gekozen === null, filePath: gekozen ?? '' });
+      }, pad),
+    kiesBijOpenen: (pad) =>
+      app.evaluate(({ dialog }, gekozen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: gekozen === null, filePaths: gekozen === null ? [] : [gekozen] });
       }, pad),
   };
 }

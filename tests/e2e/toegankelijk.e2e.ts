@@ -1,55 +1,16 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ONBEKEND_TEKST, tweeGroepen } from '../materiaal/werkvormen.ts';
-import { bewaarBeeld } from './beeld.ts';
 import { eis, PROEFWACHTZIN } from './brug.ts';
-import { omringendeMap, PROJECT, proefomgeving, type Proefapp } from './omgeving.ts';
-import { opmaakfouten, toetsfout } from './opmaak.ts';
+import { keuring, kop, menu } from './keuring.ts';
+import { omringendeMap, PROJECT, proefomgeving } from './omgeving.ts';
 import { toegankelijkheidsfouten } from './toegankelijk.ts';
-import { antwoordregels, naarLopendeSessie, openVoorbeeld, vulVoorbeeld } from './voorbeeldkluis.ts';
+import { naarLopendeSessie, openVoorbeeld, vulVoorbeeld } from './voorbeeldkluis.ts';
 
 /* Every screen, light and dark, on a small laptop and on a large screen: axe finds nothing, and nothing is cut off. */
 
 const omgeving = proefomgeving();
-
-/** What fits does not depend on the colours, and contrast does not on the size: these two tell what all four would. */
-const STANDEN = [
-  { naam: 'klein-licht', breedte: 1024, hoogte: 700, kleur: 'light' },
-  { naam: 'groot-donker', breedte: 1920, hoogte: 1080, kleur: 'dark' },
-] as const;
-
-/** Collects what is wrong over all screens of a test, so that one run tells everything. */
-interface Keuring {
-  readonly bekijk: (naam: string, bij?: Page) => Promise<void>;
-  readonly fouten: readonly string[];
-}
-
-function keuring(proefapp: Proefapp, pagina: Page): Keuring {
-  const fouten: string[] = [];
-  return {
-    fouten,
-    bekijk: async (naam, bij = pagina) => {
-      for (const { naam: stand, breedte, hoogte, kleur } of STANDEN) {
-        await proefapp.app.evaluate(
-          ({ BrowserWindow }, { adres, maat }) => BrowserWindow.getAllWindows().find((venster) => venster.webContents.getURL() === adres)?.setContentSize(maat[0], maat[1]),
-          { adres: bij.url(), maat: [breedte, hoogte] as const },
-        );
-        await bij.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
-        await bij.waitForFunction(([breed, hoog]) => innerWidth === breed && innerHeight === hoog, [breedte, hoogte] as const);
-        // Two frames: one in which the new size is laid out, one in which what measures itself has answered.
-        await bij.evaluate(() => new Promise((klaar) => { requestAnimationFrame(() => requestAnimationFrame(klaar)); }));
-        await bewaarBeeld(bij, `${naam}-${stand}`);
-        fouten.push(...(await opmaakfouten(bij)).map((fout) => `${naam}, ${stand}: ${fout}`));
-        fouten.push(...(await toegankelijkheidsfouten(bij)).map((fout) => `${naam}, ${stand}: ${fout}`));
-      }
-    },
-  };
-}
-
-const kop = (pagina: Page, naam: string | RegExp): Promise<void> => pagina.getByRole('heading', { name: naam, level: 1 }).waitFor();
-const menu = (pagina: Page, naam: string): Promise<void> => pagina.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('button', { name: naam }).click();
 
 describe('axe', () => {
   it('sees what the lint leaves to it', async () => {
@@ -248,90 +209,5 @@ describe('every screen', () => {
       await bekijk(`velden-${nummer + 1}`);
     }
     expect(fouten).toEqual([]);
-  });
-});
-
-describe('the keyboard alone', () => {
-  it('leads a session from Vandaag to the lock, and is never lost or out of sight', async () => {
-    const { proefapp, pagina } = await openVoorbeeld(omgeving);
-    const { keyboard } = pagina;
-    const fouten: string[] = [];
-    const kijk = async (wanneer: string): Promise<void> => {
-      await expect.poll(() => pagina.evaluate(() => document.activeElement !== document.body), { timeout: 3_000 }).toBe(true).catch(() => undefined);
-      const fout = await toetsfout(pagina);
-      if (fout !== null) fouten.push(`${wanneer}: ${fout}`);
-    };
-    const tabNaar = async (naam: RegExp): Promise<void> => {
-      for (let keer = 0; keer < 40; keer += 1) {
-        await keyboard.press('Tab');
-        await kijk(`on the way to ${naam.source}`);
-        if (naam.test(await pagina.evaluate(() => document.activeElement?.textContent ?? ''))) return;
-      }
-      throw new Error(`Forty tabs did not reach ${naam.source}.`);
-    };
-
-    await tabNaar(/^Verder/);
-    await keyboard.press('Enter');
-    await pagina.getByRole('toolbar', { name: 'Leiden' }).waitFor();
-    await kijk('in the session');
-    const vraag = pagina.getByRole('region', { name: 'Vraag en antwoorden' }).getByRole('heading', { level: 1 });
-    const rest = [];
-    for (let stap = 0; stap < 5; stap += 1) {
-      const voor = await vraag.textContent();
-      rest.push(voor);
-      await keyboard.press('F3');
-      await kijk(`at "${voor}"`);
-      // Whatever the field: answer what can be answered with a letter or a space.
-      await keyboard.press('End');
-      await keyboard.type(' en dit');
-      await keyboard.press('Control+Enter');
-      await expect.poll(async () => (await vraag.textContent()) !== voor || (await pagina.getByRole('region', { name: 'Wat er nog mist' }).count()) > 0).toBe(true);
-      if ((await vraag.textContent()) === voor) {
-        await kijk(`what is missing at "${voor}"`);
-        await keyboard.type('daar komen we op terug');
-        await keyboard.press('Enter');
-        await expect.poll(() => vraag.textContent()).not.toBe(voor);
-      }
-      await kijk(`after "${voor}"`);
-    }
-    expect(new Set(rest).size).toBe(5);
-
-    for (const toets of ['F7', 'F7', 'F8']) {
-      await keyboard.press(toets);
-      await kijk(`after ${toets}`);
-    }
-    await pagina.getByText(/^5 minuten erbij\./).waitFor();
-    await keyboard.press('F2');
-    await kijk('at the parkeerplaats');
-    await keyboard.type('Wie belt de school?');
-    await pagina.getByRole('heading', { name: 'Parkeerplaats (2)' }).waitFor();
-    await keyboard.press('F6');
-    await kijk('in the agenda');
-    await keyboard.press('ArrowUp');
-    await kijk('up in the agenda');
-    await keyboard.press('F4');
-    await pagina.getByRole('region', { name: 'Overslaan' }).waitFor();
-    await kijk('skipping');
-    await keyboard.press('Escape');
-    await kijk('after not skipping');
-
-    await keyboard.press('F9');
-    const zaal = await proefapp.venster('zaal/index.html');
-    await zaal.getByRole('heading', { level: 1 }).waitFor();
-    await kijk('with the room on');
-    await keyboard.press('Shift+F9');
-    await zaal.getByRole('img', { name: 'Ontwar' }).waitFor();
-    await kijk('with the curtain');
-    await keyboard.press('F1');
-    await pagina.getByRole('dialog', { name: 'Toetsen' }).waitFor();
-    await kijk('at the keys');
-    await keyboard.press('Escape');
-    await pagina.getByRole('dialog', { name: 'Toetsen' }).waitFor({ state: 'detached' });
-    await kijk('after the keys');
-    await keyboard.press('Control+l');
-    await kop(pagina, 'Je kluis is op slot');
-    await kijk('at the lock');
-    expect(fouten).toEqual([]);
-    expect(await antwoordregels(pagina).count()).toBe(0);
   });
 });

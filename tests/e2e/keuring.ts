@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { bewaarBeeld } from './beeld.ts';
+import type { Proefapp } from './omgeving.ts';
+import { opmaakfouten } from './opmaak.ts';
+import { toegankelijkheidsfouten } from './toegankelijk.ts';
+
+/* Looking at a screen as axe and a ruler do, light and dark, on a small laptop and on a large screen. */
+
+/** What fits does not depend on the colours, and contrast does not on the size: these two tell what all four would. */
+const STANDEN = [
+  { naam: 'klein-licht', breedte: 1024, hoogte: 700, kleur: 'light' },
+  { naam: 'groot-donker', breedte: 1920, hoogte: 1080, kleur: 'dark' },
+] as const;
+
+/** Collects what is wrong over all screens of a test, so that one run tells everything. */
+export interface Keuring {
+  readonly bekijk: (naam: string, bij?: Page) => Promise<void>;
+  readonly fouten: readonly string[];
+}
+
+export function keuring(proefapp: Proefapp, pagina: Page): Keuring {
+  const fouten: string[] = [];
+  return {
+    fouten,
+    bekijk: async (naam, bij = pagina) => {
+      for (const { naam: stand, breedte, hoogte, kleur } of STANDEN) {
+        await proefapp.app.evaluate(
+          ({ BrowserWindow }, { adres, maat }) => BrowserWindow.getAllWindows().find((venster) => venster.webContents.getURL() === adres)?.setContentSize(maat[0], maat[1]),
+          { adres: bij.url(), maat: [breedte, hoogte] as const },
+        );
+        await bij.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
+        await bij.waitForFunction(([breed, hoog]) => innerWidth === breed && innerHeight === hoog, [breedte, hoogte] as const);
+        // Two frames: one in which the new size is laid out, one in which what measures itself has answered.
+        await bij.evaluate(() => new Promise((klaar) => { requestAnimationFrame(() => requestAnimationFrame(klaar)); }));
+        await bewaarBeeld(bij, `${naam}-${stand}`);
+        fouten.push(...(await opmaakfouten(bij)).map((fout) => `${naam}, ${stand}: ${fout}`));
+        fouten.push(...(await toegankelijkheidsfouten(bij)).map((fout) => `${naam}, ${stand}: ${fout}`));
+      }
+    },
+  };
+}
+
+/** Waits for the heading of a screen. */
+export const kop = (pagina: Page, naam: string | RegExp): Promise<void> => pagina.getByRole('heading', { name: naam, level: 1 }).waitFor();
+
+/** Goes to a part of the app along the menu. */
+export const menu = (pagina: Page, naam: string): Promise<void> => pagina.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('button', { name: naam }).click();
