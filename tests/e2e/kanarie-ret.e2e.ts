@@ -152,7 +152,7 @@ describe('a word that was typed about a casus with a traject', () => {
     const pagina = verhaal.pagina();
     await druk(pagina.getByRole('region', { name: 'Nu aan de beurt' }).getByRole('button').first(), 'Enter');
     await staatBij(pagina, { vraag: stapVan('leren').zaaltekst });
-    expect(await veld(pagina, 'Volgden we de regels goed?').inputValue()).toContain(`${KANARIE}halverwege`);
+    expect(await pagina.getByRole('textbox', { name: 'Volgden we de regels goed?' }).inputValue()).toContain(`${KANARIE}halverwege`);
   });
 
   it('comes into the verslag, but never a name, a notitie or a grondslag', async () => {

@@ -24,7 +24,8 @@ describe('every screen of the RET', () => {
     await bord.waitFor();
     await bekijk('ret-bord');
     // What is done stands folded; the board becomes wider with it.
-    for (const klap of await bord.getByRole('button', { expanded: false }).all()) await klap.click();
+    const dicht = bord.getByRole('button', { expanded: false });
+    while ((await dicht.count()) > 0) await dicht.first().click();
     await bord.evaluate((element) => { element.scrollLeft = element.scrollWidth; });
     await bekijk('ret-bord-eind');
     await pagina.getByRole('button', { name: 'Nieuwe aanmelding' }).click();

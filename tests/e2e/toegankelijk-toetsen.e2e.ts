@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { kop } from './keuring.ts';
 import { proefomgeving } from './omgeving.ts';
@@ -8,25 +9,43 @@ import { antwoordregels, openVoorbeeld } from './voorbeeldkluis.ts';
 
 const omgeving = proefomgeving();
 
+interface Toetsenbord {
+  /** Looks whether one can see where the keyboard is. */
+  readonly kijk: (wanneer: string) => Promise<void>;
+  /** Tabs on until the keyboard stands on something with this text or label, and looks at every stop. */
+  readonly tabNaar: (naam: RegExp) => Promise<void>;
+  readonly fouten: readonly string[];
+}
+
+function toetsenbord(pagina: Page): Toetsenbord {
+  const fouten: string[] = [];
+  const kijk = async (wanneer: string): Promise<void> => {
+    await expect.poll(() => pagina.evaluate(() => document.activeElement !== document.body), { timeout: 3_000 }).toBe(true).catch(() => undefined);
+    const fout = await toetsfout(pagina);
+    if (fout !== null) fouten.push(`${wanneer}: ${fout}`);
+  };
+  const hier = (): Promise<string> =>
+    pagina.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])].map((label) => label.textContent ?? '') : [];
+      return [element?.getAttribute('aria-label') ?? '', ...labels, element?.textContent ?? ''].join('\n').trim();
+    });
+  const tabNaar = async (naam: RegExp): Promise<void> => {
+    for (let keer = 0; keer < 60; keer += 1) {
+      await pagina.keyboard.press('Tab');
+      await kijk(`on the way to ${naam.source}`);
+      if (naam.test(await hier())) return;
+    }
+    throw new Error(`Sixty tabs did not reach ${naam.source}.`);
+  };
+  return { kijk, tabNaar, fouten };
+}
+
 describe('the keyboard alone', () => {
   it('leads a session from Vandaag to the lock, and is never lost or out of sight', async () => {
     const { proefapp, pagina } = await openVoorbeeld(omgeving);
     const { keyboard } = pagina;
-    const fouten: string[] = [];
-    const kijk = async (wanneer: string): Promise<void> => {
-      await expect.poll(() => pagina.evaluate(() => document.activeElement !== document.body), { timeout: 3_000 }).toBe(true).catch(() => undefined);
-      const fout = await toetsfout(pagina);
-      if (fout !== null) fouten.push(`${wanneer}: ${fout}`);
-    };
-    const tabNaar = async (naam: RegExp): Promise<void> => {
-      for (let keer = 0; keer < 40; keer += 1) {
-        await keyboard.press('Tab');
-        await kijk(`on the way to ${naam.source}`);
-        if (naam.test(await pagina.evaluate(() => document.activeElement?.textContent ?? ''))) return;
-      }
-      throw new Error(`Forty tabs did not reach ${naam.source}.`);
-    };
-
+    const { kijk, tabNaar, fouten } = toetsenbord(pagina);
     await tabNaar(/^Verder/);
     await keyboard.press('Enter');
     await pagina.getByRole('toolbar', { name: 'Leiden' }).waitFor();
@@ -90,5 +109,53 @@ describe('the keyboard alone', () => {
     await kijk('at the lock');
     expect(fouten).toEqual([]);
     expect(await antwoordregels(pagina).count()).toBe(0);
+  });
+
+  it('opens a casus from the board, goes along the parts of its page, and takes it to its next step', async () => {
+    const { pagina } = await openVoorbeeld(omgeving);
+    const { keyboard } = pagina;
+    const { kijk, tabNaar, fouten } = toetsenbord(pagina);
+    await tabNaar(/^Casussen/);
+    await keyboard.press('Enter');
+    await kop(pagina, 'Casussen');
+    await tabNaar(/^WS-2026-023/);
+    await keyboard.press('Enter');
+    await kop(pagina, 'WS-2026-023');
+    await kijk('on the page of the casus');
+    await tabNaar(/^Overzicht$/);
+    // What stands behind the name of a part tells how many there are.
+    const gekozen = pagina.getByRole('tablist', { name: 'Onderdelen van deze casus' }).getByRole('tab', { selected: true }).locator('span').first();
+    const langs: string[] = [];
+    for (;;) {
+      const hier = await gekozen.innerText();
+      if (langs.includes(hier)) break;
+      langs.push(hier);
+      await kijk(`at the part ${hier}`);
+      // Into the part, and back to its tab.
+      await keyboard.press('Tab');
+      await kijk(`in the part ${hier}`);
+      await keyboard.press('Shift+Tab');
+      await keyboard.press('ArrowDown');
+    }
+    expect(langs).toEqual(['Overzicht', 'Triage', 'Aanmelding', 'Betrokkenen', 'Tijdlijn', 'Hulp nu', 'Grondslag', 'Afspraken', 'Notities', 'Overleggen', 'Documenten', 'Casusbeeld']);
+    await keyboard.press('ArrowDown');
+    expect(await gekozen.innerText()).toBe('Triage');
+    await tabNaar(/^In overleg nemen/);
+    await keyboard.press('Space');
+    await kijk('at the choice');
+    await tabNaar(/^Waarom\?/);
+    await keyboard.press('Control+a');
+    await keyboard.type('De plek eindigt morgen.');
+    await tabNaar(/^Neem in overleg$/);
+    await keyboard.press('Enter');
+    await pagina.getByText('WS-2026-023 is in overleg genomen.').waitFor();
+    await kijk('after the step');
+    expect(await gekozen.innerText()).toBe('Volgende stap');
+    await tabNaar(/^Plan een zitting/);
+    await keyboard.press('Enter');
+    await kop(pagina, 'Nieuwe zitting');
+    await kijk('at the new sitting');
+    expect(await pagina.getByRole('checkbox', { name: /^WS-2026-023 / }).first().isChecked()).toBe(true);
+    expect(fouten).toEqual([]);
   });
 });
