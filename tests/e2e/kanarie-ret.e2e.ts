@@ -118,7 +118,7 @@ describe('a word that was typed about a casus with a traject', () => {
     const deelnemerIds = [...plan.deelnemers, gast].map(({ id }) => id);
     const nu = await eis(pagina, 'regio.lees');
     for (const { id, velden } of stappen) for (const een of velden) await vulIn(id, een.id, volleWaarde(merk, een, deelnemerIds, nu));
-    // A name that slips into a released line stays off the beamer.
+    // A name that slips into a released line stays off the beamer, and the verslag says the role instead.
     const metNaam = { id: 'naam', tekst: `volgens ${wieWeg?.naam ?? ''} klopt dit`, bron: '', vrijgegeven: true };
     await vulIn('feiten', 'aanvullingen', { soort: 'lijst', regels: [...regels(merk, 'aanvullingen'), metNaam] });
 
@@ -139,7 +139,6 @@ describe('a word that was typed about a casus with a traject', () => {
     expect(gevonden(opDeBeamer, /./)).toEqual(expect.arrayContaining(['kern', 'vrijaanvullingen', 'vrijtegenspraak', 'vrijsignalen'].map((deel) => `${KANARIE}${deel}`)));
     expect(gevonden(opDeBeamer, /^(?!kern$|vrij)/)).toEqual([]);
     expect(await buitenkant(verhaal.app())).not.toContain(KANARIE.toLowerCase());
-    await vulIn('feiten', 'aanvullingen', { soort: 'lijst', regels: regels(merk, 'aanvullingen') });
     await vulTekst(pagina, 'Volgden we de regels goed?', `${merk('halver')}wege`);
     await wachtTotBewaard(pagina);
   });
@@ -172,6 +171,7 @@ describe('a word that was typed about a casus with a traject', () => {
     expect(await buitenkant(verhaal.app())).not.toContain(KANARIE.toLowerCase());
     const verslag = await pdfTekst(pad);
     expect(gevonden(verslag, GEHEIM)).toEqual([]);
+    expect(verslag.replaceAll(/\s+/gu, '')).toContain(`volgens${KANARIE}roljeugdige,${KANARIE}organisatiejeugdigekloptdit`);
     const verwacht = ['kern', 'afwezig', 'tekstjaar-jeugdige', 'celgeprobeerdwat', 'vrijaanvullingen', 'dichtaanvullingen', 'celdrempelswaar', 'dichttegenspraak', 'alternatief', 'rendementalternatieven', 'maatwerk', 'opschaling', 'afspraak', 'celvertellenwie', 'tekstregie', 'dichtsignalen', 'overslaan', 'contact', 'hulp'];
     expect(verwacht.filter((deel) => !gevonden(verslag, /./).includes(`${KANARIE}${deel}`))).toEqual([]);
   });

@@ -41,6 +41,11 @@ function toetsenbord(pagina: Page): Toetsenbord {
   return { kijk, tabNaar, fouten };
 }
 
+/** On another screen the keyboard begins at the screen as a whole, so that Tab goes on from its top and it is read aloud. */
+async function opNieuwScherm(pagina: Page): Promise<void> {
+  await expect.poll(() => pagina.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+}
+
 describe('the keyboard alone', () => {
   it('leads a session from Vandaag to the lock, and is never lost or out of sight', async () => {
     const { proefapp, pagina } = await openVoorbeeld(omgeving);
@@ -121,7 +126,7 @@ describe('the keyboard alone', () => {
     await tabNaar(/^WS-2026-023/);
     await keyboard.press('Enter');
     await kop(pagina, 'WS-2026-023');
-    await kijk('on the page of the casus');
+    await opNieuwScherm(pagina);
     await tabNaar(/^Overzicht$/);
     // What stands behind the name of a part tells how many there are.
     const gekozen = pagina.getByRole('tablist', { name: 'Onderdelen van deze casus' }).getByRole('tab', { selected: true }).locator('span').first();
@@ -154,7 +159,7 @@ describe('the keyboard alone', () => {
     await tabNaar(/^Plan een zitting/);
     await keyboard.press('Enter');
     await kop(pagina, 'Nieuwe zitting');
-    await kijk('at the new sitting');
+    await opNieuwScherm(pagina);
     expect(await pagina.getByRole('checkbox', { name: /^WS-2026-023 / }).first().isChecked()).toBe(true);
     expect(fouten).toEqual([]);
   });
