@@ -203,7 +203,7 @@ describe('every screen', () => {
       if (nummer > 0) await stuur({ id, opdracht: { type: 'agenda.spring', naar } });
       if (naar.stapId === 'besluit') {
         await pagina.getByText('Opschalen', { exact: true }).click();
-        await pagina.getByLabel('Wat is eronder geprobeerd').waitFor();
+        await pagina.getByLabel('Wat is lager op de ladder geprobeerd?').waitFor();
         await pagina.getByRole('button', { name: 'Nieuwe afspraak' }).click();
       }
       await bekijk(`velden-${nummer + 1}`);

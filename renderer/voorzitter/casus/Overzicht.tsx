@@ -31,7 +31,11 @@ export function Overzicht({ casus, regio, kies }: Overzichteigenschappen) {
     <div className={stijl['stapel']}>
       <div className={stijl['naast']}>
         <Paneel titel="Wat er open staat" naastTitel={<Naar onderdeel="afspraken" tekst="Afspraken" kies={kies} />}>
-          {nodig.length === 0 ? null : <p className={delen['let']}>{nodig[0]}</p>}
+          {nodig.length === 0 ? null : (
+            <p className={delen['let']}>
+              {nodig[0]} <Naar onderdeel="grondslag" tekst="Grondslag" kies={kies} />
+            </p>
+          )}
           {open.length === 0 ? <p className="ow-zacht">Geen open afspraken.</p> : null}
           <ul className={delen['regels']}>
             {open.slice(0, MEESTE_AFSPRAKEN).map((afspraak) => (

@@ -98,7 +98,7 @@ async function vulBesluit(pagina: Page, veldsoort: Veld, besluit: WaardeVan<'bes
   if (besluit.opschaling.trede === '') return;
   await druk(midden(pagina).getByRole('checkbox', { name: 'Een deel gaat hoger op de ladder' }), 'Space');
   await kies(pagina, besluit.opschaling.trede);
-  await veld(midden(pagina), 'Wat is eronder geprobeerd').fill(besluit.opschaling.geprobeerd);
+  await veld(midden(pagina), 'Wat is lager op de ladder geprobeerd?').fill(besluit.opschaling.geprobeerd);
 }
 
 /** Notes who is there, with what they may decide, or why they are not. `wie`: role and organisation as the screen says them. */

@@ -18,7 +18,7 @@ export function Nalopen({ spring }: { readonly spring: ((naar: Plek) => void) | 
       <Paneel titel="Nog open">
         {punten.length === 0 ? (
           <p className={stijl['goed']}>
-            <IconCircleCheck size={22} aria-hidden="true" /> Alles is ingevuld.
+            <IconCircleCheck size={22} aria-hidden="true" /> Er staat niets meer open.
           </p>
         ) : (
           <ul className={stijl['punten']}>

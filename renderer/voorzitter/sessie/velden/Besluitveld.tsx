@@ -115,7 +115,7 @@ function Opschaling({ veld, waarde, wijzig }: Bewerkerprops<'besluit'> & { reado
             <Ladderkeuze ladder={veld.ladder} trede={opschaling.trede} kies={(trede) => wijzig({ opschaling: { ...opschaling, trede } })} />
           )}
           <Textarea
-            label="Wat is eronder geprobeerd"
+            label="Wat is lager op de ladder geprobeerd?"
             description={onder.length === 0 ? undefined : `Bij ${opsomming(onder)}: wat, wanneer, met welke uitkomst?`}
             autosize
             minRows={2}

@@ -29,7 +29,7 @@ describe('the words of a sitting', () => {
   it('tell where this meeting stands, what comes after it and when it all ends', () => {
     const beeld = zittingbeeld(lijst, 'z', 'a', om('13:30'));
     expect(beeld?.plaats).toBe('casus 1 van 3');
-    expect(beeld?.einde).toBe('16.04 uur (+4)');
+    expect(beeld?.einde).toBe('16.04 uur (4 min later)');
     expect(beeld?.volgende).toEqual({ id: 'b', code: 'WS-2026-002', spoed: false, stand: 'komt', uren: '14.04 – 15.04 uur' });
     expect(beeld?.punten.map(({ id, stand, spoed }) => [id, stand, spoed])).toEqual([['a', 'nu', false], ['b', 'komt', false], ['c', 'komt', true]]);
   });

@@ -15,7 +15,7 @@ export interface Zittingpunt {
 export interface Zittingbeeld {
   /** `casus 1 van 3`. */
   readonly plaats: string;
-  /** `15.00 uur (+4)`, or empty while it cannot be told. */
+  /** `15.00 uur (4 min later)`, or empty while it cannot be told. */
   readonly einde: string;
   readonly punten: readonly Zittingpunt[];
   /** The meeting after this one; null for the last. */
@@ -49,5 +49,5 @@ export function zittingbeeld(lijst: readonly Zittingregel[], zittingId: string, 
 
 function toonVerschuiving(minuten: number): string {
   if (minuten === 0) return '';
-  return minuten > 0 ? ` (+${minuten})` : ` (−${-minuten})`;
+  return minuten > 0 ? ` (${minuten} min later)` : ` (${-minuten} min eerder)`;
 }
