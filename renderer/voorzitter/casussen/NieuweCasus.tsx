@@ -64,7 +64,7 @@ export function NieuweCasus({ soort, sluit }: Nieuwecasuseigenschappen) {
       <TextInput
         className={stijl['codeveld'] ?? ''}
         label="Casuscode"
-        description="Letters van de regio, jaar, nummer. Nooit een naam."
+        description="Regio, jaar, nummer. Nooit een naam."
         placeholder="WS-2026-001"
         autoFocus
         spellCheck={false}

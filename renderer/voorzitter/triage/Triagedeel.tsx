@@ -63,7 +63,7 @@ function NaarSessies({ casusId }: { readonly casusId: string }) {
   return (
     <p className={stijl['elders']}>
       Eerst is er het overleg. Staat er al een zitting met deze casus? Dan vind je die bij Sessies.
-      <Button variant="light" rightSection={<IconArrowRight size={18} aria-hidden />} onClick={() => ga({ naam: 'nieuweZitting', casusId })}>
+      <Button rightSection={<IconArrowRight size={18} aria-hidden />} onClick={() => ga({ naam: 'nieuweZitting', casusId })}>
         Plan een zitting
       </Button>
       <Button variant="subtle" onClick={() => ga({ naam: 'sessies' })}>

@@ -129,8 +129,8 @@ function Formulier({ casus, regio, stap, soort, alleen, getypt, onTyp, voerUit }
           {geprobeerd && mist.length > 0 ? `Vul nog in: ${mist.join(', ')}.` : null}
         </div>
         {fout === null ? null : <Foutmelding fout={fout} />}
-        {/* A casus for a leersessie has other things to do first. */}
-        <Button type="submit" variant={stap === null ? 'default' : 'filled'} loading={bezig}>
+        {/* A casus for a leersessie has other things to do first, and one in overleg its meeting. */}
+        <Button type="submit" variant={stap === null || stap === 'in-overleg' ? 'default' : 'filled'} loading={bezig}>
           {knop}
         </Button>
       </div>

@@ -75,7 +75,7 @@ const NIEUWE_EVALUATIE: Wisselvorm = {
 const NA_HET_OVERLEG: Wisselvorm = {
   ...VORMEN.gaMonitoren,
   titel: 'Na het overleg: monitoren',
-  uitleg: 'Is het overleg geweest, dan volg je of de afspraken lukken, tot de evaluatie.',
+  uitleg: 'Sluit je het overleg in Ontwar, dan gaat de casus vanzelf naar monitoren. Was het overleg ergens anders? Zet hem dan hier verder.',
 };
 
 export function wisselvorm(stap: Loopstap | null, soort: Loopsoort): Wisselvorm {

@@ -10,7 +10,7 @@ export function Zaalstrook({ zaal }: { readonly zaal: Zaal }) {
     <div className={stijl['strook']}>
       <IconDeviceTv size={20} aria-hidden="true" />
       <p role="status">
-        {zaal.gordijn ? 'De zaal ziet alleen het gordijn.' : 'De zaal ziet de vraag en wat je vrijgeeft.'}
+        {zaal.gordijn ? 'De zaal ziet alleen het gordijn.' : 'De zaal ziet de grote vraag hierboven, en wat jij daar toont.'}
         {zaal.achtergehouden > 0 && ` ${zaal.achtergehouden === 1 ? 'Eén regel blijft' : `${zaal.achtergehouden} regels blijven`} van het scherm: er staat een naam in.`}
       </p>
       <Button size="compact-md" variant="default" aria-pressed={zaal.gordijn} onClick={zaal.wisselGordijn} rightSection={<Toets toetsen="Shift+F9" />}>

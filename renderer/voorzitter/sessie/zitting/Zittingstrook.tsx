@@ -14,7 +14,8 @@ export function Zittingstrook({ los = false }: { readonly los?: boolean }) {
   const { beeld, opnieuw } = useZitting();
   const { kiest, knop, klaar } = useSpoedkeuze(opnieuw);
   if (beeld === null) return null;
-  const { plaats, einde, volgende } = beeld;
+  const { plaats, einde, punten, volgende } = beeld;
+  const alsLaatste = punten.length === 1 ? '' : 'Dit is de laatste casus.';
   return (
     <section className={stijl['strook']} aria-label="Zitting" data-los={los || undefined}>
       <p className="ow-cijfers">
@@ -22,7 +23,7 @@ export function Zittingstrook({ los = false }: { readonly los?: boolean }) {
         {einde !== '' && ` · einde zitting ${einde}`}
       </p>
       <p className={`${stijl['daarna'] ?? ''} ow-cijfers`}>
-        {volgende === null ? 'Dit is de laatste casus.' : `Hierna ${volgende.code}${volgende.spoed ? ' (spoed)' : ''}${volgende.uren === '' ? '' : `, ${volgende.uren}`}`}
+        {volgende === null ? alsLaatste : `Hierna ${volgende.code}${volgende.spoed ? ' (spoed)' : ''}${volgende.uren === '' ? '' : `, ${volgende.uren}`}`}
       </p>
       {dicht && volgende !== null && (
         <Button rightSection={<IconArrowRight size={18} aria-hidden="true" />} onClick={() => ga({ naam: 'sessie', id: volgende.id })}>
