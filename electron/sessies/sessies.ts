@@ -9,8 +9,9 @@ import type { Werkvorm } from '#shared/werkvormen/schema';
 import { schemaSessieregel, type SessieOpdracht, type Sessieregel } from '#shared/werkvormen/sessie';
 import { machineVan, teBewarenStand } from '#shared/werkvormen/stand';
 import type { Recordopslag } from '../kluis/opslag.ts';
-import { dubbelInPlan, nietGevonden, onbekendeWerkvorm, opSlot } from './fouten.ts';
+import { dubbelInPlan, onbekendeWerkvorm, opSlot } from './fouten.ts';
 import { LopendeSessie, type Sessiestand } from './lopende-sessie.ts';
+import { nieuwePlaats, opBeurt, type Plaats } from './plaats.ts';
 import type { Sessieklok } from './sessieklok.ts';
 import { alsTeBewaren, leesSessierecord, type Sessierecord } from './sessierecord.ts';
 
@@ -39,19 +40,6 @@ export interface Tik {
   readonly sessieId: string;
   /** Epoch ms. */
   readonly nu: number;
-}
-
-/** What is open: the session, what still has to happen to it in order, and by how much the clock was set meanwhile. */
-interface Plaats {
-  readonly sessie: LopendeSessie;
-  rij: Promise<unknown>;
-  wachtend: number;
-  teVerzetten: number;
-  /** The times moved along with the clock, and nobody has heard of it yet. */
-  isVerzet: boolean;
-  laatstOpgeslagen: number;
-  /** Destroyed: what was still waiting must not write it anew. */
-  isWeg: boolean;
 }
 
 /**
@@ -115,7 +103,7 @@ export class Sessies {
    */
   async open(id: string): Promise<Sessiestand> {
     const plaats = await this.#plaats(id);
-    return this.#opBeurt(plaats, () => {
+    return opBeurt(plaats, () => {
       // The window knows the present at once; the stand itself only knows when it was last saved.
       this.#meldTik(plaats, this.#verwerkTijd(plaats));
       return Promise.resolve(plaats.sessie.stand());
@@ -128,7 +116,7 @@ export class Sessies {
    */
   async stuur(id: string, opdracht: SessieOpdracht): Promise<{ readonly volgnummer: number; readonly bewaardOp: number }> {
     const plaats = await this.#plaats(id);
-    return this.#opBeurt(plaats, async () => {
+    return opBeurt(plaats, async () => {
       const nu = this.#verwerkTijd(plaats);
       const { sessie } = plaats;
       await this.#leg(plaats, sessie.probeer({ ...opdracht, nu }), nu);
@@ -143,7 +131,7 @@ export class Sessies {
     this.#eisOpen();
     const plaats = await this.#plaats(id).catch(() => null);
     if (plaats === null) return this.#bronnen.opslag.vernietig(id);
-    await this.#opBeurt(plaats, async () => {
+    await opBeurt(plaats, async () => {
       await this.#bronnen.opslag.vernietig(id);
       plaats.isWeg = true;
       this.#open.delete(id);
@@ -183,7 +171,7 @@ export class Sessies {
     this.#kijk();
     for (const plaats of this.#bekend.values()) {
       if (!plaats.sessie.isBezig) continue;
-      if (plaats.wachtend === 0) void this.#opBeurt(plaats, () => this.#tikSessie(plaats));
+      if (plaats.wachtend === 0) void opBeurt(plaats, () => this.#tikSessie(plaats));
       else this.#meldTik(plaats, this.#kijk().nu);
     }
   }
@@ -221,7 +209,7 @@ export class Sessies {
   }
 
   #sluit(plaats: Plaats): Promise<void> {
-    return this.#opBeurt(plaats, async () => {
+    return opBeurt(plaats, async () => {
       if (!plaats.sessie.isBezig || plaats.sessie.wachtOpAntwoord) return;
       const nu = this.#verwerkTijd(plaats);
       plaats.sessie.verwerkTijd({ type: 'klok.tik', nu: this.#slaaptSinds ?? nu });
@@ -262,19 +250,9 @@ export class Sessies {
     const record = leesSessierecord(await this.#bronnen.opslag.lees(id));
     const { nu } = this.#kijk();
     const sessie = new LopendeSessie(record, nu);
-    const plaats: Plaats = { sessie, rij: Promise.resolve(), wachtend: 0, teVerzetten: 0, isVerzet: false, laatstOpgeslagen: nu, isWeg: false };
+    const plaats = nieuwePlaats(sessie, nu);
     this.#bekend.set(id, plaats);
     return plaats;
-  }
-
-  /** One thing at a time for each session. */
-  #opBeurt<T>(plaats: Plaats, werk: () => Promise<T>): Promise<T> {
-    plaats.wachtend += 1;
-    const beurt = plaats.rij.then(() => (plaats.isWeg ? Promise.reject(nietGevonden()) : werk())).finally(() => {
-      plaats.wachtend -= 1;
-    });
-    plaats.rij = beurt.catch(() => undefined);
-    return beurt;
   }
 
   /** What time it is. A clock that was set is noted for every open session, to be handled when it is their turn. */
