@@ -34,7 +34,7 @@ export const schemaKnooppunt = z.strictObject({
 export type Knooppunt = AlleenLezen<z.infer<typeof schemaKnooppunt>>;
 
 /** The place of a meeting in a sitting: a RET handles two casussen in one sitting, and a third when it cannot wait. */
-export const schemaZittingplaats = z.strictObject({ id: schemaId, volgorde: z.number().int().min(1).max(20), spoed: z.boolean() });
+export const schemaZittingplaats = z.strictObject({ id: schemaId, volgorde: z.number().int().min(1).max(MEESTE.overleggenInZitting), spoed: z.boolean() });
 
 /** Everything a chair or facilitator prepares before a session; it can still change while the session runs. */
 export const schemaSessieplan = z.strictObject({

@@ -18,6 +18,7 @@ export const MEESTE = {
   groepen: 20,
   knooppunten: 50,
   casussen: 50,
+  overleggenInZitting: 20,
   pogingen: 100,
   betrokkenen: 100,
   grondslagen: 200,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { OntwarFout } from '#shared/contract/fouten';
 import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
 import { fout, Opslag } from '../../../tests/materiaal/laptop.ts';
 import { leesInstellingen } from './instellingen.ts';
@@ -34,5 +35,16 @@ describe('the settings', () => {
     await zet(DONKER);
     await record.herlees();
     expect(record.nu).toEqual(DONKER);
+  });
+
+  it('never overwrites with the defaults what the disk did not give', async () => {
+    await zet(DONKER);
+    const lees = opslag.lees.bind(opslag);
+    opslag.lees = () => Promise.reject(new OntwarFout({ code: 'LEZEN_MISLUKT', watGebeurde: '', watVeilig: '', watNu: '' }));
+    const record = await leesInstellingen(opslag);
+    expect(record.nu).toEqual(STANDAARD_INSTELLINGEN);
+    await expect(record.bewaar({ ...record.nu, eigenRol: 'notulist' })).rejects.toMatchObject({ fout: { code: 'LEZEN_MISLUKT' } });
+    opslag.lees = lees;
+    expect((await leesInstellingen(opslag)).nu).toEqual(DONKER);
   });
 });

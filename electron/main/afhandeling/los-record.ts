@@ -28,7 +28,8 @@ export class Losrecord<S extends z.ZodType> {
 
   /**
    * Reads the record of this kluis; the first time there is none and the defaults hold until something is changed.
-   * A record that is there and cannot be read also leaves the defaults, so that the kluis opens; saving then says why it cannot.
+   * A record that is there and cannot be read also leaves the defaults, so that the kluis opens; saving then says why it cannot:
+   * the kluis does so for one that is damaged, and here for one that the disk did not give.
    */
   static async lees<S extends z.ZodType>(soort: Losrecordsoort<S>, opslag: Recordopslag): Promise<Losrecord<S>> {
     return new Losrecord(soort, opslag, await leesOfStandaard(soort, opslag));
@@ -43,11 +44,13 @@ export class Losrecord<S extends z.ZodType> {
     return this.#gelezen.waarde;
   }
 
-  /** @throws OntwarFout VERSIE_TE_NIEUW, and what saving throws */
+  /** @throws OntwarFout VERSIE_TE_NIEUW, LEZEN_MISLUKT when it could not be read, and what saving throws */
   async bewaar(waarde: AlleenLezen<z.infer<S>>): Promise<void> {
     if (this.#gelezen.vanNieuwere) throw this.#soort.vanNieuwere();
+    // What is to be saved was made from the defaults, while the record itself may be whole.
+    if (this.#gelezen.leesfout !== null) throw this.#gelezen.leesfout;
     await this.#opslag.bewaar({ id: this.#soort.id, soort: 'instellingen', inhoud: waarde, regel: {} });
-    this.#gelezen = { waarde, vanNieuwere: false };
+    this.#gelezen = { waarde, vanNieuwere: false, leesfout: null };
   }
 }
 
@@ -55,15 +58,17 @@ interface Gelezen<S extends z.ZodType> {
   readonly waarde: AlleenLezen<z.infer<S>>;
   /** The record is whole, but of a form this Ontwar does not know: it is not to be overwritten. */
   readonly vanNieuwere: boolean;
+  /** The disk did not give the record. */
+  readonly leesfout: OntwarFout | null;
 }
 
 async function leesOfStandaard<S extends z.ZodType>({ id, schema, standaard, migreer }: Losrecordsoort<S>, opslag: Recordopslag): Promise<Gelezen<S>> {
-  if (!opslag.lijst('instellingen').some((regel) => regel.id === id)) return { waarde: standaard, vanNieuwere: false };
+  if (!opslag.lijst('instellingen').some((regel) => regel.id === id)) return { waarde: standaard, vanNieuwere: false, leesfout: null };
   try {
     const gelezen = schema.safeParse(migreer(await opslag.lees(id)));
-    return gelezen.success ? { waarde: gelezen.data as AlleenLezen<z.infer<S>>, vanNieuwere: false } : { waarde: standaard, vanNieuwere: true };
+    return gelezen.success ? { waarde: gelezen.data as AlleenLezen<z.infer<S>>, vanNieuwere: false, leesfout: null } : { waarde: standaard, vanNieuwere: true, leesfout: null };
   } catch (fout) {
-    if (fout instanceof OntwarFout) return { waarde: standaard, vanNieuwere: false };
-    throw fout;
+    if (!(fout instanceof OntwarFout)) throw fout;
+    return { waarde: standaard, vanNieuwere: false, leesfout: fout.fout.code === 'LEZEN_MISLUKT' ? fout : null };
   }
 }

@@ -4,6 +4,7 @@ import { casusregelVan } from '#shared/domein/casusregel';
 import type { Loopstap } from '#shared/domein/keuzes';
 import { nieuweCasus } from '#shared/domein/leegtraject';
 import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
+import { leegPlan } from '#shared/werkvormen/plan';
 import { spiegel } from '#shared/werkvormen/stand';
 import { Sessieklok } from '../../sessies/sessieklok.ts';
 import { Sessies } from '../../sessies/sessies.ts';
@@ -64,6 +65,14 @@ describe('a sitting', () => {
     expect(regels()).toEqual([[1, 'WS-2026-019', '10:00', false], [2, 'WS-2026-020', '11:00', false], [3, 'WS-2026-021', '12:00', true]]);
     await expect(zittingen.voegToe({ zittingId, casusId: 'c3', spoed: true })).rejects.toEqual(metCode('STAP_NIET_TOEGESTAAN'));
     await expect(zittingen.voegToe({ zittingId: 'weg', casusId: 'c3', spoed: true })).rejects.toEqual(metCode('NIET_GEVONDEN'));
+  });
+
+  it('that is full takes no more: a meeting on a place that does not exist could not be read again', async () => {
+    await zittingen.maak({ ...ZITTING, casussen: [{ id: 'c1', spoed: false }] });
+    const zitting = { id: sessies.lijst()[0]?.regel.zitting?.id ?? '', volgorde: 20, spoed: false };
+    await sessies.maak({ werkvormId: 'doorbraak', plan: { ...leegPlan(), zitting } });
+    await expect(zittingen.voegToe({ zittingId: zitting.id, casusId: 'c3', spoed: true })).rejects.toEqual(metCode('STAP_NIET_TOEGESTAAN'));
+    expect(opslag.lijst('sessie')).toHaveLength(2);
   });
 
   it('gives each its own place when two are added at once', async () => {

@@ -3,6 +3,7 @@ import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument } from '#shared/contract/vorm';
 import type { Casus } from '#shared/domein/casus';
 import { loopstap } from '#shared/domein/levensloop';
+import { MEESTE } from '#shared/domein/tekstvormen';
 import { spiegel } from '#shared/werkvormen/stand';
 import { planVoorCasus, uurNa, zittingVan } from '#shared/werkvormen/zitting';
 import type { Sessies } from '../../sessies/sessies.ts';
@@ -32,7 +33,7 @@ export class Zittingen {
     return this.#naElkaar(() => this.#maak(zitting));
   }
 
-  /** @throws OntwarFout STAP_NIET_TOEGESTAAN when the casus is not in overleg or is in it already, NIET_GEVONDEN, and what saving throws */
+  /** @throws OntwarFout STAP_NIET_TOEGESTAAN when the casus is not in overleg, is in it already or finds it full, NIET_GEVONDEN, and what saving throws */
   voegToe(erbij: Argument<VoorzitterContract, 'zitting.voegToe'>): Promise<string> {
     return this.#naElkaar(() => this.#voegToe(erbij));
   }
@@ -66,9 +67,11 @@ export class Zittingen {
     const laatste = overleggen.at(-1);
     if (laatste === undefined) throw geenZitting();
     if (overleggen.some(({ regel }) => regel.casuscodes.includes(casus.code))) throw alInZitting(casus.code);
+    const volgorde = (laatste.regel.zitting?.volgorde ?? 0) + 1;
+    if (volgorde > MEESTE.overleggenInZitting) throw zittingVol(casus.code);
     const { werkvorm, snapshot } = await this.#bronnen.sessies.open(laatste.id);
     const { datum, plaats } = spiegel(werkvorm, snapshot).context.plan;
-    const zitting = { id: zittingId, volgorde: (laatste.regel.zitting?.volgorde ?? 0) + 1, spoed };
+    const zitting = { id: zittingId, volgorde, spoed };
     const plan = planVoorCasus(casus, { datum, aanvang: this.#eindtijd(laatste.id), plaats, zitting });
     const { id } = await this.#bronnen.sessies.maak({ werkvormId: werkvorm.id, plan });
     return id;
@@ -109,6 +112,15 @@ function alInZitting(code: string): OntwarFout {
     watGebeurde: `Casus ${code} staat al in deze zitting.`,
     watVeilig: 'Er is geen overleg bij gekomen.',
     watNu: 'Kies een andere casus, of ga verder met het overleg dat er al is.',
+  });
+}
+
+function zittingVol(code: string): OntwarFout {
+  return new OntwarFout({
+    code: 'STAP_NIET_TOEGESTAAN',
+    watGebeurde: `Casus ${code} past niet meer in deze zitting: er zijn al ${MEESTE.overleggenInZitting} overleggen.`,
+    watVeilig: 'Er is geen overleg bij gekomen.',
+    watNu: 'Plan een nieuwe zitting voor deze casus.',
   });
 }
 
