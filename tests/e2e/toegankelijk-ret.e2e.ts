@@ -1,8 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import { openCasus } from './bediening/casus.ts';
+import { naarRegio } from './bediening/regio.ts';
+import { eis } from './brug.ts';
 import { keuring, kop, menu } from './keuring.ts';
-import { proefomgeving } from './omgeving.ts';
+import { omringendeMap, proefomgeving } from './omgeving.ts';
 import { openVoorbeeld } from './voorbeeldkluis.ts';
 
 /* The screens of a Regionaal Expertteam, each on a small and a large screen, light and dark: axe finds nothing, and nothing is cut off. */
@@ -132,6 +137,32 @@ describe('every screen of the RET', () => {
     await menu(pagina, 'Vandaag');
     await kop(pagina, 'Vandaag');
     await bekijk('ret-vandaag');
+    expect(fouten).toEqual([]);
+  });
+
+  it('of the region: its minutes, a file that is wrong, and what another file would change', async () => {
+    const { proefapp, pagina } = await openVoorbeeld(omgeving);
+    const { bekijk, fouten } = keuring(proefapp, pagina);
+    await naarRegio(pagina);
+    for (const werkvorm of await pagina.locator('summary').all()) await werkvorm.click();
+    await pagina.getByLabel('Naam van de regio').fill('Een regio met een naam die zo lang is als het veld hem nog net toelaat, want dat komt voor');
+    await pagina.getByLabel('Begin van de casuscodes').fill('');
+    await pagina.getByText('Gebruik één tot zes letters, zonder cijfers of tekens.').waitFor();
+    await bekijk('ret-regio');
+    const bestand = path.join(omringendeMap(proefapp.gegevensmap), 'regio.json');
+    const regio = await eis(pagina, 'regio.lees');
+    await proefapp.kiesBijOpenen(bestand);
+    writeFileSync(bestand, JSON.stringify({ soort: 'ontwar-regio', ...regio, ladder: [...regio.ladder, ...regio.ladder] }));
+    await pagina.getByRole('button', { name: 'Importeren' }).click();
+    await pagina.getByRole('alert').waitFor();
+    await bekijk('ret-regio-fout');
+    writeFileSync(bestand, JSON.stringify({ soort: 'ontwar-regio', ...STANDAARD_REGIO, naam: 'RET Verweg', ladder: regio.ladder.toReversed(), rollen: ['Voorzitter', 'Kinderombudsman'], minuten: { doorbraak: { analyse: 25 }, elders: { iets: 5 } } }));
+    await pagina.getByRole('button', { name: 'Importeren' }).click();
+    await pagina.getByRole('button', { name: 'Overnemen', exact: true }).waitFor();
+    await bekijk('ret-regio-verschil');
+    await pagina.getByRole('button', { name: 'Overnemen', exact: true }).click();
+    await pagina.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+    await bekijk('ret-regio-overgenomen');
     expect(fouten).toEqual([]);
   });
 });
