@@ -30,6 +30,7 @@ export function meldVerwijderd(wat: string, zetTerug: () => void): void {
         <Button
           size="compact-md"
           variant="light"
+          flex="none"
           onClick={() => {
             zetTerug();
             notifications.hide(id);
