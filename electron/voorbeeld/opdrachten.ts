@@ -8,6 +8,7 @@ import { leidAfHier } from '../kluis/afleiding.ts';
 import { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import type { Recordopslag } from '../kluis/opslag.ts';
+import { leesRegio } from '../main/afhandeling/regiorecord.ts';
 import { exporteer } from '../verslagen/exporteer.ts';
 import { maakPdfHier } from '../verslagen/pdf.ts';
 import { verslagVan, type Verslagbronnen } from '../verslagen/verslag.ts';
@@ -31,6 +32,7 @@ export async function vul(map: string, nu: number): Promise<{ readonly wachtzin:
     // Nobody needs to write down the code of a kluis that is thrown away.
     await kluis.bevestigHerstelcode(herstelcode);
     await noteerGegevensversie(kluis);
+    await (await leesRegio(kluis)).bewaar(VOORBEELDREGIO);
     await speelVoorbeeld(kluis, await leesVoorbeeld(), nu);
     await speelRegio(kluis, await leesDoorbraakvoorbeeld(), nu);
   } finally {

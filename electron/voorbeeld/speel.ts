@@ -41,7 +41,7 @@ export async function speelVoorbeeld(opslag: Recordopslag, voorbeeld: Voorbeeld,
 }
 
 /** The invented region of the example. */
-export const VOORBEELDREGIO: Regio = { ...STANDAARD_REGIO, naam: 'Waterstreek' };
+export const VOORBEELDREGIO: Regio = { ...STANDAARD_REGIO, naam: 'RET Waterstreek' };
 
 /** A session as it stands after it was played, and when its last request came in epoch ms. */
 export interface Gespeeld {
