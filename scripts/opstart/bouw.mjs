@@ -43,9 +43,4 @@ export async function zorgVoorBouw() {
   fs.writeFileSync(STEMPEL, van);
 }
 
-/** Something else is about to write in `out/`: the next start builds anew. */
-export function vergeetBouw() {
-  fs.rmSync(STEMPEL, { force: true });
-}
-
 export const electronVite = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');

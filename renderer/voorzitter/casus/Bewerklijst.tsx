@@ -109,7 +109,7 @@ export function Bewerklijst<T extends MetId>(props: Bewerklijsteigenschappen<T>)
           })}
         </ul>
       )}
-      <Button data-erbij variant="default" className={stijl['erbij'] ?? ''} leftSection={<IconPlus size={18} aria-hidden />} disabled={lijst.length >= meeste} onClick={voegToe}>
+      <Button data-erbij variant="default" leftSection={<IconPlus size={18} aria-hidden />} disabled={lijst.length >= meeste} onClick={voegToe}>
         {erbij}
       </Button>
     </div>

@@ -214,7 +214,7 @@ function Wanneer({ datum, label, voorbeeld, klein = false, beginMetTypen = false
   const [verlaten, zetVerlaten] = useState(false);
   const fout = gelezen === null && verlaten;
   return (
-    <div className={klein ? stijl['totwanneer'] : stijl['wanneer']}>
+    <div className={klein ? undefined : stijl['wanneer']}>
       <input
         className={`${klein ? stijl['tot'] : stijl['datum']} ow-cijfers`}
         autoFocus={beginMetTypen}

@@ -17,7 +17,7 @@ export function Bewaardeversies({ casusId, sessieId, keer }: Bewaardeversiesprop
   const versies = stand.waarde.verslagen.filter((v) => v.sessieId === sessieId).toReversed();
   if (versies.length === 0) return null;
   return (
-    <section aria-label="Eerder bewaard" className={stijl['versies']}>
+    <section aria-label="Eerder bewaard">
       <h2 className={stijl['versiekop']}>Eerder bewaard</h2>
       <ol reversed className={stijl['versielijst']}>
         {versies.map(({ versie, status, op }) => (
