@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { REGIO_ID } from '#shared/domein/regio';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { schemaCasusregel } from '#shared/domein/casus';
 import { bronpad } from '../bronnen.ts';

@@ -27,6 +27,3 @@ export const schemaRegio = z.strictObject({
   beidenVan12Tot15: z.boolean(),
 });
 export type Regio = AlleenLezen<z.infer<typeof schemaRegio>>;
-
-/** The id of the one record in a kluis that holds it. */
-export const REGIO_ID = 'regio';

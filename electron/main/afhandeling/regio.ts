@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
-import { REGIO_ID, type Regio } from '#shared/domein/regio';
+import type { Regio } from '#shared/domein/regio';
 import { regiobestandsnaam, schrijfRegiobestand } from '#shared/domein/regio-bestand';
 import { regiofouten } from '#shared/domein/regioregels';
 import { exporteer } from '../../verslagen/exporteer.ts';
 import type { Drukte } from '../ipc/drukte.ts';
 import { leesRegioUit } from './regiobestand.ts';
 import { regioOngeldig } from './regiofouten.ts';
-import type { Regiorecord } from './regiorecord.ts';
+import { REGIO_ID, type Regiorecord } from './regiorecord.ts';
 
 type Deel = Pick<Afhandelaars<VoorzitterContract>, 'regio.lees' | 'regio.bewaar' | 'regio.exporteer' | 'regio.leesBestand'>;
 

@@ -1,11 +1,13 @@
 import { OntwarFout } from '#shared/contract/fouten';
-import { REGIO_ID, schemaRegio } from '#shared/domein/regio';
+import { schemaRegio } from '#shared/domein/regio';
 import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import { Losrecord, type Losrecordsoort } from './los-record.ts';
 
 /** The practice of the region, in memory because every new casuscode begins with its prefix. */
 export type Regiorecord = Losrecord<typeof schemaRegio>;
+
+export const REGIO_ID = 'regio';
 
 const SOORT: Losrecordsoort<typeof schemaRegio> = {
   id: REGIO_ID,
