@@ -13,7 +13,7 @@ import { PdfWerker } from '../verslagen/pdf-werker.ts';
 import { verslagVan } from '../verslagen/verslag.ts';
 import { Casussen } from './afhandeling/casussen.ts';
 import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
-import { leesRegio, type Regiorecord } from './afhandeling/regiorecord.ts';
+import { leesRegio, type Regiorecord } from '../gegevens/regiorecord.ts';
 import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
 import { leesOogstrecord, Oogstboek, type Oogstrecord } from './afhandeling/oogstboek.ts';
 import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';

@@ -8,7 +8,7 @@ import { leidAfHier } from '../kluis/afleiding.ts';
 import { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import type { Recordopslag } from '../kluis/opslag.ts';
-import { leesRegio } from '../main/afhandeling/regiorecord.ts';
+import { leesRegio } from '../gegevens/regiorecord.ts';
 import { exporteer } from '../verslagen/exporteer.ts';
 import { maakPdfHier } from '../verslagen/pdf.ts';
 import { verslagVan, type Verslagbronnen } from '../verslagen/verslag.ts';

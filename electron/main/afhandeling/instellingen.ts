@@ -6,7 +6,7 @@ import { migreerInstellingen } from '#shared/domein/instellingenmigratie';
 import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import type { Drukte } from '../ipc/drukte.ts';
-import { Losrecord, type Losrecordsoort } from './los-record.ts';
+import { Losrecord, type Losrecordsoort } from '../../gegevens/los-record.ts';
 
 /** The choices of the user, in memory because the idle lock asks for them every second. */
 export type Instellingenrecord = Losrecord<typeof schemaInstellingen>;

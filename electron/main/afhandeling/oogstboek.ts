@@ -9,7 +9,7 @@ import { faseVan, spiegel } from '#shared/werkvormen/stand';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import type { Sessies } from '../../sessies/sessies.ts';
 import type { Casussen } from './casussen.ts';
-import { Losrecord, type Losrecordsoort } from './los-record.ts';
+import { Losrecord, type Losrecordsoort } from '../../gegevens/los-record.ts';
 
 /*
  * What a meeting on one casus brings to that casus, when it is closed. Meeting and casus are two records, so it is noted beforehand

@@ -9,7 +9,7 @@ import { exporteer } from '../../verslagen/exporteer.ts';
 import type { Drukte } from '../ipc/drukte.ts';
 import { leesRegioUit } from './regiobestand.ts';
 import { regioOngeldig } from './regiofouten.ts';
-import { REGIO_ID, type Regiorecord } from './regiorecord.ts';
+import { REGIO_ID, type Regiorecord } from '../../gegevens/regiorecord.ts';
 
 type Deel = Pick<Afhandelaars<VoorzitterContract>, 'regio.lees' | 'regio.bewaar' | 'regio.exporteer' | 'regio.leesBestand'>;
 

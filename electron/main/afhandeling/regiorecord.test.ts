@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import { Opslag } from '../../../tests/materiaal/laptop.ts';
 import { leesInstellingen } from './instellingen.ts';
-import { leesRegio } from './regiorecord.ts';
+import { leesRegio } from '../../gegevens/regiorecord.ts';
 
 it('keeps the region apart from the settings of the user', async () => {
   const opslag = new Opslag();

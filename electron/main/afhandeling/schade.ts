@@ -9,7 +9,7 @@ import type { Recordopslag } from '../../kluis/opslag.ts';
 import { BEWIJS_ID } from '../../kluis/herstelsleuf.ts';
 import { GEGEVENS_ID } from '../../gegevens/versie.ts';
 import { OOGST_ID } from './oogstboek.ts';
-import { REGIO_ID } from './regiorecord.ts';
+import { REGIO_ID } from '../../gegevens/regiorecord.ts';
 
 export type Schade = Uitkomst<VoorzitterContract, 'kluis.schade'>;
 

@@ -1,7 +1,7 @@
 import { OntwarFout } from '#shared/contract/fouten';
 import { schemaRegio } from '#shared/domein/regio';
 import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
-import type { Recordopslag } from '../../kluis/opslag.ts';
+import type { Recordopslag } from '../kluis/opslag.ts';
 import { Losrecord, type Losrecordsoort } from './los-record.ts';
 
 /** The practice of the region, in memory because every new casuscode begins with its prefix. */

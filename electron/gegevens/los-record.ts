@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { OntwarFout } from '#shared/contract/fouten';
 import type { AlleenLezen } from '#shared/domein/alleen-lezen';
-import type { Recordopslag } from '../../kluis/opslag.ts';
+import type { Recordopslag } from '../kluis/opslag.ts';
 
 /** What a record of which there is one in a kluis holds, and what counts while there is none. */
 export interface Losrecordsoort<S extends z.ZodType> {
