@@ -73,7 +73,8 @@ async function loopLangs(pagina) {
 async function vulAlternatief(pagina) {
   await pagina.getByRole('button', { name: 'Nieuw alternatief' }).click();
   await pagina.getByLabel('Alternatief 1', { exact: true }).fill('Hulp aan huis die meereist als het gezin verhuist');
-  for (const [waarde, oordeel] of [['Legitimiteit', 'voldoende'], ['Betrokkenheid', 'sterk'], ['Rendement', 'onbekend']]) {
+  const oordelen = { Legitimiteit: 'voldoende', Betrokkenheid: 'sterk', Rendement: 'onbekend' };
+  for (const [waarde, oordeel] of Object.entries(oordelen)) {
     await pagina.getByRole('group', { name: waarde }).getByText(oordeel, { exact: true }).click();
   }
   await pagina.getByLabel('Alternatief 1', { exact: true }).evaluate((veld) => veld.scrollIntoView({ block: 'start' }));
