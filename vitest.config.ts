@@ -26,8 +26,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
           pool: 'forks',
-          // Each file drives whole Electron apps.
-          maxWorkers: 2,
+          // Each file drives whole Electron apps, which wait for a person more than they work.
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eis, PROEFWACHTZIN } from './brug.ts';
-import { appOmgeving, electronArgs, electronPad, nieuweGegevensmap, omringendeMap, PROJECT, startApp, type Proefapp } from './omgeving.ts';
+import { appOmgeving, electronArgs, electronPad, nieuweGegevensmap, omringendeMap, PROJECT, startApp, type Proefapp, verwijderOmringendeMap } from './omgeving.ts';
 
 /* The security list of docs/architectuur.md, line by line, against the app as it runs. One app for all of it: nothing here may leave a mark. */
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await proef.dood();
-  rmSync(omringendeMap(proef.gegevensmap), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await verwijderOmringendeMap(proef.gegevensmap);
 });
 
 /** Runs in the page after the evaluation that asked for it is over: a debugger may evaluate what a page may not. */

@@ -199,7 +199,8 @@ describe('the lock', () => {
   it('saves what is still being typed, leaves nothing in the page, and comes back to the same screen', async () => {
     const { proefapp, pagina, wachtzin } = await openVoorbeeld(omgeving);
     await pagina.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('button', { name: 'Casussen' }).click();
-    await pagina.getByRole('list', { name: 'Casussen' }).getByRole('button').first().click();
+    await pagina.getByText('Lijst', { exact: true }).click();
+    await pagina.getByRole('list', { name: 'Casussen' }).getByRole('button', { name: /WS-2026-001/ }).click();
     const kern = pagina.getByLabel('Kern');
     const code = (await pagina.getByRole('heading', { level: 1 }).textContent()) ?? '';
     await maakSchijfTraag(proefapp);

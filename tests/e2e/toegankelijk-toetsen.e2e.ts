@@ -117,6 +117,8 @@ describe('the keyboard alone', () => {
     await kijk('after the keys');
     await keyboard.press('Control+l');
     await kop(pagina, 'Je kluis is op slot');
+    // Another app on the same screen may have taken the focus of the windows meanwhile.
+    await pagina.bringToFront();
     await kijk('at the lock');
     expect(fouten).toEqual([]);
     expect(await antwoordregels(pagina).count()).toBe(0);
