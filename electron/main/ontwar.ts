@@ -28,7 +28,7 @@ import { onthoudPlaats } from './vensters/onthouden.ts';
 import type { Vensterbasis } from './vensters/opties.ts';
 import { begintOpnieuw, komtNaarVorenBijTweedeStart } from './vensters/voorzitter.ts';
 import { Zaal } from './vensters/zaal.ts';
-import { Werkruimte } from './werkruimte.ts';
+import type { Werkruimte } from './werkruimte.ts';
 
 export interface Eersteling {
   readonly venster: BrowserWindow;
@@ -58,7 +58,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   const plek: Kluisplek = { map: mappen.kluis, bestanden: schijfbestanden };
   const deur = new Kluisdeur({
     gesloten: new KluisOpSchijf(mappen.kluis, wegwerp),
-    richtIn: (kluis) => Werkruimte.richtIn(kluis, plek, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
+    richtIn: async (kluis) => (await laadWerkruimte()).richtIn(kluis, plek, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
   });
 
@@ -132,7 +132,13 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   void getoond.finally(() => {
     zetMenu(() => void opSlot());
     bewaker.begin();
+    return laadWerkruimte();
   });
+}
+
+/** What works with an open kluis is half of main, and the unlock screen can do without: it is loaded when that is there. */
+async function laadWerkruimte(): Promise<typeof Werkruimte> {
+  return (await import('./werkruimte.ts')).Werkruimte;
 }
 
 /** Opens the throw-away kluis by itself. Who locks it needs its passphrase, which nobody chose: the terminal tells. */
