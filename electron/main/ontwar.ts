@@ -132,7 +132,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   void getoond.finally(() => {
     zetMenu(() => void opSlot());
     bewaker.begin();
-    return laadWerkruimte();
+    void laadWerkruimte();
   });
 }
 
