@@ -15,6 +15,7 @@ import type { Kluisplek } from '../gegevens/kopie.ts';
 import { schijfbestanden } from '../kluis/bestanden.ts';
 import { Drukte } from './ipc/drukte.ts';
 import { verbind } from './ipc/host.ts';
+import type { Kluis } from '../kluis/kluis.ts';
 import { KluisOpSchijf } from './kluis-op-schijf.ts';
 import { Kluisdeur, type Geheim } from './kluisdeur.ts';
 import { Slotbewaker } from './slot/bewaker.ts';
@@ -58,7 +59,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   const plek: Kluisplek = { map: mappen.kluis, bestanden: schijfbestanden };
   const deur = new Kluisdeur({
     gesloten: new KluisOpSchijf(mappen.kluis, wegwerp),
-    richtIn: async (kluis) => (await laadWerkruimte()).richtIn(kluis, plek, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
+    richtIn: async (kluis) => (await laadWerkruimte().catch(sluitEerst(kluis))).richtIn(kluis, plek, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
   });
 
@@ -139,6 +140,14 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
 /** What works with an open kluis is half of main, and the unlock screen can do without: it is loaded when that is there. */
 async function laadWerkruimte(): Promise<typeof Werkruimte> {
   return (await import('./werkruimte.ts')).Werkruimte;
+}
+
+/** A kluis that nothing can work with does not stay open, see `Deurhaken.richtIn`. */
+function sluitEerst(kluis: Kluis): (fout: unknown) => Promise<never> {
+  return async (fout) => {
+    await kluis.sluit();
+    throw fout;
+  };
 }
 
 /** Opens the throw-away kluis by itself. Who locks it needs its passphrase, which nobody chose: the terminal tells. */
