@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { schemaDag, schemaId, schemaMoment, schemaRegeltekst, schemaUur } from '../domein/basis.ts';
+import { schemaDag, schemaId, schemaMoment, schemaRegeltekst, schemaTekst, schemaUur } from '../domein/basis.ts';
 import { schemaCasus, schemaCasusinhoud, schemaCasusregel } from '../domein/casus.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
+import { schemaGroepscasus } from '../groepswerk/groepsstand.ts';
 import { schemaRegio } from '../domein/regio.ts';
 import { schemaLoopgebeurtenis } from '../domein/traject.ts';
 import { schemaInstellingen } from '../domein/instellingen.ts';
+import { OPVOLGSTATUSSEN, POSTSOORTEN } from '../leertraject/keuzes.ts';
+import { schemaLeertrajectbeeld, schemaLeertrajectinhoud, schemaLeertrajectregel, schemaOpdrachtantwoorden } from '../leertraject/leertraject.ts';
 import { schemaWerkvormvorm } from '../werkvormen/schema.ts';
 import { schemaSessieOpdracht, schemaSessieregel } from '../werkvormen/sessie.ts';
 import { schemaFout } from './fouten.ts';
@@ -33,6 +36,8 @@ export const schemaKluistoestand = z.discriminatedUnion('toestand', [
   z.strictObject({ toestand: z.literal('opSlot'), wachtSeconden: z.number().int().min(0) }),
   /** `herstelcodeBevestigd`: somebody has the herstelcode on paper; else a new one is to be made, written down and typed over. */
   z.strictObject({ toestand: z.literal('open'), herstelcodeBevestigd: z.boolean() }),
+  /** The kluis is open and the laptop goes round for the enquête: nothing else can be asked until the wachtzin is typed. */
+  z.strictObject({ toestand: z.literal('uitgedeeld') }),
   /** The kluis cannot be opened as it lies there. `kanHerstellen`: `kluis.zetVorigeTerug` with this onderdeel as id mends it. */
   z.strictObject({
     toestand: z.literal('beschadigd'),
@@ -52,6 +57,23 @@ export const schemaSchade = z.strictObject({
   /** When the former generation was saved, if it can be put back. */
   vorigeVan: schemaMoment.nullable(),
 });
+
+const schemaBestand = z.instanceof(Uint8Array);
+/** A PDF to look at, with the name under which it would be saved. */
+const schemaPdf = z.strictObject({ pdf: schemaBestand, bestandsnaam: z.string() });
+const schemaVoorSessie = z.strictObject({ sessieId: schemaId });
+/** Files that were written into a folder of the user's choice; null when the user cancelled. Existing files are never overwritten. */
+const schemaMapuitkomst = z.strictObject({ map: z.string(), bestanden: z.array(z.string()) }).nullable();
+
+/** What became of one returned file. */
+export const schemaLeesuitkomst = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('opdracht'), opdrachtId: schemaId }),
+  /** The same answers were there already: nothing changed. */
+  z.strictObject({ soort: z.literal('bekend'), opdrachtId: schemaId.nullable() }),
+  z.strictObject({ soort: z.literal('enquete') }),
+  /** Kept for somebody to look at. `anders`: the subject of the leersessie in this kluis that it does belong to, else empty. */
+  z.strictObject({ soort: z.literal('post'), poststukId: schemaId, waarom: z.enum(POSTSOORTEN), anders: schemaRegeltekst }),
+]);
 
 export const voorzitterContract = {
   opdrachten: {
@@ -145,6 +167,79 @@ export const voorzitterContract = {
     /** Asks where to save and writes the PDF there; `pad` is null when the user cancelled. */
     'verslag.bewaar': { arg: z.strictObject({ sessieId: schemaId, status: z.enum(VERSLAGSTATUSSEN) }), uit: z.strictObject({ pad: z.string().nullable() }) },
 
+    /** What lies around a leersessie. Without a record yet: an empty one, which is saved with the first change. */
+    'leertraject.lees': { arg: schemaVoorSessie, uit: schemaLeertrajectbeeld },
+    'leertraject.bewaar': { arg: z.strictObject({ sessieId: schemaId, inhoud: schemaLeertrajectinhoud }), uit: z.strictObject({ bewaardOp: schemaMoment }) },
+    /** Of every leersessie, for Vandaag. */
+    'leertraject.lijst': { arg: niets, uit: z.array(schemaLeertrajectregel) },
+
+    /** One form, to look at. */
+    'opdracht.bekijk': { arg: z.strictObject({ sessieId: schemaId, opdrachtId: schemaId }), uit: schemaPdf },
+    /** Asks for a folder and writes the forms of these assignments into it, one file each. `wachtwoord`: empty for none. */
+    'opdracht.zetKlaar': { arg: z.strictObject({ sessieId: schemaId, opdrachtIds: z.array(schemaId).min(1), wachtwoord: schemaRegeltekst }), uit: schemaMapuitkomst },
+    /** Notes that these people were reminded today. */
+    'opdracht.herinnerd': { arg: z.strictObject({ sessieId: schemaId, opdrachtIds: z.array(schemaId).min(1) }), uit: schemaLeertrajectbeeld },
+    /** One returned file. It finds its own assignment or enquête; what cannot be taken over is kept as post. */
+    'opdracht.leesIn': { arg: z.strictObject({ sessieId: schemaId, naam: schemaRegeltekst, bytes: schemaBestand }), uit: schemaLeesuitkomst },
+    /** Reads a kept file once more, with the password it asks. */
+    'opdracht.leesPost': { arg: z.strictObject({ sessieId: schemaId, poststukId: schemaId, wachtwoord: schemaRegeltekst }), uit: schemaLeesuitkomst },
+    /** Settles a kept file: takes its answers for this assignment (of what is `dubbel` or `bewerkt`), saves the file outside the kluis, or throws it away. */
+    'opdracht.neemPost': { arg: z.strictObject({ sessieId: schemaId, poststukId: schemaId }), uit: schemaLeertrajectbeeld },
+    'opdracht.bewaarPost': { arg: z.strictObject({ sessieId: schemaId, poststukId: schemaId }), uit: z.strictObject({ pad: z.string().nullable() }) },
+    'opdracht.gooiPostWeg': { arg: z.strictObject({ sessieId: schemaId, poststukId: schemaId }), uit: schemaLeertrajectbeeld },
+    /** What somebody said by phone; typed in again it replaces what was typed in before. */
+    'opdracht.typIn': { arg: z.strictObject({ sessieId: schemaId, opdrachtId: schemaId, antwoorden: schemaOpdrachtantwoorden }), uit: schemaLeertrajectbeeld },
+    /** Which of more sets of answers is read. */
+    'opdracht.kiesInzendsel': { arg: z.strictObject({ sessieId: schemaId, inzendselId: schemaId }), uit: schemaLeertrajectbeeld },
+    'opdracht.gooiInzendselWeg': { arg: z.strictObject({ sessieId: schemaId, inzendselId: schemaId }), uit: schemaLeertrajectbeeld },
+
+    /** The one page of a casus, to look at. `bladzijden`: more than one when it does not fit. */
+    'casusbeeld.maak': { arg: z.strictObject({ sessieId: schemaId, casusId: schemaId }), uit: schemaPdf.extend({ bladzijden: z.number().int().min(1) }) },
+    /** Of every chosen casus, into a folder. */
+    'casusbeeld.bewaarAlle': { arg: schemaVoorSessie, uit: schemaMapuitkomst },
+    /** What can be read of the casussen of a session while leading it: from the casussen here, or from the group file it came from. */
+    'casusbeeld.vanSessie': { arg: schemaVoorSessie, uit: z.array(schemaGroepscasus) },
+
+    'actiepunten.bekijk': { arg: z.strictObject({ sessieId: schemaId, deelnemerId: schemaId }), uit: schemaPdf },
+    /** One page for each participant with actiepunten, one file each, into a folder. `bestanden` in the order of the participants of the plan. */
+    'actiepunten.bewaarAlle': { arg: schemaVoorSessie, uit: schemaMapuitkomst },
+
+    /** From here on until `enquete.haalTerug` this laptop answers nothing but the enquête, and the window is made anew. */
+    'enquete.deelUit': { arg: schemaVoorSessie, uit: niets },
+    'enquete.lees': {
+      arg: niets,
+      uit: z.strictObject({
+        onderwerp: schemaRegeltekst,
+        vraag: schemaRegeltekst,
+        vragen: z.array(z.strictObject({ id: schemaId, vraag: schemaRegeltekst })),
+        cijfervraag: schemaRegeltekst,
+        ingevuld: z.number().int().min(0),
+        deelnemers: z.number().int().min(0),
+      }),
+    },
+    'enquete.stuurIn': { arg: z.strictObject({ antwoorden: z.record(schemaId, schemaTekst), cijfer: z.number().int().min(1).max(10).nullable() }), uit: z.strictObject({ ingevuld: z.number().int().min(0) }) },
+    /** A wrong wachtzin counts as an attempt, as when opening. */
+    'enquete.haalTerug': { arg: z.strictObject({ wachtzin: schemaGeheim }), uit: niets },
+    /** So many enquête forms as PDF into a folder, each to be used once. */
+    'enquete.maakFormulieren': { arg: z.strictObject({ sessieId: schemaId, aantal: z.number().int().min(1).max(100) }), uit: schemaMapuitkomst },
+
+    /** Asks where, and writes the group file for the laptop of another gespreksleider. */
+    'groep.geefMee': { arg: z.strictObject({ sessieId: schemaId, groepId: schemaId, wachtzin: schemaGeheim, verlooptOp: schemaDag }), uit: z.strictObject({ pad: z.string().nullable() }) },
+    /** On the second laptop: opens a group file. One that was opened before gives its session, with the new date. */
+    'groep.neemAan': { arg: z.strictObject({ bytes: schemaBestand, wachtzin: schemaGeheim }), uit: z.strictObject({ sessieId: schemaId, nieuw: z.boolean() }) },
+    /** Asks where, and writes what goes back. */
+    'groep.geefTerug': { arg: schemaVoorSessie, uit: z.strictObject({ pad: z.string().nullable() }) },
+    /** Merges what came back; as often as one likes. */
+    'groep.neemTerug': { arg: z.strictObject({ sessieId: schemaId, bytes: schemaBestand }), uit: z.strictObject({ groepId: schemaId, overgenomen: z.number().int().min(0), verschillen: z.number().int().min(0) }) },
+    /** Chooses one of the versions of what differs; `alle`: they are put together, where that can be. */
+    'groep.kies': { arg: z.strictObject({ sessieId: schemaId, verschilId: schemaId, keuze: z.union([z.literal('alle'), z.number().int().min(0)]) }), uit: schemaLeertrajectbeeld },
+
+    /** How it went on with something that was handed to somebody. */
+    'opvolging.zet': {
+      arg: z.strictObject({ sessieId: schemaId, id: schemaId, status: z.enum(OPVOLGSTATUSSEN), uitkomst: schemaTekst, terugOp: schemaDag }),
+      uit: schemaLeertrajectbeeld,
+    },
+
     /** What the beamer shows; null closes the zaalscherm. */
     'zaal.toon': { arg: z.strictObject({ beeld: schemaZaalbeeld.nullable() }), uit: niets },
   },
@@ -153,6 +248,8 @@ export const voorzitterContract = {
     'app.bewaarNu': niets,
     'kluis.toestand': schemaKluistoestand,
     'sessie.stand': schemaSessiestand,
+    /** The leertraject of this session was changed by main: a session was closed, a group came back. */
+    'leertraject.gewijzigd': schemaLeertrajectbeeld,
     /** Once a second while a session runs: the present time by the trusted clock. */
     'sessie.tik': z.strictObject({ sessieId: schemaId, nu: schemaMoment }),
     /** The idle lock comes in so many seconds; 0 takes the warning back. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId, schemaMoment } from '../domein/basis.ts';
+import type { Groepsstand } from '../groepswerk/groepsstand.ts';
 import { schemaSessieplan, schemaZittingplaats } from '../domein/sessieplan.ts';
 import { MAX_REGEL, MEESTE } from '../domein/tekstvormen.ts';
 import { FASEN } from './keuzes.ts';
@@ -59,8 +60,11 @@ export type Klokgebeurtenis =
   /** The laptop's clock was set: every absolute time of the session moves along by `verschil` ms. */
   | { readonly type: 'klok.verzet'; readonly verschil: number };
 
+/** What another laptop brought, merged with what is here: it takes the place of what this part of the session held. Only main makes it. */
+export type Groepsgebeurtenis = { readonly type: 'groep.voegSamen'; readonly stand: Groepsstand };
+
 /** What the actor receives. `nu`: epoch milliseconds. */
-export type SessieGebeurtenis = (SessieOpdracht | Klokgebeurtenis) & { readonly nu: number };
+export type SessieGebeurtenis = (SessieOpdracht | Klokgebeurtenis | Groepsgebeurtenis) & { readonly nu: number };
 
 export const VOORTGANG = ['klaar', 'overgeslagen'] as const;
 
