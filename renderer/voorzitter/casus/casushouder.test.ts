@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Antwoord, Fout } from '#shared/contract/fouten';
 import type { Casus, Casusinhoud } from '#shared/domein/casus';
 import { nieuweCasus } from '#shared/domein/leegtraject';
+import type { Loopgebeurtenis } from '#shared/domein/traject';
 import { inhoudVan, maakCasushouder } from './casushouder.ts';
 
 const FOUT: Fout = { code: 'SCHIJF_VOL', watGebeurde: 'De schijf is vol.', watVeilig: '', watNu: '', details: [] };
@@ -17,13 +18,14 @@ function proef() {
       main.casus = { ...main.casus, ...inhoud };
       return Promise.resolve<Antwoord<{ readonly bewaardOp: number }>>({ ok: true, value: { bewaardOp: 5 } });
     },
-    wissel: (gebeurtenis) => {
-      main.casus = { ...main.casus, levensloop: [{ gebeurtenis, naar: 'aangemeld', op: 5, door: 'voorzitter' }] };
-      return Promise.resolve({ ok: true, value: main.casus });
-    },
     foutVan: () => FOUT,
   });
-  return { main, houder };
+  const wissel = (gebeurtenis: Loopgebeurtenis) =>
+    houder.wissel(() => {
+      main.casus = { ...main.casus, levensloop: [{ gebeurtenis, naar: 'aangemeld', op: 5, door: 'voorzitter' }] };
+      return Promise.resolve({ ok: true, value: main.casus });
+    });
+  return { main, houder, wissel };
 }
 
 describe('a casus on screen', () => {
@@ -38,7 +40,7 @@ describe('a casus on screen', () => {
     main.casus = { ...main.casus, levensloop: [{ gebeurtenis: { type: 'meldAan', dag: '2026-03-12' }, naar: 'aangemeld', op: 5, door: 'voorzitter' }] };
     await houder.herlees();
     houder.wijzig((inhoud) => ({ ...inhoud, aanmelding: { ...inhoud.aanmelding, op: '2026-03-02' } }));
-    expect(houder.stand().casus?.levensloop[0]?.gebeurtenis.dag).toBe('2026-03-02');
+    expect(houder.stand().record?.levensloop[0]?.gebeurtenis.dag).toBe('2026-03-02');
   });
 
   it('is read, changed and saved, and tells who listens', async () => {
@@ -48,7 +50,7 @@ describe('a casus on screen', () => {
     const stop = houder.luister(() => (gehoord += 1));
     houder.wijzig((inhoud) => ({ ...inhoud, kern: 'Waar' }));
     houder.wijzig((inhoud) => ({ ...inhoud, kern: `${inhoud.kern} wonen?` }));
-    expect(houder.stand().casus?.kern).toBe('Waar wonen?');
+    expect(houder.stand().record?.kern).toBe('Waar wonen?');
     expect(await houder.bewaarNu()).toBe(true);
     expect(main.bewaard.at(-1)?.kern).toBe('Waar wonen?');
     expect(houder.stand().bewaarstatus).toEqual({ soort: 'bewaard', op: 5 });
@@ -69,14 +71,14 @@ describe('a casus on screen', () => {
   });
 
   it('reads nothing over a text that could not be saved', async () => {
-    const { main, houder } = proef();
+    const { main, houder, wissel } = proef();
     await houder.herlees();
     main.bewaarFaalt = true;
     houder.wijzig((inhoud) => ({ ...inhoud, kern: 'getypt' }));
     expect(await houder.bewaarNu()).toBe(false);
     await houder.herlees();
     expect(houder.stand()).toMatchObject({ casus: { kern: 'getypt' }, bewaarstatus: { soort: 'mislukt' } });
-    expect(await houder.wissel({ type: 'meldAan', dag: '2026-03-02' })).toEqual(FOUT);
+    expect(await wissel({ type: 'meldAan', dag: '2026-03-02' })).toEqual(FOUT);
   });
 
   it('keeps what is typed while it is read again, together with what main wrote', async () => {
@@ -87,15 +89,15 @@ describe('a casus on screen', () => {
     await Promise.resolve();
     houder.wijzig((inhoud) => ({ ...inhoud, kern: 'getypt' }));
     await gelezen;
-    expect(houder.stand().casus).toMatchObject({ kern: 'getypt', verslagen: [{ versie: 1 }] });
+    expect(houder.stand().record).toMatchObject({ kern: 'getypt', verslagen: [{ versie: 1 }] });
   });
 
   it('moves to another step after what was typed is on disk', async () => {
-    const { main, houder } = proef();
+    const { main, houder, wissel } = proef();
     await houder.herlees();
     houder.wijzig((inhoud) => ({ ...inhoud, kern: 'getypt' }));
-    expect(await houder.wissel({ type: 'meldAan', dag: '2026-03-02' })).toBeNull();
-    expect(houder.stand().casus).toMatchObject({ kern: 'getypt', levensloop: [{ naar: 'aangemeld' }] });
+    expect(await wissel({ type: 'meldAan', dag: '2026-03-02' })).toBeNull();
+    expect(houder.stand().record).toMatchObject({ kern: 'getypt', levensloop: [{ naar: 'aangemeld' }] });
     expect(main.bewaard).toHaveLength(1);
   });
 });
