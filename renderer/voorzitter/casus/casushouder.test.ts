@@ -64,10 +64,10 @@ describe('a casus on screen', () => {
     const { main, houder } = proef();
     main.leesFaalt = true;
     await houder.herlees();
-    expect(houder.stand()).toMatchObject({ casus: null, fout: FOUT });
+    expect(houder.stand()).toMatchObject({ record: null, fout: FOUT });
     main.leesFaalt = false;
     await houder.herlees();
-    expect(houder.stand()).toMatchObject({ casus: { id: 'a' }, fout: null });
+    expect(houder.stand()).toMatchObject({ record: { id: 'a' }, fout: null });
   });
 
   it('reads nothing over a text that could not be saved', async () => {
@@ -77,7 +77,7 @@ describe('a casus on screen', () => {
     houder.wijzig((inhoud) => ({ ...inhoud, kern: 'getypt' }));
     expect(await houder.bewaarNu()).toBe(false);
     await houder.herlees();
-    expect(houder.stand()).toMatchObject({ casus: { kern: 'getypt' }, bewaarstatus: { soort: 'mislukt' } });
+    expect(houder.stand()).toMatchObject({ record: { kern: 'getypt' }, bewaarstatus: { soort: 'mislukt' } });
     expect(await wissel({ type: 'meldAan', dag: '2026-03-02' })).toEqual(FOUT);
   });
 
