@@ -80,6 +80,10 @@ export const schemaPoststuk = z.strictObject({
   opdrachtId: schemaId.nullable(),
   /** The readable text of a flattened form, to type over from. */
   tekst: schemaTekst,
+  /** What it says, so that it can be laid beside the other answers: of what is `dubbel` or `bewerkt`; else null. */
+  antwoorden: schemaOpdrachtantwoorden.nullable(),
+  /** The subject of the leersessie in this kluis that a form of ours does belong to; else empty. */
+  anders: schemaRegeltekst,
   /** The file itself is kept in the kluis (as `bijlage`); not when it is too big. */
   bewaard: z.boolean(),
 });
@@ -138,6 +142,8 @@ export const schemaLeertrajectinhoud = z.strictObject({
   profiel: schemaTekst,
   kandidaten: z.array(schemaKandidaat).max(MEESTE.kandidaten),
   opdrachten: z.array(schemaOpdracht).max(MEESTE.opdrachten),
+  /** The highest number that was given to an opdracht, also of those that were taken away since. */
+  laatsteNummer: z.number().int().min(0).max(9_999),
   /** By when answers are asked. */
   reageerVoor: schemaDag,
   /** To whom and how a form goes back, as it stands in form and mail. */
