@@ -80,6 +80,10 @@ function bijgewerkt(id: string, soort: Recordsoort, inhoud: unknown): TeBewaren 
       const instellingen = id === INSTELLINGEN_ID ? schemaInstellingen.safeParse(migreerInstellingen(inhoud)) : null;
       return instellingen?.success !== true || isVersie(inhoud, instellingen.data.versie) ? null : { id, soort, inhoud: instellingen.data, regel: {} };
     }
+    // Their first version is the present one.
+    case 'leertraject':
+    case 'bijlage':
+      return null;
     default:
       return nooit(soort);
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OntwarFout, type Foutcode } from '#shared/contract/fouten';
 import { kluisfout } from '../kluis/fouten.ts';
 import type { Kluis } from '../kluis/kluis.ts';
+import { RECORDSOORTEN } from '../kluis/opslag.ts';
 
 /* Which version of the data a kluis holds: a note in the kluis itself, written last, when everything in it is of that version. */
 
@@ -44,7 +45,7 @@ export async function leesGegevensversie(kluis: Bijtewerken): Promise<Gelezenver
 
 /** Whether nothing was ever kept in this kluis. */
 async function isNieuw(kluis: Bijtewerken): Promise<boolean> {
-  return (['casus', 'sessie', 'instellingen'] as const).every((soort) => kluis.lijst(soort).length === 0) && (await kluis.schade()).length === 0;
+  return RECORDSOORTEN.every((soort) => kluis.lijst(soort).length === 0) && (await kluis.schade()).length === 0;
 }
 
 /** Notes that everything in this kluis is of the present version. @throws what saving throws */

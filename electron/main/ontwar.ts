@@ -1,6 +1,7 @@
 import { app, ipcMain, type BrowserWindow } from 'electron';
 import { voorzitterContract } from '#shared/contract/voorzitter';
 import { zaalContract } from '#shared/contract/zaal';
+import { binnenkort } from './afhandeling/binnenkort.ts';
 import { appAfhandeling } from './afhandeling/app.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
@@ -104,6 +105,36 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...zittingAfhandeling(eisOpen),
       ...verslagAfhandeling(eisOpen, venster),
       ...zaalAfhandeling(zaal, eisOpen),
+      'leertraject.lees': binnenkort,
+      'leertraject.bewaar': binnenkort,
+      'leertraject.lijst': binnenkort,
+      'opdracht.bekijk': binnenkort,
+      'opdracht.zetKlaar': binnenkort,
+      'opdracht.herinnerd': binnenkort,
+      'opdracht.leesIn': binnenkort,
+      'opdracht.leesPost': binnenkort,
+      'opdracht.neemPost': binnenkort,
+      'opdracht.bewaarPost': binnenkort,
+      'opdracht.gooiPostWeg': binnenkort,
+      'opdracht.typIn': binnenkort,
+      'opdracht.kiesInzendsel': binnenkort,
+      'opdracht.gooiInzendselWeg': binnenkort,
+      'casusbeeld.maak': binnenkort,
+      'casusbeeld.bewaarAlle': binnenkort,
+      'casusbeeld.vanSessie': binnenkort,
+      'actiepunten.bekijk': binnenkort,
+      'actiepunten.bewaarAlle': binnenkort,
+      'enquete.deelUit': binnenkort,
+      'enquete.lees': binnenkort,
+      'enquete.stuurIn': binnenkort,
+      'enquete.haalTerug': binnenkort,
+      'enquete.maakFormulieren': binnenkort,
+      'groep.geefMee': binnenkort,
+      'groep.neemAan': binnenkort,
+      'groep.geefTerug': binnenkort,
+      'groep.neemTerug': binnenkort,
+      'groep.kies': binnenkort,
+      'opvolging.zet': binnenkort,
     },
   });
   const zendZaal = verbind({

@@ -137,7 +137,7 @@ export class Werkruimte {
   }
 
   async schade(): Promise<Schade> {
-    return [...schadeVoorScherm(await this.#kluis.schade()), ...onbekendeRegels(this.#kluis)];
+    return [...schadeVoorScherm(await this.#kluis.schade(), this.#kluis), ...onbekendeRegels(this.#kluis)];
   }
 
   async zetVorigeTerug(id: string): Promise<void> {

@@ -209,6 +209,11 @@ export function leertrajectId(sessieId: string): string {
   return `lt-${sessieId}`;
 }
 
+/** The session of which this is the record of its leertraject. */
+export function sessieIdVan(id: string): string {
+  return id.slice(leertrajectId('').length);
+}
+
 /** The record of a file that is kept until somebody settles it. */
 export function bijlageId(poststukId: string): string {
   return `post-${poststukId}`;

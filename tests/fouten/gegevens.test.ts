@@ -47,7 +47,7 @@ async function aanwezig(kluis: Kluis): Promise<Record<string, unknown>> {
 /** What must be found: every text and answer of the old records, and nothing made up. */
 function verwacht(): Record<string, unknown> {
   return Object.fromEntries(
-    oud.map(({ id, soort, regel, inhoud }) => {
+    oud.map(({ id, soort, regel, inhoud }): [string, unknown] => {
       switch (soort) {
         case 'instellingen':
           return [id, { ...inhoud, versie: 2, eigenRol: 'voorzitter' }];
@@ -64,6 +64,9 @@ function verwacht(): Record<string, unknown> {
           const snapshot = expect.objectContaining({ value: stand.value, context: expect.objectContaining({ antwoorden, voortgang }) as unknown }) as unknown;
           return [id, { regel: expect.objectContaining(regel as object) as unknown, inhoud: expect.objectContaining({ werkvorm, volgnummer, snapshot }) as unknown }];
         }
+        case 'leertraject':
+        case 'bijlage':
+          throw new Error(`Version 1 knew no ${soort}.`);
       }
     }),
   );

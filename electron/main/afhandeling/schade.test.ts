@@ -13,12 +13,16 @@ it('tells of records whose line a newer Ontwar wrote, and of no others', () => {
     { id: 's1', soort: 'sessie', regel: sessie },
     { id: 's2', soort: 'sessie', regel: { ...sessie, fase: 'vastgesteld' } },
     { id: 's3', soort: 'sessie', regel: null },
+    { id: 'lt-s1', soort: 'leertraject', regel: { soort: 'leertraject', nieuw: true } },
+    { id: 'lt-s3', soort: 'leertraject', regel: null },
   ];
   const gevonden = onbekendeRegels({ lijst: (soort) => alles.filter((regel) => regel.soort === soort) });
   expect(gevonden.map(({ id, omschrijving }) => [id, omschrijving])).toEqual([
     ['c2', 'Casus WS-2026-002'],
     ['s2', 'Sessie: Verhuizen'],
     ['s3', 'Sessie'],
+    ['lt-s1', 'Voorbereiding van Verhuizen'],
+    ['lt-s3', 'Voorbereiding van een leersessie'],
   ]);
   expect(gevonden.every(({ reden, vorigeVan }) => reden.includes('nieuwere versie') && vorigeVan === null)).toBe(true);
 });
