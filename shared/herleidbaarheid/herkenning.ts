@@ -1,6 +1,6 @@
 /* What in a text looks like something by which a person can be found. It looks at forms only; it knows no names. */
 
-export type Herkend = 'bsn' | 'geboortedatum' | 'telefoon' | 'email' | 'postcode';
+export type Herkend = 'bsn' | 'geboortedatum' | 'telefoon' | 'email' | 'postcode' | 'rekening';
 
 /** What to do about it, in words for beside a field. */
 export const HERKENDWOORDEN: Readonly<Record<Herkend, string>> = {
@@ -9,9 +9,19 @@ export const HERKENDWOORDEN: Readonly<Record<Herkend, string>> = {
   telefoon: 'Dit lijkt op een telefoonnummer. Haal het weg: het hoort niet in de casus.',
   email: 'Dit lijkt op een e-mailadres. Haal het weg: het hoort niet in de casus.',
   postcode: 'Dit lijkt op een postcode. Haal hem weg: de gemeente is genoeg.',
+  rekening: 'Dit lijkt op een rekeningnummer. Haal het weg: het hoort niet in de casus.',
 };
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** Where something stands in a text, in characters, and what it looks like. */
+export interface Gevonden {
+  readonly van: number;
+  readonly tot: number;
+  readonly soort: Herkend;
+}
+
+/** From the @ backwards and forwards: looking for a whole address from every letter on would take the square of a long text. */
+const EMAIL = /@(?<=(?<voor>[\p{L}\d._%+-]{1,64})@)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
+const REKENING = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\d])/gu;
 const MAANDEN = 'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** A whole day: `12-03-2010`, `12 maart 2010`, `2010-03-12`; the year is in one of two groups. */
 const DAG = new RegExp(String.raw`(?<!\d)(?:\d{1,2}(?:[-/. ]\d{1,2}[-/. ]|[- ](?:${MAANDEN})\.?[- ])(?<jaar>(?:19|20)\d\d)|(?<jaarvoor>(?:19|20)\d\d)[-/]\d{1,2}[-/]\d{1,2})(?!\d)`, 'giu');
@@ -29,35 +39,45 @@ const NA_EEN_JAAR = new Set(['GI', 'VO', 'PO', 'SO', 'BJ']);
 /** From so many years ago on, a whole day is more likely a birthday than something that was tried. */
 const LANG_GELEDEN_JAREN = 8;
 
+/** What may stand between `geboren` and the day, in characters. */
+const VOOR_EEN_DAG = 80;
+
 /**
  * The kinds of things in this text by which a person can be found, each kind once, in the order of `HERKENDWOORDEN`.
  * @param vandaag the present day as `2026-03-12`: a day of long ago reads as a date of birth
  */
 export function herken(tekst: string, vandaag: string): readonly Herkend[] {
-  const gevonden = new Set<Herkend>();
-  // What is recognised is taken out before the next look, so that the figures of one thing are not read as another.
-  let rest = tekst.replace(EMAIL, () => {
-    gevonden.add('email');
-    return ' | ';
-  });
-  rest = vervangDagen(rest, vandaag, () => gevonden.add('geboortedatum'));
-  rest = rest.replace(TELEFOON, () => {
-    gevonden.add('telefoon');
-    return ' | ';
-  });
-  if ([...rest.matchAll(NEGEN_CIJFERS)].some(([cijfers]) => isBsn(cijfers.replaceAll(/\D/gu, '')))) gevonden.add('bsn');
-  if ([...rest.matchAll(POSTCODE)].some(({ groups }) => isPostcode(groups ?? {}))) gevonden.add('postcode');
+  const gevonden = new Set(herkenPlekken(tekst, vandaag).map(({ soort }) => soort));
   return (Object.keys(HERKENDWOORDEN) as Herkend[]).filter((soort) => gevonden.has(soort));
 }
 
-function vervangDagen(tekst: string, vandaag: string, bijGeboorte: () => void): string {
+/** Where those stand, in order; they do not overlap. Takes time in proportion to the length of the text. */
+export function herkenPlekken(tekst: string, vandaag: string): readonly Gevonden[] {
+  const plekken: Gevonden[] = [];
+  let rest = tekst;
+  // What was looked at is blotted out before the next look, so that the figures of one thing are not read as another.
+  const neem = (vorm: RegExp, soort: Herkend, telt: (treffer: RegExpExecArray, van: number) => boolean, vlekOok = false): void => {
+    let na = '';
+    let tot = 0;
+    for (const treffer of rest.matchAll(vorm)) {
+      const van = Math.max(tot, treffer.index - (treffer.groups?.['voor']?.length ?? 0));
+      const raak = telt(treffer, van);
+      if (!raak && !vlekOok) continue;
+      const einde = treffer.index + treffer[0].length;
+      if (raak) plekken.push({ van, tot: einde, soort });
+      na += rest.slice(tot, van) + '|'.repeat(einde - van);
+      tot = einde;
+    }
+    rest = na + rest.slice(tot);
+  };
   const vanaf = Number(vandaag.slice(0, 4)) - LANG_GELEDEN_JAREN;
-  const gezien = [...tekst.matchAll(DAG)].some(({ groups, index }) => {
-    const jaar = Number(groups?.['jaar'] ?? groups?.['jaarvoor']);
-    return jaar <= vanaf || GEBOREN.test(tekst.slice(0, index));
-  });
-  if (gezien) bijGeboorte();
-  return tekst.replace(DAG, ' | ');
+  neem(EMAIL, 'email', () => true);
+  neem(REKENING, 'rekening', ([nummer]) => isRekening(nummer));
+  neem(DAG, 'geboortedatum', ({ groups }, van) => Number(groups?.['jaar'] ?? groups?.['jaarvoor']) <= vanaf || GEBOREN.test(rest.slice(Math.max(0, van - VOOR_EEN_DAG), van)), true);
+  neem(TELEFOON, 'telefoon', () => true);
+  neem(NEGEN_CIJFERS, 'bsn', ([cijfers]) => isBsn(cijfers.replaceAll(/\D/gu, '')));
+  neem(POSTCODE, 'postcode', ({ groups }) => isPostcode(groups ?? {}));
+  return plekken.toSorted((a, b) => a.van - b.van);
 }
 
 function isPostcode({ cijfers = '', tussen = '', letters = '' }: Readonly<Record<string, string>>): boolean {
@@ -73,4 +93,12 @@ export function isBsn(cijfers: string): boolean {
   if (!/^\d{9}$/u.test(cijfers) || cijfers === '000000000') return false;
   const som = [...cijfers].reduce((tot, cijfer, plek) => tot + Number(cijfer) * (plek === 8 ? -1 : 9 - plek), 0);
   return som % 11 === 0;
+}
+
+/** The 97-test of an international account number. */
+function isRekening(nummer: string): boolean {
+  const tekens = nummer.replaceAll(' ', '');
+  if (tekens.length < 15 || tekens.length > 34) return false;
+  const omgezet = [...tekens.slice(4), ...tekens.slice(0, 4)].map((teken) => Number.parseInt(teken, 36)).join('');
+  return [...omgezet].reduce((rest, cijfer) => (rest * 10 + Number(cijfer)) % 97, 0) === 1;
 }
