@@ -7,6 +7,7 @@ import { casusAfhandeling } from './afhandeling/casus.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
 import { kluisAfhandeling } from './afhandeling/kluis.ts';
 import { kopieAfhandeling } from './afhandeling/kopie.ts';
+import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
 import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { verslagAfhandeling } from './afhandeling/verslag.ts';
@@ -105,9 +106,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...zittingAfhandeling(eisOpen),
       ...verslagAfhandeling(eisOpen, venster),
       ...zaalAfhandeling(zaal, eisOpen),
-      'leertraject.lees': binnenkort,
-      'leertraject.bewaar': binnenkort,
-      'leertraject.lijst': binnenkort,
+      ...leertrajectAfhandeling(eisOpen, drukte),
       'opdracht.bekijk': binnenkort,
       'opdracht.zetKlaar': binnenkort,
       'opdracht.herinnerd': binnenkort,
@@ -134,7 +133,6 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       'groep.geefTerug': binnenkort,
       'groep.neemTerug': binnenkort,
       'groep.kies': binnenkort,
-      'opvolging.zet': binnenkort,
     },
   });
   const zendZaal = verbind({

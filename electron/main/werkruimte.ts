@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
+import type { Leertrajectvorm } from '#shared/leertraject/vorm';
 import type { Verslagversie } from '#shared/domein/traject';
 import { spiegel } from '#shared/werkvormen/stand';
 import { bouwpad, bronpad } from '../bronnen.ts';
@@ -15,6 +16,8 @@ import { Casussen } from './afhandeling/casussen.ts';
 import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
 import { leesRegio, type Regiorecord } from '../gegevens/regiorecord.ts';
 import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
+import { Leertrajecten } from './afhandeling/leertrajecten.ts';
+import { leesLeertrajectvormen } from './afhandeling/leertrajectvormen.ts';
 import { leesOogstrecord, Oogstboek, type Oogstrecord } from './afhandeling/oogstboek.ts';
 import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
@@ -38,6 +41,7 @@ interface Gelezen {
   readonly instellingen: Instellingenrecord;
   readonly regio: Regiorecord;
   readonly werkvormen: Werkvormen;
+  readonly vormen: readonly Leertrajectvorm[];
   readonly oogst: Oogstrecord;
 }
 
@@ -49,12 +53,13 @@ export class Werkruimte {
   readonly sessies: Sessies;
   readonly zittingen: Zittingen;
   readonly oogstboek: Oogstboek;
+  readonly leertrajecten: Leertrajecten;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
   readonly #pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
-  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, oogst }: Gelezen, { bijStand, bijTik }: Werkruimtehaken) {
+  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst }: Gelezen, { bijStand, bijTik }: Werkruimtehaken) {
     this.#kluis = kluis;
     this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
     this.instellingen = instellingen;
@@ -73,6 +78,7 @@ export class Werkruimte {
       wie,
     });
     this.zittingen = new Zittingen({ sessies: this.sessies, casussen: this.casussen, nieuwId: randomUUID });
+    this.leertrajecten = new Leertrajecten({ opslag: kluis, sessies: this.sessies, vormen, nu: Date.now });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, casussen: this.casussen, nu: Date.now, wie }, oogst);
   }
 
@@ -83,13 +89,14 @@ export class Werkruimte {
   static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken): Promise<Werkruimte> {
     try {
       await werkGegevensBij(kluis, plek);
-      const [instellingen, regio, werkvormen, oogst] = await Promise.all([
+      const [instellingen, regio, werkvormen, vormen, oogst] = await Promise.all([
         leesInstellingen(kluis),
         leesRegio(kluis),
         leesWerkvormen(bronpad('werkvormen')),
+        leesLeertrajectvormen(bronpad('leertrajecten')),
         leesOogstrecord(kluis),
       ]);
-      const werkruimte = new Werkruimte(kluis, { instellingen, regio, werkvormen, oogst }, haken);
+      const werkruimte = new Werkruimte(kluis, { instellingen, regio, werkvormen, vormen, oogst }, haken);
       await werkruimte.oogstboek.haalAllesIn();
       return werkruimte;
     } catch (fout) {
@@ -124,6 +131,17 @@ export class Werkruimte {
     await this.casussen.wijzig(casusId, (casus) => ({ ...casus, verslagen: [...casus.verslagen, verslag] }));
   }
 
+  /** Destroys a session for good, and first what lies around it. */
+  async vernietigSessie(id: string): Promise<void> {
+    await this.leertrajecten.vernietig(id);
+    try {
+      await this.sessies.vernietig(id);
+    } catch (fout) {
+      this.leertrajecten.blijft(id);
+      throw fout;
+    }
+  }
+
   herstelcodeBevestigd(): Promise<boolean> {
     return this.#kluis.herstelcodeBevestigd();
   }
@@ -145,6 +163,7 @@ export class Werkruimte {
     await this.#kluis.zetVorigeTerug(id);
     // What is put back can be of before the kluis was brought up to date.
     if (soort !== null) await werkRecordBij(this.#kluis, id, soort);
+    this.leertrajecten.herlees();
     await Promise.all([this.instellingen.herlees(), this.regio.herlees(), this.oogstboek.herlees()]);
   }
 

@@ -1,6 +1,7 @@
 import { initialTransition } from 'xstate';
 import type { Regio } from '#shared/domein/regio';
 import type { Sessieplan } from '#shared/domein/sessieplan';
+import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
 import type { Sessiesnapshot } from '#shared/werkvormen/bouw';
 import { SESSIERECORD_VERSIE } from '#shared/werkvormen/migraties';
 import { heeftUniekeIds, leegPlan, normaliseer } from '#shared/werkvormen/plan';
@@ -34,6 +35,12 @@ export interface Sessiebronnen {
 export interface NieuweSessie {
   readonly werkvormId: string;
   readonly plan?: Sessieplan;
+}
+
+/** A session as it stands: its werkvorm, and the snapshot to ask. */
+export interface Sessieblik {
+  readonly werkvorm: Werkvorm;
+  readonly snapshot: Sessiesnapshot;
 }
 
 export interface Tik {
@@ -126,6 +133,26 @@ export class Sessies {
     });
   }
 
+  /** Whether there is a session of this id that can be used. */
+  bestaat(id: string): boolean {
+    return this.#bronnen.opslag.lijst('sessie').some((sessie) => sessie.id === id);
+  }
+
+  /**
+   * A session as it stands, without opening it: one that was left running does not start to tick.
+   * @throws OntwarFout as `open`
+   */
+  async kijkIn(id: string): Promise<Sessieblik> {
+    const bekend = this.#open.get(id);
+    if (bekend !== undefined) {
+      const { sessie } = await bekend;
+      return { werkvorm: sessie.werkvorm, snapshot: sessie.snapshot };
+    }
+    this.#eisOpen();
+    const { werkvorm, stand } = leesSessierecord(await this.#bronnen.opslag.lees(id));
+    return { werkvorm, snapshot: herstelSnapshot(machineVan(werkvorm), stand) };
+  }
+
   /** Destroys a session for good, also one that cannot be read. */
   async vernietig(id: string): Promise<void> {
     this.#eisOpen();
@@ -144,8 +171,8 @@ export class Sessies {
     const lopend = this.lijst().filter(({ regel }) => regel.fase !== 'afgesloten');
     const gebruik = lopend.map(async ({ id, regel }) => {
       // Not opened for this: a session that was left running would start to tick.
-      const { stand } = leesSessierecord(await this.#bronnen.opslag.lees(id));
-      return stand.context.plan.casussen.some((c) => c.id === casusId) ? [regel.onderwerp === '' ? regel.werkvorm : regel.onderwerp] : [];
+      const { snapshot } = await this.kijkIn(id);
+      return snapshot.context.plan.casussen.some((c) => c.id === casusId) ? [regel.onderwerp === '' ? regel.werkvorm : regel.onderwerp] : [];
     });
     return (await Promise.all(gebruik)).flat();
   }

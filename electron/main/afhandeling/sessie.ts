@@ -1,5 +1,6 @@
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
+import { leertrajectId } from '#shared/leertraject/leertraject';
 import type { SessieOpdracht } from '#shared/werkvormen/sessie';
 import { antwoordSleutel } from '#shared/werkvormen/sleutels';
 import type { Drukte } from '../ipc/drukte.ts';
@@ -23,8 +24,9 @@ export function sessieAfhandeling(eisOpen: () => Werkruimte, drukte: Drukte): De
     },
     'sessie.stuur': ({ id, opdracht }) => drukte.volg(tekstIn(id, opdracht), eisOpen().oogstboek.stuur(id, opdracht)),
     'sessie.vernietig': async ({ id }) => {
-      await eisOpen().sessies.vernietig(id);
+      await eisOpen().vernietigSessie(id);
       drukte.vergeet(id);
+      drukte.vergeet(leertrajectId(id));
     },
   };
 }
