@@ -1,0 +1,148 @@
+import { Worker } from 'node:worker_threads';
+import type { Formuliermodel, GelezenFormulier } from '#shared/leertraject/formulier';
+import { MAX_FORMULIERBESTAND } from '#shared/leertraject/keuzes';
+import { schemaFormulierantwoord, type Formulierantwoord, type Formulieropdracht } from './berichten.ts';
+import { formulierMislukt } from './fout.ts';
+
+export interface Formulierbronnen {
+  /** The bundled `formulier-werker`. */
+  readonly werkerpad: string | URL;
+  /** Absolute path of `resources/lettertypen`. */
+  readonly lettertypenMap: string;
+  /** Ms after which the reading of a file is given up. */
+  readonly leestijdMs?: number;
+  /** Ms after which the making of a form is given up. */
+  readonly maaktijdMs?: number;
+}
+
+/** An ordinary form is read in a tenth of a second: what takes this long was made to. */
+const LEESTIJD = 5_000;
+const MAAKTIJD = 60_000;
+/** Megabytes of heap: a file that asks more is given up. */
+const MEESTE_MB = 512;
+
+/**
+ * Makes forms and reads returned ones in a thread of their own: what comes from outside cannot hold up or bring down the app.
+ * One at a time, in the order asked. When one is given up the thread is ended with it and the next starts another.
+ */
+export class FormulierWerker {
+  readonly #bronnen: Formulierbronnen;
+  #werker: Worker | null = null;
+  #rij: Promise<unknown> = Promise.resolve();
+  #volgnummer = 0;
+  #gesloten = false;
+
+  constructor(bronnen: Formulierbronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /**
+   * The form as PDF bytes. The same model gives the same bytes, unless it has a password.
+   * @param wachtwoord asked when the form is opened; empty for none
+   * @throws OntwarFout VERSLAG_MISLUKT: it failed, took too long, or the worker is closed
+   */
+  maak(model: Formuliermodel, wachtwoord: string): Promise<Uint8Array> {
+    const { lettertypenMap, maaktijdMs = MAAKTIJD } = this.#bronnen;
+    return this.#naElkaar(async () => {
+      try {
+        const antwoord = await this.#vraag({ id: this.#nummer(), soort: 'maak', model, wachtwoord, lettertypenMap }, maaktijdMs);
+        if (antwoord.soort !== 'gemaakt') throw new Error('The thread could not make it.');
+        return antwoord.pdf;
+      } catch (oorzaak) {
+        throw formulierMislukt(oorzaak);
+      }
+    });
+  }
+
+  /**
+   * What a returned file holds. Never throws for what is in the file: what cannot be read within five seconds is `kapot`.
+   * @param wachtwoorden tried one after the other when the file asks one
+   * @throws OntwarFout VERSLAG_MISLUKT when the worker is closed
+   */
+  lees(bytes: Uint8Array, wachtwoorden: readonly string[]): Promise<GelezenFormulier> {
+    if (bytes.byteLength > MAX_FORMULIERBESTAND) return Promise.resolve({ soort: 'te-groot' });
+    return this.#naElkaar(async () => {
+      if (this.#gesloten) throw formulierMislukt(new Error('The worker is closed.'));
+      try {
+        const antwoord = await this.#vraag({ id: this.#nummer(), soort: 'lees', bytes, wachtwoorden }, this.#bronnen.leestijdMs ?? LEESTIJD);
+        return antwoord.soort === 'gelezen' ? antwoord.gelezen : { soort: 'kapot' };
+      } catch (oorzaak) {
+        // When the kluis locks meanwhile, nothing is known of the file.
+        if (this.#gesloten) throw formulierMislukt(oorzaak);
+        return { soort: 'kapot' };
+      }
+    });
+  }
+
+  /** Ends the thread and with it everything it holds: what is under way fails. For when the kluis locks. */
+  async sluit(): Promise<void> {
+    this.#gesloten = true;
+    await this.#stop();
+  }
+
+  #naElkaar<T>(werk: () => Promise<T>): Promise<T> {
+    const beurt = this.#rij.then(werk);
+    this.#rij = beurt.catch(() => undefined);
+    return beurt;
+  }
+
+  #nummer(): number {
+    this.#volgnummer += 1;
+    return this.#volgnummer;
+  }
+
+  async #vraag(opdracht: Formulieropdracht, wachttijdMs: number): Promise<Formulierantwoord> {
+    if (this.#gesloten) throw new Error('The worker is closed.');
+    try {
+      return await antwoordOp(this.#start(), opdracht, wachttijdMs);
+    } catch (oorzaak) {
+      await this.#stop();
+      throw oorzaak;
+    }
+  }
+
+  #start(): Worker {
+    if (this.#werker !== null) return this.#werker;
+    const werker = new Worker(this.#bronnen.werkerpad, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: MEESTE_MB } });
+    // An idle thread does not keep the app open.
+    werker.unref();
+    this.#werker = werker;
+    // An error when nobody listens would otherwise end the app; the next file starts another thread.
+    werker.on('error', () => undefined);
+    werker.once('exit', () => {
+      if (this.#werker === werker) this.#werker = null;
+    });
+    return werker;
+  }
+
+  async #stop(): Promise<void> {
+    const werker = this.#werker;
+    this.#werker = null;
+    await werker?.terminate();
+  }
+}
+
+function antwoordOp(werker: Worker, opdracht: Formulieropdracht, wachttijdMs: number): Promise<Formulierantwoord> {
+  return new Promise((klaar, mis) => {
+    const stopt = (waarom: string) => (): void => besluit(() => mis(new Error(waarom)));
+    const wekker = setTimeout(stopt('It took too long.'), wachttijdMs);
+    const bijBericht = (bericht: unknown): void => {
+      const antwoord = schemaFormulierantwoord.safeParse(bericht);
+      if (antwoord.success && antwoord.data.id === opdracht.id) {
+        const { data } = antwoord;
+        besluit(() => klaar(data));
+      } else {
+        stopt('The thread talks nonsense.')();
+      }
+    };
+    const bijFout = (oorzaak: unknown): void => besluit(() => mis(oorzaak));
+    const bijEinde = stopt('The thread ended.');
+    function besluit(uitkomst: () => void): void {
+      clearTimeout(wekker);
+      werker.off('message', bijBericht).off('error', bijFout).off('exit', bijEinde);
+      uitkomst();
+    }
+    werker.on('message', bijBericht).on('error', bijFout).on('exit', bijEinde);
+    werker.postMessage(opdracht);
+  });
+}

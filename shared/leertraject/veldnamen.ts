@@ -1,0 +1,52 @@
+import { isId } from '../domein/tekstvormen.ts';
+import type { Formulierkenmerk } from './formulier.ts';
+
+/*
+ * The names of the fields of a form. No dot in them, which would make a tree of fields; no sign that an id can have either, so that
+ * names never meet.
+ */
+
+/** The field, and the property of the file, with the kenmerk. */
+export const KENMERKVELD = 'ontwar';
+
+export const tekstveld = (vraagId: string): string => `antwoord:${vraagId}`;
+export const vinkveld = (vraagId: string, optieId: string): string => `vink:${vraagId}:${optieId}`;
+/** Its value is the id of the option. */
+export const keuzeveld = (vraagId: string): string => `keuze:${vraagId}`;
+/** Its value is `cijfer-8`. */
+export const cijferveld = (vraagId: string): string => `cijfer:${vraagId}`;
+export const overslaanveld = (vraagId: string): string => `overslaan:${vraagId}`;
+/** `rij` counts from 1. The value of `aard` is the aard. */
+export const rijveld = (vraagId: string, rij: number, kolom: 'wanneer' | 'wat' | 'aard'): string => `rij:${vraagId}:${rij}:${kolom}`;
+
+export const cijferwaarde = (cijfer: number): string => `cijfer-${cijfer}`;
+
+/** Where a reader says at which place, from 1, the chosen option of a choice stands. */
+export const plekveld = (naam: string): string => `${naam}#`;
+
+/** The kenmerk as it stands in the file. */
+export function schrijfKenmerk({ soort, id, vraagsom }: Formulierkenmerk): string {
+  return `ontwar1 ${soort} ${id} ${vraagsom}`;
+}
+
+/** Null when this is no kenmerk of ours. */
+export function leesKenmerk(tekst: string): Formulierkenmerk | null {
+  const [merk, soort, id, vraagsom, ...meer] = tekst.trim().split(' ');
+  if (merk !== 'ontwar1' || (soort !== 'opdracht' && soort !== 'enquete') || id === undefined || vraagsom === undefined || meer.length > 0) return null;
+  return isId(id) && isId(vraagsom) ? { soort, id, vraagsom } : null;
+}
+
+/** The code of an assignment as it stands on the form: `WS-2026-001, opdracht 3`. */
+export function opdrachtcode(casuscode: string, nummer: number): string {
+  return `${casuscode}, opdracht ${nummer}`;
+}
+
+/** On every enquête form, in the place of a code. */
+export const ENQUETECODE = 'Ontwar-enquête';
+
+/** The code of a form in the text on it, however its spaces came through; null when there is none. */
+export function zoekFormuliercode(tekst: string): string | null {
+  const [, casuscode, nummer] = /([A-Z]{1,6}-\d{4}-\d{1,4})\s*,\s*opdracht\s+(\d{1,4})(?!\d)/.exec(tekst) ?? [];
+  if (casuscode !== undefined && nummer !== undefined) return opdrachtcode(casuscode, Number(nummer));
+  return tekst.includes(ENQUETECODE) ? ENQUETECODE : null;
+}
