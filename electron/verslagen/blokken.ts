@@ -1,6 +1,6 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake/interfaces';
 import { nooit } from '#shared/domein/alleen-lezen';
-import type { Alinea, Bijeen, Blok, Citaten, Kolommen, Lijst, Noot, Uitspraak, Vraag } from '#shared/verslagen/model';
+import type { Alinea, Bijeen, Blok, Citaten, Kolommen, Lijst, Noot, Schrijfruimte, Uitspraak, Vraag } from '#shared/verslagen/model';
 import { figuurInhoud } from './figuur.ts';
 import { feiten, kenmerkenInhoud } from './kenmerken.ts';
 import { KOP_DEEL, bladwijzer, etiket, kopInhoud, metVervolg } from './kop.ts';
@@ -39,6 +39,8 @@ function blokInhoud(inhoud: Inhoudsopgave, blok: Blok): Content {
       return uitspraakInhoud(blok);
     case 'bijeen':
       return bijeenInhoud(inhoud, blok);
+    case 'schrijfruimte':
+      return schrijfruimteInhoud(blok);
     default:
       return nooit(blok);
   }
@@ -52,7 +54,34 @@ function alineaInhoud({ vorm, tekst }: Alinea): Content {
       return { text: tekst, italics: true, color: KLEUR.inktZacht, margin: [0, 6, 0, 0] };
     case 'gewoon':
       return { text: tekst, margin: [0, 6, 0, 0] };
+    case 'stem':
+      return metOkerlijn({ text: tekst, lineHeight: REGEL.tekst }, tekst.length < TEKST_HEEL);
   }
+}
+
+/** Height in points of a line to write on by hand. */
+const SCHRIJFREGEL = 22;
+
+function schrijfruimteInhoud({ kop, regels }: Schrijfruimte): Content {
+  return {
+    stack: [
+      { text: kop, fontSize: PUNT.klein, color: KLEUR.inktZacht },
+      {
+        table: { widths: ['100%'], heights: SCHRIJFREGEL, body: Array.from({ length: regels }, () => [{ text: ' ', fontSize: PUNT.klein }]) },
+        layout: {
+          hLineWidth: (regel) => (regel === 0 ? 0 : 0.6),
+          hLineColor: () => KLEUR.veldrand,
+          vLineWidth: () => 0,
+          paddingLeft: () => 0,
+          paddingRight: () => 0,
+          paddingTop: () => 0,
+          paddingBottom: () => 0,
+        },
+      },
+    ],
+    unbreakable: true,
+    margin: [0, 10, 0, 0],
+  };
 }
 
 /** Up to this many characters a list item stays on one page. */
@@ -159,8 +188,12 @@ function citaatInhoud({ tekst, keer, bron }: Citaten['citaten'][number]): Conten
   const aantal = keer === 1 ? [] : [{ text: `  ${keer} keer`, fontSize: PUNT.klein, color: KLEUR.inktZacht, italics: false }];
   const citaat: Content = { text: [aangehaald(tekst), ...aantal], italics: true, fontSize: PUNT.tekst, lineHeight: REGEL.tekst, preserveLeadingSpaces: true };
   const wie: Content[] = bron === '' ? [] : [{ text: bron, fontSize: PUNT.klein, color: KLEUR.inktZacht, margin: [0, 2, 0, 0] }];
+  return metOkerlijn({ stack: [citaat, ...wie] }, tekst.length < TEKST_HEEL);
+}
+
+function metOkerlijn(inhoud: TableCell, heel: boolean): Content {
   return {
-    table: { widths: ['100%'], dontBreakRows: tekst.length < TEKST_HEEL, body: [[{ stack: [citaat, ...wie] }]] },
+    table: { widths: ['100%'], dontBreakRows: heel, body: [[inhoud]] },
     layout: {
       hLineWidth: () => 0,
       vLineWidth: (kolom) => (kolom === 0 ? 2 : 0),

@@ -1,5 +1,5 @@
 import type { Content, ContentTable, Node, NodeQueries, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { Blok, Deel, Kop, Verslagmodel } from '#shared/verslagen/model';
+import type { Blok, Deel, Kop, Sessieverslag } from '#shared/verslagen/model';
 import { blokkenInhoud } from './blokken.ts';
 import { KOP_DEEL, KOP_DEELTITEL, KOP_MET_VERVOLG, deelkop, maakInhoudsopgave } from './kop.ts';
 import type { Inhoudsopgave } from './kop.ts';
@@ -18,15 +18,36 @@ export const EERSTE_PROEF: Zetproef = { metVoorblad: new Set(), overgelopen: new
 
 export interface Opmaak {
   readonly definitie: TDocumentDefinitions;
+  /** To be asked once the definition has been laid out. */
+  readonly bladzijden: () => number;
   /** To be asked once the definition has been laid out: what the next one should reckon with. */
   readonly bevinding: () => Zetproef;
 }
 
 /** The whole document, with what a former layout of it showed. */
-export function maakOpmaak(model: Verslagmodel, proef: Zetproef): Opmaak {
+export function maakOpmaak(model: Sessieverslag, proef: Zetproef): Opmaak {
   const inhoud = maakInhoudsopgave();
   const spreads = new Map<number, Spreadplaats>();
+  const bladen = maakVoet(model.voet);
   const definitie: TDocumentDefinitions = {
+    ...grondvorm(model),
+    background: (pagina) => (pagina === 1 ? omslaggrond() : null),
+    footer: bladen.voet,
+    pageBreakBefore: (deel, buren) => {
+      volgSpread(deel, spreads);
+      return moetNaarVolgendePagina(deel, buren);
+    },
+    content: [
+      omslagInhoud(inhoud, model.omslag),
+      ...model.delen.flatMap((deel, nummer) => [...(proef.metVoorblad.has(nummer) ? [notitiepagina()] : []), ...deelInhoud(inhoud, deel, nummer, proef, losheidVan(model, nummer))]),
+    ],
+  };
+  return { definitie, bladzijden: bladen.aantal, bevinding: () => lees(spreads, proef) };
+}
+
+/** What every paper has: its language, its title, its letter and its measure. */
+export function grondvorm(model: Pick<Sessieverslag, 'taal' | 'titel' | 'gemaaktOp'>): Omit<TDocumentDefinitions, 'content'> {
+  return {
     version: '1.7',
     language: model.taal,
     displayTitle: true,
@@ -35,15 +56,19 @@ export function maakOpmaak(model: Verslagmodel, proef: Zetproef): Opmaak {
     pageSize: 'A4',
     pageMargins: [MARGE.links, MARGE.boven, MARGE.rechts, MARGE.onder],
     defaultStyle: { font: LETTER.tekst, fontSize: PUNT.tekst, lineHeight: REGEL.tekst, color: KLEUR.inkt },
-    background: (pagina) => (pagina === 1 ? omslaggrond() : null),
-    footer: (pagina, aantal) => voet(model.voet, pagina, aantal),
-    pageBreakBefore: (deel, buren) => moetNaarVolgendePagina(deel, buren, spreads),
-    content: [
-      omslagInhoud(inhoud, model.omslag),
-      ...model.delen.flatMap((deel, nummer) => [...(proef.metVoorblad.has(nummer) ? [notitiepagina()] : []), ...deelInhoud(inhoud, deel, nummer, proef, losheidVan(model, nummer))]),
-    ],
   };
-  return { definitie, bevinding: () => lees(spreads, proef) };
+}
+
+/** The line at the foot of every page; it is told how many there are, and remembers it. */
+export function maakVoet(tekst: string): { readonly voet: (pagina: number, aantal: number) => Content; readonly aantal: () => number } {
+  let bladzijden = 1;
+  return {
+    voet: (pagina, aantal) => {
+      bladzijden = aantal;
+      return voet(tekst, pagina, aantal);
+    },
+    aantal: () => bladzijden,
+  };
 }
 
 /** Where a spread came in a layout. */
@@ -109,7 +134,7 @@ function rechterhelft(inhoud: Inhoudsopgave, kop: Kop, blokken: readonly Blok[],
 }
 
 /** How far the knot has come undone at a spread, from 0 to 1: looser with each, and loose at the last. */
-function losheidVan({ delen }: Verslagmodel, nummer: number): number {
+function losheidVan({ delen }: Sessieverslag, nummer: number): number {
   const isSpread = (deel: Deel): boolean => deel.inhoud.soort === 'spread';
   const alle = delen.filter(isSpread).length;
   return alle === 0 ? 0 : delen.slice(0, nummer + 1).filter(isSpread).length / alle;
@@ -129,11 +154,15 @@ function lopendeKop({ tekst }: Kop, losheid: number): Content {
 /** Share of the page below which a heading has too little room for what follows it; a title is followed by a heading. */
 const LAATSTE: Readonly<Record<number, number>> = { [KOP_DEELTITEL]: 0.76, [KOP_MET_VERVOLG]: 0.87 };
 
-function moetNaarVolgendePagina(deel: Node, buren: NodeQueries, spreads: Map<number, Spreadplaats>): boolean {
+function volgSpread(deel: Node, spreads: Map<number, Spreadplaats>): void {
   const pagina = deel.startPosition.pageNumber;
   const [soort, nummer] = (deel.id ?? '').split('-');
   if (soort === 'spread') spreads.set(Number(nummer), { pagina, liepOver: false });
   if (soort === 'rechts') meldRechts(Number(nummer), pagina, spreads);
+}
+
+/** Whether a heading stands so low that it goes to the next page, to stay with what follows it. */
+export function moetNaarVolgendePagina(deel: Node, buren: NodeQueries): boolean {
   const laatste = LAATSTE[deel.headlineLevel ?? KOP_DEEL];
   if (laatste === undefined) return false;
   const vervolg = buren.getFollowingNodesOnPage().some((ander) => ander.headlineLevel === undefined && (ander.text !== undefined || ander.svg !== undefined));

@@ -3,6 +3,7 @@ import { nooit } from '#shared/domein/alleen-lezen';
 import { DRIEHOEK_BREEDTE, DRIEHOEK_HOOGTE, DRIEHOEK_LIJN, DRIEHOEK_STREEP, driehoek, WOORDHOOGTE } from '#shared/ontwerp/driehoek';
 import type { Driehoek, Figuur, Staven } from '#shared/verslagen/model';
 import { KLEUR, LETTER, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+import { tijdlijnInhoud } from './tijdlijn.ts';
 
 const HOOGTE = 128;
 const VOOR_WAARDE = 16;
@@ -26,6 +27,8 @@ export function figuurInhoud(figuur: Figuur): Content {
     case 'driehoek':
       // It has its words in itself, at every corner.
       return { stack: [{ svg: driehoekSvg(beeld), width: DRIEHOEKMAAT }], unbreakable: true, margin: [0, 10, 0, 0] };
+    case 'tijdlijn':
+      return tijdlijnInhoud(beeld);
     default:
       return nooit(beeld);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bouwVerslag } from '#shared/verslagen/bouw';
-import type { Verslagmodel } from '#shared/verslagen/model';
+import type { Sessieverslag } from '#shared/verslagen/model';
 import { leegSessiecontext } from '#shared/werkvormen/context';
 import { leegPlan } from '#shared/werkvormen/plan';
 import { leersessie } from '../../tests/materiaal/werkvormen.ts';
@@ -15,7 +15,7 @@ import { maakPdfHier } from './pdf.ts';
 
 const lettertypenMap = bronpad('lettertypen');
 const MISLUKT = { name: 'OntwarFout', fout: { code: 'VERSLAG_MISLUKT' } };
-const model: Verslagmodel = bouwVerslag(leersessie, leegSessiecontext(leegPlan(), 0), alleenSessie);
+const model: Sessieverslag = bouwVerslag(leersessie, leegSessiecontext(leegPlan(), 0), alleenSessie);
 
 let map: string;
 let echt: string;
@@ -53,7 +53,7 @@ describe('PdfWerker', { timeout: 60_000 }, () => {
 
   it('says that a verslag failed, and makes the next one', async () => {
     werker = new PdfWerker({ werkerpad: echt, lettertypenMap });
-    const stuk = { ...model, delen: null } as unknown as Verslagmodel;
+    const stuk = { ...model, delen: null } as unknown as Sessieverslag;
     await expect(werker.maak(stuk)).rejects.toMatchObject(MISLUKT);
     expect((await werker.maak(model)).length).toBeGreaterThan(1_000);
   });

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Verslagmodel } from '#shared/verslagen/model';
 import { schemaZetantwoord, type Zetopdracht } from './berichten.ts';
 import { verslagMislukt } from './fout.ts';
+import type { Gezet } from './pdf.ts';
 
 export interface Werkerbronnen {
   /** The bundled `verslag-werker`. */
@@ -34,7 +35,15 @@ export class PdfWerker {
    * @param signaal lets the caller give it up, waiting or under way
    * @throws OntwarFout VERSLAG_MISLUKT: it failed, took too long, was given up, or the worker is closed
    */
-  maak(model: Verslagmodel, signaal?: AbortSignal): Promise<Uint8Array> {
+  async maak(model: Verslagmodel, signaal?: AbortSignal): Promise<Uint8Array> {
+    return (await this.zet(model, signaal)).pdf;
+  }
+
+  /**
+   * The same, with how many pages it takes.
+   * @throws OntwarFout as `maak`
+   */
+  zet(model: Verslagmodel, signaal?: AbortSignal): Promise<Gezet> {
     const beurt = this.#rij.then(() => this.#zet(model, signaal));
     this.#rij = beurt.catch(() => undefined);
     return beurt;
@@ -46,7 +55,7 @@ export class PdfWerker {
     await this.#stop();
   }
 
-  async #zet(model: Verslagmodel, signaal: AbortSignal | undefined): Promise<Uint8Array> {
+  async #zet(model: Verslagmodel, signaal: AbortSignal | undefined): Promise<Gezet> {
     if (this.#gesloten || signaal?.aborted === true) throw verslagMislukt(new Error('Given up before it began.'));
     this.#volgnummer += 1;
     const opdracht: Zetopdracht = { id: this.#volgnummer, model, lettertypenMap: this.#bronnen.lettertypenMap };
@@ -58,7 +67,7 @@ export class PdfWerker {
     }
   }
 
-  #vraag(werker: Worker, opdracht: Zetopdracht, signaal: AbortSignal | undefined): Promise<Uint8Array> {
+  #vraag(werker: Worker, opdracht: Zetopdracht, signaal: AbortSignal | undefined): Promise<Gezet> {
     return new Promise((klaar, mis) => {
       const einde = new AbortController();
       const stopt = (waarom: string) => (): void => besluit(() => mis(new Error(waarom)));
@@ -66,8 +75,8 @@ export class PdfWerker {
       const bijBericht = (bericht: unknown): void => {
         const antwoord = schemaZetantwoord.safeParse(bericht);
         if (antwoord.success && antwoord.data.id === opdracht.id && antwoord.data.ok) {
-          const { pdf } = antwoord.data;
-          besluit(() => klaar(pdf));
+          const { pdf, bladzijden } = antwoord.data;
+          besluit(() => klaar({ pdf, bladzijden }));
         } else {
           stopt('The thread could not set it.')();
         }

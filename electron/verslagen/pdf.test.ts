@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bouwVerslag } from '#shared/verslagen/bouw';
-import type { Verslagmodel } from '#shared/verslagen/model';
+import type { Sessieverslag } from '#shared/verslagen/model';
 import { leegSessiecontext } from '#shared/werkvormen/context';
 import { leegPlan } from '#shared/werkvormen/plan';
 import type { Sessiecontext } from '#shared/werkvormen/sessie';
@@ -19,13 +19,13 @@ const LETTERTYPEN = bronpad('lettertypen');
 const LANG_WOORD = 'Ketenverantwoordelijkheid'.repeat(12);
 
 let context: Sessiecontext;
-let model: Verslagmodel;
+let model: Sessieverslag;
 beforeAll(async () => {
   ({ context } = await voorbeeldcontext());
   model = verslagVan(context);
 });
 
-function verslagVan(van: Sessiecontext): Verslagmodel {
+function verslagVan(van: Sessiecontext): Sessieverslag {
   return bouwVerslag(leersessie, van, { ...alleenSessie, gemaaktOp: Date.UTC(2026, 2, 12, 15) });
 }
 

@@ -1,34 +1,63 @@
 import { isAbsolute, resolve, sep } from 'node:path';
 import pdfmake from 'pdfmake';
-import type { Verslagmodel } from '#shared/verslagen/model';
+import type { Bladzijde, Sessieverslag, Verslagmodel } from '#shared/verslagen/model';
+import { BLADMATEN, maakBladopmaak } from './bladzijde.ts';
 import { EERSTE_PROEF, isGelijk, maakOpmaak } from './document.ts';
 import type { Opmaak, Zetproef } from './document.ts';
 import { verslagMislukt } from './fout.ts';
 import { lettertypen } from './opmaak.ts';
 
+/** A PDF, and how many pages it has. */
+export interface Gezet {
+  readonly pdf: Uint8Array;
+  readonly bladzijden: number;
+}
+
 /**
- * The verslag as PDF bytes, made in this thread: about 0.2 s for a dozen pages, so a window asks `PdfWerker` instead.
+ * The verslag or sheet as PDF bytes, made in this thread: about 0.2 s for a dozen pages, so a window asks `PdfWerker` instead.
  * The same model gives the same bytes.
  * @param lettertypenMap absolute path of `resources/lettertypen`
  * @throws OntwarFout VERSLAG_MISLUKT
  */
-export async function maakPdfHier(model: Verslagmodel, lettertypenMap: string): Promise<Uint8Array> {
+export async function zetPdfHier(model: Verslagmodel, lettertypenMap: string): Promise<Gezet> {
   try {
     sluitAf(lettertypenMap);
-    return await zetTotHetPast(model, EERSTE_PROEF, MEESTE_PROEVEN);
+    return model.vorm === 'bladzijde' ? await zetOpEenBladzijde(model) : await zetTotHetPast(model, EERSTE_PROEF, MEESTE_PROEVEN);
   } catch (oorzaak) {
     throw verslagMislukt(oorzaak);
   }
 }
 
+/**
+ * Its bytes alone.
+ * @throws OntwarFout as `zetPdfHier`
+ */
+export async function maakPdfHier(model: Verslagmodel, lettertypenMap: string): Promise<Uint8Array> {
+  return (await zetPdfHier(model, lettertypenMap)).pdf;
+}
+
+/** As large as it fits on one page; what does not fit small either is set as large as any text, and runs on. */
+async function zetOpEenBladzijde(model: Bladzijde): Promise<Gezet> {
+  const [groot, ...kleiner] = BLADMATEN;
+  const eerste = await zet(maakBladopmaak(model, groot));
+  if (eerste.bladzijden === 1) return eerste;
+  for (const maat of kleiner) {
+    // One after the other: the largest that fits is the one that is wanted.
+    const poging = await zet(maakBladopmaak(model, maat));
+    if (poging.bladzijden === 1) return poging;
+  }
+  return eerste;
+}
+
 /** One layout finds which spreads run over, a second where each then begins; a third is for the rare case that those differ. */
 const MEESTE_PROEVEN = 4;
 
-async function zetTotHetPast(model: Verslagmodel, proef: Zetproef, over: number): Promise<Uint8Array> {
+async function zetTotHetPast(model: Sessieverslag, proef: Zetproef, over: number): Promise<Gezet> {
   const opmaak = maakOpmaak(model, proef);
-  const bytes = await zet(opmaak);
+  const gezet = await zet(opmaak);
   const bevinding = opmaak.bevinding();
-  return over <= 1 || isGelijk(proef, bevinding) ? bytes : zetTotHetPast(model, bevinding, over - 1);
+  if (over > 1 && !isGelijk(proef, bevinding)) return zetTotHetPast(model, bevinding, over - 1);
+  return gezet;
 }
 
 /** pdfmake fetches what a definition names; nothing but the shipped fonts may be read, and nothing from a network. */
@@ -44,10 +73,10 @@ interface Pdfdocument {
   readonly _root: { readonly data: Record<string, unknown> };
 }
 
-async function zet({ definitie }: Opmaak): Promise<Uint8Array> {
+async function zet({ definitie, bladzijden, naastElkaar = true }: Pick<Opmaak, 'definitie' | 'bladzijden'> & { readonly naastElkaar?: boolean }): Promise<Gezet> {
   const pdf = pdfmake.createPdf(definitie);
   const document = (await pdf.getStream()) as unknown as Pdfdocument;
   // Odd pages on the right, so that a reader who shows two pages shows the spreads.
-  document._root.data['PageLayout'] = 'TwoPageRight';
-  return new Uint8Array(await pdf.getBuffer());
+  if (naastElkaar) document._root.data['PageLayout'] = 'TwoPageRight';
+  return { pdf: new Uint8Array(await pdf.getBuffer()), bladzijden: bladzijden() };
 }

@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import type { Zetantwoord, Zetopdracht } from './berichten.ts';
-import { maakPdfHier } from './pdf.ts';
+import { zetPdfHier } from './pdf.ts';
 
 /* The worker thread in which PDFs are set. Bundled as a file of its own; `PdfWerker` starts it and is the only one to write to it. */
 
 async function zet({ id, model, lettertypenMap }: Zetopdracht): Promise<Zetantwoord> {
   try {
-    return { id, ok: true, pdf: await maakPdfHier(model, lettertypenMap) };
+    return { id, ok: true, ...(await zetPdfHier(model, lettertypenMap)) };
   } catch {
     return { id, ok: false };
   }

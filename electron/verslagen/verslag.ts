@@ -2,7 +2,7 @@ import type { Casus, Casusregel } from '#shared/domein/casus';
 import type { Regio } from '#shared/domein/regio';
 import { verslagBestandsnaam } from '#shared/verslagen/bestandsnaam';
 import { bouwVerslag } from '#shared/verslagen/bouw';
-import type { Verslagmodel, Verslagstatus } from '#shared/verslagen/model';
+import type { Sessieverslag, Verslagstatus } from '#shared/verslagen/model';
 import { signalenTotEnMet } from '#shared/verslagen/signalen';
 import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
 import type { Werkvorm } from '#shared/werkvormen/schema';
@@ -26,7 +26,7 @@ export interface Verslagbronnen {
 }
 
 export interface Verslag {
-  readonly model: Verslagmodel;
+  readonly model: Sessieverslag;
   /** The name to save it under. */
   readonly bestandsnaam: string;
 }

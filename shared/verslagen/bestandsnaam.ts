@@ -1,5 +1,6 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import type { Werkvorm } from '../werkvormen/schema.ts';
+import { deelnemercode } from './deelnemercode.ts';
 import type { Verslaggegevens } from './gegevens.ts';
 
 /**
@@ -14,8 +15,26 @@ export function verslagBestandsnaam(
 ): string {
   const codes = plan.casussen.map(({ code }) => code);
   const slot = [status, `v${versie}`];
-  const delen =
-    werkvorm.casussen === 'een' ? [plan.datum, ...codes, 'verslag', korteNaam(werkvorm), ...slot] : [plan.datum, werkvorm.id, regios(codes), 'verslag', ...slot];
+  return alsPdf(werkvorm.casussen === 'een' ? [plan.datum, ...codes, 'verslag', korteNaam(werkvorm), ...slot] : [plan.datum, werkvorm.id, regios(codes), 'verslag', ...slot]);
+}
+
+/** The name of the page of one casus: `2026-03-12 WS-2026-001 casusbeeld.pdf`. */
+export function casusbeeldBestandsnaam({ datum }: Pick<Sessieplan, 'datum'>, code: string): string {
+  return alsPdf([datum, code, 'casusbeeld']);
+}
+
+/** The name of the page for one participant, by code and never by name: `2026-03-12 leersessie WS actiepunten deelnemer-A3.pdf`. */
+export function actiepuntenBestandsnaam(
+  werkvorm: Pick<Werkvorm, 'id' | 'casussen'>,
+  plan: Pick<Sessieplan, 'datum' | 'casussen' | 'groepen' | 'deelnemers'>,
+  deelnemerId: string,
+): string {
+  const codes = plan.casussen.map(({ code }) => code);
+  const waarvan = werkvorm.casussen === 'een' ? codes : [werkvorm.id, regios(codes)];
+  return alsPdf([plan.datum, ...waarvan, 'actiepunten', `deelnemer-${deelnemercode(plan, deelnemerId)}`]);
+}
+
+function alsPdf(delen: readonly string[]): string {
   return `${delen.filter((deel) => deel !== '').join(' ')}.pdf`;
 }
 

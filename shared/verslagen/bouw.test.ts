@@ -7,12 +7,12 @@ import { leegPlan } from '../werkvormen/plan.ts';
 import type { Sessiecontext } from '../werkvormen/sessie.ts';
 import { bouwVerslag } from './bouw.ts';
 import type { Verslaggegevens } from './gegevens.ts';
-import type { Blok, Deel, Tabel, Verslagmodel, Vraag } from './model.ts';
+import type { Blok, Deel, Tabel, Sessieverslag, Vraag } from './model.ts';
 
 const CONCEPT: Verslaggegevens = { ...alleenSessie, regionaam: 'RET Waterstreek', versie: 2, gemaaktOp: Date.UTC(2026, 2, 13) };
 const lijst = (...teksten: string[]) => ({ soort: 'lijst' as const, regels: teksten.map((tekst, i) => ({ id: `r${i}`, tekst, bron: '', vrijgegeven: false })) });
 
-function deel(model: Verslagmodel, titel: string): Deel {
+function deel(model: Sessieverslag, titel: string): Deel {
   const gevonden = model.delen.find(({ kop }) => kop.tekst === titel);
   if (gevonden === undefined) throw new Error(`No part ${titel}; there are: ${model.delen.map(({ kop }) => kop.tekst).join(', ')}`);
   return gevonden;
@@ -34,7 +34,7 @@ function tabel(van: Deel): Tabel {
 
 describe('the verslag of the example meeting', () => {
   let context: Sessiecontext;
-  let model: Verslagmodel;
+  let model: Sessieverslag;
   let alles: string;
   beforeAll(async () => {
     ({ context } = await voorbeeldcontext());

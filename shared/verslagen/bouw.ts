@@ -13,7 +13,7 @@ import type { Bron, Veldgroep } from './bron.ts';
 import { deelnemersBlokken } from './deelnemers.ts';
 import type { Verslaggegevens } from './gegevens.ts';
 import { kernDeel, kernpunt, staatInKern } from './kern.ts';
-import type { Blok, Deel, Kenmerk, Omslag, Verslagmodel } from './model.ts';
+import type { Blok, Deel, Kenmerk, Omslag, Sessieverslag } from './model.ts';
 import { rondeDelen, rondeOverzicht } from './ronde.ts';
 import { maakSchrijver } from './schrijver.ts';
 import { itemVan } from '../werkvormen/plekken.ts';
@@ -22,7 +22,7 @@ import { itemVan } from '../werkvormen/plekken.ts';
  * The verslag of a session of any werkvorm: what is in it follows from the werkvorm, its fields and what was filled in.
  * Names of participants and private actiepunten never enter it (4-screens-and-reports: reports).
  */
-export function bouwVerslag(werkvorm: Werkvorm, context: Sessiecontext, gegevens: Verslaggegevens): Verslagmodel {
+export function bouwVerslag(werkvorm: Werkvorm, context: Sessiecontext, gegevens: Verslaggegevens): Sessieverslag {
   const bron: Bron = { werkvorm, context, gegevens, schrijf: maakSchrijver(context.plan, gegevens.casussen.flatMap(({ betrokkenen }) => betrokkenen)) };
   const soortnaam = `Verslag ${kleineLetter(werkvorm.naam)}`;
   const onderwerp = onderwerpVan(bron) || `${werkvorm.onderwerpLabel} nog niet ingevuld`;
@@ -30,6 +30,7 @@ export function bouwVerslag(werkvorm: Werkvorm, context: Sessiecontext, gegevens
   const kern = kernpunt(bron);
   const statusregel = `${hoofdletter(gegevens.status)}, versie ${gegevens.versie}`;
   return {
+    vorm: 'verslag',
     taal: 'nl-NL',
     // The title of a verslag shows in the bar of any program that opens it.
     titel: `${soortnaam}: ${code || onderwerp}`,

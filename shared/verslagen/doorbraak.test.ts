@@ -9,19 +9,19 @@ import type { Waarde } from '../werkvormen/waarden.ts';
 import { verslagBestandsnaam } from './bestandsnaam.ts';
 import { bouwVerslag } from './bouw.ts';
 import type { Verslaggegevens } from './gegevens.ts';
-import type { Blok, Deel, Tabel, Verslagmodel } from './model.ts';
+import type { Blok, Deel, Tabel, Sessieverslag } from './model.ts';
 
 let werkvorm: Werkvorm;
 let context: Sessiecontext;
 let gegevens: Verslaggegevens;
 let casus: Casus;
-let model: Verslagmodel;
+let model: Sessieverslag;
 beforeAll(async () => {
   ({ werkvorm, context, gegevens, casus } = await voorbeelddoorbraak());
   model = bouwVerslag(werkvorm, context, gegevens);
 });
 
-function deel(titel: string, van: Verslagmodel = model): readonly Blok[] {
+function deel(titel: string, van: Sessieverslag = model): readonly Blok[] {
   const gevonden: Deel | undefined = van.delen.find(({ kop }) => kop.tekst === titel);
   if (gevonden?.inhoud.soort !== 'doorlopend') throw new Error(`No part ${titel}; there are: ${van.delen.map(({ kop }) => kop.tekst).join(', ')}`);
   return gevonden.inhoud.blokken;

@@ -1,4 +1,4 @@
-import type { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
+import type { AardGebeurtenis, VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
 import type { Driehoekoordelen } from '../ontwerp/driehoek.ts';
 
 /*
@@ -8,17 +8,40 @@ import type { Driehoekoordelen } from '../ontwerp/driehoek.ts';
 
 export type Verslagstatus = (typeof VERSLAGSTATUSSEN)[number];
 
-export interface Verslagmodel {
+/** What goes to paper: a verslag with a cover and parts, or one sheet. */
+export type Verslagmodel = Sessieverslag | Bladzijde;
+
+interface Papier {
   readonly taal: 'nl-NL';
   readonly titel: string;
   /** The small line at the foot of every page; short enough to fit on one line. */
   readonly voet: string;
-  readonly status: Verslagstatus;
-  readonly versie: number;
   /** Epoch ms; the only thing that differs between two reports of the same session. */
   readonly gemaaktOp: number;
+}
+
+export interface Sessieverslag extends Papier {
+  readonly vorm: 'verslag';
+  readonly status: Verslagstatus;
+  readonly versie: number;
   readonly omslag: Omslag;
   readonly delen: readonly Deel[];
+}
+
+/** A sheet to hold in one hand: one page when that can be, its letters somewhat smaller when it must. It has no cover. */
+export interface Bladzijde extends Papier {
+  readonly vorm: 'bladzijde';
+  readonly kop: Bladkop;
+  readonly blokken: readonly Blok[];
+}
+
+export interface Bladkop {
+  /** What this is: `Casusbeeld`. */
+  readonly soortnaam: string;
+  /** For whom or about what, large: `WS-2026-001`. */
+  readonly titel: string;
+  /** Small facts beside each other. */
+  readonly kenmerken: readonly Kenmerk[];
 }
 
 export interface Omslag {
@@ -58,8 +81,8 @@ export interface Kenmerk {
 export interface Alinea {
   readonly soort: 'alinea';
   readonly tekst: string;
-  /** `inleiding`: the first lines under a heading. `leeg`: says honestly that nothing was written down. */
-  readonly vorm: 'gewoon' | 'inleiding' | 'leeg';
+  /** `inleiding`: the first lines under a heading. `leeg`: says honestly that nothing was written down. `stem`: what youth or parents say. */
+  readonly vorm: 'gewoon' | 'inleiding' | 'leeg' | 'stem';
 }
 
 export interface Lijst {
@@ -117,7 +140,7 @@ export interface Figuur {
   readonly bijschrift: string;
   /** Says in words what the figure shows, for who does not see it. */
   readonly alternatief: string;
-  readonly beeld: Staven | Driehoek;
+  readonly beeld: Staven | Driehoek | Tijdlijnbeeld;
 }
 
 export interface Staven {
@@ -130,6 +153,31 @@ export interface Staven {
 export interface Driehoek {
   readonly soort: 'driehoek';
   readonly oordelen: Driehoekoordelen;
+}
+
+/** A timeline drawn in lanes, its points numbered, with under it in words what each number is. */
+export interface Tijdlijnbeeld {
+  readonly soort: 'tijdlijn';
+  /** The day up to which is drawn what still runs. */
+  readonly vandaag: string;
+  readonly leefgebieden: readonly { readonly id: string; readonly naam: string }[];
+  readonly punten: readonly Tijdlijnbeeldpunt[];
+}
+
+export interface Tijdlijnbeeldpunt {
+  readonly id: string;
+  readonly wanneer: string;
+  readonly tot: string;
+  readonly loopt: boolean;
+  readonly aard: AardGebeurtenis;
+  readonly leefgebied: string;
+  /** When it was, in words. */
+  readonly dag: string;
+  readonly wat: string;
+  /** Who says so, by role; empty when that is not known. */
+  readonly bron: string;
+  /** How others see the same, each with who it is. */
+  readonly andereKijk: readonly string[];
 }
 
 /** What a meeting decided, as the first thing a reader sees of it. */
@@ -155,4 +203,12 @@ export interface Noot {
   readonly tekst: string;
 }
 
-export type Blok = Kop | Alinea | Lijst | Vraag | Kolommen | Tabel | Citaten | Kenmerken | Figuur | Noot | Uitspraak | Bijeen;
+/** Lines to write on. */
+export interface Schrijfruimte {
+  readonly soort: 'schrijfruimte';
+  /** What can be written there. */
+  readonly kop: string;
+  readonly regels: number;
+}
+
+export type Blok = Schrijfruimte | Kop | Alinea | Lijst | Vraag | Kolommen | Tabel | Citaten | Kenmerken | Figuur | Noot | Uitspraak | Bijeen;

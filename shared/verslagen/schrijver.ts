@@ -20,7 +20,7 @@ export interface Schrijver {
 }
 
 /** Somebody whose name stays out of a verslag, and what it says instead. */
-type Genoemde = Pick<Betrokkene, 'naam' | 'rol' | 'organisatie'>;
+export type Genoemde = Pick<Betrokkene, 'naam' | 'rol' | 'organisatie'>;
 
 /** `gedragswetenschapper, Jeugdhulp De Terp`: how a verslag speaks of somebody. */
 export function aanduiding(deelnemer: Pick<Betrokkene, 'rol' | 'organisatie'>): string {

@@ -7,7 +7,7 @@ import type { Schrijver } from './schrijver.ts';
 
 /* Timelines: what was added in a meeting, and that of a casus with its periods and the views of others beside them. */
 
-const AARD = { positief: 'helpend', negatief: 'belemmerend', neutraal: 'neutraal' } as const;
+export const AARDWOORDEN = { positief: 'helpend', negatief: 'belemmerend', neutraal: 'neutraal' } as const;
 
 /** The events of a field. */
 export function gebeurtenissenTabel(schrijf: Schrijver, { gebeurtenissen }: WaardeVan<'tijdlijn'>): readonly Blok[] {
@@ -24,7 +24,7 @@ export function gebeurtenissenTabel(schrijf: Schrijver, { gebeurtenissen }: Waar
         { kop: 'Hoe', breedte: 2 },
         { kop: 'Bron', breedte: 2 },
       ],
-      rijen: gevuld.map((g) => [toonDeeldatum(g.wanneer) || 'Onbekend', schrijf.tekst(g.wat), AARD[g.aard], schrijf.wie(g.bron) || 'Niet genoemd']),
+      rijen: gevuld.map((g) => [toonDeeldatum(g.wanneer) || 'Onbekend', schrijf.tekst(g.wat), AARDWOORDEN[g.aard], schrijf.wie(g.bron) || 'Niet genoemd']),
     },
   ];
 }
@@ -46,7 +46,7 @@ export function tijdlijnBlokken({ schrijf, gegevens }: Bron, { tijdlijn }: Casus
     { kop: 'Leefgebied', breedte: 2.4, cellen: punten.map(gebied) },
     { kop: 'Wat, en wie dat zegt', breedte: 4.6, cellen: punten.map((punt) => `${schrijf.tekst(punt.wat)} (${schrijf.wie(punt.bron) || 'bron niet genoemd'})`) },
     { kop: 'Zo ziet een ander het', breedte: 4, cellen: kijken },
-    { kop: 'Hoe', breedte: 2.9, cellen: punten.map(({ aard }) => AARD[aard]) },
+    { kop: 'Hoe', breedte: 2.9, cellen: punten.map(({ aard }) => AARDWOORDEN[aard]) },
   ].filter(({ cellen }) => cellen.some((cel) => cel !== ''));
   return [
     { soort: 'kop', niveau: 2, tekst: 'Tijdlijn' },
@@ -54,7 +54,8 @@ export function tijdlijnBlokken({ schrijf, gegevens }: Bron, { tijdlijn }: Casus
   ];
 }
 
-function wanneer({ wanneer: van, tot, loopt }: Tijdlijnpunt): string {
+/** When an event was, or how long a period lasted, in words. */
+export function wanneer({ wanneer: van, tot, loopt }: Tijdlijnpunt): string {
   const begin = toonDeeldatum(van) || 'Onbekend';
   if (loopt) return `Sinds ${begin}`;
   return tot === '' ? begin : `${begin} tot ${toonDeeldatum(tot)}`;

@@ -5,7 +5,7 @@ import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
 import type { Regio } from '#shared/domein/regio';
 import { useVandaag } from '../triage/vandaag.ts';
 import stijl from './tijdlijntekening.module.css';
-import { maakTijdlijnvlak, type Getekendpunt, type Tijdlijnvlak } from './tijdlijnvlak.ts';
+import { maakTijdlijnvlak, type Getekendpunt, type Tijdlijnvlak } from '#shared/ontwerp/tijdlijnvlak';
 
 interface Tekeningeigenschappen {
   readonly tijdlijn: readonly Tijdlijnpunt[];

@@ -1,12 +1,28 @@
-import { laatsteDag } from '#shared/domein/afspraakstand';
-import type { Tijdlijnpunt } from '#shared/domein/casus';
-import type { Regio } from '#shared/domein/regio';
-import { breekAf, tekstbreedte } from '#shared/domein/tekstmaat';
+import { laatsteDag } from '../domein/afspraakstand.ts';
+import type { Tijdlijnpunt } from '../domein/casus.ts';
+import type { Regio } from '../domein/regio.ts';
+import { breekAf, tekstbreedte } from '../domein/tekstmaat.ts';
 
 /*
- * The timeline as a drawing: a lane for each leefgebied, the years from left to right, events as a shape and periods as a bar. Pure
- * geometry in px.
+ * The timeline as a drawing, for screen and paper: a lane for each leefgebied, the years from left to right, events as a shape and
+ * periods as a bar. Pure geometry, in px or points.
  */
+
+/** What of a point is drawn; `wat` stands beside its shape. */
+export type Tekenpunt = Pick<Tijdlijnpunt, 'id' | 'wanneer' | 'tot' | 'loopt' | 'leefgebied' | 'wat' | 'aard'>;
+
+/** How large everything is drawn. */
+export interface Tijdlijnmaat {
+  readonly letter: number;
+  /** Across. */
+  readonly vorm: number;
+  readonly rijhoogte: number;
+  readonly ashoogte: number;
+  /** The height for the name of a lane; 0 where that is told elsewhere. */
+  readonly baankop: number;
+}
+
+const SCHERMMAAT: Tijdlijnmaat = { letter: 14, vorm: 14, rijhoogte: 32, ashoogte: 28, baankop: 24 };
 
 export interface Getekendpunt {
   readonly id: string;
@@ -39,12 +55,7 @@ export interface Tijdlijnvlak {
 }
 
 export const MINSTE_TIJDLIJNBREEDTE = 400;
-const ASHOOGTE = 28;
-const BAANKOP = 24;
-const RIJHOOGTE = 32;
 const RAND = 10;
-const LETTER = 14;
-const VORM = 14;
 const LABELBREEDTE = 380;
 
 const DAG_MS = 86_400_000;
@@ -65,7 +76,7 @@ interface Spanne {
 }
 
 /** What a point takes of the time, in days; null when it has no date. */
-function spanneVan({ wanneer, tot, loopt }: Tijdlijnpunt, vandaag: string): Spanne | null {
+function spanneVan({ wanneer, tot, loopt }: Tekenpunt, vandaag: string): Spanne | null {
   const eerste = wanneer === '' ? tot : wanneer;
   if (eerste === '') return null;
   const begin = dagnummer(eersteDag(eerste));
@@ -75,11 +86,11 @@ function spanneVan({ wanneer, tot, loopt }: Tijdlijnpunt, vandaag: string): Span
 }
 
 /**
- * @param breedte the room there is, in px
+ * @param breedte the room there is
  * @param vandaag the present day as `2026-03-12`
  * @returns null when nothing has a date
  */
-export function maakTijdlijnvlak(tijdlijn: readonly Tijdlijnpunt[], leefgebieden: Regio['leefgebieden'], breedte: number, vandaag: string): Tijdlijnvlak | null {
+export function maakTijdlijnvlak(tijdlijn: readonly Tekenpunt[], leefgebieden: Regio['leefgebieden'], breedte: number, vandaag: string, maat: Tijdlijnmaat = SCHERMMAAT): Tijdlijnvlak | null {
   const gedateerd = tijdlijn.flatMap((punt) => {
     const spanne = spanneVan(punt, vandaag);
     return spanne === null ? [] : [{ punt, spanne }];
@@ -95,13 +106,13 @@ export function maakTijdlijnvlak(tijdlijn: readonly Tijdlijnpunt[], leefgebieden
   const opX = (dag: number): number => RAND + (dag - nul) * perDag;
 
   const namen = [...leefgebieden, { id: '', naam: 'Zonder leefgebied' }];
-  const baanVan = (punt: Tijdlijnpunt): string => (leefgebieden.some(({ id }) => id === punt.leefgebied) ? punt.leefgebied : '');
-  let y = ASHOOGTE;
+  const baanVan = (punt: Tekenpunt): string => (leefgebieden.some(({ id }) => id === punt.leefgebied) ? punt.leefgebied : '');
+  let y = maat.ashoogte;
   const banen = namen.flatMap(({ id, naam }): readonly Tijdlijnbaan[] => {
     const hier = gedateerd.filter(({ punt }) => baanVan(punt) === id).toSorted((a, b) => a.spanne.begin - b.spanne.begin);
     if (hier.length === 0) return [];
-    const { punten, rijen } = schik(hier.map(({ punt, spanne }) => plaats(punt, spanne, opX, w)), y + BAANKOP);
-    const baan = { id, naam, y, hoogte: BAANKOP + rijen * RIJHOOGTE, punten };
+    const { punten, rijen } = schik(hier.map(({ punt, spanne }) => plaats(punt, spanne, opX, w, maat)), y + maat.baankop, maat);
+    const baan = { id, naam, y, hoogte: maat.baankop + rijen * maat.rijhoogte, punten };
     y += baan.hoogte;
     return [baan];
   });
@@ -119,33 +130,33 @@ export function maakTijdlijnvlak(tijdlijn: readonly Tijdlijnpunt[], leefgebieden
 
 type Ongeplaatst = Omit<Getekendpunt, 'y'>;
 
-function plaats(punt: Tijdlijnpunt, { begin, einde, periode }: Spanne, opX: (dag: number) => number, w: number): Ongeplaatst {
-  const x = periode ? Math.min(opX(begin) + VORM / 2, w - RAND) : opX((begin + einde) / 2);
+function plaats(punt: Tekenpunt, { begin, einde, periode }: Spanne, opX: (dag: number) => number, w: number, { letter, vorm }: Tijdlijnmaat): Ongeplaatst {
+  const x = periode ? Math.min(opX(begin) + vorm / 2, w - RAND) : opX((begin + einde) / 2);
   const staaf = periode ? { x1: opX(begin), x2: opX(einde), loopt: punt.loopt } : null;
-  const [tekst = ''] = breekAf(punt.wat, { breedte: Math.min(LABELBREEDTE, w / 2 - VORM - RAND), letter: LETTER, vet: false, regels: 1 });
-  const breedte = tekstbreedte(tekst, LETTER, false);
-  const rechts = x + VORM;
+  const [tekst = ''] = breekAf(punt.wat, { breedte: Math.min(LABELBREEDTE, w / 2 - vorm - RAND), letter, vet: false, regels: 1 });
+  const breedte = tekstbreedte(tekst, letter, false);
+  const rechts = x + vorm;
   // Near the right edge the words stand before the shape.
-  const labelX = rechts + breedte <= w ? rechts : x - VORM - breedte;
+  const labelX = rechts + breedte <= w ? rechts : x - vorm - breedte;
   return {
     id: punt.id,
     aard: punt.aard,
     x,
     staaf,
     label: { tekst, x: labelX, breedte },
-    van: Math.min(labelX, x - VORM / 2, staaf?.x1 ?? x),
-    tot: Math.max(labelX + breedte, x + VORM / 2, staaf?.x2 ?? x),
+    van: Math.min(labelX, x - vorm / 2, staaf?.x1 ?? x),
+    tot: Math.max(labelX + breedte, x + vorm / 2, staaf?.x2 ?? x),
   };
 }
 
 /** Each point in the first row of its lane where nothing stands in its way. */
-function schik(punten: readonly Ongeplaatst[], boven: number): { readonly punten: readonly Getekendpunt[]; readonly rijen: number } {
+function schik(punten: readonly Ongeplaatst[], boven: number, { rijhoogte }: Tijdlijnmaat): { readonly punten: readonly Getekendpunt[]; readonly rijen: number } {
   const bezet: Ongeplaatst[][] = [];
   const geplaatst = punten.map((punt) => {
     const vrij = bezet.findIndex((rij) => rij.every((ander) => punt.van > ander.tot + 8 || punt.tot < ander.van - 8));
     const rij = vrij === -1 ? bezet.length : vrij;
     (bezet[rij] ??= []).push(punt);
-    return { ...punt, y: boven + rij * RIJHOOGTE + RIJHOOGTE / 2 - 4 };
+    return { ...punt, y: boven + rij * rijhoogte + rijhoogte / 2 - rijhoogte / 8 };
   });
   return { punten: geplaatst, rijen: bezet.length };
 }

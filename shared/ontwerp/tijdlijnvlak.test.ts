@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Tijdlijnpunt } from '#shared/domein/casus';
-import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
-import { leegTijdlijnpunt } from './tijdlijn.ts';
+import type { Tijdlijnpunt } from '../domein/casus.ts';
+import { STANDAARD_REGIO } from '../domein/regio-standaard.ts';
 import { maakTijdlijnvlak, type Tijdlijnvlak } from './tijdlijnvlak.ts';
 
 const { leefgebieden } = STANDAARD_REGIO;
 const VANDAAG = '2026-03-19';
-const punt = (deel: Partial<Tijdlijnpunt>): Tijdlijnpunt => ({ ...leegTijdlijnpunt('a'), wat: 'iets', ...deel });
+const punt = (deel: Partial<Tijdlijnpunt>): Tijdlijnpunt => ({ id: 'a', wanneer: '', wat: 'iets', aard: 'neutraal', bron: '', tot: '', loopt: false, leefgebied: '', andereKijk: [], ...deel });
 const vlak = (punten: readonly Tijdlijnpunt[], breedte = 800): Tijdlijnvlak | null => maakTijdlijnvlak(punten, leefgebieden, breedte, VANDAAG);
 const eerste = (getekend: Tijdlijnvlak | null) => getekend?.banen[0]?.punten[0];
 

@@ -1,0 +1,97 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Bladkop, Bladzijde } from '#shared/verslagen/model';
+import { blokkenInhoud } from './blokken.ts';
+import { grondvorm, maakVoet, moetNaarVolgendePagina, type Opmaak } from './document.ts';
+import { bladwijzer, etiket, maakInhoudsopgave, type Inhoudsopgave } from './kop.ts';
+import { knoop } from './omslag.ts';
+import { deel, KLEUR, LETTER, MARGE, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+
+/* A sheet of one page: a band with what it is about, and the blocks under it. */
+
+/** How large the letters can be, to make it one page: the largest that fits is taken. The text is then never under 9 points. */
+export const BLADMATEN = [1, 0.95, 0.9, 0.86] as const;
+/** What is small already does not get smaller than this, in points. */
+const KLEINSTE = 8;
+
+const BOVEN = 44;
+const ONDER = 62;
+const KNOOP = 84;
+
+/** @param maat one of `BLADMATEN` */
+export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'definitie' | 'bladzijden'> & { readonly naastElkaar: false } {
+  const inhoud = maakInhoudsopgave();
+  const bladen = maakVoet(model.voet);
+  const vorm = grondvorm(model);
+  const definitie: TDocumentDefinitions = {
+    ...vorm,
+    pageMargins: [MARGE.links, BOVEN, MARGE.rechts, ONDER],
+    defaultStyle: { ...vorm.defaultStyle, fontSize: PUNT.tekst * maat },
+    footer: bladen.voet,
+    pageBreakBefore: (deel, buren) => moetNaarVolgendePagina(deel, buren),
+    content: [bladkop(inhoud, model.kop), ...verklein(blokkenInhoud(inhoud, model.blokken), maat)],
+  };
+  return { definitie, bladzijden: bladen.aantal, naastElkaar: false };
+}
+
+function bladkop(inhoud: Inhoudsopgave, { soortnaam, titel, kenmerken }: Bladkop): Content {
+  return {
+    stack: [
+      {
+        columns: [
+          {
+            width: ZETBREEDTE - KNOOP - 16,
+            stack: [
+              { text: soortnaam, font: LETTER.kop, fontSize: PUNT.kop2, color: KLEUR.groen, lineHeight: REGEL.kop },
+              { ...bladwijzer(inhoud, 1, titel), text: titel, font: LETTER.kop, bold: true, fontSize: PUNT.kop1, lineHeight: REGEL.kop, margin: [0, 2, 0, 0] },
+            ],
+          },
+          { width: KNOOP, stack: [knoop(0.12, KNOOP, KLEUR.groen)], margin: [0, 2, 0, 0] },
+        ],
+        columnGap: 16,
+      },
+      ...(kenmerken.length === 0 ? [] : [feitenrij(kenmerken)]),
+    ],
+  };
+}
+
+/** The first fact is the one that can be a sentence, and gets most of the width. */
+function feitenrij(kenmerken: Bladkop['kenmerken']): Content {
+  const breedtes = kenmerken.map((_, nummer) => (nummer === 0 && kenmerken.length > 1 ? 2.4 : 1));
+  const totaal = breedtes.reduce((som, breedte) => som + breedte, 0);
+  return {
+    table: {
+      widths: breedtes.map((breedte) => deel(breedte, totaal)),
+      body: [kenmerken.map(({ naam, waarde }) => ({ stack: [etiket(naam, [0, 0, 0, 2]), { text: waarde, fontSize: PUNT.tekst, lineHeight: 1.25 }] }))],
+    },
+    layout: {
+      hLineWidth: (regel) => (regel === 0 ? 1.2 : 0.6),
+      hLineColor: (regel) => (regel === 0 ? KLEUR.groen : KLEUR.lijn),
+      vLineWidth: () => 0,
+      paddingLeft: (kolom) => (kolom === 0 ? 0 : 12),
+      paddingRight: () => 0,
+      paddingTop: () => 7,
+      paddingBottom: () => 5,
+    },
+    margin: [0, 10, 0, 2],
+  };
+}
+
+/** Letters and the room around them, times `maat`; drawings, columns and lines stay as they are. */
+function verklein<T>(van: T, maat: number): T {
+  if (maat === 1) return van;
+  return kleiner(van, maat) as T;
+}
+
+function kleiner(van: unknown, maat: number): unknown {
+  if (Array.isArray(van)) return van.map((elk) => kleiner(elk, maat));
+  if (typeof van !== 'object' || van === null) return van;
+  return Object.fromEntries(Object.entries(van).map(([naam, waarde]) => [naam, naam === 'fontSize' ? lettermaat(waarde, maat) : naam === 'margin' ? maal(waarde, maat) : kleiner(waarde, maat)]));
+}
+
+function lettermaat(punt: unknown, maat: number): unknown {
+  return typeof punt === 'number' ? Math.max(Math.min(punt, KLEINSTE), punt * maat) : punt;
+}
+
+function maal(marge: unknown, maat: number): unknown {
+  return Array.isArray(marge) ? marge.map((rand: unknown) => maal(rand, maat)) : typeof marge === 'number' ? marge * maat : marge;
+}

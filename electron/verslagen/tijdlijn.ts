@@ -1,0 +1,114 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { AardGebeurtenis } from '#shared/domein/keuzes';
+import { maakTijdlijnvlak, type Getekendpunt, type Tijdlijnmaat, type Tijdlijnvlak } from '#shared/ontwerp/tijdlijnvlak';
+import { AARDWOORDEN } from '#shared/verslagen/tijdlijn';
+import type { Tijdlijnbeeld, Tijdlijnbeeldpunt } from '#shared/verslagen/model';
+import { deel, KLEUR, LETTER, PUNT, ZETBREEDTE } from './opmaak.ts';
+
+/* The timeline on paper: numbered shapes in lanes over the years, and under it what each number is. */
+
+const MAAT: Tijdlijnmaat = { letter: 9, vorm: 10, rijhoogte: 19, ashoogte: 18, baankop: 15 };
+/** A drawing that is higher than this, in points, leaves no room for what it shows; the list then stands alone. */
+const HOOGST = 300;
+/** From so many points on their list stands in two columns. */
+const NAAST_ELKAAR = 4;
+/** Up to this many characters what a number is stays on one page. */
+const REGEL_HEEL = 800;
+
+const KLEUREN: Readonly<Record<AardGebeurtenis, string>> = { positief: KLEUR.groen, negatief: KLEUR.okerVol, neutraal: KLEUR.inktZacht };
+
+export function tijdlijnInhoud({ vandaag, leefgebieden, punten }: Tijdlijnbeeld): Content {
+  const eenBaan = punten.every(({ leefgebied }) => !leefgebieden.some(({ id }) => id === leefgebied));
+  const genummerd = punten.map((punt, plaats) => ({ ...punt, wat: String(plaats + 1) }));
+  const vlak = maakTijdlijnvlak(genummerd, leefgebieden, ZETBREEDTE, vandaag, eenBaan ? { ...MAAT, baankop: 0 } : MAAT);
+  const regels = punten.map((punt, plaats) => regel(punt, plaats + 1));
+  const half = Math.ceil(regels.length / 2);
+  return {
+    stack: [
+      ...(vlak === null || vlak.hoogte > HOOGST ? [] : [{ svg: tekening(vlak, eenBaan), width: ZETBREEDTE, margin: [0, 6, 0, 4] as [number, number, number, number] }]),
+      regels.length < NAAST_ELKAAR
+        ? { stack: regels }
+        : { columns: [regels.slice(0, half), regels.slice(half)].map((kolom) => ({ width: deel(1, 2), stack: kolom })), columnGap: 18 },
+    ],
+  };
+}
+
+/** Its shape and number, when it was, what it was and who says so. */
+function regel({ aard, dag, wat, bron, andereKijk }: Tijdlijnbeeldpunt, nummer: number): Content {
+  const kijken = andereKijk.map((kijk) => `Anders gezien: ${kijk}`).join('\n');
+  const zacht = { fontSize: PUNT.klein - 0.5, color: KLEUR.inktZacht };
+  return {
+    table: {
+      widths: [20, '*'],
+      dontBreakRows: wat.length + kijken.length < REGEL_HEEL,
+      body: [
+        [
+          { svg: teken(aard, String(nummer)), width: 20 },
+          {
+            text: [{ text: `${dag}  `, font: LETTER.kop }, wat, { text: `  ${bron === '' ? AARDWOORDEN[aard] : bron}`, ...zacht }, ...(kijken === '' ? [] : [{ text: `\n${kijken}`, ...zacht }])],
+            fontSize: PUNT.klein,
+            lineHeight: 1.22,
+            fontFeatures: ['tnum'],
+          },
+        ],
+      ],
+    },
+    layout: 'noBorders',
+    margin: [-4, 0, 0, 0],
+  };
+}
+
+/** The shape with its number beside it, as in the drawing. */
+function teken(aard: AardGebeurtenis, nummer: string): string {
+  return svg(24, 12, `${vorm(aard, 5, 6)}${tekst(11, 9.5, nummer, 9.5, KLEUR.inkt, true)}`);
+}
+
+function tekening(vlak: Tijdlijnvlak, eenBaan: boolean): string {
+  const { breedte, hoogte, jaren, vandaag, banen } = vlak;
+  const delen = [
+    ...banen.map(({ y, hoogte: h }, nummer) => `<rect x="0" y="${y}" width="${breedte}" height="${h}" fill="${nummer % 2 === 0 ? KLEUR.papier : KLEUR.rand}"/>`),
+    ...jaren.map(({ jaar, x, metNaam }) => `${lijn(x, metNaam ? 3 : MAAT.ashoogte - 3, x, hoogte, KLEUR.lijn, 0.75)}${metNaam ? tekst(x + 4, 12, String(jaar), 9, KLEUR.inktZacht, true) : ''}`),
+    `<line x1="${vandaag}" y1="${MAAT.ashoogte - 3}" x2="${vandaag}" y2="${hoogte}" stroke="${KLEUR.groen}" stroke-width="0.9" stroke-dasharray="3 3"/>`,
+    ...(eenBaan ? [] : banen.map(({ naam, y }) => tekst(8, y + 11, naam, 8.5, KLEUR.inktZacht, true))),
+    ...banen.flatMap(({ punten }) => punten.map(punt)),
+  ];
+  return svg(breedte, hoogte, delen.join(''));
+}
+
+function punt({ aard, x, y, staaf, label }: Getekendpunt): string {
+  const kleur = KLEUREN[aard];
+  const onder = y + 7.5;
+  const periode =
+    staaf === null
+      ? ''
+      : `${lijn(staaf.x1, onder, staaf.x2, onder, kleur, 2.4)}${
+          staaf.loopt ? `<path d="M${staaf.x2 - 4} ${onder - 3.2}l4 3.2-4 3.2" fill="none" stroke="${kleur}" stroke-width="1.5"/>` : lijn(staaf.x2, onder - 2.6, staaf.x2, onder + 2.6, kleur, 1.5)
+        }`;
+  return `${periode}${vorm(aard, x, y)}${tekst(label.x - 1, y + 3.3, label.tekst, MAAT.letter, KLEUR.inkt, true)}`;
+}
+
+/** As on screen: helping points up, hindering down, neutral is round, so that it holds without colour. */
+function vorm(aard: AardGebeurtenis, x: number, y: number): string {
+  const kleur = KLEUREN[aard];
+  switch (aard) {
+    case 'positief':
+      return `<path d="M${x} ${y - 4.6}l4.8 8.6h-9.6z" fill="${kleur}"/>`;
+    case 'negatief':
+      return `<path d="M${x} ${y + 4.6}l4.8-8.6h-9.6z" fill="${kleur}"/>`;
+    case 'neutraal':
+      return `<circle cx="${x}" cy="${y}" r="3.9" fill="${kleur}"/>`;
+  }
+}
+
+function lijn(x1: number, y1: number, x2: number, y2: number, kleur: string, dikte: number): string {
+  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${kleur}" stroke-width="${dikte}"/>`;
+}
+
+function tekst(x: number, y: number, inhoud: string, maat: number, kleur: string, vet: boolean): string {
+  const veilig = inhoud.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<text x="${x}" y="${y}" font-family="${vet ? LETTER.kop : LETTER.tekst}" font-size="${maat}" fill="${kleur}">${veilig}</text>`;
+}
+
+function svg(breedte: number, hoogte: number, inhoud: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${hoogte}">${inhoud}</svg>`;
+}
