@@ -186,6 +186,22 @@ export class Kluis implements Recordopslag {
     });
   }
 
+  /**
+   * Whether this is the wachtzin, asked anew of an open kluis: of who takes the laptop back. A wrong one counts as an attempt, as
+   * when opening.
+   * @throws OntwarFout WACHTZIN_ONJUIST, WACHTEN_NA_POGINGEN, KLUIS_OP_SLOT, LEZEN_MISLUKT
+   */
+  async controleerWachtzin(wachtzin: string): Promise<void> {
+    const { wortel, omgeving } = this.#open();
+    return this.#rij.doe(BEWIJS_ID, async () => {
+      try {
+        (await vraagHoofdsleutel(wortel.pad, this.#kop, { soort: 'wachtzin', geheim: wachtzin }, omgeving)).fill(0);
+      } catch (fout) {
+        throw openfout(fout);
+      }
+    });
+  }
+
   /** Finishes what was asked, zeroes the keys and lets go of the folder. May be called again. */
   sluit(): Promise<void> {
     this.#sluiting ??= this.#sluitNu();

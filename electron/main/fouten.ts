@@ -29,6 +29,24 @@ export function kluisOpSlot(): OntwarFout {
   });
 }
 
+export function uitgedeeld(): OntwarFout {
+  return new OntwarFout({
+    code: 'UITGEDEELD',
+    watGebeurde: 'De laptop gaat rond voor de enquête.',
+    watVeilig: 'Alles wat bewaard was, staat er nog.',
+    watNu: 'Haal de laptop terug met je wachtzin.',
+  });
+}
+
+export function nietUitgedeeld(): OntwarFout {
+  return new OntwarFout({
+    code: 'SESSIE_NIET_TOEGESTAAN',
+    watGebeurde: 'Er gaat nu geen enquête rond.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Deel de enquête eerst uit bij het afronden van de sessie.',
+  });
+}
+
 export function onverwacht(oorzaak: unknown): OntwarFout {
   return new OntwarFout(
     {

@@ -11,6 +11,8 @@ let deur: Kluisdeur<string, Ingericht>;
 let bevestigd: boolean;
 let sluiten: () => Promise<void>;
 
+const controleerWachtzin = (wachtzin: string): Promise<void> => (wachtzin === 'goed' ? Promise.resolve() : Promise.reject(fout('WACHTZIN_ONJUIST')));
+
 class Gesloten implements GeslotenKluis<string> {
   bestaat = false;
   toestand(): Promise<Kluistoestand> {
@@ -39,7 +41,7 @@ beforeEach(() => {
   bevestigd = false;
   deur = new Kluisdeur({
     gesloten: new Gesloten(),
-    richtIn: () => Promise.resolve({ herstelcodeBevestigd: () => Promise.resolve(bevestigd), sluit: () => sluiten() }),
+    richtIn: () => Promise.resolve({ herstelcodeBevestigd: () => Promise.resolve(bevestigd), controleerWachtzin, sluit: () => sluiten() }),
     bijToestand: ({ toestand }) => void gebeurd.push(toestand),
   });
 });
@@ -97,6 +99,30 @@ describe('Kluisdeur', () => {
     expect(deur.werkruimte).toBeNull();
     await deur.open(GOED);
     expect(deur.werkruimte).not.toBeNull();
+  });
+
+  it('gives nothing but the enquête while the laptop goes round, until the wachtzin is typed', async () => {
+    await deur.maak('zin');
+    expect(() => deur.eisUitgedeeld()).toThrow(expect.objectContaining({ fout: expect.objectContaining({ code: 'SESSIE_NIET_TOEGESTAAN' }) as unknown }));
+    deur.deelUit('s1');
+    expect(await deur.toestand()).toEqual({ toestand: 'uitgedeeld' });
+    expect(() => deur.eisOpen()).toThrow(expect.objectContaining({ fout: expect.objectContaining({ code: 'UITGEDEELD' }) as unknown }));
+    expect(() => deur.deelUit('s2')).toThrow();
+    expect(deur.eisUitgedeeld()).toEqual({ werkruimte: deur.werkruimte, sessieId: 's1' });
+    await expect(deur.haalTerug('mis')).rejects.toMatchObject({ fout: { code: 'WACHTZIN_ONJUIST' } });
+    expect(deur.isUitgedeeld).toBe(true);
+    await deur.haalTerug('goed');
+    expect(deur.eisOpen()).toBe(deur.werkruimte);
+    expect(await deur.toestand()).toMatchObject({ toestand: 'open' });
+  });
+
+  it('is not handed out any more once it was locked', async () => {
+    await deur.maak('zin');
+    deur.deelUit('s1');
+    await deur.opSlot();
+    expect(await deur.toestand()).toMatchObject({ toestand: 'opSlot' });
+    await deur.open(GOED);
+    expect(deur.eisOpen()).toBe(deur.werkruimte);
   });
 
   it('does nothing when it is asked to lock what is locked', async () => {

@@ -1,6 +1,6 @@
 import type { Bericht } from '#shared/contract/vorm';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
-import { kluisOpSlot } from './fouten.ts';
+import { kluisOpSlot, nietUitgedeeld, uitgedeeld } from './fouten.ts';
 
 export type Kluistoestand = Bericht<VoorzitterContract, 'kluis.toestand'>;
 export type Geheim = { readonly soort: 'wachtzin' | 'herstelcode'; readonly geheim: string };
@@ -18,6 +18,8 @@ export interface GeslotenKluis<K> {
 /** Everything that exists only while the kluis is open: taken down, keys zeroed, when it locks. */
 export interface Ingericht {
   herstelcodeBevestigd(): Promise<boolean>;
+  /** @throws OntwarFout WACHTZIN_ONJUIST, WACHTEN_NA_POGINGEN */
+  controleerWachtzin(wachtzin: string): Promise<void>;
   sluit(): Promise<void>;
 }
 
@@ -28,13 +30,21 @@ export interface Deurhaken<K, W extends Ingericht> {
   readonly bijToestand: (toestand: Kluistoestand) => void;
 }
 
+/** A kluis of which nothing can be asked but the enquête of this session. */
+export interface Uitgedeeld<W> {
+  readonly werkruimte: W;
+  readonly sessieId: string;
+}
+
 /**
- * The door of the kluis: geen -> maak -> open -> opSlot -> open. Opening, making and locking happen one after the other,
- * in the order in which they were asked.
+ * The door of the kluis: geen -> maak -> open -> opSlot -> open. While it is open the laptop can go round for an enquête; then the
+ * door stands open a crack. Opening, making and locking happen one after the other, in the order in which they were asked.
  */
 export class Kluisdeur<K, W extends Ingericht> {
   readonly #haken: Deurhaken<K, W>;
   #werkruimte: W | null = null;
+  /** The session whose enquête goes round. */
+  #rondeVan: string | null = null;
   #rij: Promise<unknown> = Promise.resolve();
   #openingen = 0;
 
@@ -52,10 +62,36 @@ export class Kluisdeur<K, W extends Ingericht> {
     return this.#openingen > 0;
   }
 
-  /** @throws OntwarFout KLUIS_OP_SLOT */
+  /** @throws OntwarFout KLUIS_OP_SLOT, UITGEDEELD */
   eisOpen(): W {
     if (this.#werkruimte === null) throw kluisOpSlot();
+    if (this.#rondeVan !== null) throw uitgedeeld();
     return this.#werkruimte;
+  }
+
+  get isUitgedeeld(): boolean {
+    return this.#rondeVan !== null;
+  }
+
+  /** The enquête that goes round. @throws OntwarFout KLUIS_OP_SLOT, SESSIE_NIET_TOEGESTAAN when none does */
+  eisUitgedeeld(): Uitgedeeld<W> {
+    if (this.#werkruimte === null) throw kluisOpSlot();
+    if (this.#rondeVan === null) throw nietUitgedeeld();
+    return { werkruimte: this.#werkruimte, sessieId: this.#rondeVan };
+  }
+
+  /** From here on nothing can be asked but the enquête of this session, until the wachtzin is typed or the kluis locks. */
+  deelUit(sessieId: string): void {
+    this.eisOpen();
+    this.#rondeVan = sessieId;
+  }
+
+  /** @throws OntwarFout as `Ingericht.controleerWachtzin`, and as `eisUitgedeeld` */
+  haalTerug(wachtzin: string): Promise<void> {
+    return this.#naElkaar(async () => {
+      await this.eisUitgedeeld().werkruimte.controleerWachtzin(wachtzin);
+      this.#rondeVan = null;
+    });
   }
 
   /** Waits for an opening that is under way, so that a window that starts meanwhile shows the right screen at once. */
@@ -97,6 +133,7 @@ export class Kluisdeur<K, W extends Ingericht> {
       if (werkruimte === null) return;
       // From here on every request hears that the kluis is locked, also when closing goes wrong.
       this.#werkruimte = null;
+      this.#rondeVan = null;
       await werkruimte.sluit();
       this.#haken.bijToestand(await this.#lees());
     });
@@ -104,6 +141,7 @@ export class Kluisdeur<K, W extends Ingericht> {
 
   async #lees(): Promise<Kluistoestand> {
     if (this.#werkruimte === null) return this.#haken.gesloten.toestand();
+    if (this.#rondeVan !== null) return { toestand: 'uitgedeeld' };
     return { toestand: 'open', herstelcodeBevestigd: await this.#werkruimte.herstelcodeBevestigd() };
   }
 

@@ -4,6 +4,7 @@ import { zaalContract } from '#shared/contract/zaal';
 import { binnenkort } from './afhandeling/binnenkort.ts';
 import { appAfhandeling } from './afhandeling/app.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
+import { enqueteAfhandeling } from './afhandeling/enquete.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
 import { kluisAfhandeling } from './afhandeling/kluis.ts';
 import { kopieAfhandeling } from './afhandeling/kopie.ts';
@@ -31,6 +32,7 @@ import { onthoudPlaats } from './vensters/onthouden.ts';
 import type { Vensterbasis } from './vensters/opties.ts';
 import { begintOpnieuw, komtNaarVorenBijTweedeStart } from './vensters/voorzitter.ts';
 import { Zaal } from './vensters/zaal.ts';
+import { poortVan, type Uitdeelhaken } from './uitdeling.ts';
 import type { Werkruimte } from './werkruimte.ts';
 
 export interface Eersteling {
@@ -65,18 +67,22 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
   });
 
-  // What locks.
-  const opSlot = maakVergrendeling({
-    // Also while it opens, which takes a second: a laptop that is shut meanwhile must not wake with an open kluis.
-    isOpen: () => deur.werkruimte !== null || deur.gaatOpen,
+  // What locks, and what hands the laptop out.
+  const schoonVenster = {
     sluitZaal: () => zaal.sluit(),
     vraagBewaarNu: () => zend('app.bewaarNu', undefined),
     stilte: () => drukte.stilte(),
-    sluitKluis: () => deur.opSlot(),
     begintOpnieuw: () => {
       drukte.vergeet();
       return begintOpnieuw(venster);
     },
+  };
+  const uitdeelhaken: Uitdeelhaken = { ...schoonVenster, ietsNietBewaard: () => drukte.ietsNietBewaard };
+  const opSlot = maakVergrendeling({
+    ...schoonVenster,
+    // Also while it opens, which takes a second: a laptop that is shut meanwhile must not wake with an open kluis.
+    isOpen: () => deur.werkruimte !== null || deur.gaatOpen,
+    sluitKluis: () => deur.opSlot(),
   });
   const bewaker = new Slotbewaker({
     termijn: () => deur.werkruimte?.autoslotSeconden ?? null,
@@ -94,6 +100,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
     ...verbinding,
     soort: 'voorzitter',
     contract: voorzitterContract,
+    poort: poortVan(deur),
     doel: () => (venster.isDestroyed() ? null : venster.webContents),
     afhandelaars: {
       ...appAfhandeling(info, () => bewaker.teken()),
@@ -107,6 +114,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...verslagAfhandeling(eisOpen, venster),
       ...zaalAfhandeling(zaal, eisOpen),
       ...leertrajectAfhandeling(eisOpen, drukte),
+      ...enqueteAfhandeling(deur, uitdeelhaken),
       'opdracht.bekijk': binnenkort,
       'opdracht.zetKlaar': binnenkort,
       'opdracht.herinnerd': binnenkort,
@@ -123,10 +131,6 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       'casusbeeld.vanSessie': binnenkort,
       'actiepunten.bekijk': binnenkort,
       'actiepunten.bewaarAlle': binnenkort,
-      'enquete.deelUit': binnenkort,
-      'enquete.lees': binnenkort,
-      'enquete.stuurIn': binnenkort,
-      'enquete.haalTerug': binnenkort,
       'enquete.maakFormulieren': binnenkort,
       'groep.geefMee': binnenkort,
       'groep.neemAan': binnenkort,

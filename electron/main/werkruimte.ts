@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
 import type { Leertrajectvorm } from '#shared/leertraject/vorm';
@@ -16,6 +16,7 @@ import { Casussen } from './afhandeling/casussen.ts';
 import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
 import { leesRegio, type Regiorecord } from '../gegevens/regiorecord.ts';
 import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
+import { Enquetes } from './afhandeling/enquetes.ts';
 import { Leertrajecten } from './afhandeling/leertrajecten.ts';
 import { leesLeertrajectvormen } from './afhandeling/leertrajectvormen.ts';
 import { leesOogstrecord, Oogstboek, type Oogstrecord } from './afhandeling/oogstboek.ts';
@@ -54,6 +55,7 @@ export class Werkruimte {
   readonly zittingen: Zittingen;
   readonly oogstboek: Oogstboek;
   readonly leertrajecten: Leertrajecten;
+  readonly enquetes: Enquetes;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
@@ -78,6 +80,7 @@ export class Werkruimte {
       wie,
     });
     this.zittingen = new Zittingen({ sessies: this.sessies, casussen: this.casussen, nieuwId: randomUUID });
+    this.enquetes = new Enquetes({ sessies: this.sessies, nieuwId: randomUUID, plaatsTussen: (hoogste) => randomInt(hoogste + 1) });
     this.leertrajecten = new Leertrajecten({ opslag: kluis, sessies: this.sessies, vormen, nu: Date.now });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, casussen: this.casussen, nu: Date.now, wie }, oogst);
   }
@@ -148,6 +151,11 @@ export class Werkruimte {
 
   bevestigHerstelcode(getypt: string): Promise<void> {
     return this.#kluis.bevestigHerstelcode(getypt);
+  }
+
+  /** @throws OntwarFout as `Kluis.controleerWachtzin` */
+  controleerWachtzin(wachtzin: string): Promise<void> {
+    return this.#kluis.controleerWachtzin(wachtzin);
   }
 
   async nieuweHerstelcode(wachtzin: string): Promise<{ readonly herstelcode: string }> {

@@ -26,6 +26,14 @@ export interface Doel {
   send(kanaal: string, inhoud: unknown): void;
 }
 
+/** Who may pass at this moment, whatever the handlers would do. */
+export interface Poort {
+  /** @throws OntwarFout when this request is not answered now */
+  eisToegang(opdracht: string): void;
+  /** Whether messages go out now. */
+  readonly magZenden: boolean;
+}
+
 export interface Verbinding<C extends Contract> {
   readonly ipc: Ipc;
   readonly soort: Venstersoort;
@@ -35,6 +43,7 @@ export interface Verbinding<C extends Contract> {
   readonly doel: () => Doel | null;
   /** Also check what goes out: from source, so that a wrong answer is found where it is made. */
   readonly controleerUitkomst: boolean;
+  readonly poort?: Poort;
   /** Takes a line about something unexpected; never with content of the kluis. */
   readonly meld: (regel: string) => void;
 }
@@ -49,7 +58,7 @@ type Afhandelaar = (arg: unknown) => unknown;
  * @returns the way to push messages to that window
  */
 export function verbind<C extends Contract>(verbinding: Verbinding<C>): Zend<C> {
-  const { ipc, soort, contract, doel } = verbinding;
+  const { ipc, soort, contract, doel, poort } = verbinding;
   const afhandelaars: Readonly<Record<string, Afhandelaar>> = verbinding.afhandelaars as Readonly<Record<string, Afhandelaar>>;
   for (const [naam, opdracht] of Object.entries(contract.opdrachten)) {
     const afhandelaar = afhandelaars[naam];
@@ -57,6 +66,7 @@ export function verbind<C extends Contract>(verbinding: Verbinding<C>): Zend<C> 
     ipc.handle(opdrachtkanaal(soort, naam), async (aanroep, ...argumenten) => {
       try {
         if (!isEigenVenster(aanroep, soort, doel())) throw afzenderGeweigerd();
+        poort?.eisToegang(naam);
         return { ok: true, value: await voerUit(opdracht, afhandelaar, argumenten, verbinding.controleerUitkomst) };
       } catch (fout) {
         return alsAntwoord(fout, naam, verbinding.meld);
@@ -64,6 +74,7 @@ export function verbind<C extends Contract>(verbinding: Verbinding<C>): Zend<C> 
     });
   }
   return (bericht, inhoud) => {
+    if (poort?.magZenden === false) return;
     const schema = contract.berichten[bericht];
     if (verbinding.controleerUitkomst) schema?.parse(inhoud);
     const inhoudVan = doel();
