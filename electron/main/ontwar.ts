@@ -3,6 +3,7 @@ import { voorzitterContract } from '#shared/contract/voorzitter';
 import { zaalContract } from '#shared/contract/zaal';
 import { binnenkort } from './afhandeling/binnenkort.ts';
 import { appAfhandeling } from './afhandeling/app.ts';
+import { bladAfhandeling } from './afhandeling/blad.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
 import { enqueteAfhandeling } from './afhandeling/enquete.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
@@ -114,6 +115,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...verslagAfhandeling(eisOpen, venster),
       ...zaalAfhandeling(zaal, eisOpen),
       ...leertrajectAfhandeling(eisOpen, drukte),
+      ...bladAfhandeling(eisOpen, venster),
       ...enqueteAfhandeling(deur, uitdeelhaken),
       'opdracht.bekijk': binnenkort,
       'opdracht.zetKlaar': binnenkort,
@@ -126,11 +128,6 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       'opdracht.typIn': binnenkort,
       'opdracht.kiesInzendsel': binnenkort,
       'opdracht.gooiInzendselWeg': binnenkort,
-      'casusbeeld.maak': binnenkort,
-      'casusbeeld.bewaarAlle': binnenkort,
-      'casusbeeld.vanSessie': binnenkort,
-      'actiepunten.bekijk': binnenkort,
-      'actiepunten.bewaarAlle': binnenkort,
       'enquete.maakFormulieren': binnenkort,
       'groep.geefMee': binnenkort,
       'groep.neemAan': binnenkort,

@@ -12,6 +12,7 @@ import { Sessieklok } from '../sessies/sessieklok.ts';
 import { Sessies } from '../sessies/sessies.ts';
 import { PdfWerker } from '../verslagen/pdf-werker.ts';
 import { verslagVan } from '../verslagen/verslag.ts';
+import { Bladen } from './afhandeling/bladen.ts';
 import { Casussen } from './afhandeling/casussen.ts';
 import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
 import { leesRegio, type Regiorecord } from '../gegevens/regiorecord.ts';
@@ -56,6 +57,7 @@ export class Werkruimte {
   readonly oogstboek: Oogstboek;
   readonly leertrajecten: Leertrajecten;
   readonly enquetes: Enquetes;
+  readonly bladen: Bladen;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
@@ -82,6 +84,7 @@ export class Werkruimte {
     this.zittingen = new Zittingen({ sessies: this.sessies, casussen: this.casussen, nieuwId: randomUUID });
     this.enquetes = new Enquetes({ sessies: this.sessies, nieuwId: randomUUID, plaatsTussen: (hoogste) => randomInt(hoogste + 1) });
     this.leertrajecten = new Leertrajecten({ opslag: kluis, sessies: this.sessies, vormen, nu: Date.now });
+    this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, pdf: this.#pdf, regio: () => regio.nu, nu: Date.now });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, casussen: this.casussen, nu: Date.now, wie }, oogst);
   }
 

@@ -52,6 +52,7 @@ export const MEESTE_IN_LEERTRAJECT = {
   verschillen: 2_000,
   opvolging: 500,
   enquetes: 500,
+  wachtwoorden: 20,
 } as const;
 
 /** Longest returned file in bytes: far above any form of ours, filled in. */

@@ -16,7 +16,7 @@ export function leegLeertraject(sessieId: string, vorm: Leertrajectvorm, nu: num
     vorm,
     inhoud: legeLeertrajectinhoud(),
     verzonden: {},
-    wachtwoord: '',
+    wachtwoorden: [],
     inzendsels: [],
     post: [],
     enquetes: [],

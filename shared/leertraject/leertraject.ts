@@ -161,8 +161,8 @@ export const schemaLeertraject = z.strictObject({
   inhoud: schemaLeertrajectinhoud,
   /** When the form of an assignment was made and when its reminder was noted, by the id of the assignment. */
   verzonden: z.record(schemaId, z.strictObject({ op: schemaMoment, bestandsnaam: schemaRegeltekst, herinnerdOp: z.array(schemaMoment).max(50) })),
-  /** The password that the forms got, to read them back with; empty when they have none. */
-  wachtwoord: schemaRegeltekst,
+  /** The passwords that forms got, to read them back with; the last is the newest. */
+  wachtwoorden: z.array(schemaRegeltekst).max(MEESTE.wachtwoorden),
   inzendsels: z.array(schemaInzendsel).max(MEESTE.antwoorden),
   post: z.array(schemaPoststuk).max(MEESTE.post),
   /** The ids of the enquête forms that were made, so that one that comes back is known. It is not kept who got which. */
@@ -180,7 +180,7 @@ export const schemaLeertraject = z.strictObject({
 export type Leertraject = AlleenLezen<z.infer<typeof schemaLeertraject>>;
 
 /** A leertraject as a window gets it: without keys, and without what only a merge needs. */
-export const schemaLeertrajectbeeld = schemaLeertraject.omit({ wachtwoord: true }).extend({
+export const schemaLeertrajectbeeld = schemaLeertraject.omit({ wachtwoorden: true }).extend({
   uitgiften: z.array(schemaUitgifte.omit({ sleutel: true, basis: true, gezien: true })),
   ontvangen: schemaOntvangen.omit({ sleutel: true, basis: true }).nullable(),
   metWachtwoord: z.boolean(),

@@ -1,0 +1,134 @@
+import { OntwarFout } from '#shared/contract/fouten';
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import type { Uitkomst } from '#shared/contract/vorm';
+import type { Casus } from '#shared/domein/casus';
+import type { Regio } from '#shared/domein/regio';
+import type { Groepscasus } from '#shared/groepswerk/groepsstand';
+import type { Leertraject } from '#shared/leertraject/leertraject';
+import { bouwActiepunten, deelnemersMetActiepunten } from '#shared/verslagen/actiepunten';
+import { actiepuntenBestandsnaam, casusbeeldBestandsnaam } from '#shared/verslagen/bestandsnaam';
+import { bouwCasusbeeld, type Casusbeeldgegevens } from '#shared/verslagen/casusbeeld';
+import type { Genoemde } from '#shared/verslagen/schrijver';
+import type { Sessieblik, Sessies } from '../../sessies/sessies.ts';
+import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
+import type { Casussen } from './casussen.ts';
+import type { Leertrajecten } from './leertrajecten.ts';
+import { onderdeelWeg } from './leertrajectfouten.ts';
+import type { Teschrijven } from './mapschrijver.ts';
+
+export interface Bladbronnen {
+  readonly sessies: Pick<Sessies, 'kijkIn'>;
+  readonly casussen: Pick<Casussen, 'lijst' | 'lees'>;
+  readonly leertrajecten: Pick<Leertrajecten, 'lees'>;
+  readonly pdf: Pick<PdfWerker, 'zet'>;
+  readonly regio: () => Regio;
+  /** Epoch ms. */
+  readonly nu: () => number;
+}
+
+/** A casus of this kluis, or one of which only the page came along in a group file. */
+type Bladcasus = Casusbeeldgegevens['casus'] & Pick<Casus, 'id'>;
+
+/** The single sheets of a session: the casusbeeld of a casus, and the actiepunten of a participant. */
+export class Bladen {
+  readonly #bronnen: Bladbronnen;
+
+  constructor(bronnen: Bladbronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /** @throws OntwarFout NIET_GEVONDEN, VERSLAG_MISLUKT, and what reading throws */
+  async casusbeeld(sessieId: string, casusId: string): Promise<Uitkomst<VoorzitterContract, 'casusbeeld.maak'>> {
+    const { blik, traject } = await this.#lees(sessieId);
+    const casus = await this.#casus(traject, casusId);
+    const { pdf, bladzijden } = await this.#zetBeeld(blik, traject, casus);
+    return { pdf: new Uint8Array(pdf), bladzijden, bestandsnaam: casusbeeldBestandsnaam(blik.snapshot.context.plan, casus.code) };
+  }
+
+  /** Of every chosen casus that is here. @throws OntwarFout as `casusbeeld` */
+  async casusbeelden(sessieId: string): Promise<readonly Teschrijven[]> {
+    const { blik, traject } = await this.#lees(sessieId);
+    const { plan } = blik.snapshot.context;
+    const uit: Teschrijven[] = [];
+    for (const id of this.#aanwezig(blik, traject)) {
+      const casus = await this.#casus(traject, id);
+      const { pdf } = await this.#zetBeeld(blik, traject, casus);
+      uit.push({ naam: casusbeeldBestandsnaam(plan, casus.code), bytes: pdf });
+    }
+    return uit;
+  }
+
+  /** What can be read of the casussen while leading the session. @throws OntwarFout what reading throws */
+  async vanSessie(sessieId: string): Promise<readonly Groepscasus[]> {
+    const { blik, traject } = await this.#lees(sessieId);
+    return Promise.all(
+      this.#aanwezig(blik, traject).map(async (casusId) => {
+        const { id, code, kern, casusbeeld, tijdlijn } = await this.#casus(traject, casusId);
+        return { id, code, kern, casusbeeld, tijdlijn };
+      }),
+    );
+  }
+
+  /** @throws OntwarFout NIET_GEVONDEN for who has no actiepunten, VERSLAG_MISLUKT, and what reading throws */
+  async actiepunten(sessieId: string, deelnemerId: string): Promise<Uitkomst<VoorzitterContract, 'actiepunten.bekijk'>> {
+    const { blik, traject } = await this.#lees(sessieId);
+    return this.#actieblad(blik, deelnemerId, await this.#genoemden(blik, traject));
+  }
+
+  /** One for each participant who has any, in the order of the plan. @throws OntwarFout as `actiepunten` */
+  async alleActiepunten(sessieId: string): Promise<readonly Teschrijven[]> {
+    const { blik, traject } = await this.#lees(sessieId);
+    const genoemden = await this.#genoemden(blik, traject);
+    const uit: Teschrijven[] = [];
+    for (const { deelnemer } of deelnemersMetActiepunten(blik.werkvorm, blik.snapshot.context)) {
+      const { pdf, bestandsnaam } = await this.#actieblad(blik, deelnemer.id, genoemden);
+      uit.push({ naam: bestandsnaam, bytes: pdf });
+    }
+    return uit;
+  }
+
+  async #actieblad({ werkvorm, snapshot: { context } }: Sessieblik, deelnemerId: string, genoemden: readonly Genoemde[]): Promise<Uitkomst<VoorzitterContract, 'actiepunten.bekijk'>> {
+    const model = bouwActiepunten(werkvorm, context, deelnemerId, { regionaam: this.#bronnen.regio().naam, gemaaktOp: this.#bronnen.nu(), genoemden });
+    if (model === null) throw onderdeelWeg('Het actiepunt van deze deelnemer');
+    const { pdf } = await this.#bronnen.pdf.zet(model);
+    return { pdf: new Uint8Array(pdf), bestandsnaam: actiepuntenBestandsnaam(werkvorm, context.plan, deelnemerId) };
+  }
+
+  #zetBeeld({ snapshot }: Sessieblik, traject: Leertraject | null, casus: Bladcasus): ReturnType<PdfWerker['zet']> {
+    const { onderwerp, datum, deelnemers } = snapshot.context.plan;
+    const { naam: regionaam, leefgebieden } = this.#bronnen.regio();
+    const namen = { deelnemers, genoemden: gevraagden(traject) };
+    return this.#bronnen.pdf.zet(bouwCasusbeeld({ casus, regionaam, onderwerp, datum, gemaaktOp: this.#bronnen.nu(), leefgebieden, namen }));
+  }
+
+  async #lees(sessieId: string): Promise<{ readonly blik: Sessieblik; readonly traject: Leertraject | null }> {
+    const { sessies, leertrajecten } = this.#bronnen;
+    return { blik: await sessies.kijkIn(sessieId), traject: await leertrajecten.lees(sessieId).catch(alsErGeenBijHoort) };
+  }
+
+  /** The casussen of the plan of which there is something to read here; one that was destroyed since is left out. */
+  #aanwezig({ snapshot }: Sessieblik, traject: Leertraject | null): readonly string[] {
+    const hier = new Set([...this.#bronnen.casussen.lijst().map(({ id }) => id), ...(traject?.ontvangen?.casussen ?? []).map(({ id }) => id)]);
+    return snapshot.context.plan.casussen.map(({ id }) => id).filter((id) => hier.has(id));
+  }
+
+  async #casus(traject: Leertraject | null, casusId: string): Promise<Bladcasus> {
+    return traject?.ontvangen?.casussen.find(({ id }) => id === casusId) ?? this.#bronnen.casussen.lees(casusId);
+  }
+
+  /** Whose names stay out: who is around the casussen, and who was asked about them. */
+  async #genoemden(blik: Sessieblik, traject: Leertraject | null): Promise<readonly Genoemde[]> {
+    const casussen = await Promise.all(this.#aanwezig(blik, traject).map((id) => this.#casus(traject, id)));
+    return [...casussen.flatMap(({ betrokkenen }) => betrokkenen ?? []), ...gevraagden(traject)];
+  }
+}
+
+function gevraagden(traject: Leertraject | null): readonly Genoemde[] {
+  return (traject?.inhoud.opdrachten ?? []).map(({ naam, functie, organisatie }) => ({ naam, rol: functie, organisatie }));
+}
+
+/** A session by another werkvorm has no leertraject. */
+function alsErGeenBijHoort(fout: unknown): null {
+  if (fout instanceof OntwarFout && fout.fout.code === 'LEERTRAJECT_NIET_TOEGESTAAN') return null;
+  throw fout;
+}
