@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AANHEF, maakBrief, ontbrekendePlekken, plekwaarden, vulPlekken } from './brief.ts';
+import { AANHEF, maakBrief, maakGroepsbrief, ontbrekendePlekken, plekwaarden } from './brief.ts';
 
 const plan = { onderwerp: 'Hoe voorkomen we drie verhuizingen?', datum: '2026-03-12' };
 const inhoud = { reageerVoor: '2026-03-05', contact: 'facilitator@ozj.example' };
@@ -30,14 +30,18 @@ describe('the mail to one person', () => {
   it('says what is still missing in it', () => {
     const kaal = plekwaarden({ ...plan, datum: '' }, { ...inhoud, contact: ' ' }, { rol: 'jeugdige', nummer: 1 }, 'WS-2026-001');
     const { tekst, ontbreekt } = maakBrief(vorm, 'mail', kaal);
-    expect(tekst).toContain('op …. Graag antwoord voor 5 maart 2026, aan ….');
+    expect(tekst).toBe('Hallo,\n\n');
     expect(ontbreekt).toEqual(['de datum van de leersessie', 'aan wie het formulier terug kan']);
   });
 });
 
-it('leaves braces alone that are no place', () => {
-  expect(vulPlekken('{naam} en {code}', waarden)).toBe('{naam} en WS-2026-001, opdracht 3');
+it('misses nothing that is no place', () => {
   expect(ontbrekendePlekken(['{naam}'], waarden)).toEqual([]);
+});
+
+it('reminds all of a role at once, without the code of one of them', () => {
+  const samen = { mail: { ...vorm.mail, onderwerp: 'Vragen vooraf', herinnering: '{aanhef},\n\nWilt u het formulier nog invullen? De code is {code}.' } };
+  expect(maakGroepsbrief(samen, waarden)).toEqual({ onderwerp: 'Herinnering: Vragen vooraf', tekst: 'Beste ouder of verzorger,\n\nWilt u het formulier nog invullen?', ontbreekt: [] });
 });
 
 it('speaks to each role in its own way', () => {

@@ -1,18 +1,16 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
+import { vulIn, type Invulplek } from './invulplekken.ts';
 import type { Opdrachtrol } from './keuzes.ts';
 import type { Leertrajectinhoud, Opdracht } from './leertraject.ts';
-import { opdrachtcode } from './opdrachten.ts';
+import { opdrachtcode } from './veldnamen.ts';
 import type { Opdrachtvorm } from './vorm.ts';
 
 /* The mail that goes along with a form, and the one that reminds. No name in it: the facilitator adds that, if at all. */
 
-/** What is filled in between braces in the texts of a leertrajectvorm. */
-export const PLEKKEN = ['leerthema', 'datum', 'reageerVoor', 'contact', 'aanhef', 'code'] as const;
-export type Plek = (typeof PLEKKEN)[number];
-export type Plekwaarden = Readonly<Record<Plek, string>>;
+type Plekwaarden = Readonly<Record<Invulplek, string>>;
 
-const PLEKWOORDEN: Readonly<Record<Plek, string>> = {
+const PLEKWOORDEN: Readonly<Record<Invulplek, string>> = {
   leerthema: 'het leerthema',
   datum: 'de datum van de leersessie',
   reageerVoor: 'de datum waarvoor je antwoord wilt',
@@ -36,20 +34,10 @@ export function plekwaarden(plan: Pick<Sessieplan, 'onderwerp' | 'datum'>, inhou
   };
 }
 
-/** Stands where something is not known yet: seen at once by who reads the text over. */
-export const NOG_LEEG = '…';
-
-/** The text with its places filled in. What is in braces and no place of ours stays as it is. */
-export function vulPlekken(tekst: string, waarden: Plekwaarden): string {
-  return tekst.replaceAll(/\{([A-Za-z]+)\}/gu, (heel, naam: string) => {
-    const plek = PLEKKEN.find((bekend) => bekend === naam);
-    return plek === undefined ? heel : waarden[plek] === '' ? NOG_LEEG : waarden[plek];
-  });
-}
-
 /** What these texts ask for and is not known yet, in words. */
 export function ontbrekendePlekken(teksten: readonly string[], waarden: Plekwaarden): readonly string[] {
-  return PLEKKEN.filter((plek) => waarden[plek] === '' && teksten.some((tekst) => tekst.includes(`{${plek}}`))).map((plek) => PLEKWOORDEN[plek]);
+  const plekken = Object.keys(PLEKWOORDEN) as readonly Invulplek[];
+  return plekken.filter((plek) => waarden[plek] === '' && teksten.some((tekst) => tekst.includes(`{${plek}}`))).map((plek) => PLEKWOORDEN[plek]);
 }
 
 export interface Brief {
@@ -60,8 +48,14 @@ export interface Brief {
 }
 
 /** The mail to one person. The subject never holds a name: a mailbox shows it to whoever looks over a shoulder. */
-export function maakBrief(vorm: Pick<Opdrachtvorm, 'mail'>, soort: 'mail' | 'herinnering', waarden: Plekwaarden): Brief {
-  const tekst = soort === 'mail' ? vorm.mail.tekst : vorm.mail.herinnering;
-  const onderwerp = soort === 'mail' ? vorm.mail.onderwerp : `Herinnering: ${vorm.mail.onderwerp}`;
-  return { onderwerp: vulPlekken(onderwerp, waarden), tekst: vulPlekken(tekst, waarden), ontbreekt: ontbrekendePlekken([onderwerp, tekst], waarden) };
+export function maakBrief({ mail }: Pick<Opdrachtvorm, 'mail'>, soort: 'mail' | 'herinnering', waarden: Plekwaarden): Brief {
+  const onderwerp = soort === 'mail' ? mail.onderwerp : `Herinnering: ${mail.onderwerp}`;
+  const tekst = soort === 'mail' ? mail.tekst : mail.herinnering;
+  return { onderwerp: vulIn(onderwerp, waarden), tekst: vulIn(tekst, waarden), ontbreekt: ontbrekendePlekken([onderwerp, tekst], waarden) };
+}
+
+/** One reminder for all of a role at once, so without the code of any of them. */
+export function maakGroepsbrief(vorm: Pick<Opdrachtvorm, 'mail'>, waarden: Plekwaarden): Brief {
+  const { onderwerp, tekst, ontbreekt } = maakBrief(vorm, 'herinnering', { ...waarden, code: '' });
+  return { onderwerp: onderwerp.replace(/[\s,:;.–-]+$/u, ''), tekst, ontbreekt: ontbreekt.filter((plek) => plek !== PLEKWOORDEN.code) };
 }

@@ -6,7 +6,6 @@ import {
   isPlaklijst,
   leesPlaklijst,
   nogNietGevraagd,
-  opdrachtcode,
   postacties,
   rolBij,
   telOpdrachten,
@@ -34,9 +33,8 @@ function opdracht(id: string, inhoud: Leertrajectinhoud = metDrie): Opdracht {
 }
 
 describe('the number of an opdracht', () => {
-  it('counts on, and makes the code on the form', () => {
+  it('counts on', () => {
     expect(metDrie.opdrachten.map(({ nummer }) => nummer)).toEqual([1, 2, 3]);
-    expect(opdrachtcode('WS-2026-001', opdracht('c').nummer)).toBe('WS-2026-001, opdracht 3');
   });
 
   it('is never used again, also not that of the last one', () => {

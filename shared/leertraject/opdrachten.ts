@@ -10,11 +10,6 @@ import type { Inzendsel, Leertrajectbeeld, Leertrajectinhoud, Opdracht, Poststuk
 /** What is needed to know how it stands. */
 export type Opdrachtenstand = Pick<Leertrajectbeeld, 'inhoud' | 'verzonden' | 'inzendsels' | 'post'>;
 
-/** By what the facilitator calls it: `WS-2026-001, opdracht 3`. Stands on form, mail and list. */
-export function opdrachtcode(casuscode: string, nummer: number): string {
-  return `${casuscode}, opdracht ${nummer}`;
-}
-
 /** The number for the next opdracht: one that was given out is never used again, also not when its opdracht is gone. */
 export function volgendNummer({ opdrachten, laatsteNummer }: Pick<Leertrajectinhoud, 'opdrachten' | 'laatsteNummer'>): number {
   return Math.max(laatsteNummer, ...opdrachten.map(({ nummer }) => nummer)) + 1;
@@ -214,4 +209,15 @@ export function postacties(soort: Postsoort, { bewaard, opdrachtId, antwoorden }
     case 'te-groot':
       return buiten;
   }
+}
+
+export const ROLWOORDEN: Readonly<Record<Opdrachtrol, string>> = { professional: 'professional', ouder: 'ouder', jeugdige: 'jeugdige' };
+
+/** The opdrachten in the order of the casussen of the plan; those of a casus that is not chosen any more come last. */
+export function opVolgorde(opdrachten: readonly Opdracht[], casussen: readonly { readonly id: string }[]): readonly Opdracht[] {
+  const plek = (casusId: string): number => {
+    const gevonden = casussen.findIndex(({ id }) => id === casusId);
+    return gevonden < 0 ? casussen.length : gevonden;
+  };
+  return opdrachten.toSorted((a, b) => plek(a.casusId) - plek(b.casusId) || a.nummer - b.nummer);
 }

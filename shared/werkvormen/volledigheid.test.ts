@@ -3,23 +3,24 @@ import { doorbraak, eenCasus, leersessie, onbekend, tweeGroepen } from '../../te
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import { leegPlan } from './plan.ts';
 import type { Werkvorm } from './schema.ts';
-import { beoordeelPlan, type Onderdeel } from './volledigheid.ts';
+import { beoordeelPlan, type Onderdeel, type Rondom } from './volledigheid.ts';
 
 const toestand = (plan: Sessieplan, onderdeel: Onderdeel) => beoordeelPlan(leersessie, plan).find((o) => o.onderdeel === onderdeel)?.toestand;
 const advies = (plan: Sessieplan, werkvorm: Werkvorm = leersessie) => beoordeelPlan(werkvorm, plan).flatMap((o) => o.advies);
 
 describe('beoordeelPlan', () => {
   it('calls an empty plan empty, and says everything that it lacks', () => {
-    expect(beoordeelPlan(leersessie, leegPlan()).map((o) => o.toestand)).toEqual(['leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'deels', 'leeg']);
+    expect(beoordeelPlan(leersessie, leegPlan()).map((o) => o.toestand)).toEqual(['leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'deels', 'leeg']);
     expect(advies(leegPlan())).toEqual([
       'Leerthema is nog leeg.',
       'Kies een datum.',
       'Kies een aanvangstijd; dan rekent de agenda mee.',
       'Waar is het? Schrijf een plaats, of ‘digitaal’.',
       'Kies minstens één casus.',
+      'Schrijf op wie je vooraf iets wilt vragen.',
+      'Schrijf minstens één knooppunt op.',
       'Voeg toe wie er aan tafel komen.',
       'Maak een groep.',
-      'Schrijf minstens één knooppunt op.',
       'Zonder aanvangstijd staan er geen tijden bij.',
       'Wanneer komt het concept-verslag?',
       'Tot wanneer kan men reageren?',
@@ -30,6 +31,18 @@ describe('beoordeelPlan', () => {
   it('asks no groups of a werkvorm without, and no knooppunten where none are discussed', () => {
     const zonder = { ...leersessie, groepen: false, agendapunten: leersessie.agendapunten.filter((a) => a.id === 'welkom') };
     expect(beoordeelPlan(zonder, leegPlan()).map((o) => o.onderdeel)).toEqual(['onderwerp', 'casussen', 'deelnemers', 'agenda', 'reageren']);
+  });
+
+  it('tells how it stands with what was asked beforehand', () => {
+    const opdrachten = { gevraagd: 17, gemaakt: 17, binnen: 14, afgezien: 2, open: 1, post: 0 };
+    const rondom: Rondom = { tweedeLaptop: false, opdrachten, zonderTermijn: false, zonderContact: false, nietGevraagd: [] };
+    const deel = (onderdeel: Onderdeel, met: Rondom) => beoordeelPlan(leersessie, leegPlan(), met).find((o) => o.onderdeel === onderdeel);
+    expect(deel('opdrachten', rondom)).toEqual({ onderdeel: 'opdrachten', toestand: 'klaar', kort: '17 gevraagd', advies: [] });
+    expect(deel('antwoorden', rondom)).toEqual({ onderdeel: 'antwoorden', toestand: 'deels', kort: '14 van 17 binnen', advies: ['Van 1 mens is er nog geen antwoord.'] });
+    const wacht = { ...rondom, zonderContact: true, nietGevraagd: ['WS-2026-003'], opdrachten: { ...opdrachten, gemaakt: 12, open: 0, afgezien: 3, post: 2 } };
+    expect(deel('opdrachten', wacht)?.advies).toEqual(['Voor 5 mensen is er nog geen formulier.', 'Over WS-2026-003 is nog niemand gevraagd.', 'Aan wie gaat het formulier terug?']);
+    expect(deel('antwoorden', wacht)?.advies).toEqual(['2 bestanden wachten op jou.']);
+    expect(beoordeelPlan(leersessie, leegPlan(), { ...rondom, tweedeLaptop: true }).some((o) => o.onderdeel === 'opdrachten' || o.onderdeel === 'antwoorden')).toBe(false);
   });
 
   it('sees what is half done and what is done', () => {
@@ -48,15 +61,15 @@ describe('beoordeelPlan', () => {
     };
     const gevonden = beoordeelPlan(leersessie, plan).filter(({ onderdeel }) => onderdeel === 'groepen' || onderdeel === 'knooppunten');
     expect(gevonden.flatMap((o) => o.advies)).toEqual([
+      '‘Vrijdagmiddag’ is nog aan geen groep gegeven.',
+      'Groep A heeft nog geen knooppunt.',
+      'Groep B heeft nog geen knooppunt.',
       '2 deelnemers zitten nog in geen groep.',
       'Kies welke groep je op deze laptop leidt.',
       'Groep A is nog leeg.',
       'Groep A heeft nog geen gespreksleider.',
       'Groep B is nog leeg.',
       'Groep B heeft nog geen gespreksleider.',
-      '‘Vrijdagmiddag’ is nog aan geen groep gegeven.',
-      'Groep A heeft nog geen knooppunt.',
-      'Groep B heeft nog geen knooppunt.',
     ]);
   });
 

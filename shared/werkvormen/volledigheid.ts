@@ -1,10 +1,24 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
+import { opsomming } from '../domein/woorden.ts';
+import type { Opdrachttelling } from '../leertraject/opdrachten.ts';
 import { ledenVan, samenVanEenOrganisatie } from './groepen.ts';
 import { kanStarten } from './plan.ts';
 import type { Stap, Werkvorm } from './schema.ts';
 
-export const ONDERDELEN = ['onderwerp', 'casussen', 'deelnemers', 'groepen', 'knooppunten', 'agenda', 'reageren'] as const;
+export const ONDERDELEN = ['onderwerp', 'casussen', 'opdrachten', 'antwoorden', 'knooppunten', 'deelnemers', 'groepen', 'agenda', 'reageren'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
+
+/** How it stands with what lies around the plan of a leersessie: what people were asked beforehand. */
+export interface Rondom {
+  /** This is the laptop of another gespreksleider: asking beforehand happens elsewhere. */
+  readonly tweedeLaptop: boolean;
+  readonly opdrachten: Opdrachttelling;
+  /** By when answers are asked, and to whom they go: one of them is not filled in yet. */
+  readonly zonderTermijn: boolean;
+  readonly zonderContact: boolean;
+  /** Codes of the chosen casussen about which nobody was asked. */
+  readonly nietGevraagd: readonly string[];
+}
 
 /** How far a part of the preparation is. What is missing is advice: a session may start without. */
 export interface Onderdeelstand {
@@ -15,19 +29,52 @@ export interface Onderdeelstand {
   readonly advies: readonly string[];
 }
 
-/** The parts this werkvorm asks for, in the order in which one prepares. */
-export function beoordeelPlan(werkvorm: Werkvorm, plan: Sessieplan): readonly Onderdeelstand[] {
-  return onderdelenVan(werkvorm).map((onderdeel) => ({ onderdeel, ...OORDEEL[onderdeel](plan, werkvorm) }));
+/**
+ * The parts this werkvorm asks for, in the order in which one prepares.
+ * @param rondom as soon as it is known; only for a werkvorm with groups
+ */
+export function beoordeelPlan(werkvorm: Werkvorm, plan: Sessieplan, rondom: Rondom = NOG_NIETS): readonly Onderdeelstand[] {
+  return onderdelenVan(werkvorm, rondom).map((onderdeel) => ({ onderdeel, ...OORDEEL[onderdeel](plan, werkvorm, rondom) }));
 }
 
-function onderdelenVan(werkvorm: Werkvorm): readonly Onderdeel[] {
+const NOG_NIETS: Rondom = {
+  tweedeLaptop: false,
+  opdrachten: { gevraagd: 0, gemaakt: 0, binnen: 0, afgezien: 0, open: 0, post: 0 },
+  zonderTermijn: true,
+  zonderContact: true,
+  nietGevraagd: [],
+};
+
+function onderdelenVan(werkvorm: Werkvorm, { tweedeLaptop }: Rondom): readonly Onderdeel[] {
   const metKnooppunten = werkvorm.agendapunten.some((a) => (a.soort === 'ronde' ? a.over.lijst === 'knooppunten' : a.toont.includes('knooppunten')));
-  return ONDERDELEN.filter((o) => (o === 'groepen' ? werkvorm.groepen : o === 'knooppunten' ? metKnooppunten : true));
+  return ONDERDELEN.filter((onderdeel) => {
+    switch (onderdeel) {
+      case 'groepen':
+        return werkvorm.groepen;
+      case 'opdrachten':
+      case 'antwoorden':
+        return werkvorm.groepen && !tweedeLaptop;
+      case 'knooppunten':
+        return metKnooppunten;
+      default:
+        return true;
+    }
+  });
 }
 
 type Oordeel = Omit<Onderdeelstand, 'onderdeel'>;
 
-const OORDEEL: Readonly<Record<Onderdeel, (plan: Sessieplan, werkvorm: Werkvorm) => Oordeel>> = { onderwerp, casussen, deelnemers, groepen, knooppunten, agenda, reageren };
+const OORDEEL: Readonly<Record<Onderdeel, (plan: Sessieplan, werkvorm: Werkvorm, rondom: Rondom) => Oordeel>> = {
+  onderwerp,
+  casussen,
+  opdrachten,
+  antwoorden,
+  knooppunten,
+  deelnemers,
+  groepen,
+  agenda,
+  reageren,
+};
 
 function onderwerp(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
   const advies = zinnen(
@@ -43,6 +90,25 @@ function casussen(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
   const n = plan.casussen.length;
   const advies = zinnen(n === 0 && 'Kies minstens één casus.', werkvorm.casussen === 'een' && n > 1 && 'Deze werkvorm gaat over één casus.');
   return stand(n === 0, telwoord(n, 'casus', 'casussen'), advies);
+}
+
+function opdrachten(_plan: Sessieplan, _werkvorm: Werkvorm, rondom: Rondom): Oordeel {
+  const { gevraagd, gemaakt } = rondom.opdrachten;
+  const zonder = gevraagd - gemaakt;
+  const advies = zinnen(
+    gevraagd === 0 && 'Schrijf op wie je vooraf iets wilt vragen.',
+    zonder > 0 && `Voor ${telwoord(zonder, 'mens', 'mensen')} is er nog geen formulier.`,
+    gevraagd > 0 && rondom.nietGevraagd.length > 0 && `Over ${opsomming(rondom.nietGevraagd)} is nog niemand gevraagd.`,
+    gevraagd > 0 && rondom.zonderTermijn && 'Kies voor wanneer je antwoord wilt.',
+    gevraagd > 0 && rondom.zonderContact && 'Aan wie gaat het formulier terug?',
+  );
+  return stand(gevraagd === 0, gevraagd === 0 ? 'nog niemand gevraagd' : `${gevraagd} gevraagd`, advies);
+}
+
+function antwoorden(_plan: Sessieplan, _werkvorm: Werkvorm, rondom: Rondom): Oordeel {
+  const { gevraagd, binnen, open, post } = rondom.opdrachten;
+  const advies = zinnen(post > 0 && `${post === 1 ? '1 bestand wacht' : `${post} bestanden wachten`} op jou.`, open > 0 && `Van ${telwoord(open, 'mens is', 'mensen is')} er nog geen antwoord.`);
+  return stand(binnen === 0 && post === 0, gevraagd === 0 ? 'nog niets binnen' : `${binnen} van ${gevraagd} binnen`, advies);
 }
 
 function deelnemers(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {

@@ -2,9 +2,14 @@ import { Button } from '@mantine/core';
 import { IconAlertCircle, IconArrowRight, IconCircle, IconCircleCheck, IconCircleDashed, IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
-import { beoordeelPlan, type Onderdeel, type Onderdeelstand } from '#shared/werkvormen/volledigheid';
+import { rondomVan } from '#shared/leertraject/rondom';
+import { beoordeelPlan, type Onderdeel, type Onderdeelstand, type Rondom } from '#shared/werkvormen/volledigheid';
+import { samen, type Bewaarstaat } from '../../../ui/bewaarstaat.ts';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { meldFout } from '../../../ui/meldingen.tsx';
+import { Antwoordendeel } from '../../leertraject/antwoorden/Antwoordendeel.tsx';
+import { useLeertraject } from '../../leertraject/bron/useLeertraject.ts';
+import { Opdrachtendeel } from '../../leertraject/opdrachten/Opdrachtendeel.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
@@ -22,6 +27,8 @@ import stijl from './voorbereiden.module.css';
 
 const NAAM: Readonly<Record<Exclude<Onderdeel, 'onderwerp'>, string>> = {
   casussen: 'Casussen',
+  opdrachten: 'Voorbereidingsopdrachten',
+  antwoorden: 'Antwoorden',
   deelnemers: 'Deelnemers',
   groepen: 'Groepen',
   knooppunten: 'Knooppunten',
@@ -32,15 +39,38 @@ const NAAM: Readonly<Record<Exclude<Onderdeel, 'onderwerp'>, string>> = {
 const TEKEN = { klaar: IconCircleCheck, deels: IconCircleDashed, leeg: IconCircle } as const;
 const TOESTAND = { klaar: 'klaar', deels: 'begonnen', leeg: 'nog leeg' } as const;
 
-/**
- * Everything that is decided beforehand, a part at a time. What is missing is advice; starting is always possible.
- * `terug`: the session runs already, and this leads back to it.
- */
-export function Voorbereiden({ terug }: { readonly terug?: () => void }) {
+interface Voorbereidenprops {
+  /** The session runs already, and this leads back to it. */
+  readonly terug?: () => void;
+}
+
+/** Everything that is decided beforehand, a part at a time. What is missing is advice; starting is always possible. */
+export function Voorbereiden(props: Voorbereidenprops) {
+  return useSessie().werkvorm.groepen ? <MetLeertraject {...props} /> : <Delen {...props} />;
+}
+
+/** With what lies around a leersessie: who was asked what, and what came in. */
+function MetLeertraject(props: Voorbereidenprops) {
+  const { sessieId, context } = useSessie();
+  const { beeld, bewaarstatus, opnieuw } = useLeertraject(sessieId);
+  return <Delen {...props} {...(beeld === null ? {} : { rondom: rondomVan(beeld, context.plan) })} erbij={{ staat: bewaarstatus, opnieuw }} />;
+}
+
+interface Delenprops extends Voorbereidenprops {
+  readonly rondom?: Rondom;
+  /** What is saved apart from the session. */
+  readonly erbij?: { readonly staat: Bewaarstaat; readonly opnieuw: () => void };
+}
+
+function Delen({ terug, rondom, erbij }: Delenprops) {
   const { werkvorm, context, stuur, kan, bron } = useSessie();
   const bewaard = useBewaard();
   const [open, setOpen] = useState<Onderdeel>('onderwerp');
-  const delen = beoordeelPlan(werkvorm, context.plan);
+  const delen = beoordeelPlan(werkvorm, context.plan, rondom);
+  const bewaarOpnieuw = (): void => {
+    bron.opnieuw();
+    erbij?.opnieuw();
+  };
   const hier = delen.find((d) => d.onderdeel === open);
   const volgende = delen[delen.findIndex((d) => d.onderdeel === open) + 1];
   const naam = (onderdeel: Onderdeel): string => {
@@ -56,7 +86,7 @@ export function Voorbereiden({ terug }: { readonly terug?: () => void }) {
       <Schermkop
         titel={terug === undefined ? `${werkvorm.naam} voorbereiden` : 'Voorbereiding aanpassen'}
         boven={<Terug naar="sessies" />}
-        status={<Bewaarstatus staat={bewaard} opnieuw={bron.opnieuw} />}
+        status={<Bewaarstatus staat={erbij === undefined ? bewaard : samen([bewaard, erbij.staat])} opnieuw={bewaarOpnieuw} />}
       >
         {terug === undefined ? (
           <Button size="lg" leftSection={<IconPlayerPlay size={22} aria-hidden="true" />} disabled={!kan({ type: 'sessie.start' })} onClick={() => void start()}>
@@ -138,6 +168,10 @@ function Deel({ onderdeel }: { readonly onderdeel: Onderdeel }) {
       return <Onderwerpdeel />;
     case 'casussen':
       return <Casussendeel />;
+    case 'opdrachten':
+      return <Opdrachtendeel />;
+    case 'antwoorden':
+      return <Antwoordendeel />;
     case 'deelnemers':
       return <Deelnemersdeel />;
     case 'groepen':

@@ -1,0 +1,136 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconFolderDown } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import type { Wachtzinscore } from '#shared/domein/wachtzin';
+import type { Fout } from '#shared/contract/fouten';
+import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
+import { Foutmelding } from '../../../ui/Foutmelding.tsx';
+import { useVertraagd } from '../../../ui/useVertraagd.ts';
+import { roep } from '../../brug.ts';
+import { Geheimveld } from '../../openen/Geheimveld.tsx';
+import { useOordeel } from '../../openen/useOordeel.ts';
+import { useSessie } from '../../sessie/bron/Sessie.tsx';
+import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
+import { formulierenVan, KLAARSOORTEN, type Klaarsoort } from './klaarzetten.ts';
+import stijl from './opdrachten.module.css';
+
+interface Klaarzettenprops {
+  readonly leertraject: Pick<Leertrajectgebruik, 'voor' | 'herlees'>;
+  readonly beeld: Leertrajectbeeld;
+  readonly opdrachten: readonly Opdracht[];
+  readonly gekozen: ReadonlySet<string>;
+}
+
+interface Mapuitkomst {
+  readonly map: string;
+  readonly bestanden: readonly string[];
+  readonly metWachtwoord: boolean;
+}
+
+/** Makes the forms into a folder of choice, one file each. */
+export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarzettenprops) {
+  const { sessieId } = useSessie();
+  const groep = useId();
+  const [soort, setSoort] = useState<Klaarsoort | null>(null);
+  const [metWachtwoord, setMetWachtwoord] = useState(false);
+  const [wachtwoord, setWachtwoord] = useState('');
+  const [bezig, setBezig] = useState(false);
+  const [fout, setFout] = useState<Fout | null>(null);
+  const [uitkomst, setUitkomst] = useState<Mapuitkomst | null>(null);
+  const traag = useVertraagd(bezig);
+  const voorraad = formulierenVan(opdrachten, beeld.verzonden, gekozen);
+  // Who ticks somebody means those; else those who have no form yet, and else everybody.
+  const keuze = soort ?? (voorraad.gekozen.length > 0 ? 'gekozen' : voorraad.nieuw.length > 0 ? 'nieuw' : 'alle');
+  const aantal = voorraad[keuze].length;
+  const zetKlaar = async (): Promise<void> => {
+    setBezig(true);
+    setFout(null);
+    const geheim = metWachtwoord ? wachtwoord : '';
+    const antwoord = await leertraject.voor(() => roep('opdracht.zetKlaar', { sessieId, opdrachtIds: [...voorraad[keuze]], wachtwoord: geheim }));
+    setBezig(false);
+    if (!antwoord.ok) return setFout(antwoord.fout);
+    // Cancelled: what was made before stays where it is.
+    if (antwoord.value === null) return;
+    setUitkomst({ ...antwoord.value, metWachtwoord: geheim !== '' });
+    setWachtwoord('');
+    setMetWachtwoord(false);
+    setSoort(null);
+    await leertraject.herlees();
+  };
+  return (
+    <section className={stijl['blok']} aria-labelledby="klaarkop">
+      <h3 id="klaarkop">Formulieren klaarzetten</h3>
+      <fieldset className={stijl['keuzes']}>
+        <legend>Voor wie?</legend>
+        {KLAARSOORTEN.map(({ soort: mogelijk, label }) => (
+          <label key={mogelijk}>
+            <input type="radio" name={groep} checked={keuze === mogelijk} disabled={voorraad[mogelijk].length === 0} onChange={() => setSoort(mogelijk)} />
+            {label} ({voorraad[mogelijk].length})
+          </label>
+        ))}
+      </fieldset>
+      <Checkbox
+        label="Zet een wachtwoord op de formulieren"
+        description={
+          beeld.metWachtwoord
+            ? 'De formulieren die je eerder maakte, hebben een wachtwoord. Gebruik liefst hetzelfde: Ontwar opent daarmee wat terugkomt.'
+            : 'Alleen wie het wachtwoord heeft, opent het formulier. Ontwar onthoudt het om te lezen wat terugkomt.'
+        }
+        checked={metWachtwoord}
+        onChange={(e) => setMetWachtwoord(e.currentTarget.checked)}
+      />
+      {metWachtwoord && <Wachtwoordkeuze waarde={wachtwoord} zet={setWachtwoord} />}
+      <div className={stijl['klaarrij']}>
+        <Button size="lg" loading={bezig} disabled={aantal === 0 || (metWachtwoord && wachtwoord === '')} leftSection={<IconFolderDown size={22} aria-hidden="true" />} onClick={() => void zetKlaar()}>
+          {aantal === 1 ? 'Zet 1 formulier klaar' : `Zet ${aantal} formulieren klaar`}
+        </Button>
+        <p className="ow-zacht ow-klein">Je kiest een map. Ontwar zet er voor ieder één PDF in en verstuurt niets.</p>
+      </div>
+      <div role="status">
+        {traag && <p>{aantal === 1 ? 'Het formulier wordt gemaakt.' : `De ${aantal} formulieren worden gemaakt.`} Dat duurt even.</p>}
+        {!bezig && uitkomst !== null && <Klaar uitkomst={uitkomst} />}
+      </div>
+      {fout !== null && <Foutmelding fout={fout} />}
+    </section>
+  );
+}
+
+function Klaar({ uitkomst: { map, bestanden, metWachtwoord } }: { readonly uitkomst: Mapuitkomst }) {
+  return (
+    <div className={stijl['klaar']}>
+      <p>
+        <strong>{bestanden.length === 1 ? '1 formulier staat klaar' : `${bestanden.length} formulieren staan klaar`}</strong> in <span className={stijl['pad']}>{map}</span>
+      </p>
+      <p>
+        Deze bestanden staan buiten de kluis. {metWachtwoord && 'Stuur het wachtwoord langs een andere weg dan het formulier: bel of stuur een sms. Ontwar laat het niet nog een keer zien. '}
+        Hieronder staat bij ieder de mail klaar.
+      </p>
+      <details>
+        <summary>Toon de bestanden</summary>
+        <ul className={stijl['bestanden']}>
+          {bestanden.map((bestand) => (
+            <li key={bestand}>{bestand}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+const STERKTE: Readonly<Record<Wachtzinscore, string>> = { 0: 'Heel zwak', 1: 'Zwak', 2: 'Matig', 3: 'Sterk', 4: 'Heel sterk' };
+
+function Wachtwoordkeuze({ waarde, zet }: { readonly waarde: string; readonly zet: (wachtwoord: string) => void }) {
+  const oordeel = useOordeel(waarde);
+  return (
+    <div className={stijl['wachtwoord']}>
+      <Geheimveld label="Wachtwoord voor deze formulieren" uitleg="Ouders en jongeren typen het over. Drie gewone woorden zijn makkelijker dan losse tekens." waarde={waarde} onWijzig={zet} nieuw />
+      <p className="ow-klein" aria-live="polite">
+        {waarde !== '' && oordeel !== null && (
+          <>
+            <strong>{STERKTE[oordeel.score]}.</strong> {oordeel.advies}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

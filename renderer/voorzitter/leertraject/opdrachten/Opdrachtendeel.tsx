@@ -1,0 +1,87 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Opdracht } from '#shared/leertraject/leertraject';
+import { opVolgorde } from '#shared/leertraject/opdrachten';
+import { Foutmelding } from '../../../ui/Foutmelding.tsx';
+import { Wachten } from '../../../ui/Wachten.tsx';
+import { useSessie } from '../../sessie/bron/Sessie.tsx';
+import { Dagveld } from '../../sessie/velden/Deeldatumveld.tsx';
+import deelstijl from '../../sessie/voorbereiden/voorbereiden.module.css';
+import { useLeertraject, type Leertrajectgebruik } from '../bron/useLeertraject.ts';
+import { Brieven } from './Brieven.tsx';
+import { useCasuscodes } from './casuscodes.ts';
+import { Formuliervoorbeeld } from './Formuliervoorbeeld.tsx';
+import { Klaarzetten } from './Klaarzetten.tsx';
+import stijl from './opdrachten.module.css';
+import { Opdrachttabel } from './Opdrachttabel.tsx';
+
+/** Who is asked what beforehand: the people, their forms, and the mail to each. */
+export function Opdrachtendeel() {
+  const { sessieId } = useSessie();
+  const leertraject = useLeertraject(sessieId);
+  const { beeld, fout } = leertraject;
+  if (beeld !== null) return <Opdrachten leertraject={leertraject} beeld={beeld} />;
+  return fout === null ? <Wachten /> : <Foutmelding fout={fout} opnieuw={() => void leertraject.herlees()} />;
+}
+
+interface Opdrachtenprops {
+  readonly leertraject: Leertrajectgebruik;
+  readonly beeld: NonNullable<Leertrajectgebruik['beeld']>;
+}
+
+function Opdrachten({ leertraject, beeld }: Opdrachtenprops) {
+  const { wijzig } = leertraject;
+  const { context } = useSessie();
+  const { plan } = context;
+  const code = useCasuscodes(plan);
+  const [gekozen, setGekozen] = useState<ReadonlySet<string>>(new Set());
+  const [bekeken, setBekeken] = useState<Opdracht | null>(null);
+  const { inhoud } = beeld;
+  const opdrachten = opVolgorde(inhoud.opdrachten, plan.casussen);
+  const vreemdeCasussen = [...new Set(opdrachten.map(({ casusId }) => casusId))].filter((id) => !plan.casussen.some((casus) => casus.id === id));
+  const kies = (id: string, erbij: boolean): void => {
+    const nieuw = new Set(gekozen);
+    if (erbij) nieuw.add(id);
+    else nieuw.delete(id);
+    setGekozen(nieuw);
+  };
+  if (bekeken !== null) return <Formuliervoorbeeld opdracht={bekeken} code={code(bekeken.casusId)} leertraject={leertraject} terug={() => setBekeken(null)} />;
+  return (
+    <div className={deelstijl['stapel']}>
+      <p className="ow-zacht">
+        Ieder krijgt een eigen formulier, met vragen die bij de rol passen. Op het formulier staat een code en geen naam. De naam hier is alleen voor jou.
+      </p>
+      {plan.casussen.length === 0 && <p>Kies eerst een casus bij Casussen. Dan schrijf je hier op wie je erover vraagt.</p>}
+      {plan.casussen.map((casus) => (
+        <Opdrachttabel key={casus.id} casusId={casus.id} code={casus.code} beeld={beeld} wijzig={wijzig} gekozen={gekozen} kies={kies} deelnemers={plan.deelnemers} />
+      ))}
+      {vreemdeCasussen.map((casusId) => (
+        <Opdrachttabel key={casusId} casusId={casusId} code={code(casusId)} nietGekozen beeld={beeld} wijzig={wijzig} gekozen={gekozen} kies={kies} deelnemers={[]} />
+      ))}
+      <section className={stijl['blok']} aria-labelledby="terugkop">
+        <h3 id="terugkop">Waar en wanneer het terug mag</h3>
+        <div className={stijl['twee']}>
+          <Dagveld label="Graag antwoord vóór" waarde={inhoud.reageerVoor} zet={(reageerVoor) => wijzig((nu) => ({ ...nu, reageerVoor }))} />
+          <TextInput
+            label="Formulier terug naar"
+            placeholder="rol en e-mailadres"
+            value={inhoud.contact}
+            onChange={(e) => {
+              const contact = e.currentTarget.value;
+              wijzig((nu) => ({ ...nu, contact }));
+            }}
+          />
+        </div>
+      </section>
+      {opdrachten.length > 0 && (
+        <>
+          <Klaarzetten leertraject={leertraject} beeld={beeld} opdrachten={opdrachten} gekozen={gekozen} />
+          <section className={stijl['blok']} aria-labelledby="mailkop">
+            <h3 id="mailkop">De mail bij het formulier</h3>
+            <Brieven soort="mail" beeld={beeld} plan={plan} code={code} opdrachten={opdrachten} bekijk={setBekeken} />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Sessieplan } from '../domein/sessieplan.ts';
+import type { Rondom } from '../werkvormen/volledigheid.ts';
+import type { Leertrajectbeeld } from './leertraject.ts';
+import { telOpdrachten } from './opdrachten.ts';
+
+/** What the list of parts of the preparation says about what lies around the plan. */
+export function rondomVan(beeld: Pick<Leertrajectbeeld, 'inhoud' | 'verzonden' | 'inzendsels' | 'post' | 'ontvangen'>, plan: Sessieplan): Rondom {
+  const { inhoud } = beeld;
+  return {
+    tweedeLaptop: beeld.ontvangen !== null,
+    opdrachten: telOpdrachten(beeld),
+    zonderTermijn: inhoud.reageerVoor === '',
+    zonderContact: inhoud.contact.trim() === '',
+    nietGevraagd: plan.casussen.filter(({ id }) => !inhoud.opdrachten.some(({ casusId }) => casusId === id)).map(({ code }) => code),
+  };
+}
