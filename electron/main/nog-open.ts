@@ -7,14 +7,14 @@ export interface Nogopen<W> {
    * A question can stand open for an hour: nothing leaves a kluis that has locked meanwhile, also not when it was opened again.
    * @throws OntwarFout KLUIS_OP_SLOT, UITGEDEELD
    */
-  eis(): void;
+  readonly eis: () => void;
 }
 
 export function nogOpen<W>(eisOpen: () => W): Nogopen<W> {
   const werkruimte = eisOpen();
   return {
     werkruimte,
-    eis() {
+    eis: () => {
       if (eisOpen() !== werkruimte) throw kluisOpSlot();
     },
   };

@@ -10,6 +10,7 @@ import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
 import { kluisAfhandeling } from './afhandeling/kluis.ts';
 import { kopieAfhandeling } from './afhandeling/kopie.ts';
 import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
+import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
 import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { verslagAfhandeling } from './afhandeling/verslag.ts';
@@ -115,20 +116,11 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...verslagAfhandeling(eisOpen, venster),
       ...zaalAfhandeling(zaal, eisOpen),
       ...leertrajectAfhandeling(eisOpen, drukte),
+      ...opdrachtAfhandeling(eisOpen, drukte, venster),
       ...bladAfhandeling(eisOpen, venster),
       ...enqueteAfhandeling(deur, uitdeelhaken),
-      'opdracht.bekijk': binnenkort,
-      'opdracht.zetKlaar': binnenkort,
-      'opdracht.herinnerd': binnenkort,
       'opdracht.leesIn': binnenkort,
       'opdracht.leesPost': binnenkort,
-      'opdracht.neemPost': binnenkort,
-      'opdracht.bewaarPost': binnenkort,
-      'opdracht.gooiPostWeg': binnenkort,
-      'opdracht.typIn': binnenkort,
-      'opdracht.kiesInzendsel': binnenkort,
-      'opdracht.gooiInzendselWeg': binnenkort,
-      'enquete.maakFormulieren': binnenkort,
       'groep.geefMee': binnenkort,
       'groep.neemAan': binnenkort,
       'groep.geefTerug': binnenkort,

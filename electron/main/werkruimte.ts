@@ -10,8 +10,10 @@ import type { Kluisplek } from '../gegevens/kopie.ts';
 import type { Kluis } from '../kluis/kluis.ts';
 import { Sessieklok } from '../sessies/sessieklok.ts';
 import { Sessies } from '../sessies/sessies.ts';
+import { FormulierWerker } from '../verslagen/formulier/werker.ts';
 import { PdfWerker } from '../verslagen/pdf-werker.ts';
 import { verslagVan } from '../verslagen/verslag.ts';
+import { Bijlagen } from './afhandeling/bijlagen.ts';
 import { Bladen } from './afhandeling/bladen.ts';
 import { Casussen } from './afhandeling/casussen.ts';
 import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
@@ -22,6 +24,8 @@ import { Leertrajecten } from './afhandeling/leertrajecten.ts';
 import { leesLeertrajectvormen } from './afhandeling/leertrajectvormen.ts';
 import { leesOogstrecord, Oogstboek, type Oogstrecord } from './afhandeling/oogstboek.ts';
 import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
+import { Opdrachten } from './afhandeling/opdrachten.ts';
+import { Postbus } from './afhandeling/postbus.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
 
 type Verslag = Uitkomst<VoorzitterContract, 'verslag.maak'>;
@@ -58,10 +62,13 @@ export class Werkruimte {
   readonly leertrajecten: Leertrajecten;
   readonly enquetes: Enquetes;
   readonly bladen: Bladen;
+  readonly opdrachten: Opdrachten;
+  readonly postbus: Postbus;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
   readonly #pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
+  readonly #formulieren = new FormulierWerker({ werkerpad: bouwpad('main', 'formulier-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
   private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst }: Gelezen, { bijStand, bijTik }: Werkruimtehaken) {
     this.#kluis = kluis;
@@ -84,6 +91,9 @@ export class Werkruimte {
     this.zittingen = new Zittingen({ sessies: this.sessies, casussen: this.casussen, nieuwId: randomUUID });
     this.enquetes = new Enquetes({ sessies: this.sessies, nieuwId: randomUUID, plaatsTussen: (hoogste) => randomInt(hoogste + 1) });
     this.leertrajecten = new Leertrajecten({ opslag: kluis, sessies: this.sessies, vormen, nu: Date.now });
+    const gedeeld = { leertrajecten: this.leertrajecten, sessies: this.sessies, casussen: this.casussen, enquetes: this.enquetes, nu: Date.now, nieuwId: randomUUID };
+    this.opdrachten = new Opdrachten({ ...gedeeld, formulieren: this.#formulieren });
+    this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(kluis) });
     this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, pdf: this.#pdf, regio: () => regio.nu, nu: Date.now });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, casussen: this.casussen, nu: Date.now, wie }, oogst);
   }
@@ -190,7 +200,7 @@ export class Werkruimte {
   /** Lets what is under way finish, forgets everything and zeroes the keys. */
   async sluit(): Promise<void> {
     try {
-      await Promise.all([this.sessies.sluitAlles(), this.#pdf.sluit()]);
+      await Promise.all([this.sessies.sluitAlles(), this.#pdf.sluit(), this.#formulieren.sluit()]);
     } finally {
       await this.#kluis.sluit();
     }

@@ -62,3 +62,12 @@ export function leertrajectPastNiet(oorzaak?: unknown): OntwarFout {
     oorzaak,
   );
 }
+
+export function nogGeenFormulier(): OntwarFout {
+  return new OntwarFout({
+    code: 'LEERTRAJECT_NIET_TOEGESTAAN',
+    watGebeurde: 'Van een van deze opdrachten is nog geen formulier gemaakt. Daaraan is nog niemand te herinneren.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Zet eerst het formulier klaar.',
+  });
+}

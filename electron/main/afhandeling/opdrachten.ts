@@ -1,0 +1,144 @@
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import type { Uitkomst } from '#shared/contract/vorm';
+import { bouwEnqueteformulier, bouwOpdrachtformulier, enqueteBestandsnaam, opdrachtBestandsnaam, opdrachtcode } from '#shared/leertraject/bouw-formulier';
+import { metGeldend, metGetypt, metHerinnering, metVerzonden, metWachtwoord, zonderInzendsel } from '#shared/leertraject/inzendsels';
+import { MEESTE_IN_LEERTRAJECT } from '#shared/leertraject/keuzes';
+import type { Leertraject, Opdracht, Opdrachtantwoorden } from '#shared/leertraject/leertraject';
+import type { Sessies } from '../../sessies/sessies.ts';
+import type { FormulierWerker } from '../../verslagen/formulier/werker.ts';
+import type { Casussen } from './casussen.ts';
+import type { Enquetes } from './enquetes.ts';
+import type { Leertrajecten } from './leertrajecten.ts';
+import { leertrajectPastNiet, nogGeenFormulier, onderdeelWeg } from './leertrajectfouten.ts';
+import type { Teschrijven } from './mapschrijver.ts';
+
+export interface Opdrachtbronnen {
+  readonly sessies: Pick<Sessies, 'kijkIn'>;
+  readonly casussen: Pick<Casussen, 'lijst'>;
+  readonly leertrajecten: Leertrajecten;
+  readonly enquetes: Pick<Enquetes, 'lees'>;
+  readonly formulieren: Pick<FormulierWerker, 'maak'>;
+  /** Epoch ms. */
+  readonly nu: () => number;
+  readonly nieuwId: () => string;
+}
+
+/** A form of an assignment, ready to be written. */
+export interface Opdrachtformulier extends Teschrijven {
+  readonly opdrachtId: string;
+  /** By what the facilitator calls it. */
+  readonly code: string;
+}
+
+/** The voorbereidingsopdrachten of the leersessies: their forms, and what is noted about them. */
+export class Opdrachten {
+  readonly #bronnen: Opdrachtbronnen;
+
+  constructor(bronnen: Opdrachtbronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /** One form, to look at. @throws OntwarFout NIET_GEVONDEN, VERSLAG_MISLUKT, and what reading throws */
+  async bekijk(sessieId: string, opdrachtId: string): Promise<Uitkomst<VoorzitterContract, 'opdracht.bekijk'>> {
+    const [formulier] = await this.maakFormulieren(sessieId, [opdrachtId], '');
+    if (formulier === undefined) throw onderdeelWeg('Deze opdracht');
+    return { pdf: new Uint8Array(formulier.bytes), bestandsnaam: formulier.naam };
+  }
+
+  /** The forms of these assignments, in this order. @throws OntwarFout NIET_GEVONDEN, VERSLAG_MISLUKT, and what reading throws */
+  async maakFormulieren(sessieId: string, opdrachtIds: readonly string[], wachtwoord: string): Promise<readonly Opdrachtformulier[]> {
+    const { sessies, casussen, leertrajecten, formulieren, nu } = this.#bronnen;
+    const { vorm, inhoud } = await leertrajecten.lees(sessieId);
+    const { onderwerp, datum } = (await sessies.kijkIn(sessieId)).snapshot.context.plan;
+    const codes = new Map(casussen.lijst().map(({ id, regel }) => [id, regel.code]));
+    const { reageerVoor, contact } = inhoud;
+    const uit: Opdrachtformulier[] = [];
+    for (const opdrachtId of new Set(opdrachtIds)) {
+      const opdracht = inhoud.opdrachten.find(({ id }) => id === opdrachtId);
+      const casuscode = codes.get(opdracht?.casusId ?? '');
+      if (opdracht === undefined) throw onderdeelWeg('Deze opdracht');
+      if (casuscode === undefined) throw onderdeelWeg('De casus van deze opdracht');
+      const { nummer, rol } = opdracht;
+      const model = bouwOpdrachtformulier(vorm, opdracht, { casuscode, onderwerp, datum, reageerVoor, contact, gemaaktOp: nu() });
+      const bytes = await formulieren.maak(model, wachtwoord);
+      uit.push({ opdrachtId, code: opdrachtcode(casuscode, nummer), naam: opdrachtBestandsnaam({ datum, casuscode, nummer, rol }), bytes });
+    }
+    return uit;
+  }
+
+  /** Before a form with a password leaves: without it what comes back could not be read. */
+  async onthoudWachtwoord(sessieId: string, wachtwoord: string): Promise<void> {
+    await this.#bronnen.leertrajecten.wijzig(sessieId, (oud) => metWachtwoord(oud, wachtwoord, MEESTE_IN_LEERTRAJECT.wachtwoorden));
+  }
+
+  async noteerVerzonden(sessieId: string, gemaakt: readonly { readonly opdrachtId: string; readonly bestandsnaam: string }[]): Promise<void> {
+    if (gemaakt.length > 0) await this.#bronnen.leertrajecten.wijzig(sessieId, (oud) => metVerzonden(oud, gemaakt, this.#bronnen.nu()));
+  }
+
+  /** @throws OntwarFout LEERTRAJECT_NIET_TOEGESTAAN when of one of them no form was made */
+  herinnerd(sessieId: string, opdrachtIds: readonly string[]): Promise<Leertraject> {
+    return this.#wijzig(sessieId, (oud) => metHerinnering(oud, opdrachtIds, this.#bronnen.nu()), nogGeenFormulier);
+  }
+
+  /** @throws OntwarFout NIET_GEVONDEN, BERICHT_ONGELDIG for an answer to a question that was not asked */
+  typIn(sessieId: string, opdrachtId: string, antwoorden: Opdrachtantwoorden): Promise<Leertraject> {
+    const { nu, nieuwId } = this.#bronnen;
+    return this.#wijzig(
+      sessieId,
+      (oud) => {
+        const opdracht = oud.inhoud.opdrachten.find(({ id }) => id === opdrachtId);
+        if (opdracht === undefined) return null;
+        if (!zijnGevraagd(oud, opdracht, antwoorden)) throw leertrajectPastNiet();
+        return metGetypt(oud, opdrachtId, antwoorden, { id: nieuwId(), op: nu() });
+      },
+      () => onderdeelWeg('Deze opdracht'),
+    );
+  }
+
+  /** @throws OntwarFout NIET_GEVONDEN */
+  kiesInzendsel(sessieId: string, inzendselId: string): Promise<Leertraject> {
+    return this.#wijzig(sessieId, (oud) => metGeldend(oud, inzendselId), antwoordWeg);
+  }
+
+  /** @throws OntwarFout NIET_GEVONDEN */
+  gooiInzendselWeg(sessieId: string, inzendselId: string): Promise<Leertraject> {
+    return this.#wijzig(sessieId, (oud) => zonderInzendsel(oud, inzendselId), antwoordWeg);
+  }
+
+  /**
+   * So many enquête forms. Their ids are noted before a form leaves, so that what comes back is known; nobody can tell who got which.
+   * @throws OntwarFout SESSIE_NIET_TOEGESTAAN, BERICHT_ONGELDIG when there are too many, VERSLAG_MISLUKT
+   */
+  async maakEnquetes(sessieId: string, aantal: number): Promise<readonly (Teschrijven & { readonly id: string })[]> {
+    const { enquetes, formulieren, leertrajecten, nu, nieuwId } = this.#bronnen;
+    const { veld, onderwerp, datum, contact } = await enquetes.lees(sessieId);
+    const { enquetes: eerdere } = await leertrajecten.lees(sessieId);
+    if (eerdere.length + aantal > MEESTE_IN_LEERTRAJECT.enquetes) throw leertrajectPastNiet();
+    const uit: (Teschrijven & { readonly id: string })[] = [];
+    for (let nummer = 1; nummer <= aantal; nummer += 1) {
+      const id = nieuwId();
+      const model = bouwEnqueteformulier({ id, onderwerp, datum, vragen: veld.vragen, cijfervraag: veld.cijfervraag ?? '', contact, gemaaktOp: nu() });
+      uit.push({ id, naam: enqueteBestandsnaam({ datum, nummer: eerdere.length + nummer }), bytes: await formulieren.maak(model, '') });
+    }
+    return uit;
+  }
+
+  async noteerEnquetes(sessieId: string, ids: readonly string[]): Promise<void> {
+    await this.#bronnen.leertrajecten.wijzig(sessieId, (oud) => ({ ...oud, enquetes: [...oud.enquetes, ...ids] }));
+  }
+
+  #wijzig(sessieId: string, verander: (oud: Leertraject) => Leertraject | null, anders: () => Error): Promise<Leertraject> {
+    return this.#bronnen.leertrajecten.wijzig(sessieId, (oud) => {
+      const nieuw = verander(oud);
+      if (nieuw === null) throw anders();
+      return nieuw;
+    });
+  }
+}
+
+function zijnGevraagd({ vorm }: Leertraject, { rol }: Opdracht, antwoorden: Opdrachtantwoorden): boolean {
+  const gevraagd = new Set(vorm.opdrachten[rol].vragen.map(({ id }) => id));
+  return Object.keys(antwoorden).every((id) => gevraagd.has(id));
+}
+
+const antwoordWeg = (): Error => onderdeelWeg('Dit antwoord');
