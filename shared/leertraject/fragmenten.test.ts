@@ -3,7 +3,7 @@ import type { Sessieplan } from '../domein/sessieplan.ts';
 import { alsZin, antwoordenOver, neemGebeurtenissenOver, neemOver, staatErin, verteldeGebeurtenissen } from './casusbeeld.ts';
 import { casussenUit, eersteTitel, inStapel, verplaatsFragment, volgFragmenten } from './fragmenten-bord.ts';
 import { antwoordenVan, magLetterlijk, wieZegt, type Leesantwoord, type Leesbaar } from './fragmenten-lezen.ts';
-import { bekendeNamen, bronnenVan, fragmentenIn, markeer, metHerkomst, opHeleWoorden, verwijderFragment, wijzigFragment, zetFragmentTerug, zinnenVan } from './fragmenten.ts';
+import { bekendeNamen, bronnenVan, draaiTerug, fragmentenIn, markeer, metHerkomst, opHeleWoorden, verwijderFragment, wijzigFragment, zetFragmentTerug, zinnenVan } from './fragmenten.ts';
 import type { Fragment, Inzendsel, Opdracht, Opdrachtantwoord } from './leertraject.ts';
 import type { Leertrajectvorm, Opdrachtvraag } from './vorm.ts';
 
@@ -117,6 +117,16 @@ describe('marking', () => {
     const terug = zetFragmentTerug(verwijderFragment(f, 'b'), fragment('b'), 1);
     expect(terug).toEqual(f);
     expect(zetFragmentTerug(terug, fragment('b'), 1)).toBe(terug);
+  });
+
+  it('takes a change back, and leaves what was done since', () => {
+    const voor = markeer(markeer([], team, plek('Iedereen was aardig.'), 'f1'), team, plek('Niemand had plek.'), 'f2');
+    const na = markeer(voor, team, { van: plek('aardig').van, tot: plek('Niemand had').tot }, 'f3');
+    expect(na).toHaveLength(1);
+    const sindsdien = markeer(na, team, plek('15.40'), 'f4');
+    expect(draaiTerug(sindsdien, voor, na).map(({ id }) => id)).toEqual(['f1', 'f2', 'f4']);
+    expect(draaiTerug(na, voor, na)).toEqual(voor);
+    expect(draaiTerug(voor, [], voor)).toEqual([]);
   });
 
   it('says when another answer counts now, and keeps the fragment', () => {

@@ -110,6 +110,13 @@ export function zetFragmentTerug(fragmenten: Fragmenten, fragment: Fragment, ple
   return fragmenten.toSpliced(Math.max(0, Math.min(plek, fragmenten.length)), 0, fragment);
 }
 
+/** Takes one change (from `voor` to `na`) back out of the fragments as they are now; what was done since to others stays. */
+export function draaiTerug(nu: Fragmenten, voor: Fragmenten, na: Fragmenten): Fragmenten {
+  const geraakt = voor.flatMap((f, plek) => (na.includes(f) ? [] : [{ f, plek }]));
+  const weg = new Set([...na.filter(({ id }) => !voor.some((f) => f.id === id)), ...geraakt.map(({ f }) => f)].map(({ id }) => id));
+  return geraakt.reduce<Fragmenten>((lijst, { f, plek }) => zetFragmentTerug(lijst, f, plek), nu.filter(({ id }) => !weg.has(id)));
+}
+
 /** Every fragment with who says so, from which casus it is, and whether its words may be used as they are. */
 export function metHerkomst(traject: Leesbaar): readonly Fragmentmet[] {
   const opdrachten = new Map(traject.inhoud.opdrachten.map((opdracht) => [opdracht.id, opdracht]));

@@ -1,0 +1,93 @@
+import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { IconArrowBackUp, IconArrowsMaximize } from '@tabler/icons-react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
+import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
+import { Foutmelding } from '../../../ui/Foutmelding.tsx';
+import { useSessie } from '../../sessie/bron/Sessie.tsx';
+import { Knooppuntendeel } from '../../sessie/voorbereiden/Knooppuntendeel.tsx';
+import { useLeertraject, type Leertrajectgebruik } from '../bron/useLeertraject.ts';
+import { Lezen } from '../fragmenten/Lezen.tsx';
+import { useFragmenten } from '../fragmenten/useFragmenten.ts';
+import { Fragmentenbord } from './Fragmentenbord.tsx';
+import stijl from './bord.module.css';
+
+/** From answers to knooppunten: reading and marking, and gathering what was marked. Without any answer the knooppunten are written by hand. */
+export function Knooppuntenruimte() {
+  const { sessieId } = useSessie();
+  const leertraject = useLeertraject(sessieId);
+  const { beeld, fout, herlees } = leertraject;
+  if (beeld === null) {
+    return fout === null ? null : (
+      <>
+        <Foutmelding fout={fout} opnieuw={() => void herlees()} />
+        <Knooppuntendeel />
+      </>
+    );
+  }
+  // What came along in a group file has no answers with it.
+  if (beeld.ontvangen !== null) return <Knooppuntendeel />;
+  if (beeld.inzendsels.length === 0 && beeld.inhoud.fragmenten.length === 0) {
+    return (
+      <>
+        <Knooppuntendeel />
+        <p className="ow-zacht">Zodra er antwoorden op de voorbereidingsopdrachten binnen zijn, lees je ze hier naast elkaar en maak je er knooppunten van.</p>
+      </>
+    );
+  }
+  return <Ruimte beeld={beeld} leertraject={leertraject} />;
+}
+
+type Kant = 'lezen' | 'bord';
+
+function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; readonly leertraject: Leertrajectgebruik }) {
+  const werk = useFragmenten(beeld, leertraject.wijzig);
+  const [kant, zetKant] = useState<Kant>(beeld.inhoud.fragmenten.length === 0 ? 'lezen' : 'bord');
+  const [groot, zetGroot] = useState(false);
+  const aantal = beeld.inhoud.fragmenten.length;
+
+  const bijToets = (aanslag: KeyboardEvent<HTMLElement>): void => {
+    const inTekst = aanslag.target instanceof HTMLInputElement || aanslag.target instanceof HTMLTextAreaElement || aanslag.target instanceof HTMLSelectElement;
+    if (inTekst || aanslag.key.toLowerCase() !== 'z' || aanslag.shiftKey || !(aanslag.ctrlKey || aanslag.metaKey)) return;
+    aanslag.preventDefault();
+    werk.maakOngedaan();
+  };
+
+  const inhoud: ReactNode = (
+    <div className={stijl['ruimte']} role="group" aria-label="Van antwoorden naar knooppunten" data-groot={groot || undefined} onKeyDown={bijToets}>
+      <div className={stijl['balk']}>
+        <SegmentedControl
+          aria-label="Wat je nu doet"
+          data={[
+            { value: 'lezen', label: 'Antwoorden lezen' },
+            { value: 'bord', label: aantal === 1 ? 'Knooppunten (1 fragment)' : `Knooppunten (${aantal} fragmenten)` },
+          ]}
+          value={kant}
+          onChange={(waarde) => zetKant(waarde === 'bord' ? 'bord' : 'lezen')}
+        />
+        <span className={stijl['balkrechts']}>
+          <Bewaarstatus staat={leertraject.bewaarstatus} opnieuw={leertraject.opnieuw} />
+          <Button size="compact-md" variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} disabled={werk.laatste === null} aria-keyshortcuts="Control+Z" title={werk.laatste === null ? 'Er is niets om ongedaan te maken' : `Maak ongedaan: ${werk.laatste} (Ctrl+Z)`} onClick={werk.maakOngedaan}>
+            Ongedaan maken
+          </Button>
+          {!groot && (
+            <Button size="compact-md" variant="default" leftSection={<IconArrowsMaximize size={18} aria-hidden />} onClick={() => zetGroot(true)}>
+              Hele venster
+            </Button>
+          )}
+        </span>
+      </div>
+      {leertraject.bewaarstatus.soort === 'mislukt' && <Foutmelding fout={leertraject.bewaarstatus.fout} opnieuw={leertraject.opnieuw} />}
+      {kant === 'lezen' ? <Lezen werk={werk} /> : <Fragmentenbord werk={werk} />}
+    </div>
+  );
+  if (!groot) return inhoud;
+  return (
+    <>
+      <p className="ow-zacht">De antwoorden en knooppunten staan nu in het hele venster.</p>
+      <Modal opened fullScreen title="Van antwoorden naar knooppunten" classNames={{ body: stijl['vensterlijf'] ?? '', content: stijl['venster'] ?? '' }} onClose={() => zetGroot(false)}>
+        {inhoud}
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Textarea } from '@mantine/core';
+import { IconBan, IconHistory, IconPencil, IconQuote } from '@tabler/icons-react';
+import type { Fragmentmet } from '#shared/leertraject/fragmenten';
+import type { Letterlijk } from '#shared/leertraject/fragmenten-lezen';
+import { useVindplaatsen, Veralgemeniseer, Vindtekst } from './Vindtekst.tsx';
+import stijl from './fragmenten.module.css';
+
+interface Fragmentinhoudeigenschappen {
+  readonly met: Fragmentmet;
+  readonly casuscode: string;
+  /** As it was given, when it still stands in the answer that counts. */
+  readonly gegeven: string | null;
+  readonly namen: readonly string[];
+  readonly bewerkt: boolean;
+  readonly zet: (tekst: string) => void;
+}
+
+/** A fragment as others get to read it, with who says so and what is to be minded about it. */
+export function Fragmentinhoud({ met: { fragment, wie, letterlijk, verouderd }, casuscode, gegeven, namen, bewerkt, zet }: Fragmentinhoudeigenschappen) {
+  const vinden = useVindplaatsen(fragment.tekst, namen);
+  const aangepast = gegeven !== null && gegeven !== fragment.tekst;
+  return (
+    <div className={stijl['fragment']}>
+      {bewerkt ? (
+        <Textarea
+          label="Tekst voor anderen"
+          description="Het antwoord zelf blijft zoals het gegeven is."
+          autosize
+          minRows={2}
+          spellCheck={false}
+          autoFocus
+          value={fragment.tekst}
+          onChange={(gebeurtenis) => zet(gebeurtenis.currentTarget.value)}
+        />
+      ) : (
+        <p className={stijl['fragmenttekst']}>{fragment.tekst.trim() === '' ? <span className="ow-zacht">Leeg gemaakt</span> : <Vindtekst tekst={fragment.tekst} vinden={vinden} />}</p>
+      )}
+      <p className={stijl['herkomst']}>
+        <span className="ow-cijfers">{casuscode}</span> {wie}
+      </p>
+      {(letterlijk === 'nee' || aangepast || verouderd) && (
+        <ul className={stijl['kanttekeningen']}>
+          {letterlijk === 'nee' && <Kanttekening toon="letop" teken={<IconBan size={16} aria-hidden />} tekst="niet letterlijk gebruiken" />}
+          {aangepast && <Kanttekening teken={<IconPencil size={16} aria-hidden />} tekst="aangepast" />}
+          {verouderd && <Kanttekening toon="letop" teken={<IconHistory size={16} aria-hidden />} tekst="uit een antwoord dat niet meer geldt" />}
+        </ul>
+      )}
+      <Veralgemeniseer tekst={fragment.tekst} namen={namen} zet={zet} waarin="dit fragment" />
+    </div>
+  );
+}
+
+function Kanttekening({ teken, tekst, toon }: { readonly teken: React.ReactNode; readonly tekst: string; readonly toon?: 'letop' }) {
+  return (
+    <li data-toon={toon}>
+      {teken}
+      {tekst}
+    </li>
+  );
+}
+
+const LETTERLIJKWOORDEN: Readonly<Record<Letterlijk, string>> = {
+  ja: 'mag letterlijk worden gebruikt',
+  nee: 'niet letterlijk gebruiken',
+  onbekend: 'niet bekend of het letterlijk mag',
+};
+
+/** What somebody said about quoting their words. */
+export function Letterlijkheid({ letterlijk }: { readonly letterlijk: Letterlijk }) {
+  return (
+    <span className={stijl['letterlijk']} data-toon={letterlijk === 'nee' ? 'letop' : undefined}>
+      {letterlijk === 'nee' ? <IconBan size={16} aria-hidden /> : <IconQuote size={16} aria-hidden />}
+      {LETTERLIJKWOORDEN[letterlijk]}
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { antwoordenVan, type Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
+import { useSessie } from '../../sessie/bron/Sessie.tsx';
+import { Antwoordkaart } from './Antwoordkaart.tsx';
+import type { Wijze } from './Antwoordtekst.tsx';
+import { naarOnderwerp, perPersoon } from './indeling.ts';
+import type { Fragmentenwerk } from './useFragmenten.ts';
+import stijl from './fragmenten.module.css';
+
+type Indeling = 'vraag' | 'persoon';
+
+/** The answers that count beside each other, a casus at a time, with the words that show where it gets tied up marked in them. */
+export function Lezen({ werk }: { readonly werk: Fragmentenwerk }) {
+  const { casussen } = useSessie().context.plan;
+  const [gekozen, zetGekozen] = useState('');
+  const [indeling, zetIndeling] = useState<Indeling>('vraag');
+  const [wijze, zetWijze] = useState<Wijze>('woorden');
+  const casusId = casussen.some(({ id }) => id === gekozen) ? gekozen : (casussen[0]?.id ?? '');
+  const alle = useMemo(() => antwoordenVan(werk.beeld, casusId), [werk.beeld, casusId]);
+  const beantwoord = alle.filter(({ tekst }) => tekst.trim() !== '');
+  const kaart = (antwoord: Leesantwoord, metWie: boolean): ReactNode => <Antwoordkaart key={antwoord.sleutel} antwoord={antwoord} werk={werk} wijze={wijze} metWie={metWie} />;
+  return (
+    <div className={stijl['lezen']}>
+      <div className={stijl['balk']}>
+        <NativeSelect
+          label="Casus"
+          data={casussen.map(({ id, code }) => ({ value: id, label: `${code} (${telPersonen(antwoordenVan(werk.beeld, id))})` }))}
+          value={casusId}
+          onChange={(gebeurtenis) => zetGekozen(gebeurtenis.currentTarget.value)}
+        />
+        <Keuze label="Naast elkaar" data={[{ value: 'vraag', label: 'per onderwerp' }, { value: 'persoon', label: 'per persoon' }]} value={indeling} zet={(waarde) => zetIndeling(waarde === 'persoon' ? 'persoon' : 'vraag')} />
+        <Keuze label="Markeren" data={[{ value: 'woorden', label: 'woorden' }, { value: 'zinnen', label: 'hele zinnen' }]} value={wijze} zet={(waarde) => zetWijze(waarde === 'zinnen' ? 'zinnen' : 'woorden')} />
+      </div>
+      <p className="ow-zacht ow-klein">
+        {wijze === 'woorden' ? 'Selecteer woorden die laten zien waar het vastloopt en kies Markeer, of druk op M. Met het toetsenbord: ga naar een antwoord en kies met de pijltjes.' : 'Klik op een zin om hem te markeren. Nog een klik haalt de markering weg.'}
+      </p>
+      {beantwoord.length === 0 ? (
+        <p className={stijl['leeg']}>
+          <IconFileText size={20} aria-hidden />
+          {casussen.length === 0 ? 'Kies eerst casussen.' : 'Over deze casus is nog geen antwoord binnen. Zodra er een formulier is ingelezen of een antwoord is ingetypt, staat het hier.'}
+        </p>
+      ) : indeling === 'vraag' ? (
+        naarOnderwerp(beantwoord).map(({ sleutel, kop, antwoorden }) => (
+          <section key={sleutel} className={stijl['onderwerp']} aria-label={kop}>
+            <h3>{kop}</h3>
+            <div className={stijl['kolommen']}>{antwoorden.map((antwoord) => kaart(antwoord, true))}</div>
+          </section>
+        ))
+      ) : (
+        <div className={stijl['personen']} tabIndex={0} role="region" aria-label="Antwoorden per persoon">
+          {perPersoon(beantwoord).map(({ opdracht, wie, antwoorden }) => (
+            <section key={opdracht.id} className={stijl['persoon']} aria-label={wie}>
+              <h3>{wie}</h3>
+              {antwoorden.map((antwoord) => kaart(antwoord, false))}
+            </section>
+          ))}
+        </div>
+      )}
+      <Overgeslagen antwoorden={alle} />
+    </div>
+  );
+}
+
+function telPersonen(antwoorden: readonly Leesantwoord[]): string {
+  const n = new Set(antwoorden.map(({ opdracht }) => opdracht.id)).size;
+  return n === 0 ? 'nog geen antwoorden' : n === 1 ? '1 antwoord' : `${n} antwoorden`;
+}
+
+function Keuze({ label, data, value, zet }: { readonly label: string; readonly data: { value: string; label: string }[]; readonly value: string; readonly zet: (waarde: string) => void }) {
+  return (
+    <div className={stijl['keuze']}>
+      <span className={stijl['keuzelabel']} aria-hidden>
+        {label}
+      </span>
+      <SegmentedControl aria-label={label} data={data} value={value} onChange={zet} />
+    </div>
+  );
+}
+
+/** Leaving a question out is an answer too. */
+function Overgeslagen({ antwoorden }: { readonly antwoorden: readonly Leesantwoord[] }) {
+  const over = perPersoon(antwoorden.filter(({ overgeslagen }) => overgeslagen));
+  if (over.length === 0) return null;
+  return (
+    <p className="ow-zacht ow-klein">
+      Overgeslagen: {over.map(({ wie, antwoorden: zijne }) => `${wie} (${zijne.length === 1 ? '1 vraag' : `${zijne.length} vragen`})`).join('; ')}.
+    </p>
+  );
+}

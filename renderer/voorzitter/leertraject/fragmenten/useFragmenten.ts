@@ -1,0 +1,156 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Sessieplan } from '#shared/domein/sessieplan';
+import { bekendeNamen, draaiTerug, markeer, metHerkomst, verwijderFragment, wijzigFragment, type Bereik, type Fragmentmet } from '#shared/leertraject/fragmenten';
+import { eersteTitel, inStapel, verplaatsFragment, volgFragmenten } from '#shared/leertraject/fragmenten-bord';
+import { antwoordenVan, type Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
+import type { Fragment, Leertrajectbeeld } from '#shared/leertraject/leertraject';
+import { nieuwId } from '../../../ui/nieuwId.ts';
+import { useSessie } from '../../sessie/bron/Sessie.tsx';
+import { verplaatsKnooppunt, verwijderKnooppunt, voegKnooppuntToe, wijzigKnooppunt } from '../../sessie/voorbereiden/planbewerkingen.ts';
+import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
+
+type Fragmenten = readonly Fragment[];
+
+/** Steps that can be taken back. */
+const MEESTE_TERUG = 100;
+
+export interface Fragmentenwerk {
+  readonly beeld: Leertrajectbeeld;
+  readonly fragmenten: readonly Fragmentmet[];
+  /** Of who was asked and who takes part: pointed out wherever they stand. */
+  readonly namen: readonly string[];
+  readonly codeVan: (casusId: string | null) => string;
+  /** The words of a fragment as they were given; null when they do not stand in the answer that counts. */
+  readonly gegevenVan: (fragment: Fragment) => string | null;
+  readonly markeer: (antwoord: Leesantwoord, bereik: Bereik) => void;
+  /** While it is typed. */
+  readonly zetTekst: (id: string, tekst: string) => void;
+  /** In one step, to be taken back as one. */
+  readonly vervangTekst: (id: string, tekst: string) => void;
+  readonly verwijder: (id: string) => void;
+  readonly verplaats: (id: string, knooppuntId: string | null, plek: number) => void;
+  /** Makes a knooppunt, from this fragment when there is one; gives its id, or null when there is no room. */
+  readonly nieuwKnooppunt: (fragmentId: string | null) => string | null;
+  /** The result puts it back, with its fragments. */
+  readonly verwijderKnooppunt: (id: string) => () => void;
+  readonly verplaatsKnooppunt: (id: string, richting: -1 | 1) => void;
+  /** What would be taken back, in words; null when there is nothing. */
+  readonly laatste: string | null;
+  readonly maakOngedaan: () => void;
+}
+
+interface Terug {
+  readonly wat: string;
+  readonly doe: () => void;
+}
+
+/** Fragments and knooppunten on screen, changed in both records at once: the fragments in the leertraject, the knooppunten in the plan. */
+export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebruik['wijzig']): Fragmentenwerk {
+  const { context, planNu, zetPlan } = useSessie();
+  const { plan } = context;
+  const stapel = useRef<readonly Terug[]>([]);
+  const [laatste, zetLaatste] = useState<string | null>(null);
+  const fragmenten = useMemo(() => metHerkomst(beeld), [beeld]);
+  const namen = useMemo(() => bekendeNamen(beeld.inhoud.opdrachten, plan.deelnemers), [beeld.inhoud.opdrachten, plan.deelnemers]);
+  const antwoorden = useMemo(() => new Map(antwoordenVan(beeld).map((antwoord) => [antwoord.sleutel, antwoord.tekst])), [beeld]);
+
+  const kanTerug = (wat: string, doe: () => void): void => {
+    stapel.current = [...stapel.current.slice(-MEESTE_TERUG + 1), { wat, doe }];
+    zetLaatste(wat);
+  };
+
+  /** Changes the fragments, and lets the casussen of the knooppunten follow. Null when nothing changed. */
+  const zet = (maak: (fragmenten: Fragmenten) => Fragmenten): { readonly voor: Fragmenten; readonly na: Fragmenten } | null => {
+    const gedaan: { readonly voor: Fragmenten; readonly na: Fragmenten }[] = [];
+    wijzig((inhoud) => {
+      const na = maak(inhoud.fragmenten);
+      if (na === inhoud.fragmenten) return inhoud;
+      gedaan.push({ voor: inhoud.fragmenten, na });
+      return { ...inhoud, fragmenten: na };
+    });
+    const [wissel] = gedaan;
+    if (wissel === undefined) return null;
+    const nu = planNu();
+    const gevolgd = volgFragmenten(nu, wissel.voor, wissel.na, beeld.inhoud.opdrachten);
+    if (gevolgd !== nu) zetPlan(gevolgd);
+    return wissel;
+  };
+
+  const zetOmkeerbaar = (wat: string, maak: (fragmenten: Fragmenten) => Fragmenten): void => {
+    const wissel = zet(maak);
+    if (wissel !== null) kanTerug(wat, () => void zet((nu) => draaiTerug(nu, wissel.voor, wissel.na)));
+  };
+
+  const wijzigPlan = (maak: (plan: Sessieplan) => Sessieplan): void => zetPlan(maak(planNu()));
+
+  const plaatsNu = (id: string): { readonly stapel: string | null; readonly plek: number } => {
+    const { knooppunten } = planNu();
+    for (const van of [null, ...knooppunten.map((knooppunt) => knooppunt.id)]) {
+      const plek = inStapel(beeld.inhoud.fragmenten, knooppunten, van).findIndex((f) => f.id === id);
+      if (plek !== -1) return { stapel: van, plek };
+    }
+    return { stapel: null, plek: 0 };
+  };
+
+  return {
+    beeld,
+    fragmenten,
+    namen,
+    codeVan: (casusId) => plan.casussen.find(({ id }) => id === casusId)?.code ?? 'andere casus',
+    gegevenVan: ({ inzendselId, vraagId, van, tot }) => antwoorden.get(`${inzendselId}/${vraagId}`)?.slice(van, tot) ?? null,
+    markeer: (antwoord, bereik) => zetOmkeerbaar('markeren', (nu) => markeer(nu, antwoord, bereik, nieuwId())),
+    zetTekst: (id, tekst) => void zet((nu) => wijzigFragment(nu, id, { tekst })),
+    vervangTekst: (id, tekst) => {
+      const vorige = beeld.inhoud.fragmenten.find((f) => f.id === id)?.tekst;
+      if (vorige === undefined || vorige === tekst) return;
+      zet((nu) => wijzigFragment(nu, id, { tekst }));
+      kanTerug('veralgemeniseren', () => void zet((nu) => wijzigFragment(nu, id, { tekst: vorige })));
+    },
+    verwijder: (id) => zetOmkeerbaar('fragment weghalen', (nu) => verwijderFragment(nu, id)),
+    verplaats: (id, naar, plek) => {
+      const vanwaar = plaatsNu(id);
+      const leg = (waar: string | null, op: number): boolean => zet((nu) => verplaatsFragment(nu, planNu().knooppunten, id, waar, op)) !== null;
+      if (leg(naar, plek)) kanTerug('verplaatsen', () => void leg(vanwaar.stapel, vanwaar.plek));
+    },
+    nieuwKnooppunt: (fragmentId) => {
+      const fragment = beeld.inhoud.fragmenten.find((f) => f.id === fragmentId);
+      const id = nieuwId();
+      wijzigPlan((nu) => voegKnooppuntToe(nu, id, eersteTitel(fragment?.tekst ?? '')));
+      if (!planNu().knooppunten.some((knooppunt) => knooppunt.id === id)) return null;
+      const vanwaar = fragment === undefined ? null : plaatsNu(fragment.id);
+      if (fragment !== undefined) zet((nu) => verplaatsFragment(nu, planNu().knooppunten, fragment.id, id, 0));
+      kanTerug('nieuw knooppunt', () => {
+        if (fragment !== undefined && vanwaar !== null) zet((nu) => verplaatsFragment(nu, planNu().knooppunten, fragment.id, vanwaar.stapel, vanwaar.plek));
+        wijzigPlan((nu) => verwijderKnooppunt(nu, id));
+      });
+      return id;
+    },
+    verwijderKnooppunt: (id) => {
+      const { knooppunten } = planNu();
+      const plek = knooppunten.findIndex((knooppunt) => knooppunt.id === id);
+      const knooppunt = knooppunten[plek];
+      if (knooppunt === undefined) return () => undefined;
+      wijzigPlan((nu) => verwijderKnooppunt(nu, id));
+      const terug = (): void => wijzigPlan((nu) => (nu.knooppunten.some((k) => k.id === id) ? nu : { ...nu, knooppunten: nu.knooppunten.toSpliced(plek, 0, knooppunt) }));
+      kanTerug('knooppunt verwijderen', terug);
+      return terug;
+    },
+    verplaatsKnooppunt: (id, richting) => {
+      wijzigPlan((nu) => verplaatsKnooppunt(nu, id, richting));
+      kanTerug('volgorde', () => wijzigPlan((nu) => verplaatsKnooppunt(nu, id, richting === 1 ? -1 : 1)));
+    },
+    laatste,
+    maakOngedaan: () => {
+      const terug = stapel.current.at(-1);
+      if (terug === undefined) return;
+      stapel.current = stapel.current.slice(0, -1);
+      zetLaatste(stapel.current.at(-1)?.wat ?? null);
+      terug.doe();
+    },
+  };
+}
+
+/** Changes one knooppunt in the plan as it is now. */
+export function zetKnooppunt(sessie: Pick<ReturnType<typeof useSessie>, 'planNu' | 'zetPlan'>, id: string, wijziging: Parameters<typeof wijzigKnooppunt>[2]): void {
+  sessie.zetPlan(wijzigKnooppunt(sessie.planNu(), id, wijziging));
+}
