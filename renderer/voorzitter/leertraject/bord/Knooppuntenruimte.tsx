@@ -66,7 +66,8 @@ function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; read
           onChange={(waarde) => zetKant(waarde === 'bord' ? 'bord' : 'lezen')}
         />
         <span className={stijl['balkrechts']}>
-          <Bewaarstatus staat={leertraject.bewaarstatus} opnieuw={leertraject.opnieuw} />
+          {/* In the screen it stands in the head. */}
+          {groot && <Bewaarstatus staat={leertraject.bewaarstatus} opnieuw={leertraject.opnieuw} />}
           <Button size="compact-md" variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} disabled={werk.laatste === null} aria-keyshortcuts="Control+Z" title={werk.laatste === null ? 'Er is niets om ongedaan te maken' : `Maak ongedaan: ${werk.laatste} (Ctrl+Z)`} onClick={werk.maakOngedaan}>
             Ongedaan maken
           </Button>
@@ -77,7 +78,6 @@ function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; read
           )}
         </span>
       </div>
-      {leertraject.bewaarstatus.soort === 'mislukt' && <Foutmelding fout={leertraject.bewaarstatus.fout} opnieuw={leertraject.opnieuw} />}
       {kant === 'lezen' ? <Lezen werk={werk} /> : <Fragmentenbord werk={werk} />}
     </div>
   );

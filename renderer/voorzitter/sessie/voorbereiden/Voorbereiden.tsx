@@ -8,6 +8,7 @@ import { samen, type Bewaarstaat } from '../../../ui/bewaarstaat.ts';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { Antwoordendeel } from '../../leertraject/antwoorden/Antwoordendeel.tsx';
+import { Knooppuntenruimte } from '../../leertraject/bord/Knooppuntenruimte.tsx';
 import { useLeertraject } from '../../leertraject/bron/useLeertraject.ts';
 import { Opdrachtendeel } from '../../leertraject/opdrachten/Opdrachtendeel.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
@@ -163,6 +164,7 @@ function Advies({ advies }: { readonly advies: readonly string[] }) {
 }
 
 function Deel({ onderdeel }: { readonly onderdeel: Onderdeel }) {
+  const metGroepen = useSessie().werkvorm.groepen;
   switch (onderdeel) {
     case 'onderwerp':
       return <Onderwerpdeel />;
@@ -177,7 +179,7 @@ function Deel({ onderdeel }: { readonly onderdeel: Onderdeel }) {
     case 'groepen':
       return <Groependeel />;
     case 'knooppunten':
-      return <Knooppuntendeel />;
+      return metGroepen ? <Knooppuntenruimte /> : <Knooppuntendeel />;
     case 'agenda':
       return <Agendadeel />;
     case 'reageren':
