@@ -26,7 +26,20 @@ export const schemaGroepsstand = z.strictObject({
 });
 export type Groepsstand = AlleenLezen<z.infer<typeof schemaGroepsstand>>;
 
-/** A group file that went out. `sleutel` (32 bytes, base64) opens what comes back; `basis` is what went along, `gezien` what came back last. */
+/** What came back last from a group file. `laptop`: the session there, so that the same file opened on two laptops is noticed. */
+const schemaGezien = z.strictObject({
+  laptop: schemaId,
+  /** When it was made there. What was made before it is no news. */
+  gemaaktOp: schemaMoment,
+  stand: schemaGroepsstand,
+  /** Of a list that something was taken from: the order it had here, so that what is put back stands where it stood. */
+  plaatsen: z.record(z.string().max(600), z.array(z.string().max(200)).max(3_000)),
+});
+
+/**
+ * A group file that went out. `sleutel` (32 bytes, base64) opens what comes back; `basis` is what went along, as far as it is not
+ * settled since: what somebody chose or typed over here counts as known there.
+ */
 export const schemaUitgifte = z.strictObject({
   id: schemaId,
   groepId: schemaId,
@@ -35,7 +48,7 @@ export const schemaUitgifte = z.strictObject({
   verlooptOp: schemaDag,
   sleutel: z.string().max(100),
   basis: schemaGroepsstand,
-  gezien: schemaGroepsstand.nullable(),
+  gezien: schemaGezien.nullable(),
   teruggekomenOp: schemaMoment.nullable(),
 });
 export type Uitgifte = AlleenLezen<z.infer<typeof schemaUitgifte>>;
@@ -104,6 +117,10 @@ export const schemaTerugbestand = z.strictObject({
   groepId: schemaId,
   gemaaktOp: schemaMoment,
   verlooptOp: schemaDag,
+  /** The session on that laptop. */
+  laptop: schemaId,
+  /** What it began with, so that a file that was made again with other contents is merged against what was really opened. */
+  basis: schemaGroepsstand,
   stand: schemaGroepsstand,
 });
 export type Terugbestand = AlleenLezen<z.infer<typeof schemaTerugbestand>>;

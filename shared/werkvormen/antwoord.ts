@@ -11,10 +11,11 @@ export function magAntwoord(werkvorm: Werkvorm, bron: Plekbron, antwoordplek: An
   if (!plekBestaat(werkvorm, bron, antwoordplek.plek)) return false;
   const sleutel = antwoordSleutel(antwoordplek);
   const hier = veldenVan(werkvorm, bron, antwoordplek.plek).find((v) => antwoordSleutel(v.antwoordplek) === sleutel);
-  return hier !== undefined && past(hier.veld, waarde);
+  return hier !== undefined && pastWaarde(hier.veld, waarde);
 }
 
-function past(veld: Veld, waarde: Waarde): boolean {
+/** Whether a value fits a field, wherever that stands. */
+export function pastWaarde(veld: Veld, waarde: Waarde): boolean {
   switch (veld.soort) {
     case 'lijst':
       return waarde.soort === 'lijst' && waarde.regels.length <= (veld.max ?? Infinity) && uniekeIds(waarde.regels);

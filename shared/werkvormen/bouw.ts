@@ -61,6 +61,7 @@ export function bouwSessiemachine(werkvorm: Werkvorm) {
       voorbereiding: {
         on: {
           'plan.wijzig': gevolg<'plan.wijzig'>((ctx, event) => na.wijzigPlan(werkvorm, ctx, null, event)),
+          'groep.voegSamen': gevolg<'groep.voegSamen'>((ctx, event) => na.voegSamen(werkvorm, ctx, null, event)),
           'sessie.start': naar<'sessie.start'>('#bezig', (ctx, event) => na.start(werkvorm, ctx, event)),
         },
       },
@@ -75,6 +76,7 @@ export function bouwSessiemachine(werkvorm: Werkvorm) {
         on: {
           ...notities,
           'plan.wijzig': gevolg<'plan.wijzig'>((ctx, event) => na.wijzigPlan(werkvorm, ctx, null, event)),
+          'groep.voegSamen': gevolg<'groep.voegSamen'>((ctx, event) => na.voegSamen(werkvorm, ctx, null, event)),
           'veld.vulIn': gevolg<'veld.vulIn'>((ctx, event) => na.vulIn(werkvorm, ctx, null, event)),
           'agenda.spring': naar<'agenda.spring'>('#bezig', (ctx, event) => na.spring(werkvorm, ctx, null, event)),
           'sessie.sluit': naar<'sessie.sluit'>('#afgesloten', na.sluit),
@@ -129,6 +131,7 @@ function plekstaat(werkvorm: Werkvorm, knoop: Knoop) {
       'agenda.spring': verplaatsing<'agenda.spring'>((ctx, event) => na.spring(werkvorm, ctx, hier(ctx), event)),
       'agenda.slaOver': verplaatsing<'agenda.slaOver'>((ctx, event) => na.slaOver(werkvorm, ctx, hier(ctx), event)),
       'plan.wijzig': verplaatsing<'plan.wijzig'>((ctx, event) => na.wijzigPlan(werkvorm, ctx, hier(ctx), event)),
+      'groep.voegSamen': verplaatsing<'groep.voegSamen'>((ctx, event) => na.voegSamen(werkvorm, ctx, hier(ctx), event)),
       'veld.vulIn': verplaatsing<'veld.vulIn'>((ctx, event) => na.vulIn(werkvorm, ctx, hier(ctx), event)),
       'sessie.sluit': verplaatsing<'sessie.sluit'>((ctx, event) => na.naarAfronden(werkvorm, ctx, hier(ctx), event.nu)),
     },

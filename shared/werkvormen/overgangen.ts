@@ -1,3 +1,4 @@
+import { isBruikbaar } from '../groepswerk/grenzen.ts';
 import { gaNaar, herplaats, vorigeVan, volgendeVan } from './agenda.ts';
 import { magAntwoord } from './antwoord.ts';
 import { ontbreekt } from './guards.ts';
@@ -92,6 +93,21 @@ export function wijzigPlan(werkvorm: Werkvorm, ctx: Sessiecontext, plek: Plek | 
 export function vulIn(werkvorm: Werkvorm, ctx: Sessiecontext, plek: Plek | null, event: Gebeurtenis<'veld.vulIn'>): Sessiecontext | null {
   if (!magAntwoord(werkvorm, ctx, event.antwoord, event.waarde)) return null;
   const na = { ...ctx, antwoorden: { ...ctx.antwoorden, [antwoordSleutel(event.antwoord)]: event.waarde } };
+  return plek === null ? na : blijfOfVerhuis(werkvorm, ctx, na, plek, event.nu);
+}
+
+/**
+ * Takes what another laptop brought, merged with what is here, in the place of what is here. The clock and the rest of the plan stay;
+ * the agenda moves only when its place is no longer there. `plek`: where it stands while bezig, else null.
+ */
+export function voegSamen(werkvorm: Werkvorm, ctx: Sessiecontext, plek: Plek | null, event: Gebeurtenis<'groep.voegSamen'>): Sessiecontext | null {
+  const { groepen, deelnemers, knooppunten, antwoorden, parkeerplaats, voortgang, afwijkingen } = event.stand;
+  const plan = { ...ctx.plan, groepen, deelnemers, knooppunten };
+  const nieuw = Object.fromEntries(Object.entries(antwoorden).filter(([sleutel, waarde]) => JSON.stringify(waarde) !== JSON.stringify(ctx.antwoorden[sleutel])));
+  if (!heeftUniekeIds(plan) || !isBruikbaar(werkvorm, { antwoorden: nieuw })) return null;
+  const samen = { ...ctx, plan: normaliseer(werkvorm, plan), antwoorden, parkeerplaats, voortgang, afwijkingen };
+  if (ctx.klok.begonnenOp === null) return samen;
+  const na = { ...samen, klok: { ...ctx.klok, gepland: herplanMinuten(werkvorm, ctx, samen) } };
   return plek === null ? na : blijfOfVerhuis(werkvorm, ctx, na, plek, event.nu);
 }
 
