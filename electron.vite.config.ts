@@ -17,6 +17,7 @@ export default defineConfig({
           index: pad('electron/main/index.ts'),
           'argon2-werker': pad('electron/kluis/argon2-werker.ts'),
           'verslag-werker': pad('electron/verslagen/verslag-werker.ts'),
+          'formulier-werker': pad('electron/verslagen/formulier/formulier-werker.ts'),
           voorbeeld: pad('electron/voorbeeld.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'delen/[name]-[hash].js', minify: { compress: false, mangle: false, codegen: true } },

@@ -84,7 +84,8 @@ export function bouwEnqueteformulier({ id, onderwerp, datum, vragen, cijfervraag
   };
 }
 
-function enquetevelden(vragen: Enquetegegevens['vragen'], cijfervraag: string): readonly Formulierveld[] {
+/** The questions of an enquête as they stand on its form. */
+export function enquetevelden(vragen: Enquetegegevens['vragen'], cijfervraag: string): readonly Formulierveld[] {
   const teksten = vragen.map(({ id, vraag }): Formulierveld => ({ soort: 'tekst', id, vraag, hulp: '', naar: null, betekenis: null, regels: 3 }));
   return cijfervraag === '' ? teksten : [...teksten, { soort: 'cijfer', id: CIJFERVRAAG, vraag: cijfervraag, hulp: '', van: 1, tot: 10 }];
 }

@@ -44,9 +44,15 @@ export function opdrachtcode(casuscode: string, nummer: number): string {
 /** On every enquête form, in the place of a code. */
 export const ENQUETECODE = 'Ontwar-enquête';
 
-/** The code of a form in the text on it, however its spaces came through; null when there is none. */
-export function zoekFormuliercode(tekst: string): string | null {
+/** The code of an assignment in a text, however its spaces came through; null when there is none. */
+export function zoekOpdrachtcode(tekst: string): { readonly casuscode: string; readonly nummer: number } | null {
   const [, casuscode, nummer] = /([A-Z]{1,6}-\d{4}-\d{1,4})\s*,\s*opdracht\s+(\d{1,4})(?!\d)/.exec(tekst) ?? [];
-  if (casuscode !== undefined && nummer !== undefined) return opdrachtcode(casuscode, Number(nummer));
+  return casuscode === undefined || nummer === undefined ? null : { casuscode, nummer: Number(nummer) };
+}
+
+/** The code of a form of ours in the text on it; null when there is none. */
+export function zoekFormuliercode(tekst: string): string | null {
+  const gevonden = zoekOpdrachtcode(tekst);
+  if (gevonden !== null) return opdrachtcode(gevonden.casuscode, gevonden.nummer);
   return tekst.includes(ENQUETECODE) ? ENQUETECODE : null;
 }

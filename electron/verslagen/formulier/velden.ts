@@ -11,11 +11,10 @@ const schemaVeld = z.object({
   subtype: z.literal('Widget'),
   fieldName: z.string().min(1).max(300),
   fieldType: z.enum(['Tx', 'Btn', 'Ch']),
-  fieldValue: z.unknown(),
+  fieldValue: z.unknown().optional(),
   checkBox: z.boolean().optional(),
   radioButton: z.boolean().optional(),
-  exportValue: z.unknown(),
-  buttonValue: z.unknown(),
+  buttonValue: z.unknown().optional(),
 });
 type Veld = z.infer<typeof schemaVeld>;
 

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fontkit from '@cantoo/fontkit';
+import { PDFName, type PDFDocument, type PDFFont, type PDFRef } from '@cantoo/pdf-lib';
+import type { Letter } from './maten.ts';
+
+/* The letters of a form: those of what is printed, with only the signs that occur, and one whole letter to fill in with. */
+
+const BESTAND: Readonly<Record<Letter, string>> = { gewoon: 'Regular', halfvet: 'SemiBold', vet: 'Bold' };
+
+export interface Letters {
+  readonly druk: Readonly<Record<Letter, PDFFont>>;
+  /** The letter in which viewers set what is typed: every sign of West-European text, in the coding that every viewer knows. */
+  readonly veld: PDFRef;
+}
+
+/** @param map absolute path of `resources/lettertypen` */
+export async function laadLetters(document: PDFDocument, map: string): Promise<Letters> {
+  document.registerFontkit(fontkit);
+  const lees = async (letter: Letter): Promise<Uint8Array> => new Uint8Array(await readFile(join(map, `AtkinsonHyperlegibleNext-${BESTAND[letter]}.ttf`)));
+  // No ligatures: a reader that copies or reads aloud gets the letters themselves.
+  const zet = async (letter: Letter): Promise<PDFFont> => document.embedFont(await lees(letter), { subset: true, features: { liga: false, kern: false } });
+  return {
+    druk: { gewoon: await zet('gewoon'), halfvet: await zet('halfvet'), vet: await zet('vet') },
+    veld: zetVeldletter(document, await lees('gewoon')),
+  };
+}
+
+const EERSTE = 32;
+const LAATSTE = 255;
+
+/** A simple font: a composite one, as for what is printed, is more than some viewers can type with. */
+function zetVeldletter(document: PDFDocument, bytes: Uint8Array): PDFRef {
+  const { context } = document;
+  const letter = fontkit.create(bytes);
+  if (!('glyphForCodePoint' in letter)) throw new Error('One font in a file, no collection.');
+  const maat = (getal: number): number => Math.round((getal * 1_000) / letter.unitsPerEm);
+  const naam = PDFName.of('AtkinsonHyperlegibleNext-Regular');
+  const beschrijving = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: naam,
+      Flags: 32,
+      FontBBox: [letter.bbox.minX, letter.bbox.minY, letter.bbox.maxX, letter.bbox.maxY].map(maat),
+      ItalicAngle: 0,
+      Ascent: maat(letter.ascent),
+      Descent: maat(letter.descent),
+      CapHeight: maat(letter.capHeight),
+      StemV: 80,
+      FontFile2: context.register(context.flateStream(bytes, { Length1: bytes.length })),
+    }),
+  );
+  const breedtes = Array.from({ length: LAATSTE - EERSTE + 1 }, (_, i) => maat(letter.glyphForCodePoint(codepunt(EERSTE + i))?.advanceWidth ?? 0));
+  return context.register(
+    context.obj({ Type: 'Font', Subtype: 'TrueType', BaseFont: naam, FirstChar: EERSTE, LastChar: LAATSTE, Widths: breedtes, FontDescriptor: beschrijving, Encoding: 'WinAnsiEncoding' }),
+  );
+}
+
+const WINDOWS = new TextDecoder('windows-1252');
+
+function codepunt(byte: number): number {
+  return WINDOWS.decode(Uint8Array.of(byte)).codePointAt(0) ?? 0xff_fd;
+}
+
+/** The lines of a text within a width. A word that is wider than that is broken. */
+export function breekAf(letter: PDFFont, tekst: string, grootte: number, breedte: number): readonly string[] {
+  const past = (stuk: string): boolean => letter.widthOfTextAtSize(stuk, grootte) <= breedte;
+  return tekst.split(/\r?\n/).flatMap((alinea) => {
+    const regels: string[] = [];
+    let regel = '';
+    for (const woord of alinea.split(/\s+/).filter((deel) => deel !== '')) {
+      const langer = regel === '' ? woord : `${regel} ${woord}`;
+      if (past(langer)) {
+        regel = langer;
+        continue;
+      }
+      if (regel !== '') regels.push(regel);
+      regel = woord;
+      while (!past(regel)) {
+        const kop = hoogstens(regel, past);
+        regels.push(kop);
+        regel = regel.slice(kop.length);
+      }
+    }
+    return [...regels, regel];
+  });
+}
+
+/** As much of a word as fits, at least one sign. */
+function hoogstens(woord: string, past: (stuk: string) => boolean): string {
+  const tekens = [...woord];
+  let aantal = tekens.length - 1;
+  while (aantal > 1 && !past(tekens.slice(0, aantal).join(''))) aantal -= 1;
+  return tekens.slice(0, Math.max(aantal, 1)).join('');
+}
