@@ -1,6 +1,7 @@
 import { app, ipcMain, type BrowserWindow } from 'electron';
 import { voorzitterContract } from '#shared/contract/voorzitter';
 import { zaalContract } from '#shared/contract/zaal';
+import { leertrajectbeeldVan } from '#shared/leertraject/beeld';
 import { binnenkort } from './afhandeling/binnenkort.ts';
 import { appAfhandeling } from './afhandeling/app.ts';
 import { bladAfhandeling } from './afhandeling/blad.ts';
@@ -65,7 +66,14 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   const plek: Kluisplek = { map: mappen.kluis, bestanden: schijfbestanden };
   const deur = new Kluisdeur({
     gesloten: new KluisOpSchijf(mappen.kluis, wegwerp),
-    richtIn: async (kluis) => (await laadWerkruimte().catch(sluitEerst(kluis))).richtIn(kluis, plek, { bijStand: (stand) => zend('sessie.stand', stand), bijTik: (tik) => zend('sessie.tik', tik) }),
+    richtIn: async (kluis) => {
+      const ruimte = await laadWerkruimte().catch(sluitEerst(kluis));
+      return ruimte.richtIn(kluis, plek, {
+        bijStand: (stand) => zend('sessie.stand', stand),
+        bijTik: (tik) => zend('sessie.tik', tik),
+        bijLeertraject: (leertraject) => zend('leertraject.gewijzigd', leertrajectbeeldVan(leertraject)),
+      });
+    },
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
   });
 

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
+import type { Leertraject } from '#shared/leertraject/leertraject';
 import type { Leertrajectvorm } from '#shared/leertraject/vorm';
 import type { Verslagversie } from '#shared/domein/traject';
 import { spiegel } from '#shared/werkvormen/stand';
@@ -22,7 +23,8 @@ import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/sc
 import { Enquetes } from './afhandeling/enquetes.ts';
 import { Leertrajecten } from './afhandeling/leertrajecten.ts';
 import { leesLeertrajectvormen } from './afhandeling/leertrajectvormen.ts';
-import { leesOogstrecord, Oogstboek, type Oogstrecord } from './afhandeling/oogstboek.ts';
+import { naarLeertraject } from './afhandeling/opvolgoogst.ts';
+import { leesOogstrecord, naarCasus, Oogstboek, type Oogstrecord } from './afhandeling/oogstboek.ts';
 import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
 import { Opdrachten } from './afhandeling/opdrachten.ts';
 import { Postbus } from './afhandeling/postbus.ts';
@@ -41,6 +43,8 @@ type Verslagstatus = Argument<VoorzitterContract, 'verslag.maak'>['status'];
 export interface Werkruimtehaken {
   readonly bijStand: (stand: Bericht<VoorzitterContract, 'sessie.stand'>) => void;
   readonly bijTik: (tik: Bericht<VoorzitterContract, 'sessie.tik'>) => void;
+  /** A leertraject was changed and no window asked for it. */
+  readonly bijLeertraject: (leertraject: Leertraject) => void;
 }
 
 interface Gelezen {
@@ -70,7 +74,7 @@ export class Werkruimte {
   readonly #pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
   readonly #formulieren = new FormulierWerker({ werkerpad: bouwpad('main', 'formulier-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
-  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst }: Gelezen, { bijStand, bijTik }: Werkruimtehaken) {
+  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst }: Gelezen, { bijStand, bijTik, bijLeertraject }: Werkruimtehaken) {
     this.#kluis = kluis;
     this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
     this.instellingen = instellingen;
@@ -95,7 +99,7 @@ export class Werkruimte {
     this.opdrachten = new Opdrachten({ ...gedeeld, formulieren: this.#formulieren });
     this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(kluis) });
     this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, pdf: this.#pdf, regio: () => regio.nu, nu: Date.now });
-    this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, casussen: this.casussen, nu: Date.now, wie }, oogst);
+    this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, Date.now, wie), naarLeertraject(this.leertrajecten, vormen, bijLeertraject)] }, oogst);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Leertraject, Leertrajectbeeld, Leertrajectregel } from './leertraject.ts';
+import type { Leertraject, Leertrajectregel } from './leertraject.ts';
 import { telOpdrachten } from './opdrachten.ts';
 import { openOpvolging } from './opvolging.ts';
 
@@ -17,18 +17,4 @@ export function leertrajectregelVan(leertraject: Leertraject): Leertrajectregel 
     opvolging: [...openOpvolging(opvolging)],
     verlooptOp: ontvangen?.verlooptOp ?? '',
   };
-}
-
-/** A leertraject as a window gets it: without keys, and without what only a merge needs. */
-export function leertrajectbeeldVan({ wachtwoorden, uitgiften, ontvangen, ...rest }: Leertraject): Leertrajectbeeld {
-  return {
-    ...rest,
-    metWachtwoord: wachtwoorden.length > 0,
-    uitgiften: uitgiften.map(({ sleutel: _sleutel, basis: _basis, gezien: _gezien, ...uitgifte }) => uitgifte),
-    ontvangen: ontvangen === null ? null : zonderSleutel(ontvangen),
-  };
-}
-
-function zonderSleutel({ sleutel: _sleutel, basis: _basis, ...ontvangen }: NonNullable<Leertraject['ontvangen']>): NonNullable<Leertrajectbeeld['ontvangen']> {
-  return ontvangen;
 }

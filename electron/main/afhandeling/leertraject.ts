@@ -3,7 +3,7 @@ import type { Afhandelaars } from '#shared/contract/vorm';
 import { isodag } from '#shared/domein/tijd';
 import { leertrajectId } from '#shared/leertraject/leertraject';
 import { metNotitie } from '#shared/leertraject/opvolging';
-import { leertrajectbeeldVan } from '#shared/leertraject/regel';
+import { leertrajectbeeldVan } from '#shared/leertraject/beeld';
 import type { Drukte } from '../ipc/drukte.ts';
 import type { Werkruimte } from '../werkruimte.ts';
 import { onderdeelWeg } from './leertrajectfouten.ts';

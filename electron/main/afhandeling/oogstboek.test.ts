@@ -12,7 +12,7 @@ import { Sessies } from '../../sessies/sessies.ts';
 import { fout, Opslag } from '../../../tests/materiaal/laptop.ts';
 import { doorbraak, eenCasus, leersessie } from '../../../tests/materiaal/werkvormen.ts';
 import { Casussen } from './casussen.ts';
-import { leesOogstrecord, Oogstboek } from './oogstboek.ts';
+import { leesOogstrecord, naarCasus, Oogstboek } from './oogstboek.ts';
 
 const NU = Date.UTC(2026, 2, 19, 10);
 const CASUS = 'c19';
@@ -38,7 +38,7 @@ class App {
     let id = opslag.schijf.size;
     this.sessies = new Sessies({ opslag, klok, nieuwId: () => `s${++id}`, werkvormen: [doorbraak, leersessie], regio: () => STANDAARD_REGIO });
     this.casussen = new Casussen({ opslag, nu: () => NU, nieuwId: () => 'x', gebruiktIn: () => Promise.resolve([]), prefix: () => 'WS', wie: () => 'voorzitter' });
-    this.boek = new Oogstboek({ opslag, sessies: this.sessies, casussen: this.casussen, nu: () => NU, wie: () => 'voorzitter' }, record);
+    this.boek = new Oogstboek({ opslag, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, () => NU, () => 'voorzitter')] }, record);
   }
   static async start(opslag: Schijf): Promise<App> {
     const app = new App(opslag, await leesOogstrecord(opslag));

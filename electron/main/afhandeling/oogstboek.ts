@@ -4,23 +4,25 @@ import { schemaId } from '#shared/domein/basis';
 import { isodag } from '#shared/domein/tijd';
 import { oogst } from '#shared/werkvormen/oogst';
 import { metOogst } from '#shared/werkvormen/oogst-naar-casus';
-import type { SessieOpdracht } from '#shared/werkvormen/sessie';
-import { faseVan, spiegel } from '#shared/werkvormen/stand';
+import type { Werkvorm } from '#shared/werkvormen/schema';
+import type { Sessiecontext, SessieOpdracht } from '#shared/werkvormen/sessie';
+import { faseVan } from '#shared/werkvormen/stand';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import type { Sessies } from '../../sessies/sessies.ts';
 import type { Casussen } from './casussen.ts';
 import { Losrecord, type Losrecordsoort } from '../../gegevens/los-record.ts';
 
 /*
- * What a meeting on one casus brings to that casus, when it is closed. Meeting and casus are two records, so it is noted beforehand
- * which meeting is being closed: after a kill between the two, or a full disk, what is left to do is found there.
+ * What a meeting brings to another record when it is closed: to its casus, or to what lies around a leersessie. Those are two
+ * records, so it is noted beforehand which meeting is being closed: after a kill between the two, or a full disk, what is left to do
+ * is found there.
  */
 
 export const OOGST_ID = 'oogst';
 
 const schemaOogstboek = z.strictObject({
   versie: z.literal(1),
-  /** The meetings of which it is not certain that their casus knows what they brought. */
+  /** The meetings of which it is not certain that what they brought arrived. */
   sessieIds: z.array(schemaId),
 });
 
@@ -47,13 +49,20 @@ export function leesOogstrecord(opslag: Recordopslag): Promise<Oogstrecord> {
 /** A note that cannot be used is made anew: it must not keep a meeting from being closed. */
 const KAN_OPNIEUW: ReadonlySet<Foutcode> = new Set<Foutcode>(['RECORD_BESCHADIGD', 'RECORD_TERUGGEZET', 'RECORD_VERWISSELD']);
 
+/** Where meetings bring something. Bringing it twice changes nothing more. */
+export interface Oogstbestemming {
+  /** Whether meetings by this werkvorm do. */
+  readonly isVoor: (werkvorm: Werkvorm) => boolean;
+  /** @throws OntwarFout when it did not arrive */
+  readonly breng: (sessieId: string, werkvorm: Werkvorm, context: Sessiecontext) => Promise<void>;
+  /** What a user hears then, after `is afgesloten, maar`. */
+  readonly nogNiet: string;
+}
+
 export interface Oogstbronnen {
   readonly opslag: Recordopslag;
-  readonly sessies: Pick<Sessies, 'open' | 'stuur' | 'lijst'>;
-  readonly casussen: Pick<Casussen, 'wijzig'>;
-  /** Epoch ms. */
-  readonly nu: () => number;
-  readonly wie: () => string;
+  readonly sessies: Pick<Sessies, 'kijkIn' | 'stuur' | 'lijst'>;
+  readonly bestemmingen: readonly Oogstbestemming[];
 }
 
 type Bevestiging = Awaited<ReturnType<Sessies['stuur']>>;
@@ -74,19 +83,15 @@ export class Oogstboek {
   }
 
   /**
-   * Sends this to a session. What closes a meeting on one casus is done when the casus knows what it brought as well.
-   * @throws OntwarFout as `Sessies.stuur`, and when the meeting is closed while its casus is not yet brought up to date
+   * Sends this to a session. What closes a meeting is done when what it brought has arrived as well.
+   * @throws OntwarFout as `Sessies.stuur`, and when the meeting is closed while what it brought has not yet arrived
    */
   async stuur(id: string, opdracht: SessieOpdracht): Promise<Bevestiging> {
     const { sessies } = this.#bronnen;
     if (opdracht.type !== 'sessie.sluit' || !(await this.#brengtIets(id))) return sessies.stuur(id, opdracht);
     await this.#noteer((sessieIds) => [...sessieIds.filter((ander) => ander !== id), id]);
     const bevestiging = await sessies.stuur(id, opdracht);
-    try {
-      await this.#verwerk(id);
-    } catch (fout) {
-      throw fout instanceof OntwarFout ? nogNietBijgewerkt(fout) : fout;
-    }
+    await this.#verwerk(id);
     return bevestiging;
   }
 
@@ -100,24 +105,26 @@ export class Oogstboek {
     for (const id of this.#record.nu.sessieIds) await this.haalIn(id);
   }
 
+  #bestemmingen(werkvorm: Werkvorm): readonly Oogstbestemming[] {
+    return this.#bronnen.bestemmingen.filter(({ isVoor }) => isVoor(werkvorm));
+  }
+
   async #brengtIets(id: string): Promise<boolean> {
-    const { werkvorm, snapshot } = await this.#bronnen.sessies.open(id);
-    return werkvorm.casussen === 'een' && faseVan(spiegel(werkvorm, snapshot)) === 'afronden';
+    const { werkvorm, snapshot } = await this.#bronnen.sessies.kijkIn(id);
+    return faseVan(snapshot) === 'afronden' && this.#bestemmingen(werkvorm).length > 0;
   }
 
   async #verwerk(id: string): Promise<void> {
-    const { sessies, casussen, nu, wie } = this.#bronnen;
+    const { sessies } = this.#bronnen;
     // Destroyed since: nothing is left to bring.
     if (!sessies.lijst().some((sessie) => sessie.id === id)) return this.#klaar(id);
-    const { werkvorm, snapshot } = await sessies.open(id);
-    const stand = spiegel(werkvorm, snapshot);
-    const { context } = stand;
-    const [casus] = context.plan.casussen;
-    if (casus !== undefined && faseVan(stand) === 'afgesloten') {
-      const op = nu();
-      const bij = { op, vandaag: isodag(op), door: wie() };
-      const overleg = { sessieId: id, datum: context.plan.datum, oogst: oogst(werkvorm, context) };
-      await casussen.wijzig(casus.id, (oud) => metOogst(oud, overleg, bij)).catch(alsCasusWegIs);
+    const { werkvorm, snapshot } = await sessies.kijkIn(id);
+    if (faseVan(snapshot) === 'afgesloten') {
+      for (const { breng, nogNiet } of this.#bestemmingen(werkvorm)) {
+        await breng(id, werkvorm, snapshot.context).catch((fout: unknown) => {
+          throw fout instanceof OntwarFout ? nogNietBijgewerkt(fout, nogNiet) : fout;
+        });
+      }
     }
     await this.#klaar(id);
   }
@@ -147,18 +154,34 @@ export class Oogstboek {
   }
 }
 
+/** A meeting on one casus brings its besluit, afspraken and signalen to that casus. */
+export function naarCasus(casussen: Pick<Casussen, 'wijzig'>, nu: () => number, wie: () => string): Oogstbestemming {
+  return {
+    isVoor: ({ casussen: hoeveel }) => hoeveel === 'een',
+    breng: async (sessieId, werkvorm, context) => {
+      const [casus] = context.plan.casussen;
+      if (casus === undefined) return;
+      const op = nu();
+      const bij = { op, vandaag: isodag(op), door: wie() };
+      const overleg = { sessieId, datum: context.plan.datum, oogst: oogst(werkvorm, context) };
+      await casussen.wijzig(casus.id, (oud) => metOogst(oud, overleg, bij)).catch(alsCasusWegIs);
+    },
+    nogNiet: 'de casus is nog niet bijgewerkt met het besluit en de afspraken.',
+  };
+}
+
 function alsCasusWegIs(fout: unknown): void {
   if (!(fout instanceof OntwarFout) || fout.fout.code !== 'NIET_GEVONDEN') throw fout;
 }
 
-function nogNietBijgewerkt({ fout }: OntwarFout): OntwarFout {
+function nogNietBijgewerkt({ fout }: OntwarFout, nogNiet: string): OntwarFout {
   return new OntwarFout({
     ...fout,
-    watGebeurde: 'Het overleg is afgesloten, maar de casus is nog niet bijgewerkt met het besluit en de afspraken.',
+    watGebeurde: `Het overleg is afgesloten, maar ${nogNiet}`,
     watVeilig: 'Alles van het overleg is bewaard.',
     watNu:
       fout.code === 'SCHIJF_VOL'
-        ? 'Maak ruimte op de schijf en open het overleg dan opnieuw: Ontwar werkt de casus alsnog bij.'
+        ? 'Maak ruimte op de schijf en open het overleg dan opnieuw: Ontwar werkt dit alsnog bij.'
         : 'Open het overleg opnieuw: Ontwar probeert het dan nog eens. Ook als je de kluis opnieuw opent.',
   });
 }

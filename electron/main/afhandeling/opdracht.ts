@@ -4,7 +4,7 @@ import { OntwarFout } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
 import { leertrajectId } from '#shared/leertraject/leertraject';
-import { leertrajectbeeldVan } from '#shared/leertraject/regel';
+import { leertrajectbeeldVan } from '#shared/leertraject/beeld';
 import { exporteer } from '../../verslagen/exporteer.ts';
 import type { Drukte } from '../ipc/drukte.ts';
 import { nogOpen } from '../nog-open.ts';
