@@ -8,7 +8,7 @@ import { deel, KLEUR, LETTER, MARGE, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts
 
 /* A sheet of one page: a band with what it is about, and the blocks under it. */
 
-/** How large the letters can be, to make it one page: the largest that fits is taken. The text is then never under 9 points. */
+/** How large letters and the room around them can be, to make it one page. The text is then never under 9 points. */
 export const BLADMATEN = [1, 0.95, 0.9, 0.86] as const;
 /** What is small already does not get smaller than this, in points. */
 const KLEINSTE = 8;
@@ -25,10 +25,10 @@ export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'de
   const definitie: TDocumentDefinitions = {
     ...vorm,
     pageMargins: [MARGE.links, BOVEN, MARGE.rechts, ONDER],
-    defaultStyle: { ...vorm.defaultStyle, fontSize: PUNT.tekst * maat },
+    defaultStyle: { ...vorm.defaultStyle, fontSize: PUNT.tekst * maat, lineHeight: regelafstand(REGEL.tekst, maat) },
     footer: bladen.voet,
     pageBreakBefore: (deel, buren) => moetNaarVolgendePagina(deel, buren),
-    content: [bladkop(inhoud, model.kop), ...verklein(blokkenInhoud(inhoud, model.blokken), maat)],
+    content: verklein([bladkop(inhoud, model.kop), ...blokkenInhoud(inhoud, model.blokken)], maat),
   };
   return { definitie, bladzijden: bladen.aantal, naastElkaar: false };
 }
@@ -85,13 +85,28 @@ function verklein<T>(van: T, maat: number): T {
 function kleiner(van: unknown, maat: number): unknown {
   if (Array.isArray(van)) return van.map((elk) => kleiner(elk, maat));
   if (typeof van !== 'object' || van === null) return van;
-  return Object.fromEntries(Object.entries(van).map(([naam, waarde]) => [naam, naam === 'fontSize' ? lettermaat(waarde, maat) : naam === 'margin' ? maal(waarde, maat) : kleiner(waarde, maat)]));
+  return Object.fromEntries(Object.entries(van).map(([naam, waarde]) => [naam, kleinerDan(naam, waarde, maat)]));
 }
 
-function lettermaat(punt: unknown, maat: number): unknown {
-  return typeof punt === 'number' ? Math.max(Math.min(punt, KLEINSTE), punt * maat) : punt;
+function kleinerDan(naam: string, waarde: unknown, maat: number): unknown {
+  switch (naam) {
+    case 'fontSize':
+      return typeof waarde === 'number' ? Math.max(Math.min(waarde, KLEINSTE), waarde * maat) : waarde;
+    case 'lineHeight':
+      return typeof waarde === 'number' ? regelafstand(waarde, maat) : waarde;
+    case 'margin':
+      return maal(waarde, maat);
+    default:
+      return kleiner(waarde, maat);
+  }
+}
+
+/** Never tighter than lines can be read. */
+function regelafstand(hoogte: number, maat: number): number {
+  return Math.min(hoogte, Math.max(1.12, hoogte * maat));
 }
 
 function maal(marge: unknown, maat: number): unknown {
-  return Array.isArray(marge) ? marge.map((rand: unknown) => maal(rand, maat)) : typeof marge === 'number' ? marge * maat : marge;
+  // Room goes sooner than letters.
+  return Array.isArray(marge) ? marge.map((rand: unknown) => maal(rand, maat)) : typeof marge === 'number' ? marge * maat ** 3 : marge;
 }

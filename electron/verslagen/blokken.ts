@@ -65,7 +65,7 @@ const SCHRIJFREGEL = 22;
 function schrijfruimteInhoud({ kop, regels }: Schrijfruimte): Content {
   return {
     stack: [
-      { text: kop, fontSize: PUNT.klein, color: KLEUR.inktZacht },
+      ...(kop === '' ? [] : [{ text: kop, fontSize: PUNT.klein, color: KLEUR.inktZacht }]),
       {
         table: { widths: ['100%'], heights: SCHRIJFREGEL, body: Array.from({ length: regels }, () => [{ text: ' ', fontSize: PUNT.klein }]) },
         layout: {
@@ -120,8 +120,11 @@ function openVragen({ punten: vragen }: Lijst): Content {
   };
 }
 
+/** What somebody typed can stand where a question stands; from so many characters on it takes the size of a text. */
+const VRAAG_GROOT = 240;
+
 function vraagInhoud(inhoud: Inhoudsopgave, { nummer, vraag, antwoord }: Vraag): Content {
-  const kop: Content = { ...bladwijzer(inhoud, 2, vraag), text: vraag, font: LETTER.kop, fontSize: PUNT.vraag, lineHeight: 1.22, color: KLEUR.groen };
+  const kop: Content = { ...bladwijzer(inhoud, 2, vraag), text: vraag, font: LETTER.kop, fontSize: vraag.length < VRAAG_GROOT ? PUNT.vraag : PUNT.antwoord, lineHeight: 1.22, color: KLEUR.groen };
   const cijfer: Content = { text: nummer === null ? '' : String(nummer), headlineLevel: KOP_DEEL, font: LETTER.kop, bold: true, fontSize: 24, lineHeight: 1, color: KLEUR.groen };
   return {
     stack: [

@@ -36,17 +36,17 @@ export async function maakPdfHier(model: Verslagmodel, lettertypenMap: string): 
   return (await zetPdfHier(model, lettertypenMap)).pdf;
 }
 
-/** As large as it fits on one page; what does not fit small either is set as large as any text, and runs on. */
+/** As large as it fits on one page; what is too long even when it is small, as large as it takes the fewest. */
 async function zetOpEenBladzijde(model: Bladzijde): Promise<Gezet> {
   const [groot, ...kleiner] = BLADMATEN;
-  const eerste = await zet(maakBladopmaak(model, groot));
-  if (eerste.bladzijden === 1) return eerste;
+  let beste = await zet(maakBladopmaak(model, groot));
   for (const maat of kleiner) {
-    // One after the other: the largest that fits is the one that is wanted.
+    if (beste.bladzijden === 1) break;
+    // One after the other: what is tried depends on what the former gave.
     const poging = await zet(maakBladopmaak(model, maat));
-    if (poging.bladzijden === 1) return poging;
+    if (poging.bladzijden < beste.bladzijden) beste = poging;
   }
-  return eerste;
+  return beste;
 }
 
 /** One layout finds which spreads run over, a second where each then begins; a third is for the rare case that those differ. */

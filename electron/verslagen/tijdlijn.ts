@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { AardGebeurtenis } from '#shared/domein/keuzes';
+import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
 import { maakTijdlijnvlak, type Getekendpunt, type Tijdlijnmaat, type Tijdlijnvlak } from '#shared/ontwerp/tijdlijnvlak';
 import { AARDWOORDEN } from '#shared/verslagen/tijdlijn';
 import type { Tijdlijnbeeld, Tijdlijnbeeldpunt } from '#shared/verslagen/model';
@@ -7,11 +7,12 @@ import { deel, KLEUR, LETTER, PUNT, ZETBREEDTE } from './opmaak.ts';
 
 /* The timeline on paper: numbered shapes in lanes over the years, and under it what each number is. */
 
-const MAAT: Tijdlijnmaat = { letter: 9, vorm: 10, rijhoogte: 19, ashoogte: 18, baankop: 15 };
+const MAAT: Tijdlijnmaat = { letter: 9, vorm: 10, rijhoogte: 19, ashoogte: 18, baankop: 15, as: 'passend' };
 /** A drawing that is higher than this, in points, leaves no room for what it shows; the list then stands alone. */
 const HOOGST = 300;
 /** From so many points on their list stands in two columns. */
 const NAAST_ELKAAR = 4;
+const PER_STUK = 10;
 /** Up to this many characters what a number is stays on one page. */
 const REGEL_HEEL = 800;
 
@@ -21,31 +22,38 @@ export function tijdlijnInhoud({ vandaag, leefgebieden, punten }: Tijdlijnbeeld)
   const eenBaan = punten.every(({ leefgebied }) => !leefgebieden.some(({ id }) => id === leefgebied));
   const genummerd = punten.map((punt, plaats) => ({ ...punt, wat: String(plaats + 1) }));
   const vlak = maakTijdlijnvlak(genummerd, leefgebieden, ZETBREEDTE, vandaag, eenBaan ? { ...MAAT, baankop: 0 } : MAAT);
-  const regels = punten.map((punt, plaats) => regel(punt, plaats + 1));
-  const half = Math.ceil(regels.length / 2);
+  const naastElkaar = punten.length >= NAAST_ELKAAR;
+  const regels = punten.map((punt, plaats) => regel(punt, plaats + 1, naastElkaar ? ZETBREEDTE / 2 : ZETBREEDTE));
+  // In pieces, each read down the left and then the right: a list that runs over a page would else be read crosswise.
+  const stukken = Array.from({ length: Math.ceil(regels.length / PER_STUK) }, (_, stuk) => regels.slice(stuk * PER_STUK, (stuk + 1) * PER_STUK));
   return {
     stack: [
       ...(vlak === null || vlak.hoogte > HOOGST ? [] : [{ svg: tekening(vlak, eenBaan), width: ZETBREEDTE, margin: [0, 6, 0, 4] as [number, number, number, number] }]),
-      regels.length < NAAST_ELKAAR
-        ? { stack: regels }
-        : { columns: [regels.slice(0, half), regels.slice(half)].map((kolom) => ({ width: deel(1, 2), stack: kolom })), columnGap: 18 },
+      { svg: legenda(punten), width: ZETBREEDTE, margin: [0, 0, 0, 5] },
+      ...(naastElkaar ? stukken.map(inTweeen) : regels),
     ],
   };
 }
 
+function inTweeen(regels: readonly Content[]): Content {
+  const half = Math.ceil(regels.length / 2);
+  return { columns: [regels.slice(0, half), regels.slice(half)].map((kolom) => ({ width: deel(1, 2), stack: kolom })), columnGap: 18 };
+}
+
 /** Its shape and number, when it was, what it was and who says so. */
-function regel({ aard, dag, wat, bron, andereKijk }: Tijdlijnbeeldpunt, nummer: number): Content {
+function regel({ aard, dag, wat, bron, andereKijk }: Tijdlijnbeeldpunt, nummer: number, breedte: number): Content {
   const kijken = andereKijk.map((kijk) => `Anders gezien: ${kijk}`).join('\n');
   const zacht = { fontSize: PUNT.klein - 0.5, color: KLEUR.inktZacht };
   return {
     table: {
-      widths: [20, '*'],
+      // Shares, because a long word would push a column wider than the page.
+      widths: [deel(TEKEN, breedte), deel(breedte - TEKEN, breedte)],
       dontBreakRows: wat.length + kijken.length < REGEL_HEEL,
       body: [
         [
-          { svg: teken(aard, String(nummer)), width: 20 },
+          { svg: teken(aard, String(nummer)), width: TEKENBREEDTE },
           {
-            text: [{ text: `${dag}  `, font: LETTER.kop }, wat, { text: `  ${bron === '' ? AARDWOORDEN[aard] : bron}`, ...zacht }, ...(kijken === '' ? [] : [{ text: `\n${kijken}`, ...zacht }])],
+            text: [{ text: `${dag}  `, font: LETTER.kop }, wat, { text: `  ${bron}`, ...zacht }, ...(kijken === '' ? [] : [{ text: `\n${kijken}`, ...zacht }])],
             fontSize: PUNT.klein,
             lineHeight: 1.22,
             fontFeatures: ['tnum'],
@@ -53,23 +61,35 @@ function regel({ aard, dag, wat, bron, andereKijk }: Tijdlijnbeeldpunt, nummer: 
         ],
       ],
     },
-    layout: 'noBorders',
-    margin: [-4, 0, 0, 0],
+    layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 1.5, paddingBottom: () => 1.5 },
   };
 }
 
+/** Width in points of the column with the shape, and of the shape with its number. */
+const TEKEN = 30;
+const TEKENBREEDTE = 25;
+
 /** The shape with its number beside it, as in the drawing. */
 function teken(aard: AardGebeurtenis, nummer: string): string {
-  return svg(24, 12, `${vorm(aard, 5, 6)}${tekst(11, 9.5, nummer, 9.5, KLEUR.inkt, true)}`);
+  return svg(TEKENBREEDTE, 12, `${vorm(aard, 5, 5.5)}${tekst(12, 8.8, nummer, 9, KLEUR.inkt)}`);
+}
+
+/** What the shapes that are there mean. */
+function legenda(punten: readonly Tijdlijnbeeldpunt[]): string {
+  const delen = AARD_GEBEURTENIS.filter((aard) => punten.some((punt) => punt.aard === aard)).map((aard, plaats) => {
+    const x = plaats * 92;
+    return `${vorm(aard, x + 5, 6)}${tekst(x + 14, 9, AARDWOORDEN[aard], 8.5, KLEUR.inktZacht)}`;
+  });
+  return svg(ZETBREEDTE, 12, delen.join(''));
 }
 
 function tekening(vlak: Tijdlijnvlak, eenBaan: boolean): string {
-  const { breedte, hoogte, jaren, vandaag, banen } = vlak;
+  const { breedte, hoogte, strepen, vandaag, banen } = vlak;
   const delen = [
     ...banen.map(({ y, hoogte: h }, nummer) => `<rect x="0" y="${y}" width="${breedte}" height="${h}" fill="${nummer % 2 === 0 ? KLEUR.papier : KLEUR.rand}"/>`),
-    ...jaren.map(({ jaar, x, metNaam }) => `${lijn(x, metNaam ? 3 : MAAT.ashoogte - 3, x, hoogte, KLEUR.lijn, 0.75)}${metNaam ? tekst(x + 4, 12, String(jaar), 9, KLEUR.inktZacht, true) : ''}`),
-    `<line x1="${vandaag}" y1="${MAAT.ashoogte - 3}" x2="${vandaag}" y2="${hoogte}" stroke="${KLEUR.groen}" stroke-width="0.9" stroke-dasharray="3 3"/>`,
-    ...(eenBaan ? [] : banen.map(({ naam, y }) => tekst(8, y + 11, naam, 8.5, KLEUR.inktZacht, true))),
+    ...strepen.map(({ naam, x, metNaam }) => `${lijn(x, metNaam ? 3 : MAAT.ashoogte - 3, x, hoogte, KLEUR.lijn, 0.75)}${metNaam ? tekst(x + 4, 12, naam, 9, KLEUR.inktZacht) : ''}`),
+    vandaag === null ? '' : `<line x1="${vandaag}" y1="${MAAT.ashoogte - 3}" x2="${vandaag}" y2="${hoogte}" stroke="${KLEUR.groen}" stroke-width="0.9" stroke-dasharray="3 3"/>`,
+    ...(eenBaan ? [] : banen.map(({ naam, y }) => tekst(8, y + 11, naam, 8.5, KLEUR.inktZacht))),
     ...banen.flatMap(({ punten }) => punten.map(punt)),
   ];
   return svg(breedte, hoogte, delen.join(''));
@@ -84,7 +104,7 @@ function punt({ aard, x, y, staaf, label }: Getekendpunt): string {
       : `${lijn(staaf.x1, onder, staaf.x2, onder, kleur, 2.4)}${
           staaf.loopt ? `<path d="M${staaf.x2 - 4} ${onder - 3.2}l4 3.2-4 3.2" fill="none" stroke="${kleur}" stroke-width="1.5"/>` : lijn(staaf.x2, onder - 2.6, staaf.x2, onder + 2.6, kleur, 1.5)
         }`;
-  return `${periode}${vorm(aard, x, y)}${tekst(label.x - 1, y + 3.3, label.tekst, MAAT.letter, KLEUR.inkt, true)}`;
+  return `${periode}${vorm(aard, x, y)}${tekst(label.x - 1, y + 3.3, label.tekst, MAAT.letter, KLEUR.inkt)}`;
 }
 
 /** As on screen: helping points up, hindering down, neutral is round, so that it holds without colour. */
@@ -104,9 +124,9 @@ function lijn(x1: number, y1: number, x2: number, y2: number, kleur: string, dik
   return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${kleur}" stroke-width="${dikte}"/>`;
 }
 
-function tekst(x: number, y: number, inhoud: string, maat: number, kleur: string, vet: boolean): string {
+function tekst(x: number, y: number, inhoud: string, maat: number, kleur: string): string {
   const veilig = inhoud.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${x}" y="${y}" font-family="${vet ? LETTER.kop : LETTER.tekst}" font-size="${maat}" fill="${kleur}">${veilig}</text>`;
+  return `<text x="${x}" y="${y}" font-family="${LETTER.kop}" font-size="${maat}" fill="${kleur}">${veilig}</text>`;
 }
 
 function svg(breedte: number, hoogte: number, inhoud: string): string {

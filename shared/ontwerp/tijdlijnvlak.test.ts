@@ -37,7 +37,7 @@ describe('maakTijdlijnvlak', () => {
 
   it('puts an event in the middle of what is known of its date, and a period from begin to end', () => {
     const jaar = eerste(vlak([punt({ wanneer: '2025' })]));
-    const lijnen = vlak([punt({ wanneer: '2025' })])?.jaren;
+    const lijnen = vlak([punt({ wanneer: '2025' })])?.strepen;
     expect(jaar?.staaf).toBeNull();
     expect(Math.abs((jaar?.x ?? 0) - ((lijnen?.[0]?.x ?? 0) + (lijnen?.[1]?.x ?? 0)) / 2)).toBeLessThan(2);
     const periode = eerste(vlak([punt({ wanneer: '2025-01', tot: '2025-12' })]));
@@ -65,5 +65,14 @@ describe('maakTijdlijnvlak', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is as wide as what there is to see where that is asked, and shows the present day only when it is among it', () => {
+    const papier = { letter: 9, vorm: 10, rijhoogte: 19, ashoogte: 18, baankop: 0, as: 'passend' } as const;
+    const week = maakTijdlijnvlak([punt({ wanneer: '2025-11-12' }), punt({ id: 'b', wanneer: '2025-11-18' })], leefgebieden, 480, VANDAAG, papier);
+    expect(week?.strepen.map(({ naam }) => naam)).toEqual(['12 nov', '13 nov', '14 nov', '15 nov', '16 nov', '17 nov', '18 nov']);
+    expect(week?.vandaag).toBeNull();
+    const loopt = maakTijdlijnvlak([punt({ wanneer: '2025-11-12', loopt: true })], leefgebieden, 480, VANDAAG, papier);
+    expect(loopt?.vandaag).not.toBeNull();
   });
 });

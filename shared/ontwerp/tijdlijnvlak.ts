@@ -2,9 +2,10 @@ import { laatsteDag } from '../domein/afspraakstand.ts';
 import type { Tijdlijnpunt } from '../domein/casus.ts';
 import type { Regio } from '../domein/regio.ts';
 import { breekAf, tekstbreedte } from '../domein/tekstmaat.ts';
+import { dagnummer, maakTijdas, type Asvorm } from './tijdas.ts';
 
 /*
- * The timeline as a drawing, for screen and paper: a lane for each leefgebied, the years from left to right, events as a shape and
+ * The timeline as a drawing, for screen and paper: a lane for each leefgebied, time from left to right, events as a shape and
  * periods as a bar. Pure geometry, in px or points.
  */
 
@@ -20,9 +21,10 @@ export interface Tijdlijnmaat {
   readonly ashoogte: number;
   /** The height for the name of a lane; 0 where that is told elsewhere. */
   readonly baankop: number;
+  readonly as: Asvorm;
 }
 
-const SCHERMMAAT: Tijdlijnmaat = { letter: 14, vorm: 14, rijhoogte: 32, ashoogte: 28, baankop: 24 };
+const SCHERMMAAT: Tijdlijnmaat = { letter: 14, vorm: 14, rijhoogte: 32, ashoogte: 28, baankop: 24, as: 'jaren' };
 
 export interface Getekendpunt {
   readonly id: string;
@@ -49,20 +51,15 @@ export interface Tijdlijnbaan {
 export interface Tijdlijnvlak {
   readonly breedte: number;
   readonly hoogte: number;
-  readonly jaren: readonly { readonly jaar: number; readonly x: number; readonly metNaam: boolean }[];
-  readonly vandaag: number;
+  readonly strepen: readonly { readonly naam: string; readonly x: number; readonly metNaam: boolean }[];
+  /** Null when the present day lies outside the drawing. */
+  readonly vandaag: number | null;
   readonly banen: readonly Tijdlijnbaan[];
 }
 
 export const MINSTE_TIJDLIJNBREEDTE = 400;
 const RAND = 10;
 const LABELBREEDTE = 380;
-
-const DAG_MS = 86_400_000;
-
-function dagnummer(dag: string): number {
-  return Date.parse(`${dag}T00:00:00Z`) / DAG_MS;
-}
 
 /** The first day of a date as precise as it is known. */
 function eersteDag(datum: string): string {
@@ -98,12 +95,12 @@ export function maakTijdlijnvlak(tijdlijn: readonly Tekenpunt[], leefgebieden: R
   if (gedateerd.length === 0) return null;
 
   const w = Math.max(MINSTE_TIJDLIJNBREEDTE, Math.round(breedte));
-  const jaarVan = (dag: number): number => new Date(dag * DAG_MS).getUTCFullYear();
-  const eersteJaar = Math.min(jaarVan(dagnummer(vandaag)), ...gedateerd.map(({ spanne }) => jaarVan(spanne.begin)));
-  const laatsteJaar = Math.max(jaarVan(dagnummer(vandaag)), ...gedateerd.map(({ spanne }) => jaarVan(spanne.einde)));
-  const nul = dagnummer(`${eersteJaar}-01-01`);
-  const perDag = (w - 2 * RAND) / (dagnummer(`${laatsteJaar + 1}-01-01`) - nul);
-  const opX = (dag: number): number => RAND + (dag - nul) * perDag;
+  const nu = dagnummer(vandaag);
+  // As wide as what there is to see, the present day need not be among it.
+  const dagen = [...gedateerd.flatMap(({ spanne }) => [spanne.begin, spanne.einde]), ...(maat.as === 'jaren' ? [nu] : [])];
+  const { van, tot, strepen } = maakTijdas(Math.min(...dagen), Math.max(...dagen), maat.as, w - 2 * RAND);
+  const perDag = (w - 2 * RAND) / (tot - van);
+  const opX = (dag: number): number => RAND + (dag - van) * perDag;
 
   const namen = [...leefgebieden, { id: '', naam: 'Zonder leefgebied' }];
   const baanVan = (punt: Tekenpunt): string => (leefgebieden.some(({ id }) => id === punt.leefgebied) ? punt.leefgebied : '');
@@ -117,13 +114,11 @@ export function maakTijdlijnvlak(tijdlijn: readonly Tekenpunt[], leefgebieden: R
     return [baan];
   });
 
-  const perJaar = 365.25 * perDag;
-  const stap = [1, 2, 5, 10].find((aantal) => aantal * perJaar >= 52) ?? 20;
   return {
     breedte: w,
     hoogte: y,
-    jaren: Array.from({ length: laatsteJaar - eersteJaar + 1 }, (_, i) => ({ jaar: eersteJaar + i, x: opX(dagnummer(`${eersteJaar + i}-01-01`)), metNaam: i % stap === 0 })),
-    vandaag: opX(dagnummer(vandaag)),
+    strepen: strepen.map(({ dag, naam, metNaam }) => ({ naam, x: opX(dag), metNaam: metNaam && opX(dag) + 5 + tekstbreedte(naam, maat.letter, true) <= w })),
+    vandaag: nu >= van && nu < tot ? opX(nu) : null,
     banen,
   };
 }

@@ -52,13 +52,13 @@ export function bouwActiepunten(werkvorm: Werkvorm, context: Sessiecontext, deel
       titel: 'Mijn actiepunten',
       kenmerken: [
         { naam: werkvorm.onderwerpLabel, waarde: schrijf.tekst(plan.onderwerp) },
-        { naam: werkvorm.naam, waarde: toonDeeldatum(plan.datum) },
+        { naam: 'Bijeenkomst', waarde: toonDeeldatum(plan.datum) },
         { naam: 'Regio', waarde: regionaam },
       ].filter(({ waarde }) => waarde !== ''),
     },
     blokken: [
       ...eigen.map(({ tekst }, nummer): Blok => ({ soort: 'vraag', nummer: nummer + 1, vraag: schrijf.tekst(tekst), antwoord: [{ soort: 'schrijfruimte', kop: 'Wanneer doe ik dit, en wie help ik of vraag ik?', regels: 2 }] })),
-      ...(eigen.length > VOL ? [] : [{ soort: 'schrijfruimte', kop: 'Wat ik verder wil onthouden', regels: 9 - 2 * eigen.length } as const]),
+      ...(eigen.length > VOL ? [] : ([{ soort: 'kop', niveau: 2, tekst: 'Wat ik verder wil onthouden' }, { soort: 'schrijfruimte', kop: '', regels: REGELS_OVER - 5 * eigen.length }] as const)),
       { soort: 'noot', kop: 'Dit blad is van jou', tekst: 'Er staan alleen jouw eigen actiepunten op. In het verslag komt daarvan alleen wat jij wilde delen.' },
     ],
   };
@@ -66,6 +66,8 @@ export function bouwActiepunten(werkvorm: Werkvorm, context: Sessiecontext, deel
 
 /** Up to so many points leave room on the page for something else. */
 const VOL = 3;
+/** So many lines fit on a page without points; each point takes the room of five. */
+const REGELS_OVER = 17;
 
 function allePunten(werkvorm: Werkvorm, context: Sessiecontext): readonly Actiepunt[] {
   return allePlekken(werkvorm, context)

@@ -96,7 +96,7 @@ function beeldpunt(schrijf: Schrijver, punt: Tijdlijnpunt): Tijdlijnbeeldpunt {
     leefgebied,
     dag: wanneer(punt),
     wat: schrijf.tekst(punt.wat),
-    bron: schrijf.wie(punt.bron),
+    bron: schrijf.wie(punt.bron) || 'bron niet genoemd',
     andereKijk: kijken.filter(({ tekst }) => tekst !== '').map(({ tekst, wie }) => `${tekst} (${wie})`),
   };
 }

@@ -174,7 +174,7 @@ export interface Tijdlijnbeeldpunt {
   /** When it was, in words. */
   readonly dag: string;
   readonly wat: string;
-  /** Who says so, by role; empty when that is not known. */
+  /** Who says so, by role. */
   readonly bron: string;
   /** How others see the same, each with who it is. */
   readonly andereKijk: readonly string[];
@@ -206,7 +206,7 @@ export interface Noot {
 /** Lines to write on. */
 export interface Schrijfruimte {
   readonly soort: 'schrijfruimte';
-  /** What can be written there. */
+  /** What can be written there; empty where that is said already. */
   readonly kop: string;
   readonly regels: number;
 }

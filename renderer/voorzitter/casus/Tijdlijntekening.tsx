@@ -59,25 +59,25 @@ const VORM: Readonly<Record<AardGebeurtenis, ReactNode>> = {
 };
 
 function Vlak({ vlak }: { readonly vlak: Tijdlijnvlak }) {
-  const { breedte, hoogte, jaren, vandaag, banen } = vlak;
-  const van = jaren[0]?.jaar ?? '';
-  const tot = jaren.at(-1)?.jaar ?? '';
+  const { breedte, hoogte, strepen, vandaag, banen } = vlak;
+  const van = strepen[0]?.naam ?? '';
+  const tot = strepen.at(-1)?.naam ?? '';
   return (
     <svg className={stijl['tekening']} width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`} role="img" aria-label={`Tijdlijn van ${van} tot en met ${tot}, per leefgebied. Alles wat hier staat, staat ook in de lijst met gebeurtenissen.`}>
       {banen.map(({ id, y, hoogte: h }, nummer) => (
         <rect key={id} className={stijl['vlak']} data-om={nummer % 2 === 1 || undefined} x={0} y={y} width={breedte} height={h} />
       ))}
-      {jaren.map(({ jaar, x, metNaam }) => (
-        <g key={jaar}>
+      {strepen.map(({ naam, x, metNaam }) => (
+        <g key={naam}>
           <line className={stijl['jaarlijn']} x1={x} x2={x} y1={metNaam ? 6 : 22} y2={hoogte} />
           {metNaam ? (
             <text className={stijl['jaar']} x={x + 5} y={18}>
-              {jaar}
+              {naam}
             </text>
           ) : null}
         </g>
       ))}
-      <line className={stijl['vandaag']} x1={vandaag} x2={vandaag} y1={22} y2={hoogte} />
+      {vandaag === null ? null : <line className={stijl['vandaag']} x1={vandaag} x2={vandaag} y1={22} y2={hoogte} />}
       {banen.map(({ id, naam, y, punten }, nummer) => (
         <g key={id} className={stijl['baan']} data-om={nummer % 2 === 1 || undefined}>
           <text className={stijl['baannaam']} x={16} y={y + 17}>
