@@ -1,15 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** How long a test may take before it counts as hanging. The stages run side by side, so on a small machine all take their time. */
+const HANGT_NA_MS = 60_000;
+
 /** `npm test` runs each project as a stage of its own. Nothing is retried: a test that fails now and then is a fault to find. */
 export default defineConfig({
   test: {
+    // One file for all projects, which stages side by side would write over each other.
+    cache: false,
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
           include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'tests/grenzen*.test.ts', 'scripts/**/*.test.mjs'],
-          testTimeout: 20_000,
+          testTimeout: HANGT_NA_MS,
+          hookTimeout: HANGT_NA_MS,
         },
       },
       {
@@ -17,7 +23,8 @@ export default defineConfig({
           name: 'fouten',
           environment: 'node',
           include: ['tests/fouten/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: HANGT_NA_MS,
+          hookTimeout: HANGT_NA_MS,
         },
       },
       {

@@ -9,6 +9,7 @@ import { inProject } from './opstart/plaatsen.mjs';
 import { stopAlsOnderbroken } from './opstart/proces.mjs';
 import { openSchermInGeheugen } from './opstart/scherm.mjs';
 import { zorgVoorSysteem } from './opstart/systeem.mjs';
+import { naastElkaar } from './proef/banen.mjs';
 import { lint, typecheck } from './proef/controle.mjs';
 import { beeindigAchterblijvers } from './proef/opruimen.mjs';
 import { slotregel, telOp, toon } from './proef/uitslag.mjs';
@@ -35,15 +36,20 @@ async function bouw() {
   }
 }
 
-/** The tests on the real app. @param {string} electron @param {readonly string[]} filters @returns {Promise<Uitslag>} */
-async function e2e(electron, filters) {
+/**
+ * The tests on the real app.
+ * @param {string} electron
+ * @param {Draaiwijze} wijze
+ * @returns {Promise<Uitslag>}
+ */
+async function e2e(electron, wijze) {
   const gebouwd = await bouw();
   if (gebouwd.mislukt > 0) return gebouwd;
   const scherm = await openSchermInGeheugen();
   const merk = randomUUID();
   try {
     const env = { ...scherm.env, ONTWAR_ELECTRON: electron, ONTWAR_PROEF: merk };
-    const uitslag = await draaiVitest('e2e', { env, limietMs: 20 * MINUUT, filters });
+    const uitslag = await draaiVitest('e2e', { ...wijze, env, limietMs: 20 * MINUUT });
     const over = beeindigAchterblijvers(`ONTWAR_PROEF=${merk}`);
     if (over === 0) return telOp([gebouwd, uitslag]);
     return telOp([gebouwd, uitslag, { geslaagd: 0, mislukt: 1, overgeslagen: 0, fouten: [`e2e: ${over} processes were left running`] }]);
@@ -53,6 +59,9 @@ async function e2e(electron, filters) {
   }
 }
 
+/** @typedef {{ filters: readonly string[], naam: string | undefined }} Draaiwijze */
+/** @typedef {[naam: string, doe: (wijze: Draaiwijze) => Promise<Uitslag>]} Stap */
+
 await start(async () => {
   const { gekozen, filters } = leesArgumenten(process.argv.slice(2));
   await zorgVoorSysteem({ voorTests: true });
@@ -60,27 +69,30 @@ await start(async () => {
   await zorgVoorPakketten(inProject('pakket'));
   const electron = await vindElectron();
 
-  /** @type {Record<string, () => Promise<Uitslag>>} */
-  const stappen = {
-    lint,
-    typecheck,
-    unit: () => draaiVitest('unit', { limietMs: 10 * MINUUT, filters }),
-    fouten: () => draaiVitest('fouten', { limietMs: 10 * MINUUT, filters }),
-    e2e: () => e2e(electron.pad, filters),
-  };
-  const onbekend = gekozen.filter((naam) => !(naam in stappen));
-  if (onbekend.length > 0) throw new Stop(`"${onbekend.join(' ')}" ken ik niet; kies uit: ${Object.keys(stappen).join(', ')}.`, 2);
+  // Side by side: the tests on the real app wait as much as they work, and what they leave of the machine the others use.
+  /** @type {readonly (readonly Stap[])[]} */
+  const alle = [
+    [
+      ['lint', lint],
+      ['typecheck', typecheck],
+      ['unit', (wijze) => draaiVitest('unit', { ...wijze, limietMs: 10 * MINUUT })],
+      ['fouten', (wijze) => draaiVitest('fouten', { ...wijze, limietMs: 10 * MINUUT })],
+    ],
+    [['e2e', (wijze) => e2e(electron.pad, wijze)]],
+  ];
+  const namen = alle.flat().map(([naam]) => naam);
+  const onbekend = gekozen.filter((naam) => !namen.includes(naam));
+  if (onbekend.length > 0) throw new Stop(`"${onbekend.join(' ')}" ken ik niet; kies uit: ${namen.join(', ')}.`, 2);
 
-  const uitslagen = [];
-  for (const [naam, stap] of Object.entries(stappen)) {
-    if (gekozen.length > 0 && !gekozen.includes(naam)) continue;
+  const banen = alle.map((baan) => baan.filter(([naam]) => gekozen.length === 0 || gekozen.includes(naam))).filter((baan) => baan.length > 0);
+  /** @param {Stap} stap */
+  const draaiStap = async ([naam, doe]) => {
     const begin = performance.now();
     process.stdout.write(`\n== ${naam}\n`);
-    const uitslag = await stap();
+    const uitslag = await doe({ filters, naam: banen.length > 1 ? naam : undefined });
     stopAlsOnderbroken();
-    uitslagen.push(uitslag);
     process.stdout.write(`== ${naam}: ${slotregel(uitslag)} (${((performance.now() - begin) / 1000).toFixed(0)} s)\n`);
-  }
-
-  return toon(telOp(uitslagen));
+    return uitslag;
+  };
+  return toon(telOp(await naastElkaar(banen.map((baan) => baan.map((stap) => () => draaiStap(stap))))));
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import { Stop } from './melden.mjs';
+import { metNaam } from './regels.mjs';
 
 /** How long a child may take to end by itself after it was asked to. */
 const GEDULD_MS = 5_000;
@@ -71,10 +72,15 @@ if (process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32
  * Runs a program to its end. It is stopped when this script is, and never outlives it by more than a few seconds.
  * @param {string} programma
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, uitvoer?: 'tonen' | 'bewaren' | 'beide', limietMs?: number }} [opties]
+ * @param {object} [opties]
+ * @param {string} [opties.cwd]
+ * @param {NodeJS.ProcessEnv} [opties.env]
+ * @param {'tonen' | 'bewaren' | 'beide'} [opties.uitvoer]
+ * @param {number} [opties.limietMs]
+ * @param {string | undefined} [opties.naam] stands before each line that `beide` shows, when more than one thing runs
  * @returns {Promise<Afloop>}
  */
-export function draai(programma, args, { cwd, env, uitvoer = 'bewaren', limietMs } = {}) {
+export function draai(programma, args, { cwd, env, uitvoer = 'bewaren', limietMs, naam } = {}) {
   stopAlsOnderbroken();
   return new Promise((resolve) => {
     const pijp = uitvoer === 'tonen' ? 'inherit' : 'pipe';
@@ -84,11 +90,15 @@ export function draai(programma, args, { cwd, env, uitvoer = 'bewaren', limietMs
     let stdout = '';
     let teLaat = false;
     for (const [stroom, doel] of /** @type {const} */ ([[kind.stdout, process.stdout], [kind.stderr, process.stderr]])) {
+      const regels = naam === undefined ? undefined : metNaam(naam, (regel) => doel.write(regel));
       stroom?.setEncoding('utf8').on('data', (stuk) => {
         tekst += stuk;
         if (doel === process.stdout) stdout += stuk;
-        if (uitvoer === 'beide') doel.write(stuk);
+        if (uitvoer !== 'beide') return;
+        if (regels === undefined) doel.write(stuk);
+        else regels.stuk(stuk);
       });
+      if (regels !== undefined) stroom?.on('end', () => regels.einde());
     }
     const wekker = limietMs === undefined ? undefined : setTimeout(() => { teLaat = true; beeindig(kind); }, limietMs);
     /** @param {number} status */

@@ -40,10 +40,10 @@ export function leesUitslag(bestanden, { status, uitvoer, teLaat }, naam) {
 /**
  * Runs one project of vitest.config.ts.
  * @param {string} project
- * @param {{ env?: NodeJS.ProcessEnv, limietMs: number, filters: readonly string[] }} opties
+ * @param {{ env?: NodeJS.ProcessEnv, limietMs: number, filters: readonly string[], naam: string | undefined }} opties `naam`: as `draai` has it
  * @returns {Promise<Uitslag>}
  */
-export async function draaiVitest(project, { env, limietMs, filters }) {
+export async function draaiVitest(project, { env, limietMs, filters, naam }) {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), 'ontwar-test-'));
   const rapport = path.join(map, 'rapport.json');
   try {
@@ -53,6 +53,7 @@ export async function draaiVitest(project, { env, limietMs, filters }) {
       ...(env === undefined ? {} : { env }),
       uitvoer: 'beide',
       limietMs,
+      naam,
     });
     const bestanden = fs.existsSync(rapport) ? JSON.parse(fs.readFileSync(rapport, 'utf8')).testResults : [];
     return leesUitslag(bestanden, afloop, project);
