@@ -38,6 +38,14 @@ export function neemOver(veld: string, antwoord: Pick<Leesantwoord, 'wie' | 'let
   return nieuw.length > MAX_TEKST ? veld : nieuw;
 }
 
+/** The field without a sentence that was taken over, where it still stands as a line of its own. */
+export function haalTerug(veld: string, zin: string): string {
+  const regels = veld.split('\n');
+  const van = zin.split('\n');
+  const plek = regels.findIndex((_, nummer) => van.every((regel, verder) => regels[nummer + verder] === regel));
+  return plek === -1 ? veld : regels.toSpliced(plek, van.length).join('\n');
+}
+
 /** The events that people told of, in the order in which they did. A time that is no date stays in words before what happened. */
 export function verteldeGebeurtenissen(traject: Leesbaar, casusId: string): readonly Verteld[] {
   return antwoordenVan(traject, casusId).flatMap(({ vraag, opdracht, inzendselId, overgeslagen }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sessieplan } from '../domein/sessieplan.ts';
-import { alsZin, antwoordenOver, neemGebeurtenissenOver, neemOver, staatErin, verteldeGebeurtenissen } from './casusbeeld.ts';
+import { alsZin, antwoordenOver, haalTerug, neemGebeurtenissenOver, neemOver, staatErin, verteldeGebeurtenissen } from './casusbeeld.ts';
 import { casussenUit, eersteTitel, inStapel, verplaatsFragment, volgFragmenten } from './fragmenten-bord.ts';
 import { antwoordenVan, magLetterlijk, wieZegt, type Leesantwoord, type Leesbaar } from './fragmenten-lezen.ts';
 import { bekendeNamen, bronnenVan, draaiTerug, fragmentenIn, markeer, metHerkomst, opHeleWoorden, verwijderFragment, wijzigFragment, zetFragmentTerug, zinnenVan } from './fragmenten.ts';
@@ -210,6 +210,13 @@ describe('the casusbeeld', () => {
     expect(neemOver('', team, 'Niemand had plek.')).toBe('Wijkcoach, gemeente Dijkveen: Niemand had plek.');
     const vol = 'x'.repeat(19_999);
     expect(neemOver(vol, moeder, 'meer')).toBe(vol);
+  });
+
+  it('takes words back out that were taken over, and leaves what was written around them', () => {
+    const moeder = lees('i2/gebeurd');
+    const zin = alsZin(moeder, 'een\ntwee');
+    expect(haalTerug(`Eerst.\n${zin}\nDaarna.`, zin)).toBe('Eerst.\nDaarna.');
+    expect(haalTerug(`Eerst ${zin}`, zin)).toBe(`Eerst ${zin}`);
   });
 
   it('takes events over once, dated where it was a date, also after they were changed', () => {

@@ -10,7 +10,7 @@ const advies = (plan: Sessieplan, werkvorm: Werkvorm = leersessie) => beoordeelP
 
 describe('beoordeelPlan', () => {
   it('calls an empty plan empty, and says everything that it lacks', () => {
-    expect(beoordeelPlan(leersessie, leegPlan()).map((o) => o.toestand)).toEqual(['leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'deels', 'leeg']);
+    expect(beoordeelPlan(leersessie, leegPlan()).map((o) => o.toestand)).toEqual(['leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'leeg', 'deels', 'leeg']);
     expect(advies(leegPlan())).toEqual([
       'Leerthema is nog leeg.',
       'Kies een datum.',
@@ -43,6 +43,16 @@ describe('beoordeelPlan', () => {
     expect(deel('opdrachten', wacht)?.advies).toEqual(['Voor 5 mensen is er nog geen formulier.', 'Over WS-2026-003 is nog niemand gevraagd.', 'Aan wie gaat het formulier terug?']);
     expect(deel('antwoorden', wacht)?.advies).toEqual(['2 bestanden wachten op jou.']);
     expect(beoordeelPlan(leersessie, leegPlan(), { ...rondom, tweedeLaptop: true }).some((o) => o.onderdeel === 'opdrachten' || o.onderdeel === 'antwoorden')).toBe(false);
+  });
+
+  it('tells of which casussen there is no page yet', () => {
+    const rondom: Rondom = { tweedeLaptop: false, opdrachten: { gevraagd: 0, gemaakt: 0, binnen: 0, afgezien: 0, open: 0, post: 0 }, zonderTermijn: false, zonderContact: false, nietGevraagd: [] };
+    const plan = { ...leegPlan(), casussen: ['WS-2026-001', 'WS-2026-002'].map((code) => ({ id: code, code })) };
+    const deel = (zonderBeeld?: readonly string[]) => beoordeelPlan(leersessie, plan, zonderBeeld === undefined ? rondom : { ...rondom, zonderBeeld }).find((o) => o.onderdeel === 'casusbeelden');
+    expect(deel()).toMatchObject({ toestand: 'deels', advies: [] });
+    expect(deel(['WS-2026-001', 'WS-2026-002'])?.toestand).toBe('leeg');
+    expect(deel(['WS-2026-002'])).toMatchObject({ toestand: 'deels', kort: '1 van 2 geschreven', advies: ['Van WS-2026-002 is er nog geen casusbeeld.'] });
+    expect(deel([])).toMatchObject({ toestand: 'klaar', kort: '2 van 2 geschreven' });
   });
 
   it('sees what is half done and what is done', () => {

@@ -5,7 +5,7 @@ import { ledenVan, samenVanEenOrganisatie } from './groepen.ts';
 import { kanStarten } from './plan.ts';
 import type { Stap, Werkvorm } from './schema.ts';
 
-export const ONDERDELEN = ['onderwerp', 'casussen', 'opdrachten', 'antwoorden', 'knooppunten', 'deelnemers', 'groepen', 'agenda', 'reageren'] as const;
+export const ONDERDELEN = ['onderwerp', 'casussen', 'opdrachten', 'antwoorden', 'knooppunten', 'casusbeelden', 'deelnemers', 'groepen', 'agenda', 'reageren'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 
 /** How it stands with what lies around the plan of a leersessie: what people were asked beforehand. */
@@ -18,6 +18,8 @@ export interface Rondom {
   readonly zonderContact: boolean;
   /** Codes of the chosen casussen about which nobody was asked. */
   readonly nietGevraagd: readonly string[];
+  /** Codes of the chosen casussen of which the one page is still empty, as soon as it is known. */
+  readonly zonderBeeld?: readonly string[];
 }
 
 /** How far a part of the preparation is. What is missing is advice: a session may start without. */
@@ -53,6 +55,7 @@ function onderdelenVan(werkvorm: Werkvorm, { tweedeLaptop }: Rondom): readonly O
         return werkvorm.groepen;
       case 'opdrachten':
       case 'antwoorden':
+      case 'casusbeelden':
         return werkvorm.groepen && !tweedeLaptop;
       case 'knooppunten':
         return metKnooppunten;
@@ -70,6 +73,7 @@ const OORDEEL: Readonly<Record<Onderdeel, (plan: Sessieplan, werkvorm: Werkvorm,
   opdrachten,
   antwoorden,
   knooppunten,
+  casusbeelden,
   deelnemers,
   groepen,
   agenda,
@@ -109,6 +113,13 @@ function antwoorden(_plan: Sessieplan, _werkvorm: Werkvorm, rondom: Rondom): Oor
   const { gevraagd, binnen, open, post } = rondom.opdrachten;
   const advies = zinnen(post > 0 && `${post === 1 ? '1 bestand wacht' : `${post} bestanden wachten`} op jou.`, open > 0 && `Van ${telwoord(open, 'mens is', 'mensen is')} er nog geen antwoord.`);
   return stand(binnen === 0 && post === 0, gevraagd === 0 ? 'nog niets binnen' : `${binnen} van ${gevraagd} binnen`, advies);
+}
+
+function casusbeelden(plan: Sessieplan, _werkvorm: Werkvorm, { zonderBeeld }: Rondom): Oordeel {
+  const n = plan.casussen.length;
+  if (n === 0 || zonderBeeld === undefined) return { toestand: n === 0 ? 'leeg' : 'deels', kort: n === 0 ? 'nog geen casus' : 'één bladzijde per casus', advies: [] };
+  const advies = zinnen(zonderBeeld.length > 0 && `Van ${opsomming(zonderBeeld)} is er nog geen casusbeeld.`);
+  return stand(zonderBeeld.length >= n, zonderBeeld.length >= n ? 'nog te schrijven' : `${n - zonderBeeld.length} van ${n} geschreven`, advies);
 }
 
 function deelnemers(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {

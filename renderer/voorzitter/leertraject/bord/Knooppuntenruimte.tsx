@@ -1,9 +1,10 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowBackUp, IconArrowsMaximize } from '@tabler/icons-react';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
+import { Heelvenster } from '../../../ui/Heelvenster.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { Knooppuntendeel } from '../../sessie/voorbereiden/Knooppuntendeel.tsx';
 import { useLeertraject, type Leertrajectgebruik } from '../bron/useLeertraject.ts';
@@ -53,41 +54,34 @@ function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; read
     werk.maakOngedaan();
   };
 
-  const inhoud: ReactNode = (
-    <div className={stijl['ruimte']} role="group" aria-label="Van antwoorden naar knooppunten" data-groot={groot || undefined} onKeyDown={bijToets}>
-      <div className={stijl['balk']}>
-        <SegmentedControl
-          aria-label="Wat je nu doet"
-          data={[
-            { value: 'lezen', label: 'Antwoorden lezen' },
-            { value: 'bord', label: aantal === 1 ? 'Knooppunten (1 fragment)' : `Knooppunten (${aantal} fragmenten)` },
-          ]}
-          value={kant}
-          onChange={(waarde) => zetKant(waarde === 'bord' ? 'bord' : 'lezen')}
-        />
-        <span className={stijl['balkrechts']}>
-          {/* In the screen it stands in the head. */}
-          {groot && <Bewaarstatus staat={leertraject.bewaarstatus} opnieuw={leertraject.opnieuw} />}
-          <Button size="compact-md" variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} disabled={werk.laatste === null} aria-keyshortcuts="Control+Z" title={werk.laatste === null ? 'Er is niets om ongedaan te maken' : `Maak ongedaan: ${werk.laatste} (Ctrl+Z)`} onClick={werk.maakOngedaan}>
-            Ongedaan maken
-          </Button>
-          {!groot && (
-            <Button size="compact-md" variant="default" leftSection={<IconArrowsMaximize size={18} aria-hidden />} onClick={() => zetGroot(true)}>
-              Hele venster
-            </Button>
-          )}
-        </span>
-      </div>
-      {kant === 'lezen' ? <Lezen werk={werk} /> : <Fragmentenbord werk={werk} />}
-    </div>
-  );
-  if (!groot) return inhoud;
   return (
-    <>
-      <p className="ow-zacht">De antwoorden en knooppunten staan nu in het hele venster.</p>
-      <Modal opened fullScreen title="Van antwoorden naar knooppunten" classNames={{ body: stijl['vensterlijf'] ?? '', content: stijl['venster'] ?? '' }} onClose={() => zetGroot(false)}>
-        {inhoud}
-      </Modal>
-    </>
+    <Heelvenster open={groot} titel="Van antwoorden naar knooppunten" sluit={() => zetGroot(false)}>
+      <div className={stijl['ruimte']} role="group" aria-label="Van antwoorden naar knooppunten" data-groot={groot || undefined} onKeyDown={bijToets}>
+        <div className={stijl['balk']}>
+          <SegmentedControl
+            aria-label="Wat je nu doet"
+            data={[
+              { value: 'lezen', label: 'Antwoorden lezen' },
+              { value: 'bord', label: aantal === 1 ? 'Knooppunten (1 fragment)' : `Knooppunten (${aantal} fragmenten)` },
+            ]}
+            value={kant}
+            onChange={(waarde) => zetKant(waarde === 'bord' ? 'bord' : 'lezen')}
+          />
+          <span className={stijl['balkrechts']}>
+            {/* In the screen it stands in the head. */}
+            {groot && <Bewaarstatus staat={leertraject.bewaarstatus} opnieuw={leertraject.opnieuw} />}
+            <Button size="compact-md" variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} disabled={werk.laatste === null} aria-keyshortcuts="Control+Z" title={werk.laatste === null ? 'Er is niets om ongedaan te maken' : `Maak ongedaan: ${werk.laatste} (Ctrl+Z)`} onClick={werk.maakOngedaan}>
+              Ongedaan maken
+            </Button>
+            {!groot && (
+              <Button size="compact-md" variant="default" leftSection={<IconArrowsMaximize size={18} aria-hidden />} onClick={() => zetGroot(true)}>
+                Hele venster
+              </Button>
+            )}
+          </span>
+        </div>
+        {kant === 'lezen' ? <Lezen werk={werk} /> : <Fragmentenbord werk={werk} />}
+      </div>
+    </Heelvenster>
   );
 }

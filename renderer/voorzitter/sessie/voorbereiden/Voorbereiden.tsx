@@ -10,6 +10,8 @@ import { meldFout } from '../../../ui/meldingen.tsx';
 import { Antwoordendeel } from '../../leertraject/antwoorden/Antwoordendeel.tsx';
 import { Knooppuntenruimte } from '../../leertraject/bord/Knooppuntenruimte.tsx';
 import { useLeertraject } from '../../leertraject/bron/useLeertraject.ts';
+import { Casusbeeldendeel } from '../../leertraject/casusbeeld/Casusbeeldendeel.tsx';
+import { useZonderBeeld } from '../../leertraject/casusbeeld/useZonderBeeld.ts';
 import { Opdrachtendeel } from '../../leertraject/opdrachten/Opdrachtendeel.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
@@ -33,6 +35,7 @@ const NAAM: Readonly<Record<Exclude<Onderdeel, 'onderwerp'>, string>> = {
   deelnemers: 'Deelnemers',
   groepen: 'Groepen',
   knooppunten: 'Knooppunten',
+  casusbeelden: 'Casusbeelden',
   agenda: 'Agenda',
   reageren: 'Reageren op het verslag',
 };
@@ -54,7 +57,8 @@ export function Voorbereiden(props: Voorbereidenprops) {
 function MetLeertraject(props: Voorbereidenprops) {
   const { sessieId, context } = useSessie();
   const { beeld, bewaarstatus, opnieuw } = useLeertraject(sessieId);
-  return <Delen {...props} {...(beeld === null ? {} : { rondom: rondomVan(beeld, context.plan) })} erbij={{ staat: bewaarstatus, opnieuw }} />;
+  const zonderBeeld = useZonderBeeld(sessieId, context.plan);
+  return <Delen {...props} {...(beeld === null ? {} : { rondom: { ...rondomVan(beeld, context.plan), ...zonderBeeld } })} erbij={{ staat: bewaarstatus, opnieuw }} />;
 }
 
 interface Delenprops extends Voorbereidenprops {
@@ -180,6 +184,8 @@ function Deel({ onderdeel }: { readonly onderdeel: Onderdeel }) {
       return <Groependeel />;
     case 'knooppunten':
       return metGroepen ? <Knooppuntenruimte /> : <Knooppuntendeel />;
+    case 'casusbeelden':
+      return <Casusbeeldendeel />;
     case 'agenda':
       return <Agendadeel />;
     case 'reageren':
