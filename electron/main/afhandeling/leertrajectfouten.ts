@@ -71,3 +71,12 @@ export function nogGeenFormulier(): OntwarFout {
     watNu: 'Zet eerst het formulier klaar.',
   });
 }
+
+export function postbusVol(meeste: number): OntwarFout {
+  return new OntwarFout({
+    code: 'LEERTRAJECT_NIET_TOEGESTAAN',
+    watGebeurde: `Er wachten al ${meeste} bestanden tot iemand ernaar kijkt. Daarom is dit bestand niet ingelezen.`,
+    watVeilig: 'Het bestand zelf is niet veranderd, en wat wacht staat er nog.',
+    watNu: 'Handel eerst af wat wacht en lees dit bestand daarna opnieuw in.',
+  });
+}

@@ -17,6 +17,8 @@ type Deel = Pick<
   | 'opdracht.bekijk'
   | 'opdracht.zetKlaar'
   | 'opdracht.herinnerd'
+  | 'opdracht.leesIn'
+  | 'opdracht.leesPost'
   | 'opdracht.neemPost'
   | 'opdracht.bewaarPost'
   | 'opdracht.gooiPostWeg'
@@ -45,6 +47,8 @@ export function opdrachtAfhandeling(eisOpen: () => Pick<Werkruimte, 'opdrachten'
       return { map, bestanden: namen };
     },
     'opdracht.herinnerd': async ({ sessieId, opdrachtIds }) => leertrajectbeeldVan(await eisOpen().opdrachten.herinnerd(sessieId, opdrachtIds)),
+    'opdracht.leesIn': ({ sessieId, naam, bytes }) => drukte.volg(null, eisOpen().postbus.leesIn(sessieId, naam, bytes)),
+    'opdracht.leesPost': ({ sessieId, poststukId, wachtwoord }) => drukte.volg(null, eisOpen().postbus.leesPost(sessieId, poststukId, wachtwoord)),
     'opdracht.neemPost': async ({ sessieId, poststukId }) => leertrajectbeeldVan(await eisOpen().postbus.neem(sessieId, poststukId)),
     'opdracht.bewaarPost': async ({ sessieId, poststukId }) => {
       const { werkruimte, eis } = nogOpen(eisOpen);
