@@ -64,22 +64,20 @@ export interface Enquetegegevens {
 /** One enquête form, to be used once. */
 export function bouwEnqueteformulier({ id, onderwerp, datum, vragen, cijfervraag, contact, gemaaktOp }: Enquetegegevens): Formuliermodel {
   const velden = enquetevelden(vragen, cijfervraag);
-  const dag = toonDeeldatum(datum);
   return {
     kenmerk: { soort: 'enquete', id, vraagsom: vraagsom(velden) },
     titel: 'Hoe was de bijeenkomst?',
     code: ENQUETECODE,
     kenmerken: bekend([
       { naam: 'Thema', waarde: onderwerp },
-      { naam: 'Bijeenkomst', waarde: dag },
-      { naam: 'Terug naar', waarde: contact },
+      { naam: 'Bijeenkomst', waarde: toonDeeldatum(datum) },
     ]),
     inleiding: [
-      'Met deze korte vragen maken we de volgende bijeenkomst beter. U hoeft niet alles in te vullen. Schrijf geen namen op, ook niet die van uzelf.',
-      'Typ uw antwoorden in de vakken en bewaar het formulier. Past een antwoord niet in het vak? Typ dan gewoon door: alles wordt gelezen.',
+      'Met jouw antwoorden maken we de volgende bijeenkomst beter. Je hoeft niet alles in te vullen. Schrijf geen namen op, ook niet die van jezelf.',
+      'Typ je antwoorden in de vakken en bewaar het formulier. Past een antwoord niet in het vak? Typ dan gewoon door: alles wordt gelezen.',
     ],
     vragen: velden.map((vraag, i): Formuliervraag => ({ nummer: i + 1, vraag, overslaan: null })),
-    slot: ['Dank u wel. Stuur dit formulier terug op de manier die met u is afgesproken.'],
+    slot: [contact.trim() === '' ? 'Dank je wel.' : `Klaar? Bewaar het formulier en stuur het terug naar ${contact.trim()}. Dank je wel.`],
     gemaaktOp,
   };
 }

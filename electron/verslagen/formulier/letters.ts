@@ -56,10 +56,14 @@ function zetVeldletter(document: PDFDocument, bytes: Uint8Array): PDFRef {
   );
 }
 
-const WINDOWS = new TextDecoder('windows-1252');
+/** The signs from 128 to 159 in the coding of Windows; 0 where it has none. `TextDecoder` in Node 20 knows them as control characters. */
+const WINDOWS = [
+  0x20_ac, 0, 0x20_1a, 0x01_92, 0x20_1e, 0x20_26, 0x20_20, 0x20_21, 0x02_c6, 0x20_30, 0x01_60, 0x20_39, 0x01_52, 0, 0x01_7d, 0,
+  0, 0x20_18, 0x20_19, 0x20_1c, 0x20_1d, 0x20_22, 0x20_13, 0x20_14, 0x02_dc, 0x21_22, 0x01_61, 0x20_3a, 0x01_53, 0, 0x01_7e, 0x01_78,
+] as const;
 
 function codepunt(byte: number): number {
-  return WINDOWS.decode(Uint8Array.of(byte)).codePointAt(0) ?? 0xff_fd;
+  return WINDOWS[byte - 0x80] ?? byte;
 }
 
 /** The lines of a text within a width. A word that is wider than that is broken. */

@@ -29,7 +29,7 @@ export async function maakFormulierHier(model: Formuliermodel, { lettertypenMap,
   const letters = await laadLetters(document, lettertypenMap);
   const structuur = new Structuur(context);
   const velden = new Veldmaker(context);
-  const indeling = pagineer(maakGroepen({ letters, velden }, model));
+  const indeling = kortste(KRIMP.map((krimp) => pagineer(maakGroepen({ letters, velden, krimp }, model))));
   const bladen = indeling.map(({ stukken }, i) => {
     const blad = new Blad(document, letters.druk, structuur);
     if (i === 0) velden.verborgen(KENMERKVELD, schrijfKenmerk(model.kenmerk), blad);
@@ -45,6 +45,13 @@ export async function maakFormulierHier(model: Formuliermodel, { lettertypenMap,
   // One password for both: who opens it may fill it in, print it and save it.
   if (wachtwoord !== '') document.encrypt({ userPassword: wachtwoord, ownerPassword: wachtwoord, permissions: ALLES_MAG });
   return document.save({ updateFieldAppearances: false });
+}
+
+/** Somewhat smaller boxes rather than a last page with a few lines on it. */
+const KRIMP = [1, 0.85, 0.72] as const;
+
+function kortste(indelingen: readonly (readonly Bladindeling[])[]): readonly Bladindeling[] {
+  return indelingen.reduce((kort, ander) => (ander.length < kort.length ? ander : kort));
 }
 
 const ALLES_MAG = { printing: 'highResolution', modifying: true, copying: true, annotating: true, fillingForms: true, contentAccessibility: true, documentAssembly: true } as const;

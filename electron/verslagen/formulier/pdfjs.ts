@@ -1,4 +1,3 @@
-/// <reference path="./pdfjs-werker.d.ts" />
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /* pdf.js, made ready for a thread without screen: nothing is drawn, so what only draws need not be there. */

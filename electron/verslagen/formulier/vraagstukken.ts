@@ -24,8 +24,8 @@ function voorgelezen(vraag: Formulierveld, nummer: number): string {
   return `Vraag ${nummer}. ${vraag.vraag}${vraag.hulp === '' ? '' : ` ${vraag.hulp}`}`;
 }
 
-export function tekststuk({ velden }: Zetter, vraag: Vraag<'tekst'>, nummer: number): Stuk {
-  const hoogte = vraag.regels * ANTWOORD.regel + 2 * ANTWOORD.rand;
+export function tekststuk({ velden, krimp }: Zetter, vraag: Vraag<'tekst'>, nummer: number): Stuk {
+  const hoogte = Math.max(vraag.regels * krimp, Math.min(vraag.regels, 2)) * ANTWOORD.regel + 2 * ANTWOORD.rand;
   return stuk(
     hoogte,
     6,

@@ -30,6 +30,8 @@ export interface Groep {
 export interface Zetter {
   readonly letters: Letters;
   readonly velden: Veldmaker;
+  /** How much of their height the boxes to write in get: 1, or less when that saves a page. */
+  readonly krimp: number;
 }
 
 export const ZACHT: Zetwijze = { letter: 'gewoon', grootte: GROOTTE.tekst, regelhoogte: REGELHOOGTE.tekst, kleur: KLEUR.inktZacht };
