@@ -7,6 +7,8 @@ import type { Opdracht } from './leertraject.ts';
 import { ENQUETECODE, opdrachtcode } from './veldnamen.ts';
 import type { Leertrajectvorm } from './vorm.ts';
 
+export { opdrachtcode } from './veldnamen.ts';
+
 export interface Opdrachtgegevens {
   readonly casuscode: string;
   /** The leerthema of the session. */
