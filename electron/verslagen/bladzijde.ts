@@ -27,7 +27,7 @@ export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'de
     pageMargins: [MARGE.links, BOVEN, MARGE.rechts, ONDER],
     defaultStyle: { ...vorm.defaultStyle, fontSize: PUNT.tekst * maat, lineHeight: regelafstand(REGEL.tekst, maat) },
     footer: bladen.voet,
-    pageBreakBefore: (deel, buren) => moetNaarVolgendePagina(deel, buren),
+    pageBreakBefore: (stuk, buren) => moetNaarVolgendePagina(stuk, buren),
     content: verklein([bladkop(inhoud, model.kop), ...blokkenInhoud(inhoud, model.blokken)], maat),
   };
   return { definitie, bladzijden: bladen.aantal, naastElkaar: false };

@@ -20,10 +20,10 @@ const KLEUREN: Readonly<Record<AardGebeurtenis, string>> = { positief: KLEUR.gro
 
 export function tijdlijnInhoud({ vandaag, leefgebieden, punten }: Tijdlijnbeeld): Content {
   const eenBaan = punten.every(({ leefgebied }) => !leefgebieden.some(({ id }) => id === leefgebied));
-  const genummerd = punten.map((punt, plaats) => ({ ...punt, wat: String(plaats + 1) }));
+  const genummerd = punten.map((elk, plaats) => ({ ...elk, wat: String(plaats + 1) }));
   const vlak = maakTijdlijnvlak(genummerd, leefgebieden, ZETBREEDTE, vandaag, eenBaan ? { ...MAAT, baankop: 0 } : MAAT);
   const naastElkaar = punten.length >= NAAST_ELKAAR;
-  const regels = punten.map((punt, plaats) => regel(punt, plaats + 1, naastElkaar ? ZETBREEDTE / 2 : ZETBREEDTE));
+  const regels = punten.map((elk, plaats) => regel(elk, plaats + 1, naastElkaar ? ZETBREEDTE / 2 : ZETBREEDTE));
   // In pieces, each read down the left and then the right: a list that runs over a page would else be read crosswise.
   const stukken = Array.from({ length: Math.ceil(regels.length / PER_STUK) }, (_, stuk) => regels.slice(stuk * PER_STUK, (stuk + 1) * PER_STUK));
   return {
@@ -76,7 +76,7 @@ function teken(aard: AardGebeurtenis, nummer: string): string {
 
 /** What the shapes that are there mean. */
 function legenda(punten: readonly Tijdlijnbeeldpunt[]): string {
-  const delen = AARD_GEBEURTENIS.filter((aard) => punten.some((punt) => punt.aard === aard)).map((aard, plaats) => {
+  const delen = AARD_GEBEURTENIS.filter((aard) => punten.some((elk) => elk.aard === aard)).map((aard, plaats) => {
     const x = plaats * 92;
     return `${vorm(aard, x + 5, 6)}${tekst(x + 14, 9, AARDWOORDEN[aard], 8.5, KLEUR.inktZacht)}`;
   });
