@@ -95,6 +95,11 @@ export class Kluis implements Recordopslag {
     }
   }
 
+  /** With what this kluis derives keys: for files that are closed in the same way. */
+  get omgeving(): Pick<Kluisomgeving, 'sleutelafleiding' | 'profiel' | 'klok' | 'toeval'> {
+    return this.#kern.omgeving;
+  }
+
   lijst(soort: Recordsoort): readonly Lijstregel[] {
     const { index, schade } = this.#open();
     const uit: Lijstregel[] = [];

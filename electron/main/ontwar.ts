@@ -2,11 +2,12 @@ import { app, ipcMain, type BrowserWindow } from 'electron';
 import { voorzitterContract } from '#shared/contract/voorzitter';
 import { zaalContract } from '#shared/contract/zaal';
 import { leertrajectbeeldVan } from '#shared/leertraject/beeld';
-import { binnenkort } from './afhandeling/binnenkort.ts';
+import type { Leertraject } from '#shared/leertraject/leertraject';
 import { appAfhandeling } from './afhandeling/app.ts';
 import { bladAfhandeling } from './afhandeling/blad.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
 import { enqueteAfhandeling } from './afhandeling/enquete.ts';
+import { groepAfhandeling } from './afhandeling/groep.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
 import { kluisAfhandeling } from './afhandeling/kluis.ts';
 import { kopieAfhandeling } from './afhandeling/kopie.ts';
@@ -61,6 +62,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   venster.webContents.on('render-process-gone', () => zaal.sluit());
 
   // The kluis.
+  const meldLeertraject = (leertraject: Leertraject): void => zend('leertraject.gewijzigd', leertrajectbeeldVan(leertraject));
   const drukte = new Drukte();
   const wegwerp = omgeving.voorbeeldWachtzin !== null;
   const plek: Kluisplek = { map: mappen.kluis, bestanden: schijfbestanden };
@@ -71,7 +73,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       return ruimte.richtIn(kluis, plek, {
         bijStand: (stand) => zend('sessie.stand', stand),
         bijTik: (tik) => zend('sessie.tik', tik),
-        bijLeertraject: (leertraject) => zend('leertraject.gewijzigd', leertrajectbeeldVan(leertraject)),
+        bijLeertraject: meldLeertraject,
       });
     },
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
@@ -126,12 +128,8 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...leertrajectAfhandeling(eisOpen, drukte),
       ...opdrachtAfhandeling(eisOpen, drukte, venster),
       ...bladAfhandeling(eisOpen, venster),
+      ...groepAfhandeling(eisOpen, drukte, venster, meldLeertraject),
       ...enqueteAfhandeling(deur, uitdeelhaken),
-      'groep.geefMee': binnenkort,
-      'groep.neemAan': binnenkort,
-      'groep.geefTerug': binnenkort,
-      'groep.neemTerug': binnenkort,
-      'groep.kies': binnenkort,
     },
   });
   const zendZaal = verbind({

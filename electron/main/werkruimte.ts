@@ -20,6 +20,7 @@ import { Casussen } from './afhandeling/casussen.ts';
 import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
 import { leesRegio, type Regiorecord } from '../gegevens/regiorecord.ts';
 import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
+import { Groepswerk } from './afhandeling/groepswerk.ts';
 import { Enquetes } from './afhandeling/enquetes.ts';
 import { Leertrajecten } from './afhandeling/leertrajecten.ts';
 import { leesLeertrajectvormen } from './afhandeling/leertrajectvormen.ts';
@@ -68,6 +69,7 @@ export class Werkruimte {
   readonly bladen: Bladen;
   readonly opdrachten: Opdrachten;
   readonly postbus: Postbus;
+  readonly groepswerk: Groepswerk;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
@@ -99,6 +101,7 @@ export class Werkruimte {
     this.opdrachten = new Opdrachten(gedeeld);
     this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(kluis) });
     this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, pdf: this.#pdf, regio: () => regio.nu, nu: Date.now });
+    this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: kluis.omgeving });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, Date.now, wie), naarLeertraject(this.leertrajecten, vormen, bijLeertraject)] }, oogst);
   }
 

@@ -37,3 +37,12 @@ export function dubbelInPlan(): OntwarFout {
     watNu: 'Kijk bij de casus of een betrokkene dubbel in de lijst staat.',
   });
 }
+
+export function pastNietBijElkaar(): OntwarFout {
+  return new OntwarFout({
+    code: 'BESTAND_ONGELDIG',
+    watGebeurde: 'Wat er in dit bestand staat, past niet bij elkaar.',
+    watVeilig: 'Er is niets veranderd. Er is geen sessie gemaakt.',
+    watNu: 'Laat het bestand opnieuw maken. Komt dit terug, meld het dan bij de maker van Ontwar.',
+  });
+}

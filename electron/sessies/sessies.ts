@@ -1,20 +1,22 @@
-import { initialTransition } from 'xstate';
+import { transition } from 'xstate';
 import type { Regio } from '#shared/domein/regio';
 import type { Sessieplan } from '#shared/domein/sessieplan';
+import type { Groepsstand } from '#shared/groepswerk/groepsstand';
 import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
 import type { Sessiesnapshot } from '#shared/werkvormen/bouw';
 import { SESSIERECORD_VERSIE } from '#shared/werkvormen/migraties';
-import { heeftUniekeIds, leegPlan, normaliseer } from '#shared/werkvormen/plan';
+import { heeftUniekeIds, leegPlan } from '#shared/werkvormen/plan';
 import { pasRegioToe } from '#shared/werkvormen/regio';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { schemaSessieregel, type SessieOpdracht, type Sessieregel } from '#shared/werkvormen/sessie';
 import { machineVan, teBewarenStand } from '#shared/werkvormen/stand';
 import type { Recordopslag } from '../kluis/opslag.ts';
-import { dubbelInPlan, onbekendeWerkvorm, opSlot } from './fouten.ts';
+import { beginstand } from './begin.ts';
+import { dubbelInPlan, onbekendeWerkvorm, opSlot, pastNietBijElkaar } from './fouten.ts';
 import { LopendeSessie, type Sessiestand } from './lopende-sessie.ts';
 import { nieuwePlaats, opBeurt, type Plaats } from './plaats.ts';
 import type { Sessieklok } from './sessieklok.ts';
-import { alsTeBewaren, leesSessierecord, type Sessierecord } from './sessierecord.ts';
+import { alsTeBewaren, leesSessierecord } from './sessierecord.ts';
 
 export type { Sessiestand } from './lopende-sessie.ts';
 
@@ -41,6 +43,14 @@ export interface NieuweSessie {
 export interface Sessieblik {
   readonly werkvorm: Werkvorm;
   readonly snapshot: Sessiesnapshot;
+}
+
+/** A session as another laptop gave it. */
+export interface Aangenomensessie {
+  readonly id: string;
+  readonly werkvorm: Werkvorm;
+  readonly plan: Sessieplan;
+  readonly stand: Groepsstand;
 }
 
 export interface Tik {
@@ -87,21 +97,25 @@ export class Sessies {
     const gevonden = this.#bronnen.werkvormen.find((w) => w.id === werkvormId);
     if (gevonden === undefined) throw onbekendeWerkvorm();
     if (!heeftUniekeIds(plan)) throw dubbelInPlan();
-    const werkvorm = pasRegioToe(gevonden, this.#bronnen.regio());
-    const { nu } = this.#kijk();
-    const [snapshot] = initialTransition(machineVan(werkvorm), { plan: normaliseer(werkvorm, plan), nu });
     const id = this.#bronnen.nieuwId();
-    const record: Sessierecord = {
-      versie: SESSIERECORD_VERSIE,
-      id,
-      werkvorm,
-      stand: teBewarenStand(snapshot),
-      volgnummer: 0,
-      gemaaktOp: nu,
-      gewijzigdOp: nu,
-    };
-    await this.#bronnen.opslag.bewaar(alsTeBewaren(record));
+    const { nu } = this.#kijk();
+    const werkvorm = pasRegioToe(gevonden, this.#bronnen.regio());
+    await this.#legNeer(id, werkvorm, beginstand(werkvorm, plan, nu), nu);
     return { id };
+  }
+
+  /**
+   * A session that came from another laptop, in voorbereiding, with the werkvorm as it is used there and with what was filled in there.
+   * @throws OntwarFout BESTAND_ONGELDIG when its parts do not fit each other, and what saving throws
+   */
+  async neemAan({ id, werkvorm, plan, stand }: Aangenomensessie): Promise<void> {
+    this.#eisOpen();
+    const { nu } = this.#kijk();
+    const begin = beginstand(werkvorm, plan, nu);
+    const samen = { type: 'groep.voegSamen', stand, nu } as const;
+    if (!heeftUniekeIds(plan) || !begin.can(samen)) throw pastNietBijElkaar();
+    const [snapshot] = transition(machineVan(werkvorm), begin, samen);
+    await this.#legNeer(id, werkvorm, snapshot, nu);
   }
 
   /**
@@ -153,6 +167,22 @@ export class Sessies {
     return { werkvorm, snapshot: herstelSnapshot(machineVan(werkvorm), stand) };
   }
 
+  /**
+   * Puts what other laptops brought, merged with what is here, in its place, with nothing in between.
+   * @param maak the merge; what it throws, is thrown, and nothing changed then
+   * @throws OntwarFout SESSIE_NIET_TOEGESTAAN in a phase in which nothing changes, and what saving throws
+   */
+  async voegSamen(id: string, maak: (blik: Sessieblik) => Groepsstand): Promise<void> {
+    const plaats = await this.#plaats(id);
+    await opBeurt(plaats, async () => {
+      const nu = this.#verwerkTijd(plaats);
+      const { sessie } = plaats;
+      const stand = maak({ werkvorm: sessie.werkvorm, snapshot: sessie.snapshot });
+      await this.#leg(plaats, sessie.probeer({ type: 'groep.voegSamen', stand, nu }), nu);
+      this.#meldStand(plaats);
+    });
+  }
+
   /** Destroys a session for good, also one that cannot be read. */
   async vernietig(id: string): Promise<void> {
     this.#eisOpen();
@@ -201,6 +231,11 @@ export class Sessies {
       if (plaats.wachtend === 0) void opBeurt(plaats, () => this.#tikSessie(plaats));
       else this.#meldTik(plaats, this.#kijk().nu);
     }
+  }
+
+  async #legNeer(id: string, werkvorm: Werkvorm, snapshot: Sessiesnapshot, nu: number): Promise<void> {
+    const stand = teBewarenStand(snapshot);
+    await this.#bronnen.opslag.bewaar(alsTeBewaren({ versie: SESSIERECORD_VERSIE, id, werkvorm, stand, volgnummer: 0, gemaaktOp: nu, gewijzigdOp: nu }));
   }
 
   async #tikSessie(plaats: Plaats): Promise<void> {

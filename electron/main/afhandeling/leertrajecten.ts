@@ -44,8 +44,12 @@ export class Leertrajecten {
     this.#bronnen = bronnen;
   }
 
-  /** Those whose line this version of Ontwar can read; the others are told of as damage. */
+  /** Those of sessions that can be used, whose line this version of Ontwar can read; the others are told of as damage. */
   lijst(): readonly Leertrajectregel[] {
+    return this.#regels().filter(({ sessieId }) => this.#bronnen.sessies.bestaat(sessieId));
+  }
+
+  #regels(): readonly Leertrajectregel[] {
     return this.#bronnen.opslag.lijst('leertraject').flatMap(({ regel }) => {
       const gelezen = schemaLeertrajectregel.safeParse(regel);
       return gelezen.success ? [gelezen.data] : [];
@@ -89,6 +93,28 @@ export class Leertrajecten {
     });
   }
 
+  /**
+   * The session that came from this group file. Its leertraject is saved before the session itself, so after a kill in between there
+   * is one of which the session has yet to be made.
+   * @throws OntwarFout what reading throws
+   */
+  async ontvangenMet(uitgifteId: string): Promise<string | null> {
+    for (const { sessieId, verlooptOp } of this.#regels()) {
+      if (verlooptOp === '') continue;
+      const { ontvangen } = await this.#rij.doe(sessieId, () => this.#haal(sessieId));
+      if (ontvangen?.uitgifteId === uitgifteId) return sessieId;
+    }
+    return null;
+  }
+
+  /**
+   * What came along with a session that is made after this.
+   * @throws OntwarFout LEERTRAJECT_NIET_TOEGESTAAN, and what saving throws
+   */
+  async begin(sessieId: string, werkvormId: string, ontvangen: Leertraject['ontvangen']): Promise<void> {
+    await this.#rij.doe(sessieId, () => this.#schrijf({ ...leegLeertraject(sessieId, this.#vormVan(werkvormId), this.#bronnen.nu()), ontvangen }));
+  }
+
   /** Destroys what lies around a session, the files that wait first, so that none stays behind. Before the session itself is destroyed. */
   async vernietig(sessieId: string): Promise<void> {
     this.#weg.add(sessieId);
@@ -116,12 +142,23 @@ export class Leertrajecten {
   }
 
   async #lees(sessieId: string): Promise<Leertraject> {
-    const { sessies, opslag } = this.#bronnen;
+    const { sessies } = this.#bronnen;
     if (this.#weg.has(sessieId) || !sessies.bestaat(sessieId)) throw leersessieWeg();
+    return (await this.#haalOfNiets(sessieId)) ?? this.#leeg(sessieId);
+  }
+
+  /** @throws OntwarFout NIET_GEVONDEN when nothing was saved, and as `lees` */
+  async #haal(sessieId: string): Promise<Leertraject> {
+    const gevonden = await this.#haalOfNiets(sessieId);
+    if (gevonden === null) throw leersessieWeg();
+    return gevonden;
+  }
+
+  async #haalOfNiets(sessieId: string): Promise<Leertraject | null> {
     const bekend = this.#gelezen.get(sessieId);
     if (bekend !== undefined) return bekend;
-    const inhoud = await opslag.lees(leertrajectId(sessieId)).catch(alsErGeenIs);
-    if (inhoud === null) return this.#leeg(sessieId);
+    const inhoud = await this.#bronnen.opslag.lees(leertrajectId(sessieId)).catch(alsErGeenIs);
+    if (inhoud === null) return null;
     if (isLeertrajectTeNieuw(inhoud)) throw leertrajectTeNieuw();
     const gelezen = schemaLeertraject.safeParse(migreerLeertraject(inhoud));
     if (!gelezen.success || gelezen.data.sessieId !== sessieId) throw geenLeertraject(gelezen.error);
@@ -131,11 +168,15 @@ export class Leertrajecten {
   }
 
   async #leeg(sessieId: string): Promise<Leertraject> {
-    const { sessies, vormen, nu } = this.#bronnen;
+    const { sessies, nu } = this.#bronnen;
     const { werkvorm } = await sessies.kijkIn(sessieId);
-    const vorm = vormen.find(({ werkvormId }) => werkvormId === werkvorm.id);
+    return leegLeertraject(sessieId, this.#vormVan(werkvorm.id), nu());
+  }
+
+  #vormVan(werkvormId: string): Leertrajectvorm {
+    const vorm = this.#bronnen.vormen.find((kandidaat) => kandidaat.werkvormId === werkvormId);
     if (vorm === undefined) throw zonderLeertraject();
-    return leegLeertraject(sessieId, vorm, nu());
+    return vorm;
   }
 
   async #schrijf(leertraject: Leertraject): Promise<void> {
