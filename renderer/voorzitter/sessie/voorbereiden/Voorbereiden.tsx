@@ -13,6 +13,7 @@ import { useLeertraject } from '../../leertraject/bron/useLeertraject.ts';
 import { Casusbeeldendeel } from '../../leertraject/casusbeeld/Casusbeeldendeel.tsx';
 import { useZonderBeeld } from '../../leertraject/casusbeeld/useZonderBeeld.ts';
 import { Opdrachtendeel } from '../../leertraject/opdrachten/Opdrachtendeel.tsx';
+import { Kandidatendeel } from '../../leertraject/profiel/Kandidatendeel.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
@@ -173,7 +174,7 @@ function Deel({ onderdeel }: { readonly onderdeel: Onderdeel }) {
     case 'onderwerp':
       return <Onderwerpdeel />;
     case 'casussen':
-      return <Casussendeel />;
+      return <Casussen />;
     case 'opdrachten':
       return <Opdrachtendeel />;
     case 'antwoorden':
@@ -193,4 +194,9 @@ function Deel({ onderdeel }: { readonly onderdeel: Onderdeel }) {
     default:
       return nooit(onderdeel);
   }
+}
+
+/** A leersessie weighs what was brought in; any other meeting takes its casus from the list. */
+function Casussen() {
+  return useSessie().werkvorm.groepen ? <Kandidatendeel /> : <Casussendeel />;
 }

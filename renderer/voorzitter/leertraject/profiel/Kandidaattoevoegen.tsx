@@ -1,0 +1,89 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useRef, useState, type FormEvent } from 'react';
+import type { Fout } from '#shared/contract/fouten';
+import { CASUSCODE_UITLEG, isCasuscode } from '#shared/domein/tekstvormen';
+import { Foutmelding } from '../../../ui/Foutmelding.tsx';
+import { roep, useGelezen } from '../../brug.ts';
+import { inhoudVan } from '../../casus/casushouder.ts';
+import { netteCode } from '../../casussen/casuscode.ts';
+import type { Casusbekend } from './Kandidaatrij.tsx';
+import stijl from './profiel.module.css';
+
+interface Toevoegenprops {
+  /** Those in the kluis that were not brought in yet. */
+  readonly casussen: readonly Casusbekend[];
+  readonly voegToe: (casus: { readonly id: string }, nieuw: boolean) => void;
+}
+
+/** Brings in a casus: one of the kluis, or a new one with who brings it in and what it is about. */
+export function Kandidaattoevoegen({ casussen, voegToe }: Toevoegenprops) {
+  const [gekozen, setGekozen] = useState('');
+  const opCode = casussen.toSorted((a, b) => a.code.localeCompare(b.code, 'nl', { numeric: true }));
+  const casus = opCode.find(({ id }) => id === gekozen) ?? opCode[0];
+  return (
+    <section className={stijl['toevoegen']} aria-labelledby="toevoegkop">
+      <h3 id="toevoegkop" className={stijl['kop']}>
+        Draag een casus aan
+      </h3>
+      <Nieuw voegToe={(nieuw) => voegToe(nieuw, true)} />
+      {casus !== undefined && (
+        <div className={stijl['bestaand']}>
+          <NativeSelect
+            label="Of neem er een uit de kluis"
+            value={casus.id}
+            data={opCode.map(({ id, code, kern }) => ({ value: id, label: kern === '' ? code : `${code}: ${kern}` }))}
+            onChange={(e) => setGekozen(e.currentTarget.value)}
+          />
+          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={() => voegToe(casus, false)}>
+            Zet {casus.code} erbij
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Nieuw({ voegToe }: { readonly voegToe: (casus: { readonly id: string }) => void }) {
+  // Until someone types another, it is the one that comes next.
+  const [getypt, setGetypt] = useState<string | null>(null);
+  const [door, setDoor] = useState('');
+  const [kern, setKern] = useState('');
+  const [bezig, setBezig] = useState(false);
+  const [bezwaar, setBezwaar] = useState(false);
+  const [fout, setFout] = useState<Fout | null>(null);
+  const doorveld = useRef<HTMLInputElement>(null);
+  const { stand, opnieuw } = useGelezen(() => roep('casus.volgendeCode'));
+  const code = getypt ?? (stand.toestand === 'klaar' ? stand.waarde.code : '');
+  const maak = async (e: FormEvent): Promise<void> => {
+    e.preventDefault();
+    const klopt = isCasuscode(netteCode(code));
+    setBezwaar(!klopt);
+    if (!klopt || bezig) return;
+    setBezig(true);
+    const gemaakt = await roep('casus.maak', { code: netteCode(code), aanmelding: false });
+    const bewaard = gemaakt.ok ? await roep('casus.bewaar', { id: gemaakt.value.id, inhoud: { ...inhoudVan(gemaakt.value), aangedragenDoor: door.trim(), kern: kern.trim() } }) : gemaakt;
+    setBezig(false);
+    setFout(bewaard.ok ? null : bewaard.fout);
+    if (!gemaakt.ok) return;
+    // Made, even if what it is about could not be saved: it stands in the list, and the text still in the form.
+    voegToe(gemaakt.value);
+    if (!bewaard.ok) return;
+    setGetypt(null);
+    setDoor('');
+    setKern('');
+    opnieuw();
+    doorveld.current?.focus({ preventScroll: true });
+  };
+  return (
+    <form className={stijl['nieuw']} onSubmit={(e) => void maak(e)} aria-label="Nieuwe casus">
+      <TextInput label="Code" error={bezwaar ? CASUSCODE_UITLEG : undefined} maxLength={40} value={code} onChange={(e) => setGetypt(e.currentTarget.value)} />
+      <TextInput ref={doorveld} label="Aangedragen door" placeholder="organisatie, geen naam" value={door} onChange={(e) => setDoor(e.currentTarget.value)} />
+      <TextInput className={stijl['kernveld'] ?? ''} label="Kern" placeholder="in één zin, zonder namen" value={kern} onChange={(e) => setKern(e.currentTarget.value)} />
+      <Button type="submit" variant="default" loading={bezig} leftSection={<IconPlus size={18} aria-hidden="true" />}>
+        Maak deze casus
+      </Button>
+      {fout !== null && <Foutmelding fout={fout} />}
+    </form>
+  );
+}
