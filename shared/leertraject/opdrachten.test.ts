@@ -166,10 +166,12 @@ describe('a pasted list', () => {
 
 describe('what can be done with a returned file', () => {
   it('begins with what settles it, and saves outside only what was kept', () => {
-    expect(postacties('op-slot', poststuk())).toEqual(['wachtwoord', 'bewaar', 'gooi-weg']);
-    expect(postacties('dubbel', poststuk())).toEqual(['kies', 'bewaar', 'gooi-weg']);
-    expect(postacties('leeg', poststuk({ antwoorden: null }))).toEqual(['wacht', 'bewaar', 'gooi-weg']);
-    expect(postacties('te-groot', poststuk({ bewaard: false, antwoorden: null }))).toEqual(['gooi-weg']);
+    const acties = (deel: Partial<Poststuk>) => postacties(poststuk(deel));
+    expect(acties({ soort: 'op-slot', antwoorden: null })).toEqual(['wachtwoord', 'bewaar', 'gooi-weg']);
+    expect(acties({ soort: 'dubbel' })).toEqual(['kies', 'bewaar', 'gooi-weg']);
+    expect(acties({ soort: 'bewerkt' })[0]).toBe('neem-over');
+    expect(acties({ soort: 'leeg', antwoorden: null })).toEqual(['typ-in', 'bewaar', 'gooi-weg']);
+    expect(acties({ soort: 'te-groot', bewaard: false, antwoorden: null })).toEqual(['typ-in', 'gooi-weg']);
   });
 });
 

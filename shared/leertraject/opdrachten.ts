@@ -1,6 +1,6 @@
 import type { Deelnemer } from '../domein/sessieplan.ts';
 import { dagLater, isodag } from '../domein/tijd.ts';
-import { MEESTE_IN_LEERTRAJECT, type Opdrachtrol, type Postsoort } from './keuzes.ts';
+import { MEESTE_IN_LEERTRAJECT, type Opdrachtrol } from './keuzes.ts';
 import type { Inzendsel, Leertrajectbeeld, Leertrajectinhoud, Opdracht, Poststuk } from './leertraject.ts';
 
 /*
@@ -187,10 +187,10 @@ export function nogNietGevraagd(opdrachten: readonly Opdracht[], casusId: string
 }
 
 /** What to do with each kind of returned file that was not taken over by itself. */
-export type Postactie = 'wachtwoord' | 'kies' | 'typ-over' | 'wacht' | 'neem-over' | 'bewaar' | 'gooi-weg';
+export type Postactie = 'wachtwoord' | 'kies' | 'typ-over' | 'typ-in' | 'neem-over' | 'bewaar' | 'gooi-weg';
 
 /** What can be done with it, the likeliest first. */
-export function postacties(soort: Postsoort, { bewaard, opdrachtId, antwoorden }: Pick<Poststuk, 'bewaard' | 'opdrachtId' | 'antwoorden'>): readonly Postactie[] {
+export function postacties({ soort, bewaard, antwoorden }: Pick<Poststuk, 'soort' | 'bewaard' | 'antwoorden'>): readonly Postactie[] {
   const buiten: readonly Postactie[] = bewaard ? ['bewaar', 'gooi-weg'] : ['gooi-weg'];
   switch (soort) {
     case 'op-slot':
@@ -202,12 +202,11 @@ export function postacties(soort: Postsoort, { bewaard, opdrachtId, antwoorden }
     case 'plat':
       return ['typ-over', ...buiten];
     case 'leeg':
-      return opdrachtId === null ? buiten : ['wacht', ...buiten];
     case 'vreemd':
     case 'geen-pdf':
     case 'kapot':
     case 'te-groot':
-      return buiten;
+      return ['typ-in', ...buiten];
   }
 }
 

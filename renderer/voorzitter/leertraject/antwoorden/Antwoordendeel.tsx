@@ -1,32 +1,106 @@
+import { useState } from 'react';
+import { nooit } from '#shared/domein/alleen-lezen';
+import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import { opVolgorde } from '#shared/leertraject/opdrachten';
+import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Wachten } from '../../../ui/Wachten.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import deelstijl from '../../sessie/voorbereiden/voorbereiden.module.css';
 import { useLeertraject, type Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import { useCasuscodes } from '../opdrachten/casuscodes.ts';
+import { Herinneringen } from './Herinneringen.tsx';
+import { Inleveren } from './Inleveren.tsx';
+import { Intypen } from './Intypen.tsx';
+import { Kiezen } from './Kiezen.tsx';
+import { Mens } from './Mens.tsx';
 import { Overzicht } from './Overzicht.tsx';
+import { Post } from './Post.tsx';
 
 /** What came back: the files, who answered and who did not, and the answers themselves. */
 export function Antwoordendeel() {
   const { sessieId } = useSessie();
   const leertraject = useLeertraject(sessieId);
   const { beeld, fout } = leertraject;
-  if (beeld !== null) return <Antwoorden beeld={beeld} />;
+  if (beeld !== null) return <Antwoorden leertraject={leertraject} beeld={beeld} />;
   return fout === null ? <Wachten /> : <Foutmelding fout={fout} opnieuw={() => void leertraject.herlees()} />;
 }
 
-function Antwoorden({ beeld }: { readonly beeld: NonNullable<Leertrajectgebruik['beeld']> }) {
-  const { plan } = useSessie().context;
+/** What of it is looked at. `poststukId`: the file whose text stands beside what is typed. */
+type Blik =
+  | { readonly soort: 'overzicht' }
+  | { readonly soort: 'lees'; readonly opdrachtId: string }
+  | { readonly soort: 'typ'; readonly opdrachtId: string; readonly poststukId: string | null }
+  | { readonly soort: 'kies'; readonly poststukId: string };
+
+const OVERZICHT: Blik = { soort: 'overzicht' };
+
+interface Antwoordenprops {
+  readonly leertraject: Leertrajectgebruik;
+  readonly beeld: NonNullable<Leertrajectgebruik['beeld']>;
+}
+
+function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
+  const { sessieId, context } = useSessie();
+  const { plan } = context;
   const code = useCasuscodes(plan);
+  const [blik, setBlik] = useState<Blik>(OVERZICHT);
   const opdrachten = opVolgorde(beeld.inhoud.opdrachten, plan.casussen);
-  return (
+  const opdrachtVan = (id: string | null) => opdrachten.find((opdracht) => opdracht.id === id);
+  const terug = (): void => setBlik(OVERZICHT);
+  const wie = (opdrachtId: string): string => {
+    const opdracht = opdrachtVan(opdrachtId);
+    return opdracht === undefined ? 'iemand die je niet meer vraagt' : `${wieZegt(opdracht)} (${opdrachtcode(code(opdracht.casusId), opdracht.nummer)})`;
+  };
+  const overzicht = (
     <div className={deelstijl['stapel']}>
+      <Inleveren sessieId={sessieId} leertraject={leertraject} wie={wie} />
+      <Post
+        sessieId={sessieId}
+        beeld={beeld}
+        leertraject={leertraject}
+        opdrachten={opdrachten}
+        wie={wie}
+        kies={({ id }) => setBlik({ soort: 'kies', poststukId: id })}
+        typOver={({ id }, opdrachtId) => setBlik({ soort: 'typ', opdrachtId, poststukId: id })}
+      />
       {opdrachten.length === 0 ? (
         <p className="ow-zacht">Schrijf eerst bij Voorbereidingsopdrachten op wie je iets vraagt. Dan zie je hier wie er antwoordde.</p>
       ) : (
-        <Overzicht beeld={beeld} opdrachten={opdrachten} code={code} />
+        <Overzicht
+          beeld={beeld}
+          opdrachten={opdrachten}
+          code={code}
+          wijzig={leertraject.wijzig}
+          lees={({ id }) => setBlik({ soort: 'lees', opdrachtId: id })}
+          typ={({ id }) => setBlik({ soort: 'typ', opdrachtId: id, poststukId: null })}
+        />
       )}
+      <Herinneringen sessieId={sessieId} beeld={beeld} plan={plan} opdrachten={opdrachten} code={code} leertraject={leertraject} />
     </div>
   );
+  switch (blik.soort) {
+    case 'overzicht':
+      return overzicht;
+    case 'kies': {
+      const poststuk = beeld.post.find(({ id }) => id === blik.poststukId);
+      const opdracht = opdrachtVan(poststuk?.opdrachtId ?? null);
+      if (poststuk === undefined || opdracht === undefined) return overzicht;
+      return <Kiezen sessieId={sessieId} beeld={beeld} poststuk={poststuk} opdracht={opdracht} leertraject={leertraject} terug={terug} />;
+    }
+    case 'lees': {
+      const opdracht = opdrachtVan(blik.opdrachtId);
+      if (opdracht === undefined) return overzicht;
+      const typ = (): void => setBlik({ soort: 'typ', opdrachtId: opdracht.id, poststukId: null });
+      return <Mens sessieId={sessieId} beeld={beeld} opdracht={opdracht} code={code(opdracht.casusId)} leertraject={leertraject} typ={typ} terug={terug} />;
+    }
+    case 'typ': {
+      const opdracht = opdrachtVan(blik.opdrachtId);
+      if (opdracht === undefined) return overzicht;
+      const naast = beeld.post.find(({ id }) => id === blik.poststukId)?.tekst.trim() ?? '';
+      return <Intypen key={opdracht.id} sessieId={sessieId} beeld={beeld} opdracht={opdracht} code={code(opdracht.casusId)} leertraject={leertraject} naast={naast} terug={terug} />;
+    }
+    default:
+      return nooit(blik);
+  }
 }

@@ -1,44 +1,151 @@
-import { IconCircleCheck, IconCircleDashed, IconCircleMinus } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
+import { IconBellRinging, IconCircleCheck, IconCircleDashed, IconCircleMinus } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
 import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
-import { telOpdrachten, toestandVan, wordtVerwacht } from '#shared/leertraject/opdrachten';
+import { herinneringNodig, telOpdrachten, toestandVan, wijzigOpdracht, wordtVerwacht, type Opdrachttoestand } from '#shared/leertraject/opdrachten';
 import { standwoorden } from '#shared/leertraject/standwoorden';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
+import { meldVerwijderd } from '../../../ui/meldingen.tsx';
+import { useVandaag } from '../../triage/vandaag.ts';
+import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import stijl from './antwoorden.module.css';
 
 interface Overzichtprops {
   readonly beeld: Leertrajectbeeld;
   readonly opdrachten: readonly Opdracht[];
   readonly code: (casusId: string) => string;
+  readonly wijzig: Leertrajectgebruik['wijzig'];
+  readonly lees: (opdracht: Opdracht) => void;
+  readonly typ: (opdracht: Opdracht) => void;
 }
 
+type Welke = 'alle' | 'wacht' | 'binnen';
+
 /** Who answered, when and how, and who did not. */
-export function Overzicht({ beeld, opdrachten, code }: Overzichtprops) {
-  const { gevraagd, binnen, afgezien } = telOpdrachten(beeld);
+export function Overzicht({ beeld, opdrachten, code, wijzig, lees, typ }: Overzichtprops) {
+  const [welke, setWelke] = useState<Welke>('alle');
+  const vandaag = useVandaag();
+  const { gevraagd, binnen, afgezien, open } = telOpdrachten(beeld);
+  const regels = opdrachten.map((opdracht) => ({ opdracht, toestand: toestandVan(beeld, opdracht) }));
+  const zichtbaar = regels.filter(({ toestand }) => welke === 'alle' || (welke === 'wacht' ? wordtVerwacht(toestand) : toestand.soort === 'binnen' || toestand.soort === 'twee-antwoorden'));
+  const keuzes: readonly { readonly welke: Welke; readonly label: string }[] = [
+    { welke: 'alle', label: `Alle ${gevraagd}` },
+    { welke: 'wacht', label: `Nog niet (${open})` },
+    { welke: 'binnen', label: `Binnen (${binnen})` },
+  ];
   return (
     <section className={stijl['overzicht']} aria-labelledby="overzichtkop">
-      <h3 id="overzichtkop" className="ow-cijfers">
-        {binnen} van {gevraagd} binnen{afgezien > 0 && `, van ${afgezien} afgezien`}
-      </h3>
+      <div className={stijl['overzichtkop']}>
+        <h3 id="overzichtkop" className="ow-cijfers">
+          {binnen} van {gevraagd} binnen{afgezien > 0 && `, van ${afgezien} afgezien`}
+        </h3>
+        <span role="group" aria-label="Toon" className={stijl['filter']}>
+          {keuzes.map((keuze) => (
+            <Button key={keuze.welke} variant="subtle" size="compact-md" aria-pressed={welke === keuze.welke} onClick={() => setWelke(keuze.welke)}>
+              {keuze.label}
+            </Button>
+          ))}
+        </span>
+      </div>
+      {zichtbaar.length === 0 && <p className="ow-zacht">{welke === 'wacht' ? 'Er wordt niemand meer verwacht.' : 'Er is nog niets binnen.'}</p>}
       <ul className={stijl['mensen']}>
-        {opdrachten.map((opdracht) => {
-          const toestand = toestandVan(beeld, opdracht);
-          const Teken = wordtVerwacht(toestand) ? IconCircleDashed : toestand.soort === 'afgezien' ? IconCircleMinus : IconCircleCheck;
-          return (
-            <li key={opdracht.id} className={stijl['mens']} data-soort={toestand.soort}>
-              <Teken size={22} aria-hidden="true" />
-              <span className={stijl['wie']}>
-                <strong>{wieZegt(opdracht)}</strong>
-                <span className="ow-zacht ow-klein ow-cijfers">
-                  {opdrachtcode(code(opdracht.casusId), opdracht.nummer)}
-                  {opdracht.naam.trim() !== '' && ` · ${opdracht.naam.trim()}`}
-                </span>
-              </span>
-              <span className={stijl['stand']}>{standwoorden(toestand)}</span>
-            </li>
-          );
-        })}
+        {zichtbaar.map(({ opdracht, toestand }) => (
+          <Mensregel
+            key={opdracht.id}
+            opdracht={opdracht}
+            toestand={toestand}
+            code={opdrachtcode(code(opdracht.casusId), opdracht.nummer)}
+            herinner={herinneringNodig(toestand, beeld.inhoud.reageerVoor, vandaag)}
+            zetAfgezien={(reden) => wijzig((nu) => wijzigOpdracht(nu, opdracht.id, { afgezien: reden }))}
+            lees={() => lees(opdracht)}
+            typ={() => typ(opdracht)}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface Mensregelprops {
+  readonly opdracht: Opdracht;
+  readonly toestand: Opdrachttoestand;
+  readonly code: string;
+  /** It is time to remind. */
+  readonly herinner: boolean;
+  readonly zetAfgezien: (reden: string) => void;
+  readonly lees: () => void;
+  readonly typ: () => void;
+}
+
+function Mensregel({ opdracht, toestand, code, herinner, zetAfgezien, lees, typ }: Mensregelprops) {
+  const [vraagt, setVraagt] = useState(false);
+  const wacht = wordtVerwacht(toestand);
+  const wie = wieZegt(opdracht);
+  const Teken = wacht ? IconCircleDashed : toestand.soort === 'afgezien' ? IconCircleMinus : IconCircleCheck;
+  const zieAf = (reden: string): void => {
+    setVraagt(false);
+    zetAfgezien(reden);
+    meldVerwijderd(`Van ${wie} wordt geen antwoord meer verwacht.`, () => zetAfgezien(''));
+  };
+  return (
+    <li className={stijl['mens']} data-soort={toestand.soort}>
+      <Teken size={22} aria-hidden="true" />
+      <span className={stijl['wie']}>
+        <strong>{wie}</strong>
+        <span className="ow-zacht ow-klein ow-cijfers">
+          {code}
+          {opdracht.naam.trim() !== '' && ` · ${opdracht.naam.trim()}`}
+        </span>
+      </span>
+      <span className={stijl['stand']}>
+        {standwoorden(toestand)}
+        {herinner && (
+          <span className={stijl['herinner']}>
+            <IconBellRinging size={16} aria-hidden="true" /> tijd voor een herinnering
+          </span>
+        )}
+      </span>
+      <span className={stijl['acties']}>
+        {wacht ? (
+          <>
+            <Button variant="default" size="compact-md" onClick={typ}>
+              Typ in<span className="ow-alleen-voorlezen">: {code}</span>
+            </Button>
+            <Button variant="subtle" size="compact-md" aria-expanded={vraagt} onClick={() => setVraagt(!vraagt)}>
+              Zie af<span className="ow-alleen-voorlezen">: {code}</span>
+            </Button>
+          </>
+        ) : toestand.soort === 'afgezien' ? (
+          <Button variant="subtle" size="compact-md" onClick={() => zetAfgezien('')}>
+            Wacht toch<span className="ow-alleen-voorlezen">: {code}</span>
+          </Button>
+        ) : (
+          <Button variant="default" size="compact-md" onClick={lees}>
+            Lees<span className="ow-alleen-voorlezen">: {code}</span>
+          </Button>
+        )}
+      </span>
+      {vraagt && <Afzien zieAf={zieAf} sluit={() => setVraagt(false)} />}
+    </li>
+  );
+}
+
+function Afzien({ zieAf, sluit }: { readonly zieAf: (reden: string) => void; readonly sluit: () => void }) {
+  const [reden, setReden] = useState('');
+  const bijVersturen = (e: FormEvent): void => {
+    e.preventDefault();
+    if (reden.trim() !== '') zieAf(reden.trim());
+  };
+  return (
+    <form className={stijl['afzien']} onSubmit={bijVersturen}>
+      <TextInput label="Waarom wacht je niet meer op dit antwoord?" placeholder="bv. heeft het al zo vaak verteld" autoFocus value={reden} onChange={(e) => setReden(e.currentTarget.value)} />
+      <Button type="submit" disabled={reden.trim() === ''}>
+        Zie af
+      </Button>
+      <Button variant="subtle" onClick={sluit}>
+        Toch niet
+      </Button>
+    </form>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { IconAlertCircle, IconCheck, IconChevronLeft, IconChevronRight, IconCopy, IconEye } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import { IconAlertCircle, IconChevronLeft, IconChevronRight, IconEye } from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Sessieplan } from '#shared/domein/sessieplan';
 import { toonDag, toonUur } from '#shared/domein/tijd';
 import { opsomming } from '#shared/domein/woorden';
@@ -8,10 +8,9 @@ import { maakBrief, plekwaarden } from '#shared/leertraject/brief';
 import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
 import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
-import { meld } from '../../../ui/meldingen.tsx';
 import { Toets } from '../../../ui/Toets.tsx';
-import { kopieerVeld } from './kopieer.ts';
 import stijl from './brieven.module.css';
+import { Kopieerveld } from './Kopieerveld.tsx';
 
 interface Brievenprops {
   readonly soort: 'mail' | 'herinnering';
@@ -103,34 +102,4 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
 function regelVan(opdracht: Opdracht, code: (casusId: string) => string, gekopieerd: ReadonlySet<string>): string {
   const naam = opdracht.naam.trim() === '' ? '' : ` (${opdracht.naam.trim()})`;
   return `${gekopieerd.has(`${opdracht.id} tekst`) ? '✓ ' : ''}${opdrachtcode(code(opdracht.casusId), opdracht.nummer)}: ${wieZegt(opdracht)}${naam}`;
-}
-
-interface Kopieerveldprops {
-  readonly label: string;
-  /** At the beginning of a sentence. */
-  readonly wat: string;
-  readonly tekst: string;
-  readonly hoog?: boolean;
-  readonly klaar: boolean;
-  readonly gekopieerd: () => void;
-  readonly knop?: RefObject<HTMLButtonElement | null>;
-}
-
-function Kopieerveld({ label, wat, tekst, hoog = false, klaar, gekopieerd, knop }: Kopieerveldprops) {
-  const veld = useRef<HTMLTextAreaElement>(null);
-  const kopieer = (): void => {
-    if (veld.current === null) return;
-    const gelukt = kopieerVeld(veld.current);
-    meld(gelukt ? `${wat} staat op het klembord.` : `Kopiëren lukte niet. ${wat} is geselecteerd: druk op Ctrl+C.`);
-    if (gelukt) gekopieerd();
-  };
-  return (
-    <div className={stijl['veld']}>
-      <Textarea ref={veld} label={label} readOnly value={tekst} autosize minRows={1} maxRows={hoog ? 14 : 2} spellCheck={false} />
-      <Button ref={knop ?? null} variant="light" leftSection={klaar ? <IconCheck size={18} aria-hidden="true" /> : <IconCopy size={18} aria-hidden="true" />} onClick={kopieer}>
-        {klaar ? 'Gekopieerd' : 'Kopieer'}
-        <span className="ow-alleen-voorlezen">: {label.toLowerCase()}</span>
-      </Button>
-    </div>
-  );
 }

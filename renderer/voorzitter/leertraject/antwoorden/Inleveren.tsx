@@ -1,0 +1,134 @@
+import { Button, Progress } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconFileImport, IconMail, IconPlayerPause } from '@tabler/icons-react';
+import { useRef, useState, type DragEvent } from 'react';
+import { nooit } from '#shared/domein/alleen-lezen';
+import { postbericht } from '#shared/leertraject/postwoorden';
+import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
+import stijl from './inleveren.module.css';
+import type { Inleverregel } from './inlevering.ts';
+import { useGeenSleepnavigatie } from './useGeenSleepnavigatie.ts';
+import { useInlevering } from './useInlevering.ts';
+
+interface Inleverenprops {
+  readonly sessieId: string;
+  readonly leertraject: Pick<Leertrajectgebruik, 'voor' | 'herlees'>;
+  /** Whose it is, with the code: `moeder (WS-2026-001, opdracht 3)`. */
+  readonly wie: (opdrachtId: string) => string;
+}
+
+/** Where returned files are dropped, and what became of each. */
+export function Inleveren({ sessieId, leertraject, wie }: Inleverenprops) {
+  useGeenSleepnavigatie();
+  const { bezig, regels, leesIn, stop } = useInlevering(sessieId, leertraject);
+  const [boven, setBoven] = useState(false);
+  const kiezer = useRef<HTMLInputElement>(null);
+  const sleep = (e: DragEvent): void => {
+    e.preventDefault();
+    e.dataTransfer.dropEffect = 'copy';
+    setBoven(true);
+  };
+  const laatLos = (e: DragEvent): void => {
+    e.preventDefault();
+    setBoven(false);
+    void leesIn([...e.dataTransfer.files]);
+  };
+  const verlaat = (e: DragEvent): void => {
+    if (!(e.relatedTarget instanceof Node && e.currentTarget.contains(e.relatedTarget))) setBoven(false);
+  };
+  return (
+    <section className={stijl['inleveren']} aria-labelledby="inleverkop">
+      <div className={stijl['zone']} data-boven={boven || undefined} role="group" aria-labelledby="inleverkop" onDragEnter={sleep} onDragOver={sleep} onDragLeave={verlaat} onDrop={laatLos}>
+        <IconFileImport size={32} aria-hidden="true" />
+        <div>
+          <h3 id="inleverkop">Sleep de teruggekomen formulieren hierheen</h3>
+          <p className="ow-zacht">Zoveel als je wilt en in elke volgorde. Ontwar zoekt uit van wie ze zijn.</p>
+        </div>
+        <Button variant="default" onClick={() => kiezer.current?.click()}>
+          Kies bestanden
+        </Button>
+        <input
+          ref={kiezer}
+          type="file"
+          multiple
+          accept=".pdf,application/pdf"
+          hidden
+          aria-label="Teruggekomen formulieren"
+          onChange={(e) => {
+            const bestanden = [...(e.currentTarget.files ?? [])];
+            // The same file can be chosen again.
+            e.currentTarget.value = '';
+            void leesIn(bestanden);
+          }}
+        />
+      </div>
+      <div role="status" className={stijl['stand']}>
+        {bezig !== null && (
+          <>
+            <p className="ow-cijfers">
+              {bezig.nummer} van {bezig.van}: {bezig.naam}
+            </p>
+            <Button variant="subtle" size="compact-md" onClick={stop}>
+              Stop hierna
+            </Button>
+          </>
+        )}
+        {bezig === null && regels.length > 0 && <p className="ow-cijfers">{samenvatting(regels)}</p>}
+      </div>
+      {bezig !== null && <Progress value={(100 * (bezig.nummer - 1)) / bezig.van} aria-label="Formulieren lezen" />}
+      {regels.length > 0 && (
+        <details className={stijl['regels']} open={regels.length <= 6}>
+          <summary>Wat er met elk bestand gebeurde</summary>
+          <ul>
+            {regels.map((regel) => (
+              <Regel key={regel.id} regel={regel} wie={wie} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function samenvatting(regels: readonly Inleverregel[]): string {
+  const tel = (...soorten: readonly Inleverregel['uitkomst']['soort'][]): number => regels.filter(({ uitkomst }) => soorten.includes(uitkomst.soort)).length;
+  const delen = [
+    { n: tel('opdracht'), tekst: 'overgenomen' },
+    { n: tel('enquete'), tekst: 'bij de enquête' },
+    { n: tel('bekend'), tekst: 'was er al' },
+    { n: tel('post'), tekst: 'wacht op jou' },
+    { n: tel('mislukt'), tekst: 'mislukt' },
+    { n: tel('gestopt'), tekst: 'niet gelezen' },
+  ];
+  return `${regels.length === 1 ? '1 bestand' : `${regels.length} bestanden`}: ${delen.filter(({ n }) => n > 0).map(({ n, tekst }) => `${n} ${tekst}`).join(', ')}.`;
+}
+
+function Regel({ regel: { naam, uitkomst }, wie }: { readonly regel: Inleverregel; readonly wie: Inleverenprops['wie'] }) {
+  const { teken: Teken, tekst, soort } = regelvorm(uitkomst, wie);
+  return (
+    <li data-soort={soort}>
+      <Teken size={18} aria-hidden="true" />
+      <span>
+        <strong>{naam}</strong> <span>{tekst}</span>
+      </span>
+    </li>
+  );
+}
+
+function regelvorm(uitkomst: Inleverregel['uitkomst'], wie: Inleverenprops['wie']): { readonly teken: typeof IconCheck; readonly tekst: string; readonly soort: 'goed' | 'aandacht' | 'mis' } {
+  switch (uitkomst.soort) {
+    case 'opdracht':
+      return { teken: IconCheck, tekst: `Het antwoord van ${wie(uitkomst.opdrachtId)} is binnen.`, soort: 'goed' };
+    case 'bekend':
+      return { teken: IconCheck, tekst: `${uitkomst.opdrachtId === null ? 'Dit bestand' : `Dit antwoord van ${wie(uitkomst.opdrachtId)}`} was er al. Er is niets veranderd.`, soort: 'goed' };
+    case 'enquete':
+      return { teken: IconCheck, tekst: 'Een ingevulde enquête. Hij telt mee, zonder dat te zien is van wie hij is.', soort: 'goed' };
+    case 'post':
+      return { teken: IconMail, tekst: `${postbericht(uitkomst.waarom, '', uitkomst.anders, false).gebeurde} Het staat hieronder bij wat op jou wacht.`, soort: 'aandacht' };
+    case 'mislukt':
+      return { teken: IconAlertTriangle, tekst: [uitkomst.fout.watGebeurde, uitkomst.fout.watVeilig, uitkomst.fout.watNu].filter((zin) => zin !== '').join(' '), soort: 'mis' };
+    case 'gestopt':
+      return { teken: IconPlayerPause, tekst: 'Niet gelezen, want je stopte. Geef het nog een keer.', soort: 'aandacht' };
+    default:
+      return nooit(uitkomst);
+  }
+}
