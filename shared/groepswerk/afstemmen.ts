@@ -28,8 +28,15 @@ export function thuisgebracht(hier: Cellen, laptops: readonly Laptop[], verschil
     }
     const { waarde, versies } = beslis(begin, eisen);
     if (versies.length === 1 && waarde === nu) thuis.set(cel, begin);
-    else if (ding !== null && laptops.some(({ basis, gezien }) => gezien.waarden.has(ding) && !basis.waarden.has(ding))) vereffenDing(ding, laptops);
+    else if (ding !== null && laptops.some(({ basis, gezien }) => gezien.waarden.has(ding) && !basis.waarden.has(ding))) vereffenHeel(ding);
     else vereffen(cel, laptops);
+  };
+
+  const vereffenHeel = (ding: string): void => {
+    for (const cel of [ding, ...eigenschappenVan(ding)]) {
+      thuis.set(cel, hier.waarden.get(cel));
+      vereffen(cel, laptops);
+    }
   };
 
   const brengDingThuis = (ding: string): void => {
@@ -47,12 +54,11 @@ export function thuisgebracht(hier: Cellen, laptops: readonly Laptop[], verschil
     } else if (weg.length > 0) {
       thuis.set(ding, AANWEZIG);
       metEigenschappenVan(laptops[weg.at(-1) ?? 0]);
-      const uitkomst = beslisDing(ding, thuis, laptops);
+      const uitkomst = beslisDing(ding, thuis, hier.waarden, laptops);
       if (!er && uitkomst.versies.length === 1 && uitkomst.waarde === undefined) return;
-      for (const cel of [ding, ...eigenschappenVan(ding)]) thuis.set(cel, hier.waarden.get(cel));
-      return vereffenDing(ding, laptops);
+      return vereffenHeel(ding);
     } else if (!er) {
-      return vereffenDing(ding, laptops);
+      return vereffenHeel(ding);
     } else if (bewerkt.every((nummer) => laptops[nummer]?.basis.waarden.has(ding) === false)) {
       thuis.set(ding, undefined);
     }
@@ -82,10 +88,6 @@ function vereffen(cel: string, laptops: readonly Laptop[]): void {
     const ids = basis.lijsten.get(plaats.lijst) ?? [];
     if (!ids.includes(plaats.id)) basis.lijsten.set(plaats.lijst, [...ids, plaats.id]);
   }
-}
-
-function vereffenDing(ding: string, laptops: readonly Laptop[]): void {
-  for (const cel of [ding, ...eigenschappenVan(ding)]) vereffen(cel, laptops);
 }
 
 /** The group files with what came back now; null when it is more than can be kept. */

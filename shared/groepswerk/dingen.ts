@@ -17,9 +17,9 @@ export function eigenschappenVan(ding: string): readonly string[] {
   return isDingsoort(soort) ? EIGENSCHAPPEN[soort].map((eigenschap) => `${ding}|${eigenschap}`) : [];
 }
 
-/** Every thing that one of these laptops has or had. */
-export function dingenVan(laptops: readonly Laptop[]): ReadonlySet<string> {
-  const paden = laptops.flatMap(({ basis, gezien }) => [...basis.waarden.keys(), ...gezien.waarden.keys()]);
+/** Every thing that one of these laptops has or had, and those among `ook`. */
+export function dingenVan(laptops: readonly Laptop[], ook: Iterable<string> = []): ReadonlySet<string> {
+  const paden = [...laptops.flatMap(({ basis, gezien }) => [...basis.waarden.keys(), ...gezien.waarden.keys()]), ...ook];
   return new Set(
     paden.filter((pad) => {
       const delen = pad.split('|');
@@ -47,7 +47,7 @@ export function wijzigersVan(ding: string, laptops: readonly Laptop[]): { readon
  * Whether a thing is there. Taken away by one and changed by another: it stays until somebody chooses. Who took away what they had
  * seen with its changes took it away as it is.
  */
-export function beslisDing(ding: string, thuis: Waarden, laptops: readonly Laptop[]): Uitslag {
+export function beslisDing(ding: string, thuis: Waarden, hier: Waarden, laptops: readonly Laptop[]): Uitslag {
   const { weg, bewerkt } = wijzigersVan(ding, laptops);
   const er = thuis.get(ding) !== undefined;
   const nam = (waarden: Waarden, na: number) => weg.some((nummer) => nummer > na && zelfdeEigenschappen(ding, laptops[nummer]?.basis.waarden ?? new Map(), waarden));
@@ -57,6 +57,8 @@ export function beslisDing(ding: string, thuis: Waarden, laptops: readonly Lapto
     const kende = bewerkt.some((nummer) => laptops[nummer]?.basis.waarden.has(ding) ?? false);
     return uitslag(kende || blijft.length === 0 ? [...blijft, { van: HIER, waarde: undefined }] : blijft);
   }
-  if (er && !nam(thuis, HIER)) blijft.push({ van: HIER, waarde: AANWEZIG });
+  // The same change here and on a laptop that was merged shows as that of the laptop alone; so what stands here counts as well.
+  const namVanHier = weg.some((nummer) => eigenschappenVan(ding).every((cel) => [thuis.get(cel), hier.get(cel)].includes(laptops[nummer]?.basis.waarden.get(cel))));
+  if (er && !namVanHier) blijft.push({ van: HIER, waarde: AANWEZIG });
   return uitslag([...blijft, ...weg.map((van) => ({ van, waarde: undefined }))]);
 }

@@ -8,7 +8,7 @@ import type { Groepsstand, Terugbestand, Uitgifte, Verschil } from './groepsstan
 import { afgekapt, isBruikbaar } from './grenzen.ts';
 import { maakVerschil } from './verschillen.ts';
 import { leesAntwoordSleutel } from './veldplaats.ts';
-import { type Lijst, metVerplaatsing, metWeggenomen, volgordeNa } from './volgorde.ts';
+import { eigenVan, type Lijst, metVerplaatsing, metWeggenomen, volgordeNa } from './volgorde.ts';
 
 /*
  * Merging what came back from another laptop with what is here, cell by cell (`cellen.ts`). What comes out follows from what here
@@ -70,7 +70,7 @@ export function voegSamen(invoer: Samenvoeginvoer): Samenvoeging {
   const thuis = thuisgebracht(hier, voor, verschillen);
   const komt = komstVan(voor.find((laptop) => laptop.id === uitgifte.id), terug, hier, voor);
   const na = metKomst(uitgiften, voor, komt);
-  const uitslagen = beslisAlles(thuis, na);
+  const uitslagen = beslisAlles(thuis, hier, na);
 
   const waarden = new Map(hier.waarden);
   for (const [cel, { waarde }] of uitslagen) {
@@ -129,11 +129,14 @@ function komstVan(bekend: Laptop | undefined, terug: Terugbestand, hier: Cellen,
   const basis = bekend?.basis ?? neemUiteen(terug.basis);
   const gezien = neemUiteen(terug.stand);
   const plaatsen: Record<string, readonly string[]> = { ...bekend?.plaatsen };
+  const laptop = { id: terug.uitgifteId, basis, gezien, plaatsen };
   for (const [lijst, ids] of basis.lijsten) {
-    const volledig = metWeggenomen(hier.lijsten.get(lijst) ?? [], lijstenVan(lijst, voor));
-    if (ids.some((id) => volledig.includes(id) && !gezien.waarden.has(`${lijst}|${id}`))) plaatsen[lijst] = volledig;
+    const daar = lijstenVan(lijst, [...voor, laptop]);
+    const volledig = eigenVan(metWeggenomen(hier.lijsten.get(lijst) ?? [], daar), daar);
+    const bewaard = plaatsen[lijst] ?? [];
+    if (ids.some((id) => volledig.includes(id) && !bewaard.includes(id) && !gezien.waarden.has(`${lijst}|${id}`))) plaatsen[lijst] = volledig;
   }
-  return { id: terug.uitgifteId, basis, gezien, plaatsen };
+  return laptop;
 }
 
 function metKomst(uitgiften: readonly Uitgifte[], voor: readonly Laptop[], komt: Laptop): readonly Laptop[] {
@@ -141,7 +144,7 @@ function metKomst(uitgiften: readonly Uitgifte[], voor: readonly Laptop[], komt:
   return opVolgorde(uitgiften).flatMap(({ id }) => alle.get(id) ?? []);
 }
 
-function beslisAlles(thuis: ReadonlyMap<string, string | undefined>, laptops: readonly Laptop[]): Map<string, Uitslag> {
+function beslisAlles(thuis: ReadonlyMap<string, string | undefined>, hier: Cellen, laptops: readonly Laptop[]): Map<string, Uitslag> {
   const uitslagen = new Map<string, Uitslag>();
   const cellen = new Set([...thuis.keys(), ...laptops.flatMap(({ basis, gezien }) => [...basis.waarden.keys(), ...gezien.waarden.keys()])]);
   for (const cel of cellen) {
@@ -149,10 +152,12 @@ function beslisAlles(thuis: ReadonlyMap<string, string | undefined>, laptops: re
     const eisen = eisenVan(cel, laptops);
     if (eisen.length > 0 || thuis.has(cel)) uitslagen.set(cel, beslis(thuis.get(cel), eisen));
   }
-  for (const ding of dingenVan(laptops)) {
-    const bestaan = beslisDing(ding, thuis, laptops);
+  for (const ding of dingenVan(laptops, thuis.keys())) {
+    const bestaan = beslisDing(ding, thuis, hier.waarden, laptops);
     uitslagen.set(ding, bestaan);
-    for (const cel of eigenschappenVan(ding)) uitslagen.set(cel, beslis(thuis.get(cel), eisenVan(cel, laptops, ding)));
+    // Who took it away here had no view of its properties.
+    const van = thuis.get(ding) === undefined ? laptops.findLast(({ basis }) => basis.waarden.has(ding))?.basis.waarden : thuis;
+    for (const cel of eigenschappenVan(ding)) uitslagen.set(cel, beslis(van?.get(cel), eisenVan(cel, laptops, ding)));
   }
   return uitslagen;
 }

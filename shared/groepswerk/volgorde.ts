@@ -59,7 +59,7 @@ function isErbij(id: string, laptops: readonly Lijst[]): boolean {
 }
 
 /** The lines of this laptop itself, in their order. */
-function eigenVan(volgorde: readonly string[], laptops: readonly Lijst[]): readonly string[] {
+export function eigenVan(volgorde: readonly string[], laptops: readonly Lijst[]): readonly string[] {
   return volgorde.filter((id) => !isErbij(id, laptops));
 }
 
