@@ -40,20 +40,25 @@ function neemOp(veld: Veld, waarden: Map<string, string | boolean>, keuzerondjes
   if (veld.radioButton === true) {
     const plek = (keuzerondjes.get(naam) ?? 0) + 1;
     keuzerondjes.set(naam, plek);
-    const gekozen = alsTekst(veld.fieldValue);
-    if (!waarden.has(naam)) waarden.set(naam, gekozen === 'Off' ? '' : gekozen);
+    const gekozen = alsStand(veld.fieldValue);
+    if (!waarden.has(naam)) waarden.set(naam, gekozen);
     // The name of a choice can be changed on the way, its place hardly.
-    if (gekozen !== '' && gekozen !== 'Off' && alsTekst(veld.buttonValue) === gekozen) waarden.set(plekveld(naam), String(plek));
+    if (gekozen !== '' && alsStand(veld.buttonValue) === gekozen) waarden.set(plekveld(naam), String(plek));
     return;
   }
   if (veld.checkBox === true) {
-    const waarde = alsTekst(veld.fieldValue);
-    waarden.set(naam, waarden.get(naam) === true || (waarde !== '' && waarde !== 'Off'));
+    waarden.set(naam, waarden.get(naam) === true || alsStand(veld.fieldValue) !== '');
     return;
   }
   // The same field shown twice has the same value; an empty one does not take the place of a filled one.
   const tekst = alsTekst(veld.fieldValue);
   if (tekst !== '' || !waarden.has(naam)) waarden.set(naam, tekst);
+}
+
+/** The name of the state of a box or circle, empty when it is off. Some programs write the name with the slash before it. */
+function alsStand(waarde: unknown): string {
+  const stand = alsTekst(waarde).replace(/^\//, '');
+  return stand === 'Off' ? '' : stand;
 }
 
 function alsTekst(waarde: unknown): string {
