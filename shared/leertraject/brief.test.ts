@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import leersessie from '../../resources/leertrajecten/leersessie.json' with { type: 'json' };
 import { AANHEF, maakBrief, maakGroepsbrief, ontbrekendePlekken, plekwaarden } from './brief.ts';
+import { OPDRACHTROLLEN } from './keuzes.ts';
 
 const plan = { onderwerp: 'Hoe voorkomen we drie verhuizingen?', datum: '2026-03-12' };
 const inhoud = { reageerVoor: '2026-03-05', contact: 'facilitator@ozj.example' };
@@ -39,9 +41,23 @@ it('misses nothing that is no place', () => {
   expect(ontbrekendePlekken(['{naam}'], waarden)).toEqual([]);
 });
 
-it('reminds all of a role at once, without the code of one of them', () => {
-  const samen = { mail: { ...vorm.mail, onderwerp: 'Vragen vooraf', herinnering: '{aanhef},\n\nWilt u het formulier nog invullen? De code is {code}.' } };
-  expect(maakGroepsbrief(samen, waarden)).toEqual({ onderwerp: 'Herinnering: Vragen vooraf', tekst: 'Beste ouder of verzorger,\n\nWilt u het formulier nog invullen?', ontbreekt: [] });
+describe('the texts of the built-in leersessie', () => {
+  it.each(OPDRACHTROLLEN)('reminds every %s at once, in whole sentences and without the code of one of them', (rol) => {
+    const eigen = leersessie.opdrachten[rol];
+    const { onderwerp, tekst, ontbreekt } = maakGroepsbrief(eigen, waarden);
+    expect(ontbreekt).toEqual([]);
+    expect(`${onderwerp} ${tekst}`).not.toMatch(/WS-2026|code|[{}]|\(\)/);
+    expect(onderwerp).toMatch(/^Herinnering: .*[a-z?]$/);
+    // As many sentences as the reminder to one person: none was left out for the code.
+    expect(tekst.split(/[.?!]\s/)).toHaveLength(maakBrief(eigen, 'herinnering', waarden).tekst.split(/[.?!]\s/).length);
+  });
+
+  it.each(OPDRACHTROLLEN)('fills in every place in the mail to a %s, with the code in the subject', (rol) => {
+    const { onderwerp, tekst, ontbreekt } = maakBrief(leersessie.opdrachten[rol], 'mail', waarden);
+    expect(ontbreekt).toEqual([]);
+    expect(onderwerp).toContain('WS-2026-001, opdracht 3');
+    expect(`${onderwerp} ${tekst}`).not.toMatch(/[{}]/);
+  });
 });
 
 it('speaks to each role in its own way', () => {

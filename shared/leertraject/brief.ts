@@ -54,8 +54,11 @@ export function maakBrief({ mail }: Pick<Opdrachtvorm, 'mail'>, soort: 'mail' | 
   return { onderwerp: vulIn(onderwerp, waarden), tekst: vulIn(tekst, waarden), ontbreekt: ontbrekendePlekken([onderwerp, tekst], waarden) };
 }
 
+/** `(code {code})` or `: {code}`, with what leads to it. */
+const CODE_IN_TEKST = /[\s:,]*\(?(?:code )?\{code\}\)?/gu;
+
 /** One reminder for all of a role at once, so without the code of any of them. */
-export function maakGroepsbrief(vorm: Pick<Opdrachtvorm, 'mail'>, waarden: Plekwaarden): Brief {
-  const { onderwerp, tekst, ontbreekt } = maakBrief(vorm, 'herinnering', { ...waarden, code: '' });
-  return { onderwerp: onderwerp.replace(/[\s,:;.–-]+$/u, ''), tekst, ontbreekt: ontbreekt.filter((plek) => plek !== PLEKWOORDEN.code) };
+export function maakGroepsbrief({ mail }: Pick<Opdrachtvorm, 'mail'>, waarden: Plekwaarden): Brief {
+  const zonder = (tekst: string): string => tekst.replaceAll(CODE_IN_TEKST, '');
+  return maakBrief({ mail: { onderwerp: zonder(mail.onderwerp), tekst: zonder(mail.tekst), herinnering: zonder(mail.herinnering) } }, 'herinnering', waarden);
 }
