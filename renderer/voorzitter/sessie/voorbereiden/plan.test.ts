@@ -8,7 +8,6 @@ import {
   neemBetrokkenenOver,
   nogNietAanTafel,
   rollenVoor,
-  verdeelOverGroepen,
   verplaatsKnooppunt,
   verwijderDeelnemer,
   verwijderGroep,
@@ -84,12 +83,6 @@ describe('edits of a plan', () => {
     const plan = voegKnooppuntToe(voegKnooppuntToe(leeg, 'k1', 'een'), 'k2', 'twee');
     expect(verplaatsKnooppunt(plan, 'k2', -1).knooppunten.map((k) => k.id)).toEqual(['k2', 'k1']);
     expect(verplaatsKnooppunt(plan, 'k1', -1)).toEqual(plan);
-  });
-
-  it('spreads one organisation over the groups and keeps the groups even', () => {
-    const deelnemers = ['GI', 'gi ', 'De Terp', 'De Terp'].map((o, i) => deelnemer(`d${i}`, o, null));
-    const verdeeld = verdeelOverGroepen({ ...metGroepen, deelnemers });
-    expect(verdeeld.deelnemers.map((d) => d.groepId)).toEqual(['a', 'b', 'a', 'b']);
   });
 
   it('knows an organisation once, however it was typed', () => {

@@ -3,7 +3,7 @@ import type { Betrokkene } from '#shared/domein/traject';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { Deelnemer, Groep, Knooppunt, Sessieplan } from '#shared/domein/sessieplan';
 import { MEESTE } from '#shared/domein/tekstvormen';
-import { aantalVan, gelijknamig, ledenVan } from '#shared/werkvormen/groepen';
+import { gelijknamig } from '#shared/werkvormen/groepen';
 
 /*
  * Edits of a plan. Each gives a new plan in which nothing refers to what is gone; a full list stays as it is. Ids come in
@@ -64,18 +64,6 @@ export function verwijderGroep(plan: Sessieplan, id: string): Sessieplan {
     knooppunten: plan.knooppunten.map((k) => (k.groepId === id ? { ...k, groepId: null } : k)),
     geleideGroepId: plan.geleideGroepId === id ? (groepen[0]?.id ?? null) : plan.geleideGroepId,
   };
-}
-
-/** Puts those without a group where the group is smallest and holds fewest of their own organisation. */
-export function verdeelOverGroepen(plan: Sessieplan): Sessieplan {
-  let verdeeld = plan;
-  for (const { id, organisatie } of plan.deelnemers.filter((d) => d.groepId === null)) {
-    const keuze = [...verdeeld.groepen].toSorted(
-      (a, b) => aantalVan(verdeeld, a.id, organisatie) - aantalVan(verdeeld, b.id, organisatie) || ledenVan(verdeeld, a.id).length - ledenVan(verdeeld, b.id).length,
-    )[0];
-    if (keuze !== undefined) verdeeld = wijzigDeelnemer(verdeeld, id, { groepId: keuze.id });
-  }
-  return verdeeld;
 }
 
 /** Organisations typed so far, for suggestions: each once, in alphabetical order. */

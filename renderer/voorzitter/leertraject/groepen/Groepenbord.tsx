@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Deelnemer, Groep } from '#shared/domein/sessieplan';
+import { MEESTE } from '#shared/domein/tekstvormen';
+import { gevolgVan } from '#shared/leertraject/groepsvoorstel-gevolg';
+import { wensstand } from '#shared/leertraject/groepsvoorstel-wensen';
+import type { Wens } from '#shared/leertraject/leertraject';
+import { gelijknamig, ledenVan, samenVanEenOrganisatie } from '#shared/werkvormen/groepen';
+import { Kaartenbord, type Bordkaart } from '../../../ui/Kaartenbord.tsx';
+import { Merk } from '../../../ui/Merk.tsx';
+import { nieuwId } from '../../../ui/nieuwId.ts';
+import { useSessie } from '../../sessie/bron/Sessie.tsx';
+import { toonDeelnemer } from '../../sessie/velden/bewerkingen.ts';
+import { voegGroepToe, wijzigDeelnemer } from '../../sessie/voorbereiden/planbewerkingen.ts';
+import { Groepkop } from './Groepkop.tsx';
+import stijl from './groepen.module.css';
+
+const ZONDER = 'zonder';
+
+/** The groups side by side; who sits where is changed with the mouse, the keyboard or a menu, and what that means is said at once. */
+export function Groepenbord({ wensen }: { readonly wensen: readonly Wens[] }) {
+  const { context, zetPlan, planNu } = useSessie();
+  const { plan } = context;
+  const [gevolg, zetGevolg] = useState<readonly string[]>([]);
+  const zonder = plan.deelnemers.filter(({ groepId }) => groepId === null);
+  const verplaats = (id: string, stapel: string): void => {
+    const voor = planNu();
+    const na = wijzigDeelnemer(voor, id, { groepId: stapel === ZONDER ? null : stapel });
+    const zinnen = gevolgVan(voor, na, wensen, id);
+    if (zinnen.length === 0) return;
+    zetPlan(na);
+    zetGevolg(zinnen);
+  };
+  const kaart = (deelnemer: Deelnemer, groep: Groep | null, samen: readonly string[]): Bordkaart => {
+    const { hoofd, sub } = toonDeelnemer(deelnemer);
+    const nietGevolgd = wensen.some((wens) => wens.deelnemerId === deelnemer.id && wensstand(wens, plan.deelnemers) === 'niet-gevolgd');
+    return {
+      id: deelnemer.id,
+      naam: sub === '' ? hoofd : sub,
+      inhoud: (
+        <>
+          <p className={stijl['wie']}>{hoofd}</p>
+          {sub !== '' && <p className={stijl['naam']}>{sub}</p>}
+          <p className={stijl['merken']}>
+            {groep?.gespreksleiderId === deelnemer.id && <Merk toon="actief">leidt deze groep</Merk>}
+            {samen.some((naam) => gelijknamig(naam) === gelijknamig(deelnemer.organisatie)) && <Merk toon="aandacht">zelfde organisatie</Merk>}
+            {nietGevolgd && <Merk toon="aandacht">wens niet gevolgd</Merk>}
+          </p>
+        </>
+      ),
+    };
+  };
+  return (
+    <div className={stijl['bordvak']}>
+      <div role="status">
+        {gevolg.length > 0 && (
+          <ul className={stijl['gevolg']} aria-label="Wat deze verandering betekent">
+            {gevolg.map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className={stijl['bord']} data-iedereen={zonder.length === 0 || undefined}>
+        <Kaartenbord
+          label="Wie in welke groep zit"
+          voorraad={{
+            id: ZONDER,
+            naam: 'Nog zonder groep',
+            kop: (
+              <h3>
+                Nog zonder groep <span className={`${stijl['aantal'] ?? ''} ow-cijfers`}>{zonder.length}</span>
+              </h3>
+            ),
+            kaarten: zonder.map((deelnemer) => kaart(deelnemer, null, [])),
+            leeg: 'Iedereen zit in een groep. Leg hier neer wie er nog geen heeft.',
+          }}
+          stapels={plan.groepen.map((groep) => {
+            const samen = samenVanEenOrganisatie(plan, groep.id);
+            return {
+              id: groep.id,
+              naam: groep.naam,
+              kop: <Groepkop groep={groep} />,
+              kaarten: ledenVan(plan, groep.id).map((lid) => kaart(lid, groep, samen)),
+              leeg: 'Nog niemand.',
+            };
+          })}
+          erbij={
+            <Button fullWidth variant="default" leftSection={<IconPlus size={18} aria-hidden />} disabled={plan.groepen.length >= MEESTE.groepen} onClick={() => zetPlan(voegGroepToe(planNu(), nieuwId()))}>
+              Groep erbij
+            </Button>
+          }
+          onVerplaats={(id, { stapel }) => verplaats(id, stapel)}
+        />
+      </div>
+    </div>
+  );
+}
