@@ -76,7 +76,7 @@ const rondeVan = (id: string): Ronde => {
 
 describe('the meeting of the draaiboek', () => {
   it('begins with a kluis and four casussen, typed with casusbeeld and timeline', async () => {
-    const pagina = await verhaal.start();
+    const pagina = await verhaal.start({ eigenTempo: true });
     expect(await eersteKluis(pagina, PROEFWACHTZIN)).toMatch(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
     for (const casus of casussen) await nieuweCasus(pagina, casus);
     await expect.poll(() => pagina.getByRole('textbox', { name: /^Wat gebeurde er, gebeurtenis/ }).count()).toBe(casussen.at(-1)?.tijdlijn.length);

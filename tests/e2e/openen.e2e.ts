@@ -57,7 +57,7 @@ async function metKluis(): Promise<{ readonly proefapp: Proefapp; readonly pagin
 describe('the first run', () => {
   it('makes a kluis by keyboard, refuses a weak wachtzin and shows the herstelcode once', async () => {
     const gegevensmap = omgeving.gegevensmap();
-    const pagina = await (await omgeving.start({ gegevensmap })).eersteVenster();
+    const pagina = await (await omgeving.start({ gegevensmap, eigenTempo: true })).eersteVenster();
     await kop(pagina, 'Welkom bij Ontwar');
     await expect.poll(() => onderToetsen(pagina)).toBe('Maak mijn kluis');
     await pagina.keyboard.press('Enter');
