@@ -17,15 +17,16 @@ const TIJDENS_UITDELEN: ReadonlySet<string> = new Set<keyof VoorzitterContract['
   'app.actief',
 ]);
 
-/** While the laptop goes round only these are answered, and the window hears of nothing that happens meanwhile. */
+/** That the idle lock is near: it says nothing of what is in the kluis. */
+const OOK_TIJDENS_UITDELEN: ReadonlySet<string> = new Set<keyof VoorzitterContract['berichten']>(['slot.waarschuwing']);
+
+/** While the laptop goes round only these are answered, and the window hears of nothing else that happens meanwhile. */
 export function poortVan(deur: { readonly isUitgedeeld: boolean }): Poort {
   return {
     eisToegang(opdracht) {
       if (deur.isUitgedeeld && !TIJDENS_UITDELEN.has(opdracht)) throw uitgedeeld();
     },
-    get magZenden() {
-      return !deur.isUitgedeeld;
-    },
+    magZenden: (bericht) => !deur.isUitgedeeld || OOK_TIJDENS_UITDELEN.has(bericht),
   };
 }
 

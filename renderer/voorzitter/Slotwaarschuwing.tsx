@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { roep, useBericht } from './brug.ts';
 import stijl from './Slotwaarschuwing.module.css';
 
-/** The idle lock is near: how many seconds are left, and the button that keeps the kluis open. */
-export function Slotwaarschuwing() {
+/** The idle lock is near: how many seconds are left, and the button that keeps the kluis open. `uitleg`: what then happens. */
+export function Slotwaarschuwing({ uitleg = 'De kluis gaat zo op slot. Wat je typte, is bewaard.' }: { readonly uitleg?: string }) {
   const [seconden, zetSeconden] = useState(0);
   useBericht('slot.waarschuwing', (bericht) => zetSeconden(bericht.seconden));
   useEffect(() => {
@@ -18,7 +18,7 @@ export function Slotwaarschuwing() {
     <div className={stijl['balk']} role="alert">
       <IconLock size={22} aria-hidden />
       <p className={stijl['tekst']}>
-        De kluis gaat zo op slot. Wat je typte, is bewaard.{' '}
+        {uitleg}{' '}
         {/* Read aloud once, not every second. */}
         <span className="ow-cijfers" aria-hidden>
           Nog {seconden} {seconden === 1 ? 'seconde' : 'seconden'}.

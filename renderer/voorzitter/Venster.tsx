@@ -14,6 +14,8 @@ import { schil } from './schilVooraf.ts';
 const EersteKeer = lazy(async () => ({ default: (await import('./openen/EersteKeer.tsx')).EersteKeer }));
 const NieuweHerstelcode = lazy(async () => ({ default: (await import('./openen/NieuweHerstelcode.tsx')).NieuweHerstelcode }));
 
+const Rondgang = lazy(async () => ({ default: (await import('./enquete/Rondgang.tsx')).Rondgang }));
+
 export type Appinfo = Uitkomst<VoorzitterContract, 'app.info'>;
 type Kluistoestand = Bericht<VoorzitterContract, 'kluis.toestand'>;
 
@@ -113,6 +115,12 @@ function Inhoud({ info, toestand, wachtzin, probeert, geopend, kijkOpnieuw }: In
           ) : (
             <schil.Deel info={info} />
           )}
+        </Suspense>
+      );
+    case 'uitgedeeld':
+      return (
+        <Suspense fallback={<Wachten />}>
+          <Rondgang voorbeeldWachtzin={info.voorbeeldWachtzin} terug={kijkOpnieuw} />
         </Suspense>
       );
     default:

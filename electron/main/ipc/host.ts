@@ -30,8 +30,8 @@ export interface Doel {
 export interface Poort {
   /** @throws OntwarFout when this request is not answered now */
   eisToegang(opdracht: string): void;
-  /** Whether messages go out now. */
-  readonly magZenden: boolean;
+  /** Whether this message goes out now. */
+  magZenden(bericht: string): boolean;
 }
 
 export interface Verbinding<C extends Contract> {
@@ -74,7 +74,7 @@ export function verbind<C extends Contract>(verbinding: Verbinding<C>): Zend<C> 
     });
   }
   return (bericht, inhoud) => {
-    if (poort?.magZenden === false) return;
+    if (poort?.magZenden(bericht) === false) return;
     const schema = contract.berichten[bericht];
     if (verbinding.controleerUitkomst) schema?.parse(inhoud);
     const inhoudVan = doel();

@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { IconCircleCheck, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { toonDag, toonUur } from '#shared/domein/tijd';
+import type { Veldsoort, Werkvorm } from '#shared/werkvormen/schema';
 import type { Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Merk } from '../../../ui/Merk.tsx';
@@ -13,10 +14,17 @@ import type { Schrijfopdracht } from '../bron/klad.ts';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
 import { Zittingstrook } from '../zitting/Zittingstrook.tsx';
 import { Zittingpaneel } from '../zitting/Zittingpaneel.tsx';
+import { Enquetedeel } from '../../enquete/Enquetedeel.tsx';
+import { Actiepuntenbladen } from './Actiepuntenbladen.tsx';
 import { Casusna } from './Casusna.tsx';
 import { Nalopen } from './Nalopen.tsx';
 import { Verslag } from './Verslag.tsx';
 import stijl from './afronden.module.css';
+
+/** What a werkvorm does not ask, has no tab. */
+function heeftVeld({ agendapunten }: Werkvorm, soort: Veldsoort): boolean {
+  return agendapunten.some((punt) => (punt.soort === 'stap' ? [punt] : punt.stappen).some(({ velden }) => velden.some((veld) => veld.soort === soort)));
+}
 
 /** After the meeting: look it over, close it, see the verslag and save it. A closed session can be opened again. */
 export function Afronden() {
@@ -35,6 +43,8 @@ export function Afronden() {
   };
   const spring = (naar: Plek): void => void doe({ type: 'agenda.spring', naar });
   const { begonnenOp, afgeslotenOp } = context.klok;
+  const metEnquete = heeftVeld(werkvorm, 'enquete');
+  const metActiepunten = heeftVeld(werkvorm, 'actiepunten');
   return (
     <div className={schermstijl['scherm']}>
       <Schermkop
@@ -77,6 +87,16 @@ export function Afronden() {
           <Tabs.Tab value="verslag" className={stijl['tab'] ?? ''}>
             Verslag
           </Tabs.Tab>
+          {metEnquete && (
+            <Tabs.Tab value="enquete" className={stijl['tab'] ?? ''}>
+              Enquête
+            </Tabs.Tab>
+          )}
+          {metActiepunten && (
+            <Tabs.Tab value="actiepunten" className={stijl['tab'] ?? ''}>
+              Mijn actiepunten
+            </Tabs.Tab>
+          )}
         </Tabs.List>
         <Tabs.Panel value="nalopen" className={stijl['paneel'] ?? ''}>
           <div className={stijl['stapel']}>
@@ -87,6 +107,16 @@ export function Afronden() {
         <Tabs.Panel value="verslag" className={stijl['paneel'] ?? ''}>
           <Verslag />
         </Tabs.Panel>
+        {metEnquete && (
+          <Tabs.Panel value="enquete" className={stijl['paneel'] ?? ''}>
+            <Enquetedeel spring={dicht ? null : spring} />
+          </Tabs.Panel>
+        )}
+        {metActiepunten && (
+          <Tabs.Panel value="actiepunten" className={stijl['paneel'] ?? ''}>
+            <Actiepuntenbladen />
+          </Tabs.Panel>
+        )}
       </Tabs>
     </div>
   );

@@ -3,44 +3,74 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Inzending } from '#shared/werkvormen/waarden';
-import { gemiddeldCijfer, isIngevuld, verwijderInzending, voegInzendingToe, wijzigInzending } from './bewerkingen.ts';
+import enquetestijl from '../../enquete/enquete.module.css';
+import { Formulieren } from '../../enquete/Formulieren.tsx';
+import { isVanPapier, papierId } from '../../enquete/papier.ts';
+import { nogNietTeZien, telling } from '../../enquete/telling.ts';
+import { Uitdelen } from '../../enquete/Uitdelen.tsx';
+import { useSessie } from '../bron/Sessie.tsx';
+import { isIngevuld, verwijderInzending, voegInzendingToe, wijzigInzending } from './bewerkingen.ts';
 import { Schaalkeuze } from './Schaalkeuze.tsx';
 import type { Bewerkerprops } from './typen.ts';
 import stijl from './enquete.module.css';
 import veldstijl from './velden.module.css';
 
-/** One form after another, as paper forms are typed in or the laptop goes round. Forms have numbers, never names. */
+/**
+ * The laptop goes round, forms are given along, or paper is typed over. While it runs the facilitator sees how many there are, and
+ * can open only what they typed over themselves.
+ */
 export function Enqueteveld(props: Bewerkerprops<'enquete'>) {
-  const { waarde, zet, deelnemers, nieuwId } = props;
-  const [openId, setOpenId] = useState<string | null>(waarde.inzendingen.find((i) => !isIngevuld(i))?.id ?? null);
-  const formulier = useRef<HTMLDivElement>(null);
+  const { waarde, deelnemers } = props;
+  const { sessieId } = useSessie();
+  const nogNiet = nogNietTeZien(waarde.inzendingen);
   const ingevuld = waarde.inzendingen.filter(isIngevuld).length;
-  const cijfer = gemiddeldCijfer(waarde);
-  const open = waarde.inzendingen.find((i) => i.id === openId);
+  return (
+    <div className={stijl['enquete']}>
+      <div className={veldstijl['aanwezigkop']}>
+        <p role="status" className="ow-cijfers">
+          {telling(waarde.inzendingen, deelnemers.length)}
+        </p>
+        {nogNiet !== null && <p className="ow-zacht ow-klein">{nogNiet}</p>}
+      </div>
+      <Uitdelen sessieId={sessieId} />
+      <Papier {...props} />
+      <details className={enquetestijl['achteraf']}>
+        <summary>Formulieren voor achteraf</summary>
+        <Formulieren sessieId={sessieId} aantal={Math.max(1, deelnemers.length - ingevuld)} magTerug />
+      </details>
+    </div>
+  );
+}
+
+/** Paper forms, typed over one after another. They have numbers, never names. */
+function Papier(props: Bewerkerprops<'enquete'>) {
+  const { waarde, zet, nieuwId } = props;
+  const papier = waarde.inzendingen.filter(isVanPapier);
+  const [openId, setOpenId] = useState<string | null>(papier.find((i) => !isIngevuld(i))?.id ?? null);
+  const formulier = useRef<HTMLDivElement>(null);
+  const open = papier.find((i) => i.id === openId);
   const toon = (id: string): void => {
     setOpenId(id);
     requestAnimationFrame(() => formulier.current?.querySelector<HTMLElement>('textarea, input')?.focus());
   };
   const volgende = (): void => {
-    const leeg = waarde.inzendingen.find((i) => !isIngevuld(i) && i.id !== openId);
+    const leeg = papier.find((i) => !isIngevuld(i) && i.id !== openId);
     if (leeg !== undefined) return toon(leeg.id);
-    const id = nieuwId();
+    const id = papierId(nieuwId());
     zet(voegInzendingToe(waarde, id));
     toon(id);
   };
   return (
-    <div className={stijl['enquete']}>
-      <div className={veldstijl['aanwezigkop']}>
-        <Button size="lg" leftSection={<IconPlus size={22} aria-hidden="true" />} disabled={waarde.inzendingen.length >= MEESTE.inzendingen} onClick={volgende}>
-          {waarde.inzendingen.length === 0 ? 'Eerste formulier' : 'Volgend formulier'}
+    <section className={stijl['papier']} aria-label="Papieren formulieren overtypen">
+      <div className={stijl['papierkop']}>
+        <p>Op papier ingevuld? Typ ze hier over.</p>
+        <Button variant="default" leftSection={<IconPlus size={20} aria-hidden="true" />} disabled={waarde.inzendingen.length >= MEESTE.inzendingen} onClick={volgende}>
+          {papier.length === 0 ? 'Eerste formulier' : 'Volgend formulier'}
         </Button>
-        <p role="status" className="ow-cijfers">
-          {ingevuld} van {deelnemers.length} ingevuld{cijfer !== null && `, gemiddeld een ${cijfer}`}
-        </p>
       </div>
-      {waarde.inzendingen.length > 0 && (
+      {papier.length > 0 && (
         <ul className={stijl['formulieren']} aria-label="Formulieren">
-          {waarde.inzendingen.map((inzending, nummer) => (
+          {papier.map((inzending, nummer) => (
             <li key={inzending.id}>
               <button type="button" className={stijl['formulierknop']} aria-current={inzending.id === openId} onClick={() => toon(inzending.id)}>
                 formulier {nummer + 1}
@@ -53,7 +83,7 @@ export function Enqueteveld(props: Bewerkerprops<'enquete'>) {
       )}
       {open !== undefined && (
         <div ref={formulier} className={stijl['formulier']}>
-          <Formulier {...props} inzending={open} nummer={waarde.inzendingen.indexOf(open) + 1} />
+          <Formulier {...props} inzending={open} nummer={papier.indexOf(open) + 1} />
           <div className={stijl['formulieracties']}>
             <Button onClick={volgende}>Klaar, volgend formulier</Button>
             <Button
@@ -69,7 +99,7 @@ export function Enqueteveld(props: Bewerkerprops<'enquete'>) {
           </div>
         </div>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -64,13 +64,15 @@ describe('actiepunten', () => {
 });
 
 describe('enquête', () => {
-  it('counts only forms on which something stands, and averages the scores there are', () => {
+  it('counts only forms on which something stands, and averages from five scores on', () => {
     const leeg: WaardeVan<'enquete'> = { soort: 'enquete', inzendingen: [] };
     expect(gemiddeldCijfer(leeg)).toBeNull();
     const met = ['1', '2', '3'].reduce(voegInzendingToe, leeg);
     const ingevuld = wijzigInzending(wijzigInzending(met, '1', { cijfer: 8 }), '2', { cijfer: 7, antwoorden: { v: 'goed' } });
     expect(ingevuld.inzendingen.map(isIngevuld)).toEqual([true, true, false]);
-    expect(gemiddeldCijfer(ingevuld)).toBe('7,5');
+    expect(gemiddeldCijfer(ingevuld)).toBeNull();
+    const vijf = ['a', 'b', 'c'].reduce((waarde, id) => wijzigInzending(voegInzendingToe(waarde, id), id, { cijfer: 6 }), ingevuld);
+    expect(gemiddeldCijfer(vijf)).toBe('6,6');
   });
 });
 

@@ -1,5 +1,6 @@
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Deelnemer } from '#shared/domein/sessieplan';
+import { isGenoeg } from '#shared/verslagen/minst';
 import type { Veldsoort } from '#shared/werkvormen/schema';
 import type { Inzending, Waarde, WaardeVan } from '#shared/werkvormen/waarden';
 
@@ -116,10 +117,10 @@ export function isIngevuld(inzending: Inzending): boolean {
   return inzending.cijfer !== null || Object.values(inzending.antwoorden).some((a) => a.trim() !== '');
 }
 
-/** The mean of the scores with one decimal, as `7,6`; null while there is none. */
+/** The mean of the scores with one decimal, as `7,6`; null while there are so few that it would tell of one person. */
 export function gemiddeldCijfer(waarde: Enquete): string | null {
   const cijfers = waarde.inzendingen.map((i) => i.cijfer).filter((c) => c !== null);
-  if (cijfers.length === 0) return null;
+  if (!isGenoeg(cijfers.length)) return null;
   const gemiddelde = cijfers.reduce((som, c) => som + c, 0) / cijfers.length;
   return gemiddelde.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
