@@ -23,7 +23,8 @@ export async function leesFormulierHier(bytes: Uint8Array, wachtwoorden: readonl
   if (bytes.byteLength > MAX_FORMULIERBESTAND) return { soort: 'te-groot' };
   if (!Buffer.from(bytes.subarray(0, KOPRUIMTE)).includes('%PDF-')) return { soort: 'geen-pdf' };
   try {
-    const pdf = await open(bytes, ['', ...wachtwoorden]);
+    // Without one last: where a password fits, trying without takes a while for nothing.
+    const pdf = await open(bytes, [...wachtwoorden, '']);
     if (pdf === null) return { soort: 'op-slot' };
     try {
       return await lees(pdf);
