@@ -8,6 +8,8 @@ export interface Bordkaart {
   readonly id: string;
   /** A few words by which it is spoken of. */
   readonly naam: string;
+  /** Small, beside its handle: where it comes from. */
+  readonly kop: ReactNode;
   readonly inhoud: ReactNode;
   /** Small buttons beside its handle. */
   readonly acties?: ReactNode;
@@ -199,6 +201,7 @@ export function Kaartenbord({ label, voorraad, stapels, erbij, onVerplaats, nieu
                   >
                     <IconGripVertical size={18} aria-hidden />
                   </button>
+                  <span className={stijl['kaartkop']}>{kaart.kop}</span>
                   {kaart.acties}
                   <Verplaatsmenu kaart={kaart} hier={stapel.id} alle={alle} nieuweStapel={nieuweStapel} kies={(naar) => verplaats(id, { stapel: naar.id, plek: naar.kaarten.length })} />
                 </div>

@@ -18,6 +18,11 @@ export function antwoordenOver(traject: Leesbaar, casusId: string, deel: Beeldde
   return antwoordenVan(traject, casusId).filter(({ vraag, tekst }) => vraag.naar === deel && vraag.soort !== 'gebeurtenissen' && tekst.trim() !== '');
 }
 
+/** The answers that belong to no part of it by themselves, and can be taken over into any. What only means something to Ontwar is not among them. */
+export function andereAntwoorden(traject: Leesbaar, casusId: string): readonly Leesantwoord[] {
+  return antwoordenVan(traject, casusId).filter(({ vraag, tekst }) => vraag.naar === null && vraag.betekenis === null && vraag.soort !== 'gebeurtenissen' && tekst.trim() !== '');
+}
+
 /** These words as they come to stand in a casusbeeld. Between quotation marks only when they may be quoted. */
 export function alsZin({ wie, letterlijk }: Pick<Leesantwoord, 'wie' | 'letterlijk'>, woorden: string): string {
   const schoon = woorden.trim();

@@ -9,8 +9,8 @@ import type { Opdrachtvraag } from './vorm.ts';
 /** What is needed of a leertraject to read its answers; a window has it too. */
 export type Leesbaar = Pick<Leertraject, 'vorm' | 'inzendsels'> & { readonly inhoud: Pick<Leertraject['inhoud'], 'opdrachten' | 'fragmenten'> };
 
-/** Whether somebody's words may stand somewhere as they are. */
-export type Letterlijk = 'ja' | 'nee' | 'onbekend';
+/** Whether somebody's words may stand somewhere as they are: `ongevraagd` where the form does not ask it, `onbekend` where nothing was answered. */
+export type Letterlijk = 'ja' | 'nee' | 'onbekend' | 'ongevraagd';
 
 /** One answer to one question. */
 export interface Leesantwoord {
@@ -51,14 +51,13 @@ export function antwoordtekst(vraag: Opdrachtvraag, antwoord: Opdrachtantwoord):
   }
 }
 
-/** What somebody said about quoting their words; `onbekend` when it was not asked or not answered. */
+/** What somebody said about quoting their words. The option with which one says yes is called `ja`. */
 export function magLetterlijk(vragen: readonly Opdrachtvraag[], { antwoorden }: Pick<Inzendsel, 'antwoorden'>): Letterlijk {
-  for (const vraag of vragen) {
-    if (vraag.betekenis !== 'letterlijk' || (vraag.soort !== 'vinkjes' && vraag.soort !== 'keuze')) continue;
-    const keuzes = antwoorden[vraag.id]?.keuzes ?? [];
-    if (keuzes.length > 0) return keuzes.includes('ja') || keuzes.includes(vraag.betekenis) ? 'ja' : 'nee';
-  }
-  return 'onbekend';
+  const vraag = vragen.find(({ betekenis }) => betekenis === 'letterlijk');
+  if (vraag === undefined) return 'ongevraagd';
+  const keuzes = antwoorden[vraag.id]?.keuzes ?? [];
+  if (keuzes.length === 0) return 'onbekend';
+  return keuzes.includes('ja') ? 'ja' : 'nee';
 }
 
 /** The answers that count, in the order of the assignments and of their questions; only those about this casus when it is given. */

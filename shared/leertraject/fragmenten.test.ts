@@ -62,6 +62,7 @@ describe('reading', () => {
     expect(team.letterlijk).toBe('nee');
     expect(lees('i2/gebeurd').letterlijk).toBe('ja');
     expect(magLetterlijk(vragen, { antwoorden: {} })).toBe('onbekend');
+    expect(magLetterlijk(vragen.slice(0, 2), { antwoorden: {} })).toBe('ongevraagd');
   });
 });
 

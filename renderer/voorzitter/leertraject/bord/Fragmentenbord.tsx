@@ -106,10 +106,14 @@ function kaart(met: Fragmentmet, { werk, bewerkt, zetBewerkt }: { readonly werk:
         <IconPencil size={18} aria-hidden />
       </ActionIcon>
     ),
+    kop: (
+      <>
+        <span className="ow-cijfers">{werk.codeVan(met.casusId)}</span> {met.wie}
+      </>
+    ),
     inhoud: (
       <Fragmentinhoud
         met={met}
-        casuscode={werk.codeVan(met.casusId)}
         gegeven={werk.gegevenVan(fragment)}
         namen={werk.namen}
         bewerkt={bewerkt}
@@ -146,7 +150,7 @@ function Knooppuntkop({ knooppunt, nummer, aantal, werk }: Knooppuntkopeigenscha
       <div className={stijl['knooppuntknoppen']}>
         <button type="button" className={stijl['klap']} aria-expanded={open} onClick={() => zetOpen(!open)}>
           <IconChevronRight size={16} aria-hidden />
-          <span>{knooppuntregel(knooppunt, plan)}</span>
+          <span>{knooppuntregel({ ...knooppunt, casusIds: [...knooppunt.casusIds, ...uitFragmenten] }, plan)}</span>
         </button>
         <ActionIcon variant="subtle" aria-label={`${wie} eerder`} title="Eerder" disabled={nummer === 0} onClick={() => werk.verplaatsKnooppunt(knooppunt.id, -1)}>
           <IconArrowUp size={18} aria-hidden />

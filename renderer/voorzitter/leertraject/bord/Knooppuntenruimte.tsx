@@ -56,13 +56,13 @@ function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; read
 
   return (
     <Heelvenster open={groot} titel="Van antwoorden naar knooppunten" sluit={() => zetGroot(false)}>
-      <div className={stijl['ruimte']} role="group" aria-label="Van antwoorden naar knooppunten" data-groot={groot || undefined} onKeyDown={bijToets}>
+      <div className={stijl['ruimte']} role="group" aria-label="Van antwoorden naar knooppunten" data-bord={(groot && kant === 'bord') || undefined} data-groot={groot || undefined} onKeyDown={bijToets}>
         <div className={stijl['balk']}>
           <SegmentedControl
             aria-label="Wat je nu doet"
             data={[
               { value: 'lezen', label: 'Antwoorden lezen' },
-              { value: 'bord', label: aantal === 1 ? 'Knooppunten (1 fragment)' : `Knooppunten (${aantal} fragmenten)` },
+              { value: 'bord', label: `Knooppunten (${aantal})` },
             ]}
             value={kant}
             onChange={(waarde) => zetKant(waarde === 'bord' ? 'bord' : 'lezen')}
@@ -70,11 +70,11 @@ function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; read
           <span className={stijl['balkrechts']}>
             {/* In the screen it stands in the head. */}
             {groot && <Bewaarstatus staat={leertraject.bewaarstatus} opnieuw={leertraject.opnieuw} />}
-            <Button size="compact-md" variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} disabled={werk.laatste === null} aria-keyshortcuts="Control+Z" title={werk.laatste === null ? 'Er is niets om ongedaan te maken' : `Maak ongedaan: ${werk.laatste} (Ctrl+Z)`} onClick={werk.maakOngedaan}>
+            <Button size="compact-sm" variant="default" leftSection={<IconArrowBackUp size={18} aria-hidden />} disabled={werk.laatste === null} aria-keyshortcuts="Control+Z" title={werk.laatste === null ? 'Er is niets om ongedaan te maken' : `Maak ongedaan: ${werk.laatste} (Ctrl+Z)`} onClick={werk.maakOngedaan}>
               Ongedaan maken
             </Button>
             {!groot && (
-              <Button size="compact-md" variant="default" leftSection={<IconArrowsMaximize size={18} aria-hidden />} onClick={() => zetGroot(true)}>
+              <Button size="compact-sm" variant="default" leftSection={<IconArrowsMaximize size={18} aria-hidden />} onClick={() => zetGroot(true)}>
                 Hele venster
               </Button>
             )}

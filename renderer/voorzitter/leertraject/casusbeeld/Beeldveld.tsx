@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Casus, Casusinhoud } from '#shared/domein/casus';
-import { alsZin, antwoordenOver, haalTerug, neemOver, staatErin } from '#shared/leertraject/casusbeeld';
+import { alsZin, andereAntwoorden, antwoordenOver, haalTerug, neemOver, staatErin } from '#shared/leertraject/casusbeeld';
 import type { Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
 import type { Bereik } from '#shared/leertraject/fragmenten';
 import type { Beelddeel } from '#shared/leertraject/keuzes';
@@ -34,7 +34,9 @@ export function Beeldveld({ deel, casus, beeld, namen, wijzig }: Beeldveldeigens
   const [laatste, zetLaatste] = useState<string | null>(null);
   const naam = BEELDDEELNAMEN[deel];
   const tekst = casus.casusbeeld[deel];
+  const [metAndere, zetMetAndere] = useState(false);
   const antwoorden = antwoordenOver(beeld, casus.id, deel);
+  const andere = andereAntwoorden(beeld, casus.id);
   const zet = (maak: (veld: string) => string): void => wijzig((vorige) => ({ ...vorige, casusbeeld: { ...vorige.casusbeeld, [deel]: maak(vorige.casusbeeld[deel]) } }));
   const neem = (antwoord: Leesantwoord, bereik: Bereik): void => {
     const woorden = antwoord.tekst.slice(bereik.van, bereik.tot);
@@ -47,10 +49,17 @@ export function Beeldveld({ deel, casus, beeld, namen, wijzig }: Beeldveldeigens
       <h3>{naam}</h3>
       <div className={stijl['naast']}>
         <div className={stijl['antwoorden']}>
-          {antwoorden.length === 0 && <p className="ow-zacht ow-klein">Nog geen antwoord dat hierover gaat.</p>}
-          {antwoorden.map((antwoord) => (
+          {antwoorden.length === 0 && <p className="ow-zacht ow-klein">{deel === 'verloop' ? 'Wat er wanneer gebeurde, staat onderaan bij de tijdlijn.' : 'Nog geen antwoord dat hierover gaat.'}</p>}
+          {[...antwoorden, ...(metAndere ? andere : [])].map((antwoord) => (
             <Bron key={antwoord.sleutel} antwoord={antwoord} erin={staatErin(tekst, antwoord.tekst)} namen={namen} neem={(bereik) => neem(antwoord, bereik)} />
           ))}
+          {andere.length > 0 && (
+            <span className={stijl['geheel']}>
+              <Button size="compact-sm" variant="subtle" aria-expanded={metAndere} onClick={() => zetMetAndere(!metAndere)}>
+                {metAndere ? 'Verberg de andere antwoorden' : `Toon ook andere antwoorden (${andere.length})`}
+              </Button>
+            </span>
+          )}
         </div>
         <div className={stijl['schrijf']}>
           <Textarea aria-label={naam} description={UITLEG[deel]} autosize minRows={4} spellCheck={false} value={tekst} onChange={(gebeurtenis) => zet(() => gebeurtenis.currentTarget.value)} />
@@ -90,7 +99,7 @@ function Bron({ antwoord, erin, namen, neem }: { readonly antwoord: Leesantwoord
         vinden={vinden}
         marken={[]}
         wijze="woorden"
-        daad={{ toets: 'n', label: 'Neem over', doe: neem, ookGeheel: true }}
+        daad={{ toets: 'n', label: 'Neem over', doe: neem, geheel: 'Neem alles over' }}
       />
       <span className={stijl['bronvoet']}>
         <Letterlijkheid letterlijk={antwoord.letterlijk} />

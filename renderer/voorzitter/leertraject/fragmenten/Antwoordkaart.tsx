@@ -1,9 +1,11 @@
-import { ActionIcon } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconChevronRight, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { vindplaatsen } from '#shared/herleidbaarheid/vindplaatsen';
 import { fragmentenIn, type Bereik } from '#shared/leertraject/fragmenten';
 import type { Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
+import { useVandaag } from '../../triage/vandaag.ts';
 import { Antwoordtekst, type Wijze } from './Antwoordtekst.tsx';
 import { Fragmentinhoud, Letterlijkheid } from './Fragmentinhoud.tsx';
 import type { Fragmentenwerk } from './useFragmenten.ts';
@@ -20,9 +22,14 @@ interface Antwoordkaarteigenschappen {
 /** One answer to one question, with what was marked in it. */
 export function Antwoordkaart({ antwoord, werk, wijze, metWie }: Antwoordkaarteigenschappen) {
   const vinden = useVindplaatsen(antwoord.tekst, werk.namen);
+  const [open, zetOpen] = useState(false);
+  const vandaag = useVandaag();
   const marken = fragmentenIn(werk.beeld.inhoud.fragmenten, antwoord);
   // What was marked in an answer that counts no more is shown with the one that does.
   const eigen = werk.fragmenten.filter(({ fragment, verouderd }) => marken.includes(fragment) || (verouderd && fragment.opdrachtId === antwoord.opdracht.id && fragment.vraagId === antwoord.vraag.id));
+  // What asks attention is shown at once, the rest on request: the words themselves stand marked in the answer.
+  const letop = eigen.filter(({ fragment, verouderd }) => verouderd || vindplaatsen(fragment.tekst, vandaag, { namen: werk.namen }).length > 0);
+  const getoond = open ? eigen : letop;
   const doe = (bereik: Bereik): void => {
     const precies = wijze === 'zinnen' ? marken.find(({ van, tot }) => van === bereik.van && tot === bereik.tot) : undefined;
     if (precies === undefined) werk.markeer(antwoord, bereik);
@@ -36,9 +43,14 @@ export function Antwoordkaart({ antwoord, werk, wijze, metWie }: Antwoordkaartei
       </header>
       <Antwoordtekst tekst={antwoord.tekst} label={`Antwoord van ${antwoord.wie} op: ${antwoord.vraag.vraag}`} vinden={vinden} marken={marken} wijze={wijze} daad={{ toets: 'm', label: 'Markeer', doe }} />
       <Letterlijkheid letterlijk={antwoord.letterlijk} />
-      {eigen.length > 0 && (
+      {eigen.length > letop.length && (
+        <Button size="compact-sm" variant="subtle" className={stijl['openknop'] ?? ''} aria-expanded={open} onClick={() => zetOpen(!open)} leftSection={<IconChevronRight size={16} aria-hidden />}>
+          {eigen.length === 1 ? '1 fragment' : `${eigen.length} fragmenten`} aanpassen of weghalen
+        </Button>
+      )}
+      {getoond.length > 0 && (
         <ul className={stijl['fragmenten']} aria-label={`Fragmenten uit dit antwoord van ${antwoord.wie}`}>
-          {eigen.map((met) => (
+          {getoond.map((met) => (
             <Fragmentregel key={met.fragment.id} met={met} werk={werk} />
           ))}
         </ul>
@@ -66,7 +78,6 @@ function Fragmentregel({ met, werk }: { readonly met: Fragmentenwerk['fragmenten
       </div>
       <Fragmentinhoud
         met={met}
-        casuscode={werk.codeVan(met.casusId)}
         gegeven={werk.gegevenVan(fragment)}
         namen={werk.namen}
         bewerkt={bewerkt}

@@ -17,8 +17,8 @@ export interface Daad {
   readonly toets: string;
   readonly label: string;
   readonly doe: (bereik: Bereik) => void;
-  /** Without words chosen it does so with the whole answer. */
-  readonly ookGeheel?: boolean;
+  /** Without words chosen it does so with the whole answer; the label says so. */
+  readonly geheel?: string;
 }
 
 interface Antwoordteksteigenschappen {
@@ -53,7 +53,7 @@ function Woorden({ tekst, label, vinden, marken, daad }: Antwoordteksteigenschap
   }, []);
 
   const doe = (): void => {
-    const bereik = keuze ?? (daad.ookGeheel === true ? { van: 0, tot: tekst.length } : null);
+    const bereik = keuze ?? (daad.geheel !== undefined ? { van: 0, tot: tekst.length } : null);
     if (bereik === null) return;
     daad.doe(bereik);
     zetOmroep(`${daad.label}: ${tekst.slice(bereik.van, bereik.tot)}`);
@@ -84,11 +84,11 @@ function Woorden({ tekst, label, vinden, marken, daad }: Antwoordteksteigenschap
       <div ref={vlak} className={stijl['antwoordtekst']} role="group" tabIndex={0} aria-label={label} aria-describedby={hulpId} onKeyDown={bijToets}>
         <Vindtekst tekst={tekst} vinden={vinden} marken={marken} />
       </div>
-      {(keuze !== null || daad.ookGeheel === true) && (
+      {(keuze !== null || daad.geheel !== undefined) && (
         // The selection stays while the button is pressed.
         <span className={stijl['daad']}>
           <Button size="compact-sm" variant={keuze === null ? 'default' : 'filled'} onMouseDown={(gebeurtenis) => gebeurtenis.preventDefault()} onClick={doe} rightSection={<Toets toetsen={daad.toets.toUpperCase()} />}>
-            {keuze === null ? `${daad.label}: alles` : daad.label}
+            {keuze === null ? daad.geheel : daad.label}
           </Button>
         </span>
       )}

@@ -7,7 +7,6 @@ import stijl from './fragmenten.module.css';
 
 interface Fragmentinhoudeigenschappen {
   readonly met: Fragmentmet;
-  readonly casuscode: string;
   /** As it was given, when it still stands in the answer that counts. */
   readonly gegeven: string | null;
   readonly namen: readonly string[];
@@ -15,8 +14,8 @@ interface Fragmentinhoudeigenschappen {
   readonly zet: (tekst: string) => void;
 }
 
-/** A fragment as others get to read it, with who says so and what is to be minded about it. */
-export function Fragmentinhoud({ met: { fragment, wie, letterlijk, verouderd }, casuscode, gegeven, namen, bewerkt, zet }: Fragmentinhoudeigenschappen) {
+/** A fragment as others get to read it, with what is to be minded about it. */
+export function Fragmentinhoud({ met: { fragment, letterlijk, verouderd }, gegeven, namen, bewerkt, zet }: Fragmentinhoudeigenschappen) {
   const vinden = useVindplaatsen(fragment.tekst, namen);
   const aangepast = gegeven !== null && gegeven !== fragment.tekst;
   return (
@@ -35,9 +34,6 @@ export function Fragmentinhoud({ met: { fragment, wie, letterlijk, verouderd }, 
       ) : (
         <p className={stijl['fragmenttekst']}>{fragment.tekst.trim() === '' ? <span className="ow-zacht">Leeg gemaakt</span> : <Vindtekst tekst={fragment.tekst} vinden={vinden} />}</p>
       )}
-      <p className={stijl['herkomst']}>
-        <span className="ow-cijfers">{casuscode}</span> {wie}
-      </p>
       {(letterlijk === 'nee' || aangepast || verouderd) && (
         <ul className={stijl['kanttekeningen']}>
           {letterlijk === 'nee' && <Kanttekening toon="letop" teken={<IconBan size={16} aria-hidden />} tekst="niet letterlijk gebruiken" />}
@@ -45,7 +41,7 @@ export function Fragmentinhoud({ met: { fragment, wie, letterlijk, verouderd }, 
           {verouderd && <Kanttekening toon="letop" teken={<IconHistory size={16} aria-hidden />} tekst="uit een antwoord dat niet meer geldt" />}
         </ul>
       )}
-      <Veralgemeniseer tekst={fragment.tekst} namen={namen} zet={zet} waarin="dit fragment" />
+      <Veralgemeniseer tekst={fragment.tekst} namen={namen} zet={zet} waarin="dit fragment" kort />
     </div>
   );
 }
@@ -59,14 +55,15 @@ function Kanttekening({ teken, tekst, toon }: { readonly teken: React.ReactNode;
   );
 }
 
-const LETTERLIJKWOORDEN: Readonly<Record<Letterlijk, string>> = {
+const LETTERLIJKWOORDEN: Readonly<Record<Exclude<Letterlijk, 'ongevraagd'>, string>> = {
   ja: 'mag letterlijk worden gebruikt',
   nee: 'niet letterlijk gebruiken',
   onbekend: 'niet bekend of het letterlijk mag',
 };
 
-/** What somebody said about quoting their words. */
+/** What somebody said about quoting their words, if that was asked. */
 export function Letterlijkheid({ letterlijk }: { readonly letterlijk: Letterlijk }) {
+  if (letterlijk === 'ongevraagd') return null;
   return (
     <span className={stijl['letterlijk']} data-toon={letterlijk === 'nee' ? 'letop' : undefined}>
       {letterlijk === 'nee' ? <IconBan size={16} aria-hidden /> : <IconQuote size={16} aria-hidden />}

@@ -25,6 +25,7 @@ export function Lezen({ werk }: { readonly werk: Fragmentenwerk }) {
     <div className={stijl['lezen']}>
       <div className={stijl['balk']}>
         <NativeSelect
+          size="xs"
           label="Casus"
           data={casussen.map(({ id, code }) => ({ value: id, label: `${code} (${telPersonen(antwoordenVan(werk.beeld, id))})` }))}
           value={casusId}
@@ -74,7 +75,7 @@ function Keuze({ label, data, value, zet }: { readonly label: string; readonly d
       <span className={stijl['keuzelabel']} aria-hidden>
         {label}
       </span>
-      <SegmentedControl aria-label={label} data={data} value={value} onChange={zet} />
+      <SegmentedControl size="xs" aria-label={label} data={data} value={value} onChange={zet} />
     </div>
   );
 }

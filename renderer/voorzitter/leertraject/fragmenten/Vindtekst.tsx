@@ -44,16 +44,18 @@ interface Veralgemeniseereigenschappen {
   readonly zet: (tekst: string) => void;
   /** What the text is, for who hears it: `dit fragment`. */
   readonly waarin: string;
+  /** The text with what was found in it stands just above: it is told to who hears it, and not shown a second time. */
+  readonly kort?: boolean;
 }
 
 /** What stands in a text by which a person can be found, each with other words to choose in its place. */
-export function Veralgemeniseer({ tekst, namen, zet, waarin }: Veralgemeniseereigenschappen) {
+export function Veralgemeniseer({ tekst, namen, zet, waarin, kort = false }: Veralgemeniseereigenschappen) {
   const vinden = useVindplaatsen(tekst, namen);
   return (
     <div role="status" className={stijl['veralgemeniseer']}>
       {vinden.length > 0 && (
         <>
-          <p className={stijl['letop']}>
+          <p className={kort ? 'ow-alleen-voorlezen' : stijl['letop']}>
             <IconEyeExclamation size={18} aria-hidden />
             {`Let op: ${vindwoorden(vinden)} in ${waarin}.`}
           </p>
@@ -73,8 +75,8 @@ function Vindknop({ plek, tekst, zet }: { readonly plek: Vindplaats; readonly te
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button size="compact-sm" variant="default" className={stijl['vindknop'] ?? ''} aria-label={`Veralgemeniseer ${woorden} (${VINDWOORDEN[plek.soort]})`}>
-          Veralgemeniseer ‘{woorden}’
+        <Button size="compact-xs" variant="default" classNames={{ root: stijl['vindknop'] ?? '', label: stijl['vindknoptekst'] ?? '' }} leftSection={<IconEyeExclamation size={16} aria-hidden />} aria-label={`Veralgemeniseer ${woorden} (${VINDWOORDEN[plek.soort]})`}>
+          {VINDWOORDEN[plek.soort]} veralgemeniseren
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
