@@ -65,7 +65,7 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
         typOver={({ id }, opdrachtId) => setBlik({ soort: 'typ', opdrachtId, poststukId: id })}
       />
       {opdrachten.length === 0 ? (
-        <p className="ow-zacht">Schrijf eerst bij Voorbereidingsopdrachten op wie je iets vraagt. Dan zie je hier wie er antwoordde.</p>
+        <p className="ow-zacht">Schrijf eerst bij Opdrachten vooraf op wie je iets vraagt. Dan zie je hier wie er antwoordde.</p>
       ) : (
         <Overzicht
           beeld={beeld}

@@ -33,9 +33,8 @@ export function Kopieerveld({ label, wat, tekst, hoog = false, klaar = false, ge
   return (
     <div className={stijl['veld']}>
       <Textarea ref={veld} label={label} readOnly value={tekst} autosize minRows={1} maxRows={hoog ? 14 : 2} spellCheck={false} />
-      <Button ref={knop ?? null} variant="light" leftSection={af ? <IconCheck size={18} aria-hidden="true" /> : <IconCopy size={18} aria-hidden="true" />} onClick={kopieer}>
+      <Button ref={knop ?? null} aria-label={`${af ? 'Gekopieerd' : 'Kopieer'}: ${label}`} variant="light" leftSection={af ? <IconCheck size={18} aria-hidden="true" /> : <IconCopy size={18} aria-hidden="true" />} onClick={kopieer}>
         {af ? 'Gekopieerd' : 'Kopieer'}
-        <span className="ow-alleen-voorlezen">: {label.toLowerCase()}</span>
       </Button>
     </div>
   );

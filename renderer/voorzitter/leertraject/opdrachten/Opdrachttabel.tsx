@@ -86,7 +86,7 @@ export function Opdrachttabel({ casusId, code, nietGekozen = false, beeld, wijzi
           <span aria-hidden="true">Rol</span>
           <span aria-hidden="true">Functie</span>
           <span aria-hidden="true">Organisatie</span>
-          <span aria-hidden="true">Naam (alleen voor jou)</span>
+          <span aria-hidden="true">Naam (voor jou)</span>
         </div>
         {regels.map((opdracht) => (
           <Opdrachtrij

@@ -53,7 +53,7 @@ function Kandidaten({ beeld, wijzig, casussen, herleesLijst }: Kandidatenprops) 
     if (!was.casussen.some(({ id }) => id === casus.id)) return;
     zetPlan(zetCasus(was, casus, false));
     const gevraagd = inhoud.opdrachten.some(({ casusId }) => casusId === casus.id);
-    meldVerwijderd(`${casus.code} is niet meer gekozen.${gevraagd ? ' Wie je erover vroeg, blijft bij Voorbereidingsopdrachten staan.' : ''}`, () => {
+    meldVerwijderd(`${casus.code} is niet meer gekozen.${gevraagd ? ' Wie je erover vroeg, blijft bij Opdrachten vooraf staan.' : ''}`, () => {
       zetPlan(kiesOpnieuw(planNu(), was, casus.id));
       wijzig((nu) => zetKandidaat(nu, casus.id, { afgewezen: false }));
     });

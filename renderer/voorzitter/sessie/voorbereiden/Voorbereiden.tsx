@@ -31,7 +31,7 @@ import stijl from './voorbereiden.module.css';
 
 const NAAM: Readonly<Record<Exclude<Onderdeel, 'onderwerp'>, string>> = {
   casussen: 'Casussen',
-  opdrachten: 'Voorbereidingsopdrachten',
+  opdrachten: 'Opdrachten vooraf',
   antwoorden: 'Antwoorden',
   deelnemers: 'Deelnemers',
   groepen: 'Groepen',
