@@ -9,7 +9,7 @@ export interface TeTypenPlan extends Pick<Sessieplan, 'onderwerp' | 'datum' | 'a
   readonly knooppunten: readonly { readonly titel: string; readonly toelichting: string; readonly casuscodes: readonly string[]; readonly groep: string }[];
 }
 
-export type Deel = 'Leerthema, tijd en plaats' | 'Casussen' | 'Deelnemers' | 'Groepen' | 'Knooppunten' | 'Agenda' | 'Reageren op het verslag';
+export type Deel = 'Leerthema, tijd en plaats' | 'Casussen' | 'Voorbereidingsopdrachten' | 'Antwoorden' | 'Casusbeelden' | 'Deelnemers' | 'Groepen' | 'Knooppunten' | 'Agenda' | 'Reageren op het verslag';
 
 export async function nieuweLeersessie(pagina: Page): Promise<void> {
   await naarAfdeling(pagina, 'Sessies');

@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cijferveld } from '#shared/leertraject/veldnamen';
+import { keuzeveld, rijveld, tekstveld } from '#shared/leertraject/veldnamen';
+import { GEVRAAGDEN, type Gevraagde } from '../materiaal/voorbereidingsopdrachten.ts';
+import { vulFormulier } from '../materiaal/vul-formulier.ts';
+import { bewaarBeeld } from './beeld.ts';
+import { druk, knop, veld, wachtTotBewaard } from './bediening/basis.ts';
+import { doorlopend } from './bediening/doorlopend.ts';
+import { eersteKluis } from './bediening/kluis.ts';
+import { beoordeel, draagAan, leesCasus, legBij, leverIn, maakKnooppunt, markeerZin, naarKant, plakMensen, poststuk, zetKlaar, type Aangedragen } from './bediening/leertraject.ts';
+import { naarDeel, nieuweLeersessie, typOnderwerp } from './bediening/voorbereiden.ts';
+import { leesBijeenkomst } from './bediening/voorbeeld.ts';
+import { PROEFWACHTZIN } from './brug.ts';
+import { omringendeMap } from './omgeving.ts';
+import { pdfTekst } from './schijf.ts';
+
+/*
+ * The leersessie of resources/voorbeeld/draaiboek/leersessie.md with everybody who is not at the laptop: seven casussen of which four
+ * are chosen, seventeen assignments out, fourteen back, fragments into knooppunten, two groups on two laptops, and one verslag.
+ */
+
+const hier = doorlopend();
+const { plan } = await leesBijeenkomst();
+
+const AANGEDRAGEN: readonly Aangedragen[] = [
+  { code: 'WS-2026-001', door: 'gemeente Dijkveen, lokaal team', kern: 'meisje van 14, vrijdagmiddag geen plek', gekozen: true, reden: 'Acuut, en veel partijen tegelijk.' },
+  { code: 'WS-2026-002', door: 'gemeente Oudermeer', kern: 'twee broers, pleeggezin breekt na vijf weken', gekozen: true, reden: 'Aanbieders wachten op elkaar.' },
+  { code: 'WS-2026-003', door: 'GI Waterstreek', kern: 'jongen van 16, behandeling stopt op datum', gekozen: true, reden: 'De overgang is het leerpunt.' },
+  { code: 'WS-2026-004', door: 'Jeugdhulp De Terp', kern: 'meisje van 12, verkeerde groep, tarief betwist', gekozen: true, reden: 'Geld staat het kind in de weg.' },
+  { code: 'WS-2026-005', door: 'school De Kade', kern: 'thuiszitter, geen crisis', gekozen: false, reden: 'Past niet in het profiel.' },
+  { code: 'WS-2026-006', door: 'gemeente Dijkveen', kern: 'loopt nog', gekozen: false, reden: 'Nog niet afgesloten.' },
+  { code: 'WS-2026-007', door: 'huisarts', kern: 'te weinig bekend over het verloop', gekozen: false, reden: 'Onvoldoende informatie.' },
+];
+const CASUSCODES = AANGEDRAGEN.filter(({ gekozen }) => gekozen).map(({ code }) => code);
+
+/** Outside the kluis, on this laptop: where forms go out and come back. */
+const map = (naam: string): string => path.join(omringendeMap(hier.gegevensmap), 'thuis', naam);
+const UIT = map('formulieren');
+const TERUG = map('terug');
+
+/** The form of somebody, by its number: the order in which they were written down. */
+function formulierVan(gevraagde: Gevraagde): string {
+  const code = gevraagde.casuscode;
+  const nummer = GEVRAAGDEN.indexOf(gevraagde) + 1;
+  const naam = readdirSync(UIT).find((bestand) => bestand.includes(code) && new RegExp(`opdracht ${nummer}\\D`).test(bestand));
+  if (naam === undefined) throw new Error(`No form ${nummer} for ${code} in ${readdirSync(UIT).join(', ')}.`);
+  return path.join(UIT, naam);
+}
+
+const AARD = { goed: 'positief', lastig: 'negatief' } as const;
+
+/** What somebody answered, as the fields of the form. */
+function velden(gevraagde: Gevraagde): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(gevraagde.antwoorden ?? {}).flatMap(([vraag, antwoord]): readonly (readonly [string, string])[] => {
+      if (typeof antwoord !== 'string') {
+        return antwoord.flatMap(([wanneer, wat, hoe], i) => [
+          [rijveld(vraag, i + 1, 'wanneer'), wanneer],
+          [rijveld(vraag, i + 1, 'wat'), wat],
+          [rijveld(vraag, i + 1, 'aard'), hoe === 'goed' ? AARD.goed : AARD.lastig],
+        ]);
+      }
+      return [[vraag === 'letterlijk' || vraag === 'erbij' ? keuzeveld(vraag) : tekstveld(vraag), antwoord]];
+    }),
+  );
+}
+
+async function vulIn(gevraagde: Gevraagde, naam: string, anders: Readonly<Record<string, string>> = {}): Promise<string> {
+  const pad = path.join(TERUG, naam);
+  writeFileSync(pad, await vulFormulier(new Uint8Array(readFileSync(formulierVan(gevraagde))), { ...velden(gevraagde), ...anders }));
+  return pad;
+}
+
+describe('a leersessie with people who are not at the laptop', () => {
+  it('begins with seven casussen that were brought in, of which four are chosen with a reason', async () => {
+    const pagina = await hier.start();
+    await eersteKluis(pagina, PROEFWACHTZIN);
+    await nieuweLeersessie(pagina);
+    await typOnderwerp(pagina, plan);
+    await naarDeel(pagina, 'Casussen');
+    for (const casus of AANGEDRAGEN) await draagAan(pagina, casus);
+    await beoordeel(pagina, 'De casus is afgesloten', 'weten we niet');
+    await pagina.getByRole('heading', { name: '7 casussen aangedragen, 4 gekozen' }).waitFor();
+    await pagina.getByText('Niet gekozen: Nog niet afgesloten.').waitFor();
+    await bewaarBeeld(pagina, 'leertraject-casussen');
+  });
+
+  it('sends seventeen assignments out, one form for each person, without a name in it', async () => {
+    const pagina = hier.pagina();
+    await naarDeel(pagina, 'Voorbereidingsopdrachten');
+    for (const code of CASUSCODES) {
+      const mensen = GEVRAAGDEN.filter(({ casuscode }) => casuscode === code).map(({ functie, organisatie, naam }) => [functie, organisatie, naam].join('; '));
+      await plakMensen(pagina, hier.app(), code, mensen);
+    }
+    await veld(pagina, 'Graag antwoord vóór').fill('20 februari 2026');
+    await veld(pagina, 'Formulier terug naar').fill('de facilitator, leren@waterstreek.example');
+    mkdirSync(UIT);
+    await hier.app().kiesBijOpenen(UIT);
+    await zetKlaar(pagina, 17);
+    const bestanden = readdirSync(UIT);
+    expect(bestanden).toHaveLength(17);
+    const teksten = await Promise.all(bestanden.map((bestand) => pdfTekst(path.join(UIT, bestand))));
+    const alles = [...bestanden, ...teksten].join('\n');
+    expect(GEVRAAGDEN.flatMap(({ naam }) => [naam, naam.split(' ').at(-1) ?? naam]).filter((naam) => alles.includes(naam))).toEqual([]);
+    for (const code of CASUSCODES) expect(alles).toContain(`${code}, opdracht`);
+    expect(teksten.filter((tekst) => tekst.includes('Uw kant van het verhaal'))).toHaveLength(3);
+    expect(teksten.filter((tekst) => tekst.includes('Jouw kant van het verhaal'))).toHaveLength(2);
+    await bewaarBeeld(pagina, 'leertraject-opdrachten');
+  });
+
+  it('has the covering mail of each ready, in the words of its reader', async () => {
+    const pagina = hier.pagina();
+    const tekst = pagina.getByLabel('Tekst', { exact: true });
+    await expect.poll(() => tekst.inputValue()).toContain('20 februari 2026');
+    const moeder = GEVRAAGDEN.findIndex(({ functie }) => functie === 'moeder');
+    for (let stap = 0; stap < moeder; stap += 1) await pagina.getByRole('button', { name: /^Volgende/ }).click();
+    await expect.poll(() => tekst.inputValue()).toContain('Wilt u');
+    expect(await veld(pagina, 'Onderwerp').inputValue()).not.toContain('Velde');
+  });
+
+  it('takes fourteen filled forms back in any order, and keeps what it cannot take', async () => {
+    const pagina = hier.pagina();
+    await naarDeel(pagina, 'Antwoorden');
+    mkdirSync(TERUG);
+    const antwoordden = GEVRAAGDEN.filter(({ antwoorden }) => antwoorden !== null);
+    expect(antwoordden).toHaveLength(14);
+    const terug: string[] = [];
+    for (const [i, gevraagde] of antwoordden.entries()) terug.push(await vulIn(gevraagde, `scan (${14 - i}).pdf`));
+    const [eerste, tweede] = antwoordden;
+    if (eerste === undefined || tweede === undefined) throw new Error('Nobody answered.');
+    const anders = {
+      'nog eens.pdf': await vulIn(eerste, 'nog eens.pdf'),
+      'toch anders.pdf': await vulIn(tweede, 'toch anders.pdf', { [tekstveld('hielp')]: 'Dat iemand de telefoon opnam.' }),
+      'leeg.pdf': path.join(TERUG, 'leeg.pdf'),
+      'factuur.pdf': path.join(TERUG, 'factuur.pdf'),
+      'foto.pdf': path.join(TERUG, 'foto.pdf'),
+    };
+    const gezinsvoogd = GEVRAAGDEN.find(({ functie }) => functie === 'gezinsvoogd');
+    if (gezinsvoogd === undefined) throw new Error('No gezinsvoogd.');
+    writeFileSync(anders['leeg.pdf'], readFileSync(formulierVan(gezinsvoogd)));
+    writeFileSync(anders['foto.pdf'], 'GIF89a no PDF at all');
+    writeFileSync(anders['factuur.pdf'], readFileSync(path.join(import.meta.dirname, '..', 'materiaal', 'formulieren', 'vreemd.pdf')));
+    expect(await leverIn(pagina, [...terug.toReversed(), ...Object.values(anders)])).toBe('19 bestanden: 14 overgenomen, 1 was er al, 4 wacht op jou.');
+    await pagina.getByRole('heading', { name: '14 van 17 binnen' }).waitFor();
+    await bewaarBeeld(pagina, 'leertraject-antwoorden');
+    // Nothing of what was given in is lost outside the kluis either.
+    expect([...terug, ...Object.values(anders)].every((pad) => existsSync(pad))).toBe(true);
+  });
+
+  it('lets the facilitator settle each, and lets one off who has told it so often', async () => {
+    const pagina = hier.pagina();
+    await poststuk(pagina, 'foto.pdf').getByText(/geen PDF/).waitFor();
+    await poststuk(pagina, 'leeg.pdf').getByText(/niets ingevuld|leeg/).first().waitFor();
+    for (const naam of ['foto.pdf', 'factuur.pdf', 'leeg.pdf']) {
+      await druk(knop(poststuk(pagina, naam), 'Gooi weg'), 'Enter');
+      await druk(knop(poststuk(pagina, naam), 'Gooi voorgoed weg'), 'Enter');
+      await poststuk(pagina, naam).waitFor({ state: 'detached' });
+    }
+    await druk(knop(poststuk(pagina, 'toch anders.pdf'), 'Leg de antwoorden naast elkaar'), 'Enter');
+    await pagina.getByText('Dat iemand de telefoon opnam.').waitFor();
+    await bewaarBeeld(pagina, 'leertraject-dubbel');
+  });
+});
