@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { roep } from './brug.ts';
 import { ietsNietBewaard } from './openstaand.ts';
-import { schrijfScherm, type Scherm } from './scherm.ts';
+import { schrijfScherm, type Scherm, type Sessiedeel } from './scherm.ts';
 
 interface Navigatie {
   readonly scherm: Scherm;
@@ -17,6 +17,12 @@ export function useNavigatie(): Navigatie {
   const navigatie = useContext(Navigatiecontext);
   if (navigatie === null) throw new Error('useNavigatie hoort binnen Navigatiehouder');
   return navigatie;
+}
+
+/** The part of the session with which it was opened; null for as it opens by itself. */
+export function useGevraagdDeel(): Sessiedeel | null {
+  const { scherm } = useNavigatie();
+  return scherm.naam === 'sessie' ? (scherm.deel ?? null) : null;
 }
 
 /** Holds which screen is open and has main remember it, so that it comes back after the lock. */

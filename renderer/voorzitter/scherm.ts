@@ -4,6 +4,9 @@ import { isId } from '#shared/domein/tekstvormen';
 /** What a casus is made for: a traject with the RET, or to learn from. */
 export type Nieuwsoort = 'aanmelding' | 'leersessie';
 
+/** The part of a session that something on Vandaag is about. */
+export type Sessiedeel = 'antwoorden' | 'groepen' | 'opvolging';
+
 export type Instellingendeel = 'algemeen' | 'regio' | 'kluis';
 
 /** The screens of the chair's window inside an open kluis. */
@@ -15,7 +18,8 @@ export type Scherm =
   | { readonly naam: 'sessies' }
   /** `casusId`: the casus it is made for, when it is made from its page. */
   | { readonly naam: 'nieuweZitting'; readonly casusId: string | null }
-  | { readonly naam: 'sessie'; readonly id: string }
+  /** `deel`: with this part in front, when it has it. */
+  | { readonly naam: 'sessie'; readonly id: string; readonly deel?: Sessiedeel }
   /** `deel`: with this part in front. */
   | { readonly naam: 'instellingen'; readonly deel?: Instellingendeel };
 

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { isodag, toonDag } from '#shared/domein/tijd';
 import { trends, zaken } from '#shared/domein/vandaag';
+import type { Leertrajectregel } from '#shared/leertraject/leertraject';
+import { rondomzaken } from '#shared/leertraject/opvolging-vandaag';
 import { Knoop } from '../../ui/Knoop.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
@@ -18,6 +20,7 @@ import { Sessielijst } from '../sessies/Sessielijst.tsx';
 import { FASEACTIE, FASEWOORDEN, toonKlok, toonOnderwerp, toonVoortgang, toonWanneer, toonZitting, toonZittinguren } from '../sessies/woorden.ts';
 import { EersteStappen } from './EersteStappen.tsx';
 import { deelIn, geplandeCodes } from './indeling.ts';
+import { Rondomzaken } from './Rondomzaken.tsx';
 import { Schade } from './Schade.tsx';
 import { Trends } from './Trends.tsx';
 import stijl from './vandaag.module.css';
@@ -28,13 +31,15 @@ const RECENTE_CASUSSEN = 5;
 /** What is due: one thing to do now, and what lies behind it. */
 export function Vandaag() {
   const { stand, opnieuw } = useGelezen(async () => {
-    const [sessies, casussen] = await Promise.all([roep('sessie.lijst'), roep('casus.lijst')]);
+    const [sessies, casussen, leertrajecten] = await Promise.all([roep('sessie.lijst'), roep('casus.lijst'), roep('leertraject.lijst')]);
     if (!sessies.ok) return sessies;
-    return casussen.ok ? { ok: true, value: { sessies: sessies.value, casussen: casussen.value, nu: Date.now() } } : casussen;
+    if (!casussen.ok) return casussen;
+    if (!leertrajecten.ok) return leertrajecten;
+    return { ok: true, value: { sessies: sessies.value, casussen: casussen.value, leertrajecten: leertrajecten.value, nu: Date.now() } };
   });
   if (stand.toestand === 'laden') return <Wachten />;
   if (stand.toestand === 'mislukt') return <Schermfout titel="Vandaag" fout={stand.fout} opnieuw={opnieuw} />;
-  const { sessies, casussen, nu } = stand.waarde;
+  const { sessies, casussen, leertrajecten, nu } = stand.waarde;
   return (
     <div className={schermstijl['scherm']}>
       <Schermkop titel="Vandaag">
@@ -45,7 +50,7 @@ export function Vandaag() {
         {sessies.length === 0 && casussen.every(({ regel }) => regel.stap === null) ? (
           <EersteStappen aantalCasussen={casussen.length} />
         ) : (
-          <Overzicht sessies={sessies} casussen={casussen} nu={nu} />
+          <Overzicht sessies={sessies} casussen={casussen} leertrajecten={leertrajecten} nu={nu} />
         )}
       </div>
     </div>
@@ -55,11 +60,12 @@ export function Vandaag() {
 interface Overzichteigenschappen {
   readonly sessies: readonly Sessie[];
   readonly casussen: readonly Casusinlijst[];
+  readonly leertrajecten: readonly Leertrajectregel[];
   /** Epoch ms. */
   readonly nu: number;
 }
 
-function Overzicht({ sessies, casussen, nu: moment }: Overzichteigenschappen) {
+function Overzicht({ sessies, casussen, leertrajecten, nu: moment }: Overzichteigenschappen) {
   const vandaag = isodag(moment);
   const alle = bijeenkomsten(sessies);
   const { nu, bezig, afTeRonden, gepland, zonderDatum } = deelIn(alle, vandaag);
@@ -74,6 +80,7 @@ function Overzicht({ sessies, casussen, nu: moment }: Overzichteigenschappen) {
     <>
       {nu === null ? <Rust inOverleg={casussen.some(({ regel }) => regel.stap === 'in-overleg')} /> : <Nu bijeen={nu} moment={moment} />}
       <Zaken zaken={zaken(casussen, geplandeCodes(alle), vandaag)} />
+      <Rondomzaken zaken={rondomzaken(leertrajecten, sessies, vandaag)} />
       {lijsten.map(({ titel, lijst }) => (
         <Paneel key={titel} titel={titel}>
           <Sessielijst bijeenkomsten={lijst} label={titel} nu={moment} />

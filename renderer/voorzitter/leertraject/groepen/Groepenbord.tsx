@@ -38,10 +38,10 @@ export function Groepenbord({ wensen }: { readonly wensen: readonly Wens[] }) {
     return {
       id: deelnemer.id,
       naam: sub === '' ? hoofd : sub,
+      kop: sub,
       inhoud: (
         <>
           <p className={stijl['wie']}>{hoofd}</p>
-          {sub !== '' && <p className={stijl['naam']}>{sub}</p>}
           <p className={stijl['merken']}>
             {groep?.gespreksleiderId === deelnemer.id && <Merk toon="actief">leidt deze groep</Merk>}
             {samen.some((naam) => gelijknamig(naam) === gelijknamig(deelnemer.organisatie)) && <Merk toon="aandacht">zelfde organisatie</Merk>}

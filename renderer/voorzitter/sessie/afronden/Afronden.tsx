@@ -7,6 +7,8 @@ import type { Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Merk } from '../../../ui/Merk.tsx';
 import { meldFout } from '../../../ui/meldingen.tsx';
+import { Opvolging } from '../../leertraject/opvolging/Opvolging.tsx';
+import { useGevraagdDeel } from '../../navigatie.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
@@ -31,7 +33,7 @@ export function Afronden() {
   const { werkvorm, context, fase, stuur, bron } = useSessie();
   const bewaard = useBewaard();
   const dicht = fase === 'afgesloten';
-  const [tab, setTab] = useState<string | null>(dicht ? 'verslag' : 'nalopen');
+  const [tab, setTab] = useState<string | null>(useGevraagdDeel() === 'opvolging' && werkvorm.groepen ? 'opvolging' : dicht ? 'verslag' : 'nalopen');
   // The stand comes as soon as the meeting is closed; what it brought is with the casus when the answer is there.
   const [bezig, setBezig] = useState(false);
   const doe = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
@@ -97,6 +99,11 @@ export function Afronden() {
               Mijn actiepunten
             </Tabs.Tab>
           )}
+          {werkvorm.groepen && (
+            <Tabs.Tab value="opvolging" className={stijl['tab'] ?? ''}>
+              Opvolging
+            </Tabs.Tab>
+          )}
         </Tabs.List>
         <Tabs.Panel value="nalopen" className={stijl['paneel'] ?? ''}>
           <div className={stijl['stapel']}>
@@ -115,6 +122,11 @@ export function Afronden() {
         {metActiepunten && (
           <Tabs.Panel value="actiepunten" className={stijl['paneel'] ?? ''}>
             <Actiepuntenbladen />
+          </Tabs.Panel>
+        )}
+        {werkvorm.groepen && (
+          <Tabs.Panel value="opvolging" className={stijl['paneel'] ?? ''}>
+            <Opvolging />
           </Tabs.Panel>
         )}
       </Tabs>

@@ -14,6 +14,7 @@ import { Casusbeeldendeel } from '../../leertraject/casusbeeld/Casusbeeldendeel.
 import { useZonderBeeld } from '../../leertraject/casusbeeld/useZonderBeeld.ts';
 import { Opdrachtendeel } from '../../leertraject/opdrachten/Opdrachtendeel.tsx';
 import { Kandidatendeel } from '../../leertraject/profiel/Kandidatendeel.tsx';
+import { useGevraagdDeel } from '../../navigatie.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
@@ -71,8 +72,9 @@ interface Delenprops extends Voorbereidenprops {
 function Delen({ terug, rondom, erbij }: Delenprops) {
   const { werkvorm, context, stuur, kan, bron } = useSessie();
   const bewaard = useBewaard();
-  const [open, setOpen] = useState<Onderdeel>('onderwerp');
   const delen = beoordeelPlan(werkvorm, context.plan, rondom);
+  const gevraagd = useGevraagdDeel();
+  const [open, setOpen] = useState<Onderdeel>(() => delen.find(({ onderdeel }) => onderdeel === gevraagd)?.onderdeel ?? 'onderwerp');
   const bewaarOpnieuw = (): void => {
     bron.opnieuw();
     erbij?.opnieuw();
