@@ -9,7 +9,7 @@ export interface Bordkaart {
   /** A few words by which it is spoken of. */
   readonly naam: string;
   /** Small, beside its handle: where it comes from. */
-  readonly kop: ReactNode;
+  readonly kop?: ReactNode;
   readonly inhoud: ReactNode;
   /** Small buttons beside its handle. */
   readonly acties?: ReactNode;

@@ -20,7 +20,7 @@ const TEAM = 'Om 15.40 uur belde moeder, mevr. J. van der Velde, 06-12345678. Ik
 const antwoord = (over: Partial<Opdrachtantwoord> = {}): Opdrachtantwoord => ({ overgeslagen: false, tekst: '', keuzes: [], gebeurtenissen: [], ...over });
 const opdracht = (id: string, over: Partial<Opdracht> = {}): Opdracht => ({ id, nummer: 1, casusId: 'c1', rol: 'professional', naam: 'Sanne de Wit', functie: 'wijkcoach', organisatie: 'gemeente Dijkveen', deelnemerId: null, afgezien: '', ...over });
 const inzendsel = (id: string, opdrachtId: string, antwoorden: Inzendsel['antwoorden'], geldt = true): Inzendsel => ({ id, opdrachtId, op: 1, via: 'formulier', bestandsnaam: '', geldt, antwoorden });
-const fragment = (id: string, over: Partial<Fragment> = {}): Fragment => ({ id, inzendselId: 'i1', opdrachtId: 'o1', vraagId: 'gebeurd', van: 0, tot: 5, tekst: 'woord', knooppuntId: null, ...over });
+const fragment = (id: string, over: Partial<Fragment> = {}): Fragment => ({ id, inzendselId: 'i1', opdrachtId: 'o1', vraagId: 'gebeurd', van: 0, tot: 5, gegeven: TEAM.slice(0, 5), tekst: 'woord', knooppuntId: null, ...over });
 
 const traject = (fragmenten: readonly Fragment[] = []): Leesbaar => ({
   vorm,
@@ -87,7 +87,7 @@ describe('marking', () => {
 
   it('keeps the words and where they stand', () => {
     const een = markeer([], team, plek('Niemand had plek.'), 'f1');
-    expect(een).toEqual([{ id: 'f1', inzendselId: 'i1', opdrachtId: 'o1', vraagId: 'gebeurd', ...plek('Niemand had plek.'), tekst: 'Niemand had plek.', knooppuntId: null }]);
+    expect(een).toEqual([{ id: 'f1', inzendselId: 'i1', opdrachtId: 'o1', vraagId: 'gebeurd', ...plek('Niemand had plek.'), gegeven: 'Niemand had plek.', tekst: 'Niemand had plek.', knooppuntId: null }]);
     expect(markeer(een, team, plek('had'), 'f2')).toBe(een);
     expect(markeer(een, team, { van: 3, tot: 3 }, 'f2')).toBe(een);
   });
@@ -104,6 +104,7 @@ describe('marking', () => {
     f = wijzigFragment(wijzigFragment(f, 'f1', { tekst: 'belde een ouder' }), 'f2', { knooppuntId: 'k1' });
     const samen = markeer(f, team, { van: plek('Velde').van, tot: plek('was').tot }, 'f3');
     expect(woorden(samen)).toEqual(['belde moeder, mevr. J. van der Velde, 06-12345678. Ik heb tussen 16.00 en 19.30 vier plekken gebeld. Iedereen was']);
+    expect(samen[0]?.gegeven).toBe(woorden(samen)[0]);
     expect(samen[0]).toMatchObject({ id: 'f1', knooppuntId: 'k1', tekst: 'belde een ouder, 06-12345678. Ik heb tussen 16.00 en 19.30 vier plekken gebeld. Iedereen was' });
   });
 
@@ -131,8 +132,9 @@ describe('marking', () => {
   });
 
   it('says when another answer counts now, and keeps the fragment', () => {
-    const [oud, nu, kwijt] = metHerkomst(traject([fragment('a', { inzendselId: 'i0' }), fragment('b'), fragment('c', { opdrachtId: 'weg', inzendselId: 'weg' })]));
-    expect([oud?.verouderd, nu?.verouderd, kwijt?.verouderd]).toEqual([true, false, true]);
+    const [oud, nu, kwijt, overgetypt] = metHerkomst(traject([fragment('a', { inzendselId: 'i0' }), fragment('b'), fragment('c', { opdrachtId: 'weg', inzendselId: 'weg' }), fragment('d', { gegeven: 'Toen zei' })]));
+    expect([oud?.verouderd, nu?.verouderd, kwijt?.verouderd, overgetypt?.verouderd]).toEqual([true, false, true, true]);
+    expect(fragmentenIn([fragment('d', { gegeven: 'Toen zei' })], team)).toEqual([]);
     expect([oud?.letterlijk, nu?.letterlijk]).toEqual(['onbekend', 'nee']);
     expect(kwijt).toMatchObject({ wie: 'onbekend wie', casusId: null });
   });

@@ -1,8 +1,7 @@
 import { MAX_TEKST } from '../domein/tekstvormen.ts';
 import { MEESTE_IN_LEERTRAJECT } from './keuzes.ts';
-import { magLetterlijk, wieZegt, type Leesantwoord, type Leesbaar, type Letterlijk } from './fragmenten-lezen.ts';
+import { antwoordenVan, magLetterlijk, wieZegt, type Leesantwoord, type Leesbaar, type Letterlijk } from './fragmenten-lezen.ts';
 import type { Fragment } from './leertraject.ts';
-import { geldendInzendsel } from './opdrachten.ts';
 
 /* Marking words in an answer. The answer stays as it was given; a fragment keeps where it stands and what others get to read of it. */
 
@@ -63,7 +62,7 @@ export function zinnenVan(tekst: string): readonly Bereik[] {
 /** The fragments that stand in this answer, in order. */
 export function fragmentenIn(fragmenten: Fragmenten, { inzendselId, vraag, tekst }: Pick<Leesantwoord, 'inzendselId' | 'vraag' | 'tekst'>): Fragmenten {
   return fragmenten
-    .filter((f) => f.inzendselId === inzendselId && f.vraagId === vraag.id && f.van < f.tot && f.tot <= tekst.length)
+    .filter((f) => f.inzendselId === inzendselId && f.vraagId === vraag.id && f.gegeven !== '' && tekst.slice(f.van, f.tot) === f.gegeven)
     .toSorted((a, b) => a.van - b.van);
 }
 
@@ -78,8 +77,8 @@ export function markeer(fragmenten: Fragmenten, antwoord: Leesantwoord, bereik: 
   const [eerste] = geraakt;
   if (eerste === undefined) {
     if (fragmenten.length >= MEESTE_IN_LEERTRAJECT.fragmenten) return fragmenten;
-    const tekst = antwoord.tekst.slice(woorden.van, woorden.tot).slice(0, MAX_TEKST);
-    return [...fragmenten, { id, inzendselId: antwoord.inzendselId, opdrachtId: antwoord.opdracht.id, vraagId: antwoord.vraag.id, ...woorden, tekst, knooppuntId: null }];
+    const gegeven = antwoord.tekst.slice(woorden.van, woorden.tot);
+    return [...fragmenten, { id, inzendselId: antwoord.inzendselId, opdrachtId: antwoord.opdracht.id, vraagId: antwoord.vraag.id, ...woorden, gegeven, tekst: gegeven, knooppuntId: null }];
   }
   const van = Math.min(woorden.van, eerste.van);
   const tot = Math.max(woorden.tot, ...geraakt.map((f) => f.tot));
@@ -93,7 +92,7 @@ export function markeer(fragmenten: Fragmenten, antwoord: Leesantwoord, bereik: 
   tekst += antwoord.tekst.slice(plek, tot);
   const knooppuntId = geraakt.find((f) => f.knooppuntId !== null)?.knooppuntId ?? null;
   const weg = new Set(geraakt.slice(1).map((f) => f.id));
-  return fragmenten.filter((f) => !weg.has(f.id)).map((f) => (f.id === eerste.id ? { ...f, van, tot, tekst: tekst.slice(0, MAX_TEKST), knooppuntId } : f));
+  return fragmenten.filter((f) => !weg.has(f.id)).map((f) => (f.id === eerste.id ? { ...f, van, tot, gegeven: antwoord.tekst.slice(van, tot), tekst: tekst.slice(0, MAX_TEKST), knooppuntId } : f));
 }
 
 export function wijzigFragment(fragmenten: Fragmenten, id: string, deel: Partial<Pick<Fragment, 'tekst' | 'knooppuntId'>>): Fragmenten {
@@ -121,6 +120,7 @@ export function draaiTerug(nu: Fragmenten, voor: Fragmenten, na: Fragmenten): Fr
 export function metHerkomst(traject: Leesbaar): readonly Fragmentmet[] {
   const opdrachten = new Map(traject.inhoud.opdrachten.map((opdracht) => [opdracht.id, opdracht]));
   const inzendsels = new Map(traject.inzendsels.map((inzendsel) => [inzendsel.id, inzendsel]));
+  const staatEr = new Set(antwoordenVan(traject).flatMap((antwoord) => fragmentenIn(traject.inhoud.fragmenten, antwoord)));
   return traject.inhoud.fragmenten.map((fragment) => {
     const opdracht = opdrachten.get(fragment.opdrachtId);
     const inzendsel = inzendsels.get(fragment.inzendselId);
@@ -129,7 +129,7 @@ export function metHerkomst(traject: Leesbaar): readonly Fragmentmet[] {
       wie: opdracht === undefined ? 'onbekend wie' : wieZegt(opdracht),
       casusId: opdracht?.casusId ?? null,
       letterlijk: opdracht === undefined || inzendsel === undefined ? 'onbekend' : magLetterlijk(traject.vorm.opdrachten[opdracht.rol].vragen, inzendsel),
-      verouderd: inzendsel === undefined || geldendInzendsel(traject.inzendsels, fragment.opdrachtId) !== inzendsel,
+      verouderd: !staatEr.has(fragment),
     };
   });
 }

@@ -98,6 +98,8 @@ export const schemaFragment = z.strictObject({
   /** Where it stands in the answer, in characters. */
   van: z.number().int().min(0),
   tot: z.number().int().min(0),
+  /** The words as they were given; when they no longer stand there, another answer came in its place. */
+  gegeven: schemaTekst,
   tekst: schemaTekst,
   /** The knooppunt in the plan that it is a source of; null, or one that is gone: it lies loose. */
   knooppuntId: schemaId.nullable(),

@@ -107,7 +107,7 @@ describe('herinneringNodig', () => {
 });
 
 describe('taking an opdracht away', () => {
-  const fragment = { id: 'f', inzendselId: 'i', opdrachtId: 'b', vraagId: 'v', van: 0, tot: 3, tekst: 'abc', knooppuntId: null };
+  const fragment = { id: 'f', inzendselId: 'i', opdrachtId: 'b', vraagId: 'v', van: 0, tot: 3, gegeven: 'abc', tekst: 'abc', knooppuntId: null };
   const was = { ...metDrie, fragmenten: [fragment] };
 
   it('takes its fragments along and brings them back at the same place', () => {

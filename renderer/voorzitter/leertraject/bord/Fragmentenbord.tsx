@@ -114,7 +114,6 @@ function kaart(met: Fragmentmet, { werk, bewerkt, zetBewerkt }: { readonly werk:
     inhoud: (
       <Fragmentinhoud
         met={met}
-        gegeven={werk.gegevenVan(fragment)}
         namen={werk.namen}
         bewerkt={bewerkt}
         zet={(tekst) => (bewerkt ? werk.zetTekst(fragment.id, tekst) : werk.vervangTekst(fragment.id, tekst))}

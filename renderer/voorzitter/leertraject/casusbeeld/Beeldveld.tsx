@@ -99,7 +99,7 @@ function Bron({ antwoord, erin, namen, neem }: { readonly antwoord: Leesantwoord
         vinden={vinden}
         marken={[]}
         wijze="woorden"
-        daad={{ toets: 'n', label: 'Neem over', doe: neem, geheel: 'Neem alles over' }}
+        daad={{ toets: 'n', label: 'Neem over', doe: neem, ...(erin ? {} : { geheel: 'Neem alles over' }) }}
       />
       <span className={stijl['bronvoet']}>
         <Letterlijkheid letterlijk={antwoord.letterlijk} />

@@ -80,9 +80,11 @@ export function Casusbeeldendeel() {
           </Tabs>
         ) : (
           <div className={stijl['voorbeeld']}>
-            <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => zetBlad(null)}>
-              Terug naar schrijven
-            </Button>
+            <span>
+              <Button size="compact-md" variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => zetBlad(null)}>
+                Terug naar schrijven
+              </Button>
+            </span>
             {blad.bladzijden > 1 && <p className={stijl['telang']}>{`Dit casusbeeld is ${blad.bladzijden} bladzijden. Kort het in tot één: wat langer is, wordt vooraf niet gelezen.`}</p>}
             <Pdfweergave pdf={blad.pdf} naam={blad.bestandsnaam} />
           </div>

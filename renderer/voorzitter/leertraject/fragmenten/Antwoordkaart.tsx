@@ -45,7 +45,7 @@ export function Antwoordkaart({ antwoord, werk, wijze, metWie }: Antwoordkaartei
       <Letterlijkheid letterlijk={antwoord.letterlijk} />
       {eigen.length > letop.length && (
         <Button size="compact-sm" variant="subtle" className={stijl['openknop'] ?? ''} aria-expanded={open} onClick={() => zetOpen(!open)} leftSection={<IconChevronRight size={16} aria-hidden />}>
-          {eigen.length === 1 ? '1 fragment' : `${eigen.length} fragmenten`} aanpassen of weghalen
+          {eigen.length === 1 ? '1 fragment' : `${eigen.length} fragmenten`} aanpassen
         </Button>
       )}
       {getoond.length > 0 && (
@@ -78,7 +78,6 @@ function Fragmentregel({ met, werk }: { readonly met: Fragmentenwerk['fragmenten
       </div>
       <Fragmentinhoud
         met={met}
-        gegeven={werk.gegevenVan(fragment)}
         namen={werk.namen}
         bewerkt={bewerkt}
         zet={(tekst) => (bewerkt ? werk.zetTekst(fragment.id, tekst) : werk.vervangTekst(fragment.id, tekst))}

@@ -7,23 +7,21 @@ import stijl from './fragmenten.module.css';
 
 interface Fragmentinhoudeigenschappen {
   readonly met: Fragmentmet;
-  /** As it was given, when it still stands in the answer that counts. */
-  readonly gegeven: string | null;
   readonly namen: readonly string[];
   readonly bewerkt: boolean;
   readonly zet: (tekst: string) => void;
 }
 
 /** A fragment as others get to read it, with what is to be minded about it. */
-export function Fragmentinhoud({ met: { fragment, letterlijk, verouderd }, gegeven, namen, bewerkt, zet }: Fragmentinhoudeigenschappen) {
+export function Fragmentinhoud({ met: { fragment, letterlijk, verouderd }, namen, bewerkt, zet }: Fragmentinhoudeigenschappen) {
   const vinden = useVindplaatsen(fragment.tekst, namen);
-  const aangepast = gegeven !== null && gegeven !== fragment.tekst;
+  const aangepast = fragment.gegeven !== fragment.tekst;
   return (
     <div className={stijl['fragment']}>
       {bewerkt ? (
         <Textarea
           label="Tekst voor anderen"
-          description="Het antwoord zelf blijft zoals het gegeven is."
+          description={aangepast ? `Zo gaf iemand het antwoord: ‘${fragment.gegeven}’` : 'Het antwoord zelf blijft zoals het gegeven is.'}
           autosize
           minRows={2}
           spellCheck={false}

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Sessieplan } from '#shared/domein/sessieplan';
 import { bekendeNamen, draaiTerug, markeer, metHerkomst, verwijderFragment, wijzigFragment, type Bereik, type Fragmentmet } from '#shared/leertraject/fragmenten';
 import { eersteTitel, inStapel, verplaatsFragment, volgFragmenten } from '#shared/leertraject/fragmenten-bord';
-import { antwoordenVan, type Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
+import type { Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
 import type { Fragment, Leertrajectbeeld } from '#shared/leertraject/leertraject';
 import { nieuwId } from '../../../ui/nieuwId.ts';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
@@ -20,8 +20,6 @@ export interface Fragmentenwerk {
   /** Of who was asked and who takes part: pointed out wherever they stand. */
   readonly namen: readonly string[];
   readonly codeVan: (casusId: string | null) => string;
-  /** The words of a fragment as they were given; null when they do not stand in the answer that counts. */
-  readonly gegevenVan: (fragment: Fragment) => string | null;
   readonly markeer: (antwoord: Leesantwoord, bereik: Bereik) => void;
   /** While it is typed. */
   readonly zetTekst: (id: string, tekst: string) => void;
@@ -52,7 +50,6 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
   const [laatste, zetLaatste] = useState<string | null>(null);
   const fragmenten = useMemo(() => metHerkomst(beeld), [beeld]);
   const namen = useMemo(() => bekendeNamen(beeld.inhoud.opdrachten, plan.deelnemers), [beeld.inhoud.opdrachten, plan.deelnemers]);
-  const antwoorden = useMemo(() => new Map(antwoordenVan(beeld).map((antwoord) => [antwoord.sleutel, antwoord.tekst])), [beeld]);
 
   const kanTerug = (wat: string, doe: () => void): void => {
     stapel.current = [...stapel.current.slice(-MEESTE_TERUG + 1), { wat, doe }];
@@ -97,7 +94,6 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
     fragmenten,
     namen,
     codeVan: (casusId) => plan.casussen.find(({ id }) => id === casusId)?.code ?? 'andere casus',
-    gegevenVan: ({ inzendselId, vraagId, van, tot }) => antwoorden.get(`${inzendselId}/${vraagId}`)?.slice(van, tot) ?? null,
     markeer: (antwoord, bereik) => zetOmkeerbaar('markeren', (nu) => markeer(nu, antwoord, bereik, nieuwId())),
     zetTekst: (id, tekst) => void zet((nu) => wijzigFragment(nu, id, { tekst })),
     vervangTekst: (id, tekst) => {
