@@ -91,6 +91,7 @@ export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
     'groep.geefTerug': true,
     'groep.neemTerug': true,
     'groep.kies': true,
+  'groep.herroep': true,
     'opvolging.zet': true,
     'zaal.toon': true,
   },

@@ -234,6 +234,9 @@ export const voorzitterContract = {
     /** Chooses one of the versions of what differs; `alle`: they are put together, where that can be. */
     'groep.kies': { arg: z.strictObject({ sessieId: schemaId, verschilId: schemaId, keuze: z.union([z.literal('alle'), z.number().int().min(0)]) }), uit: schemaLeertrajectbeeld },
 
+    /** Takes a choice of this opening of the kluis back: what differs is open again. */
+    'groep.herroep': { arg: z.strictObject({ sessieId: schemaId, verschilId: schemaId }), uit: schemaLeertrajectbeeld },
+
     /** How it went on with something that was handed to somebody. */
     'opvolging.zet': {
       arg: z.strictObject({ sessieId: schemaId, id: schemaId, status: z.enum(OPVOLGSTATUSSEN), uitkomst: schemaTekst, terugOp: schemaDag }),

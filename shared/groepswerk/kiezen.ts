@@ -26,6 +26,29 @@ export function kiesVersie(werkvorm: Werkvorm, stand: Groepsstand, verschillen: 
   return { stand: na, verschillen: verschillen.filter((v) => v.id !== id) };
 }
 
+/**
+ * Takes a choice back: what it changed is as it was, except where somebody changed it since.
+ * @param voor the stand before the choice
+ * @param na the stand after it
+ */
+export function herroep(stand: Groepsstand, voor: Groepsstand, na: Groepsstand): Groepsstand | null {
+  const nu = neemUiteen(stand);
+  const van = neemUiteen(voor);
+  const naar = neemUiteen(na);
+  for (const cel of new Set([...van.waarden.keys(), ...naar.waarden.keys()])) {
+    const was = van.waarden.get(cel);
+    if (was !== naar.waarden.get(cel) && nu.waarden.get(cel) === naar.waarden.get(cel)) zet(nu, cel, was, buurVan(van, cel));
+  }
+  return zetInElkaar(nu);
+}
+
+/** The line after which a line stood. */
+function buurVan({ lijsten }: Cellen, cel: string): string | undefined {
+  const plaats = lijstVan(cel);
+  const ids = plaats === null ? [] : (lijsten.get(plaats.lijst) ?? []);
+  return plaats === null ? undefined : ids[ids.indexOf(plaats.id) - 1];
+}
+
 function zetVersie(cellen: Cellen, { cel, versies }: Verschil, keuze: number): boolean {
   const versie = versies[keuze];
   if (versie === undefined) return false;

@@ -142,13 +142,15 @@ describe('merging', () => {
         const { moeder, komsten } = speel(verhaal);
         const [b, c] = komsten;
         if (b === undefined || c === undefined) throw new Error('three laptops came back');
+        // The same change on both sides counts as known to both: what one makes of it next is taken over.
+        fc.pre(wijzigingen(b.basis, b.stand).every(([cel, waarde]) => neemUiteen(moeder.stand).waarden.get(cel) !== waarde));
         const later: Komst = { ...b, gemaaktOp: 2, stand: daarna.reduce((stand, daad, i) => doe(stand, daad, `b${100 + i}`), b.stand) };
         const ineens = inhoud(samen(moeder, [later, c]));
         expect(inhoud(samen(moeder, [b, c, later]))).toEqual(ineens);
         expect(inhoud(samen(moeder, [b, later, c]))).toEqual(ineens);
         expect(inhoud(samen(moeder, [c, b, later]))).toEqual(ineens);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, maxSkipsPerRun: 1_000 },
     );
   });
 

@@ -155,8 +155,8 @@ function beslisAlles(thuis: ReadonlyMap<string, string | undefined>, hier: Celle
   for (const ding of dingenVan(laptops, thuis.keys())) {
     const bestaan = beslisDing(ding, thuis, hier.waarden, laptops);
     uitslagen.set(ding, bestaan);
-    // Who took it away here had no view of its properties.
-    const van = thuis.get(ding) === undefined ? laptops.findLast(({ basis }) => basis.waarden.has(ding))?.basis.waarden : thuis;
+    // What is not there has no properties of here.
+    const van = thuis.get(ding) === undefined || !hier.waarden.has(ding) ? laptops.findLast(({ basis }) => basis.waarden.has(ding))?.basis.waarden : thuis;
     for (const cel of eigenschappenVan(ding)) uitslagen.set(cel, beslis(van?.get(cel), eisenVan(cel, laptops, ding)));
   }
   return uitslagen;

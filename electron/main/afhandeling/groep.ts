@@ -10,7 +10,7 @@ import { nogOpen } from '../nog-open.ts';
 import type { Werkruimte } from '../werkruimte.ts';
 import { kiesPlek } from './mapkeuze.ts';
 
-type Deel = Pick<Afhandelaars<VoorzitterContract>, 'groep.geefMee' | 'groep.neemAan' | 'groep.geefTerug' | 'groep.neemTerug' | 'groep.kies'>;
+type Deel = Pick<Afhandelaars<VoorzitterContract>, 'groep.geefMee' | 'groep.neemAan' | 'groep.geefTerug' | 'groep.neemTerug' | 'groep.kies' | 'groep.herroep'>;
 
 /** The groups that another laptop leads. @param meld tells the window of a leertraject that it did not ask for */
 export function groepAfhandeling(eisOpen: () => Pick<Werkruimte, 'groepswerk'>, drukte: Drukte, venster: BrowserWindow, meld: (leertraject: Leertraject) => void): Deel {
@@ -50,5 +50,6 @@ export function groepAfhandeling(eisOpen: () => Pick<Werkruimte, 'groepswerk'>, 
       return uitkomst;
     },
     'groep.kies': async (keuze) => leertrajectbeeldVan(await drukte.volg(null, eisOpen().groepswerk.kies(keuze))),
+    'groep.herroep': async (welk) => leertrajectbeeldVan(await drukte.volg(null, eisOpen().groepswerk.herroep(welk))),
   };
 }

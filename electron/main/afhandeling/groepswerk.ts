@@ -4,8 +4,8 @@ import type { Argument, Uitkomst } from '#shared/contract/vorm';
 import { isodag } from '#shared/domein/tijd';
 import type { Sessieplan } from '#shared/domein/sessieplan';
 import { deelTerug, deelVoorGroep, standUit } from '#shared/groepswerk/delen';
-import type { Groepscasus, Uitgifte } from '#shared/groepswerk/groepsstand';
-import { kiesVersie } from '#shared/groepswerk/kiezen';
+import type { Groepscasus, Groepsstand, Uitgifte, Verschil } from '#shared/groepswerk/groepsstand';
+import { herroep, kiesVersie } from '#shared/groepswerk/kiezen';
 import { voegSamen, type Samenvoeging } from '#shared/groepswerk/samenvoegen';
 import { bronnenVan } from '#shared/leertraject/fragmenten';
 import type { Leertraject } from '#shared/leertraject/leertraject';
@@ -37,6 +37,8 @@ export interface Groepsuitvoer {
 /** The groups that another laptop leads: what goes along, what comes back, and what differs then. */
 export class Groepswerk {
   readonly #bronnen: Groepsbronnen;
+  /** The choices that can be taken back, by the id of what differed. */
+  readonly #keuzes = new Map<string, { readonly sessieId: string; readonly verschil: Verschil; readonly voor: Groepsstand; readonly na: Groepsstand }>();
 
   constructor(bronnen: Groepsbronnen) {
     this.#bronnen = bronnen;
@@ -140,10 +142,27 @@ export class Groepswerk {
   /** @throws OntwarFout LEERTRAJECT_NIET_TOEGESTAAN for a choice that cannot be, and as `neemTerug` */
   kies({ sessieId, verschilId, keuze }: Argument<VoorzitterContract, 'groep.kies'>): Promise<Leertraject> {
     return this.#samen(sessieId, (oud, { werkvorm, snapshot: { context } }) => {
-      const gekozen = kiesVersie(werkvorm, standUit(context), oud.verschillen, verschilId, keuze);
-      if (gekozen === null) throw keuzeKanNiet();
+      const voor = standUit(context);
+      const gekozen = kiesVersie(werkvorm, voor, oud.verschillen, verschilId, keuze);
+      const verschil = oud.verschillen.find(({ id }) => id === verschilId);
+      if (gekozen === null || verschil === undefined) throw keuzeKanNiet();
+      this.#keuzes.set(verschilId, { sessieId, verschil, voor, na: gekozen.stand });
       return { stand: gekozen.stand, traject: { ...oud, verschillen: gekozen.verschillen } };
     });
+  }
+
+  /** @throws OntwarFout LEERTRAJECT_NIET_TOEGESTAAN when this choice was not made here, and as `neemTerug` */
+  async herroep({ sessieId, verschilId }: Argument<VoorzitterContract, 'groep.herroep'>): Promise<Leertraject> {
+    const keuze = this.#keuzes.get(verschilId);
+    if (keuze?.sessieId !== sessieId) throw keuzeKanNiet();
+    const traject = await this.#samen(sessieId, (oud, { snapshot: { context } }) => {
+      const stand = herroep(standUit(context), keuze.voor, keuze.na);
+      if (stand === null) throw keuzeKanNiet();
+      const rest = oud.verschillen.filter(({ id }) => id !== verschilId);
+      return { stand, traject: { ...oud, verschillen: [...rest, keuze.verschil].toSorted((a, b) => a.kop.localeCompare(b.kop, 'nl')) } };
+    });
+    this.#keuzes.delete(verschilId);
+    return traject;
   }
 
   /** Changes session and leertraject together, with nothing in between; the session first. */

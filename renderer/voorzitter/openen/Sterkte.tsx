@@ -3,8 +3,8 @@ import stijl from './openen.module.css';
 
 const IN_WOORDEN: Readonly<Record<Wachtzinscore, string>> = { 0: 'Heel zwak', 1: 'Zwak', 2: 'Matig', 3: 'Sterk', 4: 'Heel sterk' };
 
-/** The strength of a wachtzin as a bar and in words. */
-export function Sterkte({ oordeel }: { readonly oordeel: Wachtzinoordeel | null }) {
+/** The strength of a wachtzin as a bar and in words. `voor`: what it opens. */
+export function Sterkte({ oordeel, voor = 'je kluis' }: { readonly oordeel: Wachtzinoordeel | null; readonly voor?: string }) {
   const vol = oordeel === null ? 0 : Math.max(1, oordeel.score);
   return (
     <div className={stijl['sterkte']}>
@@ -18,7 +18,7 @@ export function Sterkte({ oordeel }: { readonly oordeel: Wachtzinoordeel | null 
           <span className="ow-zacht">Hier zie je hoe sterk je wachtzin is.</span>
         ) : (
           <>
-            <strong>{IN_WOORDEN[oordeel.score]}.</strong> {oordeel.voldoende ? 'Goed genoeg voor je kluis.' : oordeel.advies}
+            <strong>{IN_WOORDEN[oordeel.score]}.</strong> {oordeel.voldoende ? `Goed genoeg voor ${voor}.` : oordeel.advies}
           </>
         )}
       </p>

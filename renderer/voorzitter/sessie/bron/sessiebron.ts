@@ -31,6 +31,8 @@ export interface Sessiebron {
   readonly schrijf: (opdracht: Schrijfopdracht) => void;
   /** Sends any other request, after everything typed is on disk, so that guards judge what is on screen. */
   readonly stuur: (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>) => Promise<Antwoord<Bewaard>>;
+  /** Asks main for something that builds on what was typed: that is on disk first, else the fout is why it is not. */
+  readonly voor: <T>(vraag: () => Promise<Antwoord<T>>) => Promise<Antwoord<T>>;
   /** Tries again what could not be saved. */
   readonly opnieuw: () => void;
 }
@@ -84,6 +86,12 @@ export function maakSessiebron(brug: Brug<VoorzitterContract>, sessieId: string,
     return rij;
   };
 
+  const voor = async <T>(vraag: () => Promise<Antwoord<T>>): Promise<Antwoord<T>> => {
+    const gelukt = await Promise.all([...rijen.values()].map(({ rij }) => rij.klaar()));
+    const mislukt = beeld.bewaard;
+    return gelukt.includes(false) && mislukt.soort === 'mislukt' ? { ok: false, fout: mislukt.fout } : vraag();
+  };
+
   return {
     lees: () => beeld,
     abonneer(luisteraar) {
@@ -113,13 +121,11 @@ export function maakSessiebron(brug: Brug<VoorzitterContract>, sessieId: string,
       rijVoor(kladsleutel(opdracht)).zet(opdracht);
     },
     async stuur(opdracht) {
-      const gelukt = await Promise.all([...rijen.values()].map(({ rij }) => rij.klaar()));
-      const mislukt = beeld.bewaard;
-      if (gelukt.includes(false) && mislukt.soort === 'mislukt') return { ok: false, fout: mislukt.fout };
-      const antwoord = await roep(opdracht);
+      const antwoord = await voor(() => roep(opdracht));
       if (antwoord.ok) word({ bewaard: { soort: 'bewaard', op: antwoord.value.bewaardOp } });
       return antwoord;
     },
+    voor,
     opnieuw: () => rijen.forEach(({ rij }) => rij.opnieuw()),
   };
 }

@@ -1,8 +1,9 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Casus } from '#shared/domein/casus';
+import type { Antwoord } from '#shared/contract/fouten';
 import type { AardGebeurtenis } from '#shared/domein/keuzes';
 import { toonDeeldatum } from '#shared/domein/tijd';
+import type { Groepscasus } from '#shared/groepswerk/groepsstand';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep, useGelezen } from '../../brug.ts';
 import { useSessie } from '../bron/Sessie.tsx';
@@ -34,7 +35,8 @@ export function Casusbeelden({ erbij }: { readonly erbij?: (casusId: string) => 
 
 /** One casus as it is read beforehand: what happened, in whose words, what helped, and the timeline. */
 export function Casusbeeld({ casusId }: { readonly casusId: string }) {
-  const { stand } = useGelezen(() => roep('casus.lees', { id: casusId }), casusId);
+  const { sessieId } = useSessie();
+  const { stand } = useGelezen(() => leesBlad(sessieId, casusId), `${sessieId} ${casusId}`);
   switch (stand.toestand) {
     case 'laden':
       return null;
@@ -45,6 +47,13 @@ export function Casusbeeld({ casusId }: { readonly casusId: string }) {
   }
 }
 
+/** As the session has it: on a second laptop the casus itself is not there. One that is not in the plan (yet) is read as a casus. */
+async function leesBlad(sessieId: string, casusId: string): Promise<Antwoord<Groepscasus>> {
+  const bladen = await roep('casusbeeld.vanSessie', { sessieId });
+  const blad = bladen.ok ? bladen.value.find(({ id }) => id === casusId) : undefined;
+  return blad === undefined ? roep('casus.lees', { id: casusId }) : { ok: true, value: blad };
+}
+
 const DELEN = [
   { sleutel: 'situatie', kop: 'Situatie' },
   { sleutel: 'verloop', kop: 'Verloop' },
@@ -52,7 +61,7 @@ const DELEN = [
   { sleutel: 'watHielp', kop: 'Wat hielp' },
 ] as const;
 
-function Blad({ casus }: { readonly casus: Casus }) {
+function Blad({ casus }: { readonly casus: Groepscasus }) {
   const delen = DELEN.filter(({ sleutel }) => casus.casusbeeld[sleutel].trim() !== '');
   return (
     <article className={stijl['blad']} aria-label={`Casusbeeld ${casus.code}`}>
@@ -73,7 +82,7 @@ function Blad({ casus }: { readonly casus: Casus }) {
 
 const AARD_TEKEN = { positief: '+', negatief: '−', neutraal: '·' } as const satisfies Record<AardGebeurtenis, string>;
 
-function Tijdlijn({ casus }: { readonly casus: Casus }) {
+function Tijdlijn({ casus }: { readonly casus: Groepscasus }) {
   const volgorde = casus.tijdlijn.toSorted((a, b) => a.wanneer.localeCompare(b.wanneer));
   return (
     <section>

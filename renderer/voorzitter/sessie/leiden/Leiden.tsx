@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Plek, SessieOpdracht } from '#shared/werkvormen/sessie';
 import { plekSleutel } from '#shared/werkvormen/sleutels';
 import { meldFout } from '../../../ui/meldingen.tsx';
+import { Groepsstrook } from '../../groepswerk/Groepsstrook.tsx';
 import { gaOpSlot } from '../../slot.ts';
 import type { Schrijfopdracht } from '../bron/klad.ts';
 import { Opslagfout } from '../bron/Opslagfout.tsx';
@@ -100,6 +101,7 @@ export function Leiden({ plek, zaal, pasVoorbereidingAan }: Leidenprops) {
   return (
     <div className={stijl['leiden']} data-vult data-pauze={gepauzeerd || undefined}>
       <Zittingstrook />
+      <Groepsstrook />
       <Agendarail spring={spring} naarAfronden={() => void doeOfMeld({ type: 'sessie.sluit' })} pasVoorbereidingAan={pasVoorbereidingAan} ref={rail} />
       <Vraagkolom
         plek={plek}

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { agendapuntVan } from '#shared/werkvormen/plekken';
 import type { Plek } from '#shared/werkvormen/sessie';
 import { plekSleutel } from '#shared/werkvormen/sleutels';
+import { Bronnen } from '../../groepswerk/Bronnen.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Getoond } from './Getoond.tsx';
 import { Klok } from './Klok.tsx';
@@ -59,6 +60,7 @@ export function Vraagkolom({ plek, spring, naarAntwoord, onderaan }: Vraagkolomp
         </p>
         <div key={sleutel} className={stijl['inhoud']}>
           <Getoond plek={plek} spring={spring} />
+          <Bronnen plek={plek} />
           {perCasusBovenaan ? <Velden plek={plek} perId={null} /> : <Velden plek={plek} />}
         </div>
       </div>

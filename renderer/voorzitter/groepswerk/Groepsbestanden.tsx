@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconDeviceLaptop } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Fout } from '#shared/contract/fouten';
+import type { Groep } from '#shared/domein/sessieplan';
+import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
+import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { Merk } from '../../ui/Merk.tsx';
+import { roep } from '../brug.ts';
+import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
+import { useSessie } from '../sessie/bron/Sessie.tsx';
+import { Bestandmaken } from './Bestandmaken.tsx';
+import { Bestandzone } from './Bestandzone.tsx';
+import stijl from './groepswerk.module.css';
+import { leesBestand } from './leesBestand.ts';
+import { uitgiftestaat, uitgiftezin, uitkomstzin, vandaagIs } from './woorden.ts';
+
+/** The groups that another laptop leads: the file that goes along, and what comes back. Nothing on the second laptop itself. */
+export function Groepsbestanden() {
+  const { sessieId, context } = useSessie();
+  const { beeld } = useLeertraject(sessieId);
+  const { groepen, geleideGroepId } = context.plan;
+  const vandaag = vandaagIs(Date.now());
+  if (beeld === null || beeld.ontvangen !== null || groepen.length < 2) return null;
+  const anderen = groepen.filter(({ id }) => id !== geleideGroepId);
+  return (
+    <section className={stijl['stapel']} aria-labelledby="tweede-laptop">
+      <div>
+        <h3 id="tweede-laptop" className={stijl['kop']}>
+          Een groep op een tweede laptop
+        </h3>
+        <p className="ow-zacht">
+          De gespreksleider krijgt één versleuteld bestand en opent dat in de eigen Ontwar, zonder internet. Wat de groep opschrijft, komt in één bestand terug en wordt hier samengevoegd.
+        </p>
+      </div>
+      {geleideGroepId === null ? (
+        <p>Kies eerst bij een groep dat je die op deze laptop leidt. De andere groepen kun je daarna een bestand meegeven.</p>
+      ) : (
+        <ul className={stijl['groepen']}>
+          {anderen.map((groep) => (
+            <Groepsbestand key={groep.id} groep={groep} uitgifte={beeld.uitgiften.findLast(({ groepId }) => groepId === groep.id)} vandaag={vandaag} />
+          ))}
+        </ul>
+      )}
+      {beeld.uitgiften.length > 0 && <Terugnemen />}
+    </section>
+  );
+}
+
+interface Groepsbestandprops {
+  readonly groep: Groep;
+  readonly uitgifte: Leertrajectbeeld['uitgiften'][number] | undefined;
+  readonly vandaag: string;
+}
+
+function Groepsbestand({ groep, uitgifte, vandaag }: Groepsbestandprops) {
+  const { fase, context } = useSessie();
+  const [maakt, setMaakt] = useState(false);
+  const [pad, setPad] = useState<string | null>(null);
+  const { toon, woord } = uitgiftestaat(uitgifte, vandaag);
+  const zonderKnooppunt = !context.plan.knooppunten.some(({ groepId }) => groepId === groep.id);
+  return (
+    <li className={stijl['groep']}>
+      <div className={stijl['groepkop']}>
+        <strong>{groep.naam}</strong>
+        <Merk toon={toon}>{woord}</Merk>
+        {!maakt && fase !== 'afgesloten' && (
+          <Button variant={uitgifte === undefined ? 'filled' : 'default'} leftSection={<IconDeviceLaptop size={18} aria-hidden="true" />} aria-label={`${uitgifte === undefined ? 'Bestand voor de tweede laptop maken' : 'Opnieuw maken'}: ${groep.naam}`} onClick={() => setMaakt(true)}>
+            {uitgifte === undefined ? 'Bestand voor de tweede laptop maken' : 'Opnieuw maken'}
+          </Button>
+        )}
+      </div>
+      <p className="ow-zacht">{uitgiftezin(uitgifte, vandaag)}</p>
+      {maakt && zonderKnooppunt && <p>Deze groep heeft nog geen knooppunt. Verdeel eerst de knooppunten, anders is er op de tweede laptop niets te bespreken.</p>}
+      {maakt && (
+        <Bestandmaken
+          groep={groep}
+          vorigeDag={uitgifte?.verlooptOp ?? ''}
+          vandaag={vandaag}
+          klaar={(waar) => {
+            setMaakt(false);
+            if (waar !== null) setPad(waar);
+          }}
+        />
+      )}
+      <div role="status">
+        {pad !== null && !maakt && (
+          <p className={stijl['uitkomst']}>
+            <IconCheck size={20} aria-hidden="true" />
+            <span>Bewaard: {pad}. Breng het naar de gespreksleider en vertel de wachtzin apart.</span>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Takes back what a group brought, as often as one likes. */
+function Terugnemen() {
+  const { sessieId, context, fase, bron } = useSessie();
+  const leertraject = useLeertraject(sessieId);
+  const [bezig, setBezig] = useState(false);
+  const [zin, setZin] = useState('');
+  const [fout, setFout] = useState<Fout | null>(null);
+  const neem = async (bestand: File): Promise<void> => {
+    setBezig(true);
+    setFout(null);
+    setZin('');
+    const gelezen = await leesBestand(bestand);
+    const antwoord = gelezen.ok ? await bron.voor(() => leertraject.voor(() => roep('groep.neemTerug', { sessieId, bytes: gelezen.value }))) : gelezen;
+    setBezig(false);
+    if (!antwoord.ok) return setFout(antwoord.fout);
+    setZin(uitkomstzin(context.plan.groepen.find(({ id }) => id === antwoord.value.groepId)?.naam ?? 'De groep', antwoord.value));
+  };
+  if (fase === 'afgesloten') return <p>De bijeenkomst is afgesloten. Heropen haar om nog iets van een groep in te lezen.</p>;
+  return (
+    <div className={stijl['stapel']}>
+      <Bestandzone kop="Bestand terug van een groep" uitleg="Sleep het bestand dat op .ontwar-terug eindigt hierheen. Twee keer inlezen kan geen kwaad." eindigtOp=".ontwar-terug" bezig={bezig} kies={(bestand) => void neem(bestand)} />
+      <div role="status">
+        {zin !== '' && (
+          <p className={stijl['uitkomst']}>
+            <IconCheck size={20} aria-hidden="true" />
+            {zin}
+          </p>
+        )}
+      </div>
+      {fout !== null && <Foutmelding fout={fout} />}
+    </div>
+  );
+}
