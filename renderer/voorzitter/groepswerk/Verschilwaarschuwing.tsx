@@ -10,7 +10,7 @@ export function useOpenVerschillen(): number {
   return useLeertraject(useSessie().sessieId).beeld?.verschillen.length ?? 0;
 }
 
-/** Says before the verslag that something is still to be chosen. `naar`: leads there. */
+/** Says, before the verslag above all, that something is still to be chosen. `naar`: leads there. */
 export function Verschilwaarschuwing({ naar }: { readonly naar: () => void }) {
   const open = useOpenVerschillen();
   if (open === 0) return null;
@@ -18,7 +18,7 @@ export function Verschilwaarschuwing({ naar }: { readonly naar: () => void }) {
     <div className={stijl['waarschuwing']} role="status">
       <IconArrowsSplit2 size={22} aria-hidden="true" />
       <p>
-        <strong>Er {open === 1 ? 'staat' : 'staan'} nog {telwoord(open, 'verschil', 'verschillen')} tussen de laptops open.</strong> In het verslag staat nu de eerste versie. Kies eerst.
+        <strong>Er {open === 1 ? 'staat' : 'staan'} nog {telwoord(open, 'verschil', 'verschillen')} tussen de laptops open.</strong> In de bijeenkomst en in het verslag staat nu steeds de eerste versie.
       </p>
       <Button variant="default" onClick={naar}>
         Naar de verschillen

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconDeviceLaptop, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { roep, useGelezen } from '../brug.ts';
+import { GroepsbestandOpenen } from '../groepswerk/GroepsbestandOpenen.tsx';
 import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
@@ -21,21 +23,24 @@ export function Sessies() {
     return sessies.ok ? { ok: true, value: { sessies: sessies.value, nu: Date.now() } } : sessies;
   });
   const werkvormen = useWerkvormen();
+  const [opentGroep, zetOpentGroep] = useState(false);
+  const nieuw = <Nieuw werkvormen={werkvormen} openGroep={() => zetOpentGroep(true)} />;
   if (stand.toestand === 'laden') return <Wachten />;
   if (stand.toestand === 'mislukt') return <Schermfout titel="Sessies" fout={stand.fout} opnieuw={opnieuw} />;
   const { sessies, nu } = stand.waarde;
   const leeg = sessies.length === 0;
   return (
     <div className={schermstijl['scherm']}>
-      <Schermkop titel="Sessies">{leeg ? null : <Nieuw werkvormen={werkvormen} />}</Schermkop>
+      <Schermkop titel="Sessies">{leeg ? null : nieuw}</Schermkop>
       <div className={schermstijl['stapel']}>
         <AfgekeurdeWerkvormen />
+        {opentGroep && <GroepsbestandOpenen dicht={() => zetOpentGroep(false)} />}
         {leeg ? (
           <Paneel>
             <LeegScherm
               titel="Nog geen sessies"
               uitleg="Voor een doorbraakoverleg plan je een zitting met de casussen die in overleg zijn. Voor een leersessie zet je het leerthema, de deelnemers en de knooppunten klaar. Tot je begint, kun je alles nog aanpassen."
-              actie={<Nieuw werkvormen={werkvormen} />}
+              actie={nieuw}
             />
           </Paneel>
         ) : (
@@ -46,8 +51,8 @@ export function Sessies() {
   );
 }
 
-/** A sitting for the werkvormen about one casus, a session for the others. */
-function Nieuw({ werkvormen }: { readonly werkvormen: readonly Werkvorm[] }) {
+/** A sitting for the werkvormen about one casus, a session for the others, and a group that was prepared on another laptop. */
+function Nieuw({ werkvormen, openGroep }: { readonly werkvormen: readonly Werkvorm[]; readonly openGroep: () => void }) {
   const { ga } = useNavigatie();
   const heeftZitting = werkvormen.some(isVoorEen);
   return (
@@ -58,6 +63,11 @@ function Nieuw({ werkvormen }: { readonly werkvormen: readonly Werkvorm[] }) {
         </Button>
       ) : null}
       <NieuweSessie werkvormen={werkvormen.filter((werkvorm) => !isVoorEen(werkvorm))} primair={!heeftZitting} />
+      {werkvormen.some(({ groepen }) => groepen) && (
+        <Button variant="default" leftSection={<IconDeviceLaptop size={20} aria-hidden />} onClick={openGroep}>
+          Groepsbestand openen
+        </Button>
+      )}
     </div>
   );
 }

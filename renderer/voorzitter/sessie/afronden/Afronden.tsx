@@ -14,6 +14,9 @@ import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
 import type { Schrijfopdracht } from '../bron/klad.ts';
 import { useBewaard, useSessie } from '../bron/Sessie.tsx';
+import { Groepeninhoud, Groepentab } from '../../groepswerk/Groepentab.tsx';
+import { Groepsstrook } from '../../groepswerk/Groepsstrook.tsx';
+import { Verschilwaarschuwing } from '../../groepswerk/Verschilwaarschuwing.tsx';
 import { Zittingstrook } from '../zitting/Zittingstrook.tsx';
 import { Zittingpaneel } from '../zitting/Zittingpaneel.tsx';
 import { Enquetedeel } from '../../enquete/Enquetedeel.tsx';
@@ -81,11 +84,14 @@ export function Afronden() {
           <Zittingstrook los />
         </div>
       )}
+      <Groepsstrook los />
+      {werkvorm.groepen && tab !== 'groepen' && <Verschilwaarschuwing naar={() => setTab('groepen')} />}
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="nalopen" className={stijl['tab'] ?? ''}>
             Nalopen
           </Tabs.Tab>
+          {werkvorm.groepen && <Groepentab klasse={stijl['tab'] ?? ''} />}
           <Tabs.Tab value="verslag" className={stijl['tab'] ?? ''}>
             Verslag
           </Tabs.Tab>
@@ -111,6 +117,11 @@ export function Afronden() {
             <Zittingpaneel />
           </div>
         </Tabs.Panel>
+        {werkvorm.groepen && (
+          <Tabs.Panel value="groepen" className={stijl['paneel'] ?? ''}>
+            <Groepeninhoud />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="verslag" className={stijl['paneel'] ?? ''}>
           <Verslag />
         </Tabs.Panel>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { useLeertraject } from '../../leertraject/bron/useLeertraject.ts';
+import { Groepsbestanden } from '../../groepswerk/Groepsbestanden.tsx';
+import { Verschillen } from '../../groepswerk/Verschillen.tsx';
 import { Groepenbord } from '../../leertraject/groepen/Groepenbord.tsx';
 import { Knooppuntverdeling } from '../../leertraject/groepen/Knooppuntverdeling.tsx';
 import { Voorstel } from '../../leertraject/groepen/Voorstel.tsx';
@@ -28,6 +30,8 @@ export function Groependeel() {
       {tweedeLaptop ? null : <Voorstel wensen={wensen} bijVoorstel={() => zetRonde((nu) => nu + 1)} />}
       <Groepenbord key={ronde} wensen={wensen} />
       <Knooppuntverdeling />
+      <Groepsbestanden />
+      <Verschillen />
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { Antwoordendeel } from '../../leertraject/antwoorden/Antwoordendeel.tsx';
 import { Knooppuntenruimte } from '../../leertraject/bord/Knooppuntenruimte.tsx';
+import { Groepsstrook } from '../../groepswerk/Groepsstrook.tsx';
+import { Verschilwaarschuwing } from '../../groepswerk/Verschilwaarschuwing.tsx';
 import { useLeertraject } from '../../leertraject/bron/useLeertraject.ts';
 import { Casusbeeldendeel } from '../../leertraject/casusbeeld/Casusbeeldendeel.tsx';
 import { useZonderBeeld } from '../../leertraject/casusbeeld/useZonderBeeld.ts';
@@ -109,6 +111,8 @@ function Delen({ terug, rondom, erbij }: Delenprops) {
       <Opslagfout />
       <div className={stijl['zitting']}>
         <Zittingstrook los />
+        <Groepsstrook los />
+        {werkvorm.groepen && open !== 'groepen' && <Verschilwaarschuwing naar={() => setOpen('groepen')} />}
       </div>
       <div className={stijl['voorbereiden']}>
         <nav className={stijl['inhoudsopgave']} aria-label="Onderdelen van de voorbereiding">
