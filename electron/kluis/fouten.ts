@@ -150,6 +150,13 @@ export function openfout(oorzaak: unknown): OntwarFout {
   return tekst === undefined ? fout : new OntwarFout({ ...fout.fout, ...tekst }, fout.cause);
 }
 
+/** The same of who asks an open kluis to believe that they know the wachtzin: it stays open, and the herstelcode is for one that is locked. */
+export function controlefout(oorzaak: unknown): OntwarFout {
+  const fout = leesfout(oorzaak);
+  if (fout.fout.code !== 'WACHTZIN_ONJUIST') return fout;
+  return new OntwarFout({ ...fout.fout, watNu: 'Kijk of Caps Lock aan staat en probeer het opnieuw. Weet je hem niet meer? Doe de kluis op slot en open hem met je herstelcode.' }, oorzaak);
+}
+
 /** `ENOSPC` and the like of a system error, or an empty string. */
 export function systeemcode(fout: unknown): string {
   return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : '';

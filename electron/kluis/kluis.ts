@@ -1,6 +1,6 @@
 import { OntwarFout } from '#shared/contract/fouten';
 import { schemaId } from '#shared/domein/basis';
-import { kluisfout, leesfout, openfout, schrijffout } from './fouten.ts';
+import { controlefout, kluisfout, leesfout, openfout, schrijffout } from './fouten.ts';
 import { leesHerstelcode } from './herstelcode.ts';
 import { BEWIJS_ID, foutBijVervangen, herstelsleufVan, isBewijsVan, schrijfBewijs, vervangHerstelsleuf } from './herstelsleuf.ts';
 import { beschrijfSchade, zetVorigeTerug, type Kluisschade } from './herstel.ts';
@@ -202,7 +202,7 @@ export class Kluis implements Recordopslag {
       try {
         (await vraagHoofdsleutel(wortel.pad, this.#kop, { soort: 'wachtzin', geheim: wachtzin }, omgeving)).fill(0);
       } catch (fout) {
-        throw openfout(fout);
+        throw controlefout(fout);
       }
     });
   }

@@ -8,6 +8,7 @@ import { exporteer } from '../../verslagen/exporteer.ts';
 import type { Drukte } from '../ipc/drukte.ts';
 import { nogOpen } from '../nog-open.ts';
 import type { Werkruimte } from '../werkruimte.ts';
+import { alsStaatHetErToch } from './groepsfouten.ts';
 import { kiesPlek } from './mapkeuze.ts';
 
 type Deel = Pick<Afhandelaars<VoorzitterContract>, 'groep.geefMee' | 'groep.neemAan' | 'groep.geefTerug' | 'groep.neemTerug' | 'groep.kies' | 'groep.herroep'>;
@@ -41,7 +42,7 @@ export function groepAfhandeling(eisOpen: () => Pick<Werkruimte, 'groepswerk'>, 
       if (pad === null) return { pad };
       eis();
       await exporteer(pad, bytes, 'het bestand');
-      meld(await groepswerk.noteerTeruggegeven(sessieId));
+      meld(await groepswerk.noteerTeruggegeven(sessieId).catch(alsStaatHetErToch));
       return { pad };
     },
     'groep.neemTerug': async ({ sessieId, bytes }) => {

@@ -64,3 +64,14 @@ export function nogNietGenoteerd({ fout }: OntwarFout): OntwarFout {
     watNu: `${fout.watNu} Doe het daarna nog een keer: er komt niets dubbel in.`,
   });
 }
+
+/** The file that goes back was written, and that could not be noted. */
+export function alsStaatHetErToch(fout: unknown): never {
+  if (!(fout instanceof OntwarFout)) throw fout;
+  throw new OntwarFout({
+    ...fout.fout,
+    watGebeurde: 'Het bestand staat waar je het wilde, maar Ontwar kon niet opschrijven dat je teruggaf.',
+    watVeilig: 'Het bestand is heel: je kunt het naar de facilitator brengen.',
+    details: [fout.fout.watGebeurde],
+  });
+}

@@ -55,7 +55,7 @@ export interface Oogstbestemming {
   readonly isVoor: (werkvorm: Werkvorm) => boolean;
   /** @throws OntwarFout when it did not arrive */
   readonly breng: (sessieId: string, werkvorm: Werkvorm, context: Sessiecontext) => Promise<void>;
-  /** What a user hears then, after `is afgesloten, maar`. */
+  /** What a user hears then. */
   readonly nogNiet: string;
 }
 
@@ -166,7 +166,7 @@ export function naarCasus(casussen: Pick<Casussen, 'wijzig'>, nu: () => number, 
       const overleg = { sessieId, datum: context.plan.datum, oogst: oogst(werkvorm, context) };
       await casussen.wijzig(casus.id, (oud) => metOogst(oud, overleg, bij)).catch(alsCasusWegIs);
     },
-    nogNiet: 'de casus is nog niet bijgewerkt met het besluit en de afspraken.',
+    nogNiet: 'Het overleg is afgesloten, maar de casus is nog niet bijgewerkt met het besluit en de afspraken.',
   };
 }
 
@@ -177,11 +177,11 @@ function alsCasusWegIs(fout: unknown): void {
 function nogNietBijgewerkt({ fout }: OntwarFout, nogNiet: string): OntwarFout {
   return new OntwarFout({
     ...fout,
-    watGebeurde: `Het overleg is afgesloten, maar ${nogNiet}`,
-    watVeilig: 'Alles van het overleg is bewaard.',
+    watGebeurde: nogNiet,
+    watVeilig: 'Alles wat erin is opgeschreven, is bewaard.',
     watNu:
       fout.code === 'SCHIJF_VOL'
-        ? 'Maak ruimte op de schijf en open het overleg dan opnieuw: Ontwar werkt dit alsnog bij.'
-        : 'Open het overleg opnieuw: Ontwar probeert het dan nog eens. Ook als je de kluis opnieuw opent.',
+        ? 'Maak ruimte op de schijf en open het dan opnieuw: Ontwar werkt dit alsnog bij.'
+        : 'Open het opnieuw: Ontwar probeert het dan nog eens. Ook als je de kluis opnieuw opent.',
   });
 }

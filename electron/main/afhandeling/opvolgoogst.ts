@@ -18,6 +18,6 @@ export function naarLeertraject(leertrajecten: Pick<Leertrajecten, 'wijzig'>, vo
       });
       if (veranderd) bijGewijzigd(nieuw);
     },
-    nogNiet: 'wat aan wie is doorgegeven staat nog niet bij de opvolging.',
+    nogNiet: 'De leersessie is afgesloten, maar wat aan wie is doorgegeven, staat nog niet bij de opvolging.',
   };
 }
