@@ -17,6 +17,7 @@ import { speelRegio, speelVoorjaar } from './doorbraak.ts';
 import { leesDoorbraakvoorbeeld } from './doorbraak-gegevens.ts';
 import { Geheugenopslag } from './geheugenopslag.ts';
 import { leesVoorbeeld } from './gegevens.ts';
+import { leesVoorbeeldleertraject } from './leertraject-gegevens.ts';
 import { bewaarCasussen, speelGehouden, speelVoorbeeld, VOORBEELDREGIO, type Gespeeld } from './speel.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function vul(map: string, nu: number): Promise<{ readonly wachtzin:
     await kluis.bevestigHerstelcode(herstelcode);
     await noteerGegevensversie(kluis);
     await (await leesRegio(kluis)).bewaar(VOORBEELDREGIO);
-    await speelVoorbeeld(kluis, await leesVoorbeeld(), nu);
+    await speelVoorbeeld(kluis, await leesVoorbeeld(), await leesVoorbeeldleertraject(), nu);
     await speelRegio(kluis, await leesDoorbraakvoorbeeld(), nu);
   } finally {
     await kluis.sluit();

@@ -4,14 +4,18 @@ import { casusregelVan } from '#shared/domein/casusregel';
 import { nieuweCasus } from '#shared/domein/leegtraject';
 import type { Regio } from '#shared/domein/regio';
 import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
+import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
 import { leesWerkvorm } from '#shared/werkvormen/lees';
 import type { Werkvorm } from '#shared/werkvormen/schema';
+import { machineVan } from '#shared/werkvormen/stand';
 import { bronpad } from '../bronnen.ts';
 import type { Recordopslag } from '../kluis/opslag.ts';
 import { Sessieklok } from '../sessies/sessieklok.ts';
 import { Sessies, type Sessiestand } from '../sessies/sessies.ts';
 import { bezig, gehouden, inVoorbereiding } from './draaiboek.ts';
 import type { Voorbeeld } from './gegevens.ts';
+import { bewaarLeertraject, bewaarNietGekozen, termijnRond, type Voorbeeldsessie } from './leertraject.ts';
+import type { Voorbeeldleertraject } from './leertraject-gegevens.ts';
 import type { Handeling } from './pen.ts';
 
 /** Ids of the example sessions, always the same, so that the same example gives the same bytes. */
@@ -29,15 +33,22 @@ export async function speelGehouden(opslag: Recordopslag, voorbeeld: Voorbeeld):
 }
 
 /**
- * Fills a vault for a visitor: four casussen, a meeting that was held, one that stands in the middle of a knooppunt and
- * one that is being prepared. `nu`: epoch ms.
+ * Fills a vault for a visitor: the casussen that were brought in, a meeting that was held, one that stands in the middle of a
+ * knooppunt and one that is being prepared, the first and the last with what lies around them. `nu`: epoch ms.
  * @throws as `speelGehouden`, and what saving throws
  */
-export async function speelVoorbeeld(opslag: Recordopslag, voorbeeld: Voorbeeld, nu: number): Promise<void> {
-  await speelGehouden(opslag, voorbeeld);
-  await speelSessie(opslag, leersessieMet(VOORBEELDSESSIES.voorbereiding), inVoorbereiding(voorbeeld, nu), null);
+export async function speelVoorbeeld(opslag: Recordopslag, voorbeeld: Voorbeeld, rondom: Voorbeeldleertraject, nu: number): Promise<void> {
+  const { stand: gehoudenStand } = await speelGehouden(opslag, voorbeeld);
+  await bewaarNietGekozen(opslag, rondom, gehouden(voorbeeld)[0]?.nu ?? nu);
+  await bewaarLeertraject(opslag, rondom, { ...sessieVan(gehoudenStand), knooppunten: 'gehouden', verzondenOp: '2026-02-13', reageerVoor: '2026-02-27', nu: gehoudenStand.bewaardOp });
+  const { stand: voorbereidend } = await speelSessie(opslag, leersessieMet(VOORBEELDSESSIES.voorbereiding), inVoorbereiding(voorbeeld, nu), null);
+  await bewaarLeertraject(opslag, rondom, { ...sessieVan(voorbereidend), knooppunten: 'voorbereiding', ...termijnRond(nu), nu });
   // The clock of the one under way runs on until the present, or the app would ask where the time went.
   await speelSessie(opslag, leersessieMet(VOORBEELDSESSIES.bezig), bezig(voorbeeld, nu), nu);
+}
+
+function sessieVan({ sessieId, werkvorm, snapshot }: Sessiestand): Pick<Voorbeeldsessie, 'sessieId' | 'werkvorm' | 'context'> {
+  return { sessieId, werkvorm, context: herstelSnapshot(machineVan(werkvorm), snapshot).context };
 }
 
 /** The invented region of the example. */

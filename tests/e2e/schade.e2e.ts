@@ -106,7 +106,7 @@ async function openHersteld(pagina: Page): Promise<void> {
   await pagina.getByLabel('Wachtzin', { exact: true }).fill(wachtzin);
   await pagina.keyboard.press('Enter');
   await kop(pagina, 'Vandaag');
-  expect(await eis(pagina, 'casus.lijst')).toHaveLength(13);
+  expect(await eis(pagina, 'casus.lijst')).toHaveLength(15);
   expect(await eis(pagina, 'sessie.lijst')).toHaveLength(8);
   await naarLopendeSessie(pagina);
 }
@@ -159,7 +159,7 @@ describe('the index', () => {
     const { pagina } = await startNa((map) => kapAf(path.join(map, 'index.log')));
     await kop(pagina, 'Vandaag');
     expect(await pagina.getByRole('alert').count()).toBe(0);
-    expect(await eis(pagina, 'casus.lijst')).toHaveLength(13);
+    expect(await eis(pagina, 'casus.lijst')).toHaveLength(15);
     expect(await eis(pagina, 'kluis.schade')).toEqual([]);
     await naarLopendeSessie(pagina);
   });
