@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** How long a test may take before it counts as hanging. The stages run side by side, so on a small machine all take their time. */
 const HANGT_NA_MS = 60_000;
 
-/** `npm test` runs each project as a stage of its own. Nothing is retried: a test that fails now and then is a fault to find. */
+/** `npm test` runs each project as a stage of its own, and the two of `unit` as one. Nothing is retried: a test that fails now and then is a fault to find. */
 export default defineConfig({
   test: {
     // One file for all projects, which stages side by side would write over each other.
@@ -11,9 +11,19 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'unit shared',
+          environment: 'node',
+          include: ['shared/**/*.test.ts'],
+          testTimeout: HANGT_NA_MS,
+          // What is in shared/ keeps nothing and sees no environment (tests/grenzen.test.ts), so its tests need no process each.
+          isolate: false,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           environment: 'node',
-          include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}', 'tests/grenzen*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['{electron,renderer}/**/*.test.{ts,tsx}', 'tests/grenzen*.test.ts', 'scripts/**/*.test.mjs'],
           testTimeout: HANGT_NA_MS,
           hookTimeout: HANGT_NA_MS,
         },

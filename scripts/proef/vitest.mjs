@@ -38,7 +38,7 @@ export function leesUitslag(bestanden, { status, uitvoer, teLaat }, naam) {
 }
 
 /**
- * Runs one project of vitest.config.ts.
+ * Runs one project of vitest.config.ts, or those whose names begin with it.
  * @param {string} project
  * @param {{ env?: NodeJS.ProcessEnv, limietMs: number, filters: readonly string[], naam: string | undefined }} opties `naam`: as `draai` has it
  * @returns {Promise<Uitslag>}
@@ -47,7 +47,7 @@ export async function draaiVitest(project, { env, limietMs, filters, naam }) {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), 'ontwar-test-'));
   const rapport = path.join(map, 'rapport.json');
   try {
-    const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${rapport}`, ...filters];
+    const args = ['run', '--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${rapport}`, ...filters];
     const afloop = await draai(process.execPath, [inProject('node_modules', 'vitest', 'vitest.mjs'), ...args], {
       cwd: PROJECT,
       ...(env === undefined ? {} : { env }),
