@@ -97,8 +97,8 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
     case 'typ': {
       const opdracht = opdrachtVan(blik.opdrachtId);
       if (opdracht === undefined) return overzicht;
-      const naast = beeld.post.find(({ id }) => id === blik.poststukId)?.tekst.trim() ?? '';
-      return <Intypen key={opdracht.id} sessieId={sessieId} beeld={beeld} opdracht={opdracht} code={code(opdracht.casusId)} leertraject={leertraject} naast={naast} terug={terug} />;
+      const bestand = beeld.post.find(({ id }) => id === blik.poststukId) ?? null;
+      return <Intypen key={opdracht.id} sessieId={sessieId} beeld={beeld} opdracht={opdracht} code={code(opdracht.casusId)} leertraject={leertraject} bestand={bestand} terug={terug} />;
     }
     default:
       return nooit(blik);

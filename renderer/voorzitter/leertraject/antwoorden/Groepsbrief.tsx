@@ -28,7 +28,7 @@ export function Groepsbrief({ beeld, plan, wachtend }: Groepsbriefprops) {
               {ROLWOORDEN[rol]} ({rest.length + 1})
             </h4>
             <Kopieerveld label={`Onderwerp voor ${ROLWOORDEN[rol]}`} wat="Het onderwerp" tekst={onderwerp} />
-            <Kopieerveld label={`Tekst voor ${ROLWOORDEN[rol]}`} wat="De tekst" tekst={tekst} hoog />
+            <Kopieerveld label={`Tekst voor ${ROLWOORDEN[rol]}`} wat="De tekst" tekst={tekst} />
           </div>
         );
       })}

@@ -94,8 +94,8 @@ function samenvatting(regels: readonly Inleverregel[]): string {
   const delen = [
     { n: tel('opdracht'), tekst: 'overgenomen' },
     { n: tel('enquete'), tekst: 'bij de enquête' },
-    { n: tel('bekend'), tekst: 'was er al' },
-    { n: tel('post'), tekst: 'wacht op jou' },
+    { n: tel('bekend'), tekst: tel('bekend') === 1 ? 'was er al' : 'waren er al' },
+    { n: tel('post'), tekst: tel('post') === 1 ? 'wacht op jou' : 'wachten op jou' },
     { n: tel('mislukt'), tekst: 'mislukt' },
     { n: tel('gestopt'), tekst: 'niet gelezen' },
   ];

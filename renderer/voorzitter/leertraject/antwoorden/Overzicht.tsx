@@ -109,20 +109,20 @@ function Mensregel({ opdracht, toestand, code, herinner, zetAfgezien, lees, typ 
       <span className={stijl['acties']}>
         {wacht ? (
           <>
-            <Button variant="default" size="compact-md" onClick={typ}>
-              Typ in<span className="ow-alleen-voorlezen">: {code}</span>
+            <Button variant="default" size="compact-md" aria-label={`Typ in: ${code}`} onClick={typ}>
+              Typ in
             </Button>
-            <Button variant="subtle" size="compact-md" aria-expanded={vraagt} onClick={() => setVraagt(!vraagt)}>
-              Zie af<span className="ow-alleen-voorlezen">: {code}</span>
+            <Button variant="subtle" size="compact-md" aria-label={`Zie af: ${code}`} aria-expanded={vraagt} onClick={() => setVraagt(!vraagt)}>
+              Zie af
             </Button>
           </>
         ) : toestand.soort === 'afgezien' ? (
-          <Button variant="subtle" size="compact-md" onClick={() => zetAfgezien('')}>
-            Wacht toch<span className="ow-alleen-voorlezen">: {code}</span>
+          <Button variant="subtle" size="compact-md" aria-label={`Wacht toch: ${code}`} onClick={() => zetAfgezien('')}>
+            Wacht toch
           </Button>
         ) : (
-          <Button variant="default" size="compact-md" onClick={lees}>
-            Lees<span className="ow-alleen-voorlezen">: {code}</span>
+          <Button variant="default" size="compact-md" aria-label={`Lees: ${code}`} onClick={lees}>
+            Lees
           </Button>
         )}
       </span>

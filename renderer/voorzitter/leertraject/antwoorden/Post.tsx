@@ -141,18 +141,19 @@ interface Typoverprops {
 }
 
 function Typover({ knop, opdrachten, wie, begin, typOver }: Typoverprops) {
-  const [gekozen, setGekozen] = useState(begin ?? '');
+  const [gekozen, setGekozen] = useState('');
+  const [vraagt, setVraagt] = useState(false);
   if (opdrachten.length === 0) return null;
-  if (begin !== null) {
+  if (begin !== null || !vraagt) {
     return (
-      <Button size="compact-md" onClick={() => typOver(begin)}>
+      <Button variant={begin === null ? 'subtle' : 'filled'} size="compact-md" onClick={() => (begin === null ? setVraagt(true) : typOver(begin))}>
         {knop}
       </Button>
     );
   }
   return (
     <div className={stijl['typover']}>
-      <NativeSelect label="Van wie is het?" value={gekozen} data={[{ value: '', label: 'kies' }, ...opdrachten.map(({ id }) => ({ value: id, label: wie(id) }))]} onChange={(e) => setGekozen(e.currentTarget.value)} />
+      <NativeSelect label="Van wie is het?" autoFocus value={gekozen} data={[{ value: '', label: 'kies' }, ...opdrachten.map(({ id }) => ({ value: id, label: wie(id) }))]} onChange={(e) => setGekozen(e.currentTarget.value)} />
       <Button disabled={gekozen === ''} onClick={() => typOver(gekozen)}>
         {knop}
       </Button>

@@ -23,17 +23,14 @@ export function Typformulier({ vorm, antwoorden, zet }: Typformulierprops) {
       {vorm.vragen.map((vraag) => {
         const { overgeslagen } = antwoordOp(antwoorden, vraag.id);
         return (
-          <li key={vraag.id} className={stijl['invoer']}>
+          <li key={vraag.id}>
+            <div className={stijl['invoer']}>
             {overgeslagen ? <p className={stijl['vraag']}>{vraag.vraag}</p> : <Vraaginvoer vraag={vraag} antwoorden={antwoorden} zet={zet} />}
             {vorm.overslaan && (
               <Checkbox
                 size="sm"
-                label={
-                  <>
-                    {vorm.overslaanTekst}
-                    <span className="ow-alleen-voorlezen">: {vraag.vraag}</span>
-                  </>
-                }
+                label={vorm.overslaanTekst}
+                aria-label={`${vorm.overslaanTekst}: ${vraag.vraag}`}
                 checked={overgeslagen}
                 onChange={(e) => {
                   const aan = e.currentTarget.checked;
@@ -41,6 +38,7 @@ export function Typformulier({ vorm, antwoorden, zet }: Typformulierprops) {
                 }}
               />
             )}
+            </div>
           </li>
         );
       })}

@@ -1,6 +1,6 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { IconAlertCircle, IconChevronLeft, IconChevronRight, IconEye } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { ActionIcon, Button, NativeSelect, Textarea } from '@mantine/core';
+import { IconAlertCircle, IconCheck, IconChevronLeft, IconChevronRight, IconCopy, IconEye } from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { Sessieplan } from '#shared/domein/sessieplan';
 import { toonDag, toonUur } from '#shared/domein/tijd';
 import { opsomming } from '#shared/domein/woorden';
@@ -10,7 +10,7 @@ import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Toets } from '../../../ui/Toets.tsx';
 import stijl from './brieven.module.css';
-import { Kopieerveld } from './Kopieerveld.tsx';
+import { kopieerVeld } from './kopieer.ts';
 
 interface Brievenprops {
   readonly soort: 'mail' | 'herinnering';
@@ -27,7 +27,10 @@ interface Brievenprops {
 export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }: Brievenprops) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [gekopieerd, setGekopieerd] = useState<ReadonlySet<string>>(new Set());
+  const [melding, setMelding] = useState('');
   const eersteKnop = useRef<HTMLButtonElement>(null);
+  const onderwerpveld = useRef<HTMLTextAreaElement>(null);
+  const tekstveld = useRef<HTMLTextAreaElement>(null);
   const plek = Math.max(0, opdrachten.findIndex(({ id }) => id === openId));
   const opdracht = opdrachten[plek];
   if (opdracht === undefined) return null;
@@ -36,6 +39,7 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
     const naar = opdrachten[plek + stap];
     if (naar === undefined) return;
     setOpenId(naar.id);
+    setMelding('');
     eersteKnop.current?.focus({ preventScroll: true });
   };
   const bijToets = (e: KeyboardEvent): void => {
@@ -43,7 +47,13 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
     e.preventDefault();
     ga(e.key === 'PageDown' ? 1 : -1);
   };
-  const merk = (deel: string): void => setGekopieerd(new Set([...gekopieerd, `${opdracht.id} ${deel}`]));
+  const kopieer = (deel: 'onderwerp' | 'tekst'): void => {
+    const veld = deel === 'onderwerp' ? onderwerpveld.current : tekstveld.current;
+    if (veld === null) return;
+    const { gelukt, melding } = kopieerVeld(veld, deel === 'onderwerp' ? 'Het onderwerp' : 'De tekst');
+    setMelding(melding);
+    if (gelukt) setGekopieerd(new Set([...gekopieerd, `${opdracht.id} ${deel}`]));
+  };
   const uit = beeld.verzonden[opdracht.id];
   return (
     <section className={stijl['brieven']} onKeyDown={bijToets} aria-label={soort === 'mail' ? 'Mails' : 'Herinneringen'}>
@@ -55,7 +65,21 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
           onChange={(e) => setOpenId(e.currentTarget.value)}
         />
         <p role="status" className="ow-cijfers">
-          {plek + 1} van {opdrachten.length}
+          {plek + 1} van {opdrachten.length} <Toets toetsen="PgUp" /> <Toets toetsen="PgDn" />
+        </p>
+      </div>
+      {/* Before the texts, in the order of the work: Enter, Tab, Enter, Tab, Enter, and the next mail is done. */}
+      <div className={stijl['knoppen']} role="toolbar" aria-label="Deze mail">
+        <Kopieerknop ref={eersteKnop} wat="onderwerp" klaar={gekopieerd.has(`${opdracht.id} onderwerp`)} kopieer={() => kopieer('onderwerp')} />
+        <Kopieerknop wat="tekst" klaar={gekopieerd.has(`${opdracht.id} tekst`)} kopieer={() => kopieer('tekst')} />
+        <Button variant="default" leftSection={<IconChevronRight size={18} aria-hidden="true" />} aria-keyshortcuts="PageDown" disabled={plek === opdrachten.length - 1} onClick={() => ga(1)}>
+          Volgende
+        </Button>
+        <ActionIcon variant="default" size={42} aria-label="Vorige" aria-keyshortcuts="PageUp" disabled={plek === 0} onClick={() => ga(-1)}>
+          <IconChevronLeft size={20} aria-hidden="true" />
+        </ActionIcon>
+        <p role="status" className="ow-klein">
+          {melding}
         </p>
       </div>
       {brief.ontbreekt.length > 0 && (
@@ -64,8 +88,8 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
           In deze mail ontbreekt nog {opsomming(brief.ontbreekt)}.
         </p>
       )}
-      <Kopieerveld key={`onderwerp ${opdracht.id}`} label="Onderwerp" wat="Het onderwerp" tekst={brief.onderwerp} knop={eersteKnop} klaar={gekopieerd.has(`${opdracht.id} onderwerp`)} gekopieerd={() => merk('onderwerp')} />
-      <Kopieerveld key={`tekst ${opdracht.id}`} label="Tekst" wat="De tekst" tekst={brief.tekst} hoog klaar={gekopieerd.has(`${opdracht.id} tekst`)} gekopieerd={() => merk('tekst')} />
+      <Textarea ref={onderwerpveld} label="Onderwerp" readOnly value={brief.onderwerp} autosize minRows={1} maxRows={2} spellCheck={false} />
+      <Textarea ref={tekstveld} label="Tekst" readOnly value={brief.tekst} autosize minRows={4} maxRows={14} spellCheck={false} />
       {soort === 'mail' && (
         <p className="ow-klein">
           {uit === undefined ? (
@@ -82,12 +106,6 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
         </p>
       )}
       <div className={stijl['knoppen']}>
-        <Button variant="default" leftSection={<IconChevronLeft size={18} aria-hidden="true" />} rightSection={<Toets toetsen="PgUp" />} aria-keyshortcuts="PageUp" disabled={plek === 0} onClick={() => ga(-1)}>
-          Vorige
-        </Button>
-        <Button variant="default" leftSection={<IconChevronRight size={18} aria-hidden="true" />} rightSection={<Toets toetsen="PgDn" />} aria-keyshortcuts="PageDown" disabled={plek === opdrachten.length - 1} onClick={() => ga(1)}>
-          Volgende
-        </Button>
         {bekijk !== undefined && (
           <Button variant="subtle" leftSection={<IconEye size={18} aria-hidden="true" />} onClick={() => bekijk(opdracht)}>
             Bekijk dit formulier
@@ -96,6 +114,22 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
         {erbij?.(opdracht)}
       </div>
     </section>
+  );
+}
+
+interface Kopieerknopprops {
+  readonly wat: string;
+  readonly klaar: boolean;
+  readonly kopieer: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+function Kopieerknop({ wat, klaar, kopieer, ref }: Kopieerknopprops) {
+  const Teken = klaar ? IconCheck : IconCopy;
+  return (
+    <Button ref={ref ?? null} variant={klaar ? 'light' : 'filled'} leftSection={<Teken size={18} aria-hidden="true" />} onClick={kopieer}>
+      {klaar ? 'Gekopieerd:' : 'Kopieer'} {wat}
+    </Button>
   );
 }
 

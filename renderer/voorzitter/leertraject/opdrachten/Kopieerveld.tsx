@@ -1,7 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useRef, useState, type RefObject } from 'react';
-import { meld } from '../../../ui/meldingen.tsx';
+import { useRef, useState } from 'react';
 import stijl from './brieven.module.css';
 import { kopieerVeld } from './kopieer.ts';
 
@@ -10,32 +9,31 @@ interface Kopieerveldprops {
   /** At the beginning of a sentence. */
   readonly wat: string;
   readonly tekst: string;
-  readonly hoog?: boolean;
-  /** It was copied before. */
-  readonly klaar?: boolean;
-  readonly gekopieerd?: () => void;
-  readonly knop?: RefObject<HTMLButtonElement | null>;
 }
 
 /** A text that leaves by hand, with the button that copies it. */
-export function Kopieerveld({ label, wat, tekst, hoog = false, klaar = false, gekopieerd, knop }: Kopieerveldprops) {
+export function Kopieerveld({ label, wat, tekst }: Kopieerveldprops) {
   const veld = useRef<HTMLTextAreaElement>(null);
-  const [net, setNet] = useState(false);
-  const kopieer = (): void => {
-    if (veld.current === null) return;
-    const gelukt = kopieerVeld(veld.current);
-    meld(gelukt ? `${wat} staat op het klembord.` : `Kopiëren lukte niet. ${wat} is geselecteerd: druk op Ctrl+C.`);
-    if (!gelukt) return;
-    setNet(true);
-    gekopieerd?.();
-  };
-  const af = klaar || net;
+  const [uitkomst, setUitkomst] = useState<ReturnType<typeof kopieerVeld> | null>(null);
+  const klaar = uitkomst?.gelukt === true;
+  const Teken = klaar ? IconCheck : IconCopy;
+  const knop = klaar ? 'Gekopieerd' : 'Kopieer';
   return (
     <div className={stijl['veld']}>
-      <Textarea ref={veld} label={label} readOnly value={tekst} autosize minRows={1} maxRows={hoog ? 14 : 2} spellCheck={false} />
-      <Button ref={knop ?? null} aria-label={`${af ? 'Gekopieerd' : 'Kopieer'}: ${label}`} variant="light" leftSection={af ? <IconCheck size={18} aria-hidden="true" /> : <IconCopy size={18} aria-hidden="true" />} onClick={kopieer}>
-        {af ? 'Gekopieerd' : 'Kopieer'}
+      <Textarea ref={veld} label={label} readOnly value={tekst} autosize minRows={1} maxRows={12} spellCheck={false} />
+      <Button
+        variant="light"
+        aria-label={`${knop}: ${label}`}
+        leftSection={<Teken size={18} aria-hidden="true" />}
+        onClick={() => {
+          if (veld.current !== null) setUitkomst(kopieerVeld(veld.current, wat));
+        }}
+      >
+        {knop}
       </Button>
+      <p role="status" className={klaar ? 'ow-alleen-voorlezen' : ''}>
+        {uitkomst?.melding}
+      </p>
     </div>
   );
 }
