@@ -16,8 +16,12 @@ export interface Wensantwoord {
   readonly verwerkt: boolean;
 }
 
+interface Antwoordbron extends Pick<Leertrajectbeeld, 'vorm' | 'inzendsels'> {
+  readonly inhoud: Pick<Leertrajectbeeld['inhoud'], 'opdrachten' | 'wensen'>;
+}
+
 /** The answers about groups that count, in the order in which people were asked. A wish is read out of them by a person, not by the app. */
-export function wensantwoorden({ vorm, inhoud, inzendsels }: Pick<Leertrajectbeeld, 'vorm' | 'inhoud' | 'inzendsels'>, deelnemers: readonly Deelnemer[]): readonly Wensantwoord[] {
+export function wensantwoorden({ vorm, inhoud, inzendsels }: Antwoordbron, deelnemers: readonly Deelnemer[]): readonly Wensantwoord[] {
   return inhoud.opdrachten.flatMap((opdracht) => {
     const vragen = vorm.opdrachten[opdracht.rol].vragen.filter(({ betekenis }) => betekenis === 'groepswens');
     return inzendsels

@@ -108,6 +108,6 @@ export function watLukte({ groepen, deelnemers, knooppunten, wensen }: Verdeeld)
     ...(vanGezin === 0 ? [] : [`${vanGezin === 1 ? 'De wens' : `${vanGezin} wensen`} van het gezin gevolgd.`]),
     ...(vanAnderen === 0 ? [] : [`${vanAnderen === 1 ? 'Eén andere wens' : `${vanAnderen} andere wensen`} gevolgd.`]),
     ...(leiders.length === 0 ? [] : [`Geleid: ${opsomming(leiders)}.`]),
-    ...(verdeeld === 0 || groepen.length === 1 ? [] : [`${verdeeld === 1 ? 'Het knooppunt is' : `${verdeeld} knooppunten zijn`} verdeeld; wat bij dezelfde casus hoort, zo veel mogelijk bij elkaar.`]),
+    ...(verdeeld < 2 || groepen.length === 1 ? [] : [`${verdeeld} knooppunten verdeeld; wat bij dezelfde casus hoort, zo veel mogelijk bij elkaar.`]),
   ];
 }

@@ -28,9 +28,9 @@ describe('what was handed to somebody', () => {
   const punt = (wat: string, opDag: string) => ({ id: wat, wat, wie: 'GI', opDag });
 
   it('is told on its day, as late after it, and not before or without a day', () => {
-    expect(zaken({ opvolging: [punt('lijst', VANDAAG)] }, 'afgesloten')).toMatchObject([{ deel: 'opvolging', punten: [{ soort: 'aandacht', tekst: 'terugkomen op 20 februari 2026' }], kern: 'lijst, GI' }]);
+    expect(zaken({ opvolging: [punt('lijst', VANDAAG)] }, 'afgesloten')).toMatchObject([{ deel: 'opvolging', punten: [{ soort: 'aandacht', tekst: 'vandaag aan de beurt' }], kern: 'lijst, GI' }]);
     expect(zaken({ opvolging: [punt('a', VANDAAG), punt('b', '2026-02-01'), punt('later', '2026-03-01'), punt('ooit', '')] }, 'afgesloten')).toMatchObject([
-      { punten: [{ soort: 'te-laat', tekst: '2 punten om op terug te komen' }], kern: 'b, GI, en nog 1' },
+      { punten: [{ soort: 'te-laat', tekst: '2 punten sinds 1 februari 2026 aan de beurt' }], kern: 'b, GI, en nog 1' },
     ]);
     expect(zaken({ opvolging: [punt('later', '2026-02-21'), punt('ooit', '')] }, 'afgesloten')).toEqual([]);
   });

@@ -60,7 +60,8 @@ function overOpvolging({ opvolging }: Leertrajectregel, vandaag: string): readon
   const [eerste] = nu;
   if (eerste === undefined) return [];
   const telaat = eerste.opDag < vandaag;
-  const tekst = nu.length === 1 ? `terugkomen op ${toonDeeldatum(eerste.opDag)}` : `${nu.length} punten om op terug te komen`;
+  const sinds = telaat ? `sinds ${toonDeeldatum(eerste.opDag)} aan de beurt` : 'vandaag aan de beurt';
+  const tekst = nu.length === 1 ? sinds : `${nu.length} punten ${sinds}`;
   const kern = [eerste.wat.trim(), eerste.wie.trim()].filter((deel) => deel !== '').join(', ');
   return [{ deel: 'opvolging', punten: [{ soort: telaat ? 'te-laat' : 'aandacht', tekst }], kern: nu.length === 1 ? kern : `${kern}, en nog ${nu.length - 1}`, dag: eerste.opDag }];
 }

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Deelnemer, Groep } from '#shared/domein/sessieplan';
 import { MEESTE } from '#shared/domein/tekstvormen';
+import { hoofdletter } from '#shared/domein/woorden';
 import { gevolgVan } from '#shared/leertraject/groepsvoorstel-gevolg';
 import { wensstand } from '#shared/leertraject/groepsvoorstel-wensen';
 import type { Wens } from '#shared/leertraject/leertraject';
@@ -13,16 +14,23 @@ import { nieuwId } from '../../../ui/nieuwId.ts';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { toonDeelnemer } from '../../sessie/velden/bewerkingen.ts';
 import { voegGroepToe, wijzigDeelnemer } from '../../sessie/voorbereiden/planbewerkingen.ts';
+import { metIndeling, type Indeling } from './groepsbewerkingen.ts';
 import { Groepkop } from './Groepkop.tsx';
 import stijl from './groepen.module.css';
 
 const ZONDER = 'zonder';
 
+/** What the last change by hand means, and how it was before. */
+interface Gevolg {
+  readonly zinnen: readonly string[];
+  readonly ervoor: Indeling;
+}
+
 /** The groups side by side; who sits where is changed with the mouse, the keyboard or a menu, and what that means is said at once. */
 export function Groepenbord({ wensen }: { readonly wensen: readonly Wens[] }) {
   const { context, zetPlan, planNu } = useSessie();
   const { plan } = context;
-  const [gevolg, zetGevolg] = useState<readonly string[]>([]);
+  const [gevolg, zetGevolg] = useState<Gevolg | null>(null);
   const zonder = plan.deelnemers.filter(({ groepId }) => groepId === null);
   const verplaats = (id: string, stapel: string): void => {
     const voor = planNu();
@@ -30,7 +38,7 @@ export function Groepenbord({ wensen }: { readonly wensen: readonly Wens[] }) {
     const zinnen = gevolgVan(voor, na, wensen, id);
     if (zinnen.length === 0) return;
     zetPlan(na);
-    zetGevolg(zinnen);
+    zetGevolg({ zinnen, ervoor: voor });
   };
   const kaart = (deelnemer: Deelnemer, groep: Groep | null, samen: readonly string[]): Bordkaart => {
     const { hoofd, sub } = toonDeelnemer(deelnemer);
@@ -53,15 +61,6 @@ export function Groepenbord({ wensen }: { readonly wensen: readonly Wens[] }) {
   };
   return (
     <div className={stijl['bordvak']}>
-      <div role="status">
-        {gevolg.length > 0 && (
-          <ul className={stijl['gevolg']} aria-label="Wat deze verandering betekent">
-            {gevolg.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        )}
-      </div>
       <div className={stijl['bord']} data-iedereen={zonder.length === 0 || undefined}>
         <Kaartenbord
           label="Wie in welke groep zit"
@@ -93,6 +92,33 @@ export function Groepenbord({ wensen }: { readonly wensen: readonly Wens[] }) {
           }
           onVerplaats={(id, { stapel }) => verplaats(id, stapel)}
         />
+      </div>
+      {/* Stays in sight at the foot of the window, so that nothing moves under the hand. */}
+      <div role="status" className={stijl['gevolgvak']}>
+        {gevolg !== null && (
+          <div className={stijl['gevolg']}>
+            <ul className={stijl['zinnen']} aria-label="Wat deze verandering betekent">
+              {gevolg.zinnen.map((zin) => (
+                <li key={zin}>{hoofdletter(zin)}</li>
+              ))}
+            </ul>
+            <div className={stijl['knoppen']}>
+              <Button
+                size="compact-md"
+                variant="default"
+                onClick={() => {
+                  zetPlan(metIndeling(planNu(), gevolg.ervoor));
+                  zetGevolg(null);
+                }}
+              >
+                Zet terug
+              </Button>
+              <Button size="compact-md" variant="subtle" onClick={() => zetGevolg(null)}>
+                Goed zo
+              </Button>
+            </div>
+          </div>
+        )}
       </div>
     </div>
   );

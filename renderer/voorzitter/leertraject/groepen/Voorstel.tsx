@@ -2,6 +2,7 @@ import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconExclamationCircle, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { MEESTE } from '#shared/domein/tekstvormen';
+import { hoofdletter } from '#shared/domein/woorden';
 import { aantalGroepenVoor, GROEPSGROOTTE, stelGroepenVoor } from '#shared/leertraject/groepsvoorstel';
 import { watLukte } from '#shared/leertraject/groepsvoorstel-woorden';
 import type { Wens } from '#shared/leertraject/leertraject';
@@ -89,7 +90,7 @@ export function Voorstel({ wensen, bijVoorstel }: Voorsteleigenschappen) {
                   {gedaan.nietGelukt.map((zin) => (
                     <li key={zin}>
                       <IconExclamationCircle size={18} aria-hidden />
-                      <span>{zin.slice(0, 1).toLocaleUpperCase('nl') + zin.slice(1)}</span>
+                      <span>{hoofdletter(zin)}</span>
                     </li>
                   ))}
                 </ul>

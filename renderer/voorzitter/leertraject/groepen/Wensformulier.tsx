@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { useId } from 'react';
 import type { Sessieplan } from '#shared/domein/sessieplan';
 import { WENSSOORTEN, type Wenssoort } from '#shared/leertraject/keuzes';
 import { noemDeelnemer } from '#shared/leertraject/groepsvoorstel-wensen';
@@ -25,14 +26,15 @@ interface Wensformuliereigenschappen {
 
 /** Who would like what: three choices, read as a sentence. */
 export function Wensformulier({ concept, plan, zet, klaar }: Wensformuliereigenschappen) {
+  const kop = useId();
   const mensen = plan.deelnemers.map((d) => ({ value: d.id, label: noemDeelnemer(d) }));
   const organisaties = bekendeOrganisaties(plan).map((naam) => ({ value: naam, label: naam }));
   const doelen = concept.soort === 'niet-met-organisatie' ? organisaties : mensen.filter(({ value }) => value !== concept.deelnemerId);
   const kies = { value: '', label: 'kies' };
   const af = concept.deelnemerId !== '' && doelen.some(({ value }) => value === concept.doel);
   return (
-    <fieldset className={stijl['formulier']}>
-      <legend>Nieuwe wens</legend>
+    <div role="group" aria-labelledby={kop} className={stijl['formulier']}>
+      <h4 id={kop}>Nieuwe wens</h4>
       {concept.toelichting !== '' && <blockquote className={stijl['citaat']}>{concept.toelichting}</blockquote>}
       <div className={stijl['keuzes']}>
         <NativeSelect label="Wie" data={[kies, ...mensen]} value={concept.deelnemerId} onChange={(e) => zet({ ...concept, deelnemerId: e.currentTarget.value })} />
@@ -53,6 +55,6 @@ export function Wensformulier({ concept, plan, zet, klaar }: Wensformuliereigens
           Toch niet
         </Button>
       </div>
-    </fieldset>
+    </div>
   );
 }
