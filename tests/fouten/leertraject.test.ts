@@ -3,7 +3,8 @@ import type { GelezenFormulier } from '../../shared/leertraject/formulier.ts';
 import { bijlageId } from '../../shared/leertraject/leertraject.ts';
 import type { SessieOpdracht } from '../../shared/werkvormen/sessie.ts';
 import { leesOogstrecord } from '../../electron/main/afhandeling/oogstboek.ts';
-import { alsBestand, Leertrajectlaptop, opdrachtVoor } from '../materiaal/leertrajectlaptop.ts';
+import { alsBestand, Leertrajectlaptop } from '../materiaal/leertrajectlaptop.ts';
+import { opdrachtVoor } from '../materiaal/opdrachten.ts';
 import { invulling } from '../materiaal/proefsessie.ts';
 
 /*

@@ -16,7 +16,7 @@ import { casusregelVan } from '../../shared/domein/casusregel.ts';
 import { nieuweCasus } from '../../shared/domein/leegtraject.ts';
 import { STANDAARD_REGIO } from '../../shared/domein/regio-standaard.ts';
 import type { Formuliermodel, GelezenFormulier } from '../../shared/leertraject/formulier.ts';
-import type { Leertraject, Opdracht } from '../../shared/leertraject/leertraject.ts';
+import type { Leertraject } from '../../shared/leertraject/leertraject.ts';
 import type { SessieOpdracht } from '../../shared/werkvormen/sessie.ts';
 import { proefomgeving } from '../fouten/kluis-proef.ts';
 import { fout, Opslag } from './laptop.ts';
@@ -55,19 +55,6 @@ export const proefpapier = {
 export function alsBestand(gelezen: GelezenFormulier, wachtwoord = ''): Uint8Array {
   return Buffer.from(`${wachtwoord}\n${JSON.stringify(gelezen)}`);
 }
-
-export const opdrachtVoor = (nummer: number, anders: Partial<Opdracht> = {}): Opdracht => ({
-  id: `op-${nummer}`,
-  nummer,
-  casusId: 'c1',
-  rol: 'professional',
-  naam: 'Tarik Benhaddou',
-  functie: 'wijkcoach',
-  organisatie: 'gemeente Dijkveen',
-  deelnemerId: null,
-  afgezien: '',
-  ...anders,
-});
 
 /** Everything that works with the leersessies of an open kluis, on a disk that outlives it. */
 export class Leertrajectlaptop {

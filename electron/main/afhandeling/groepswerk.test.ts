@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SessieOpdracht } from '#shared/werkvormen/sessie';
 import { antwoordSleutel } from '#shared/werkvormen/sleutels';
-import { Leertrajectlaptop, opdrachtVoor } from '../../../tests/materiaal/leertrajectlaptop.ts';
+import { Leertrajectlaptop } from '../../../tests/materiaal/leertrajectlaptop.ts';
+import { opdrachtVoor } from '../../../tests/materiaal/opdrachten.ts';
 import { invulling, lijst, plekUit } from '../../../tests/materiaal/proefsessie.ts';
 
 const WACHTZIN = 'zeven blauwe emmers bij de molen';

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { legeLeertrajectinhoud } from '#shared/leertraject/leeg';
 import { bijlageId, leertrajectId } from '#shared/leertraject/leertraject';
 import { leegPlan } from '#shared/werkvormen/plan';
-import { Leertrajectlaptop, opdrachtVoor } from '../../../tests/materiaal/leertrajectlaptop.ts';
+import { Leertrajectlaptop } from '../../../tests/materiaal/leertrajectlaptop.ts';
+import { opdrachtVoor } from '../../../tests/materiaal/opdrachten.ts';
 import { proefvorm } from '../../../tests/materiaal/proefformulier.ts';
 import { Leertrajecten } from './leertrajecten.ts';
 

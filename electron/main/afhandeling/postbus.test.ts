@@ -4,7 +4,8 @@ import type { GelezenFormulier } from '#shared/leertraject/formulier';
 import { bijlageId } from '#shared/leertraject/leertraject';
 import { keuzeveld, overslaanveld, rijveld, tekstveld, vinkveld } from '#shared/leertraject/veldnamen';
 import { leegPlan } from '#shared/werkvormen/plan';
-import { alsBestand, Leertrajectlaptop, opdrachtVoor } from '../../../tests/materiaal/leertrajectlaptop.ts';
+import { alsBestand, Leertrajectlaptop } from '../../../tests/materiaal/leertrajectlaptop.ts';
+import { opdrachtVoor } from '../../../tests/materiaal/opdrachten.ts';
 import { proefvragen } from '../../../tests/materiaal/proefformulier.ts';
 
 let laptop: Leertrajectlaptop;
