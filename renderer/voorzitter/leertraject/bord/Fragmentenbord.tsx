@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconChevronRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Knooppunt } from '#shared/domein/sessieplan';
-import { MEESTE } from '#shared/domein/tekstvormen';
+import { MAX_REGEL, MEESTE } from '#shared/domein/tekstvormen';
 import { casussenUit, inStapel } from '#shared/leertraject/fragmenten-bord';
 import type { Fragmentmet } from '#shared/leertraject/fragmenten';
 import { Kaartenbord, type Bordkaart } from '../../../ui/Kaartenbord.tsx';
@@ -29,7 +29,7 @@ export function Fragmentenbord({ werk }: { readonly werk: Fragmentenwerk }) {
   // A knooppunt that was just made has a title to be written, or to be made better.
   useLayoutEffect(() => {
     if (nieuw.current === null) return;
-    const veld = vlak.current?.querySelector<HTMLInputElement>(`[data-knooppunt="${CSS.escape(nieuw.current)}"] input`);
+    const veld = vlak.current?.querySelector<HTMLTextAreaElement>(`[data-knooppunt="${CSS.escape(nieuw.current)}"] textarea`);
     if (veld === null || veld === undefined) return;
     nieuw.current = null;
     veld.focus();
@@ -144,7 +144,16 @@ function Knooppuntkop({ knooppunt, nummer, aantal, werk }: Knooppuntkopeigenscha
         <span className={`${stijl['nummer'] ?? ''} ow-cijfers`} aria-hidden>
           {nummer + 1}
         </span>
-        <TextInput aria-label={`Titel, ${wie}`} placeholder="Korte titel" value={knooppunt.titel} onChange={(e) => wijzig({ titel: e.currentTarget.value })} />
+        <Textarea
+          aria-label={`Titel, ${wie}`}
+          placeholder="Korte titel"
+          autosize
+          minRows={1}
+          maxLength={MAX_REGEL}
+          spellCheck={false}
+          value={knooppunt.titel}
+          onChange={(e) => wijzig({ titel: e.currentTarget.value.replaceAll(/[\r\n]+/gu, ' ') })}
+        />
       </div>
       <div className={stijl['knooppuntknoppen']}>
         <button type="button" className={stijl['klap']} aria-expanded={open} onClick={() => zetOpen(!open)}>

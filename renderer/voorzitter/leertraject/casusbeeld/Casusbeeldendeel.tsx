@@ -3,6 +3,8 @@ import { IconArrowLeft, IconArrowsMaximize, IconDownload } from '@tabler/icons-r
 import { useState } from 'react';
 import type { Uitkomst } from '#shared/contract/vorm';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import { nogHerkenbaar } from '#shared/leertraject/casusbeeld';
+import { bekendeNamen } from '#shared/leertraject/fragmenten';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Heelvenster } from '../../../ui/Heelvenster.tsx';
@@ -11,6 +13,7 @@ import { useOpdracht } from '../../brug.ts';
 import { allesBewaard } from '../../openstaand.ts';
 import { Pdfweergave } from '../../sessie/afronden/Pdfweergave.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
+import { useVandaag } from '../../triage/vandaag.ts';
 import { useLeertraject } from '../bron/useLeertraject.ts';
 import { Casusbewerker } from './Casusbewerker.tsx';
 import stijl from './casusbeeld.module.css';
@@ -27,6 +30,9 @@ export function Casusbeeldendeel() {
   const [blad, zetBlad] = useState<Blad | null>(null);
   const maak = useOpdracht('casusbeeld.maak');
   const bewaar = useOpdracht('casusbeeld.bewaarAlle');
+  const lees = useOpdracht('casusbeeld.vanSessie');
+  const vandaag = useVandaag();
+  const [herkenbaar, zetHerkenbaar] = useState<ReturnType<typeof nogHerkenbaar>>([]);
   if (casussen.length === 0) return <p className="ow-zacht">Kies eerst bij Casussen waar de bijeenkomst over gaat. Dan maak je hier van elke casus één bladzijde.</p>;
   if (leertraject.beeld === null) return leertraject.fout === null ? null : <Foutmelding fout={leertraject.fout} opnieuw={() => void leertraject.herlees()} />;
   const { beeld } = leertraject;
@@ -38,8 +44,13 @@ export function Casusbeeldendeel() {
     const antwoord = await maak.voerUit({ sessieId, casusId });
     if (antwoord.ok) zetBlad(antwoord.value);
   };
-  const bewaarAlle = async (): Promise<void> => {
+  const bewaarAlle = async (tochBewaren: boolean): Promise<void> => {
     if (!(await allesBewaard())) return;
+    const gelezen = tochBewaren ? null : await lees.voerUit({ sessieId });
+    if (gelezen?.ok === false) return;
+    const gevonden = gelezen === null ? [] : nogHerkenbaar(gelezen.value, vandaag, bekendeNamen(beeld.inhoud.opdrachten, context.plan.deelnemers));
+    zetHerkenbaar(gevonden);
+    if (gevonden.length > 0) return;
     const antwoord = await bewaar.voerUit({ sessieId });
     if (antwoord.ok && antwoord.value !== null) meld(`${antwoord.value.bestanden.length === 1 ? '1 casusbeeld' : `${antwoord.value.bestanden.length} casusbeelden`} bewaard in ${antwoord.value.map}.`);
   };
@@ -51,7 +62,7 @@ export function Casusbeeldendeel() {
           <p className="ow-zacht">Eén bladzijde per casus, in rollen en niet in namen. Deelnemers lezen hem vooraf.</p>
           <span className={stijl['balkrechts']}>
             {groot && <Bewaarstatus staat={leertraject.bewaarstatus} opnieuw={leertraject.opnieuw} />}
-            <Button size="compact-md" variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={bewaar.bezig} onClick={() => void bewaarAlle()}>
+            <Button size="compact-md" variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={bewaar.bezig} onClick={() => void bewaarAlle(false)}>
               Bewaar alle casusbeelden
             </Button>
             {!groot && (
@@ -61,6 +72,27 @@ export function Casusbeeldendeel() {
             )}
           </span>
         </div>
+        {herkenbaar.length > 0 && (
+          <div className={stijl['herkenbaar']} role="alert">
+            <p>Er staat nog iets in waaraan iemand te herkennen is:</p>
+            <ul>
+              {herkenbaar.map(({ code, woorden }) => (
+                <li key={code}>
+                  <span className="ow-cijfers">{code}</span>: {woorden}
+                </li>
+              ))}
+            </ul>
+            <span className={stijl['balkrechts']}>
+              <Button size="compact-md" onClick={() => zetHerkenbaar([])}>
+                Eerst aanpassen
+              </Button>
+              <Button size="compact-md" variant="default" loading={bewaar.bezig} onClick={() => void bewaarAlle(true)}>
+                Toch bewaren
+              </Button>
+            </span>
+          </div>
+        )}
+        {lees.fout !== null && <Foutmelding fout={lees.fout} />}
         {bewaar.fout !== null && <Foutmelding fout={bewaar.fout} />}
         {maak.fout !== null && <Foutmelding fout={maak.fout} />}
         {blad === null ? (
