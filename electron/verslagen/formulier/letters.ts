@@ -68,32 +68,58 @@ function codepunt(byte: number): number {
 
 /** The lines of a text within a width. A word that is wider than that is broken. */
 export function breekAf(letter: PDFFont, tekst: string, grootte: number, breedte: number): readonly string[] {
-  const past = (stuk: string): boolean => letter.widthOfTextAtSize(stuk, grootte) <= breedte;
+  const meet = maatVan(letter);
+  const ruimte = breedte / grootte;
+  const spatie = meet(' ');
   return tekst.split(/\r?\n/).flatMap((alinea) => {
     const regels: string[] = [];
     let regel = '';
-    for (const woord of alinea.split(/\s+/).filter((deel) => deel !== '')) {
-      const langer = regel === '' ? woord : `${regel} ${woord}`;
-      if (past(langer)) {
-        regel = langer;
-        continue;
-      }
-      if (regel !== '') regels.push(regel);
-      regel = woord;
-      while (!past(regel)) {
-        const kop = hoogstens(regel, past);
-        regels.push(kop);
-        regel = regel.slice(kop.length);
+    let gevuld = 0;
+    for (const woord of alinea.split(/\s+/).filter((deel) => deel !== '').flatMap((deel) => inStukken(deel, meet, ruimte))) {
+      const erbij = regel === '' ? 0 : gevuld + spatie;
+      if (regel !== '' && erbij + meet(woord) > ruimte) {
+        regels.push(regel);
+        regel = woord;
+        gevuld = meet(woord);
+      } else {
+        regel = regel === '' ? woord : `${regel} ${woord}`;
+        gevuld = erbij + meet(woord);
       }
     }
     return [...regels, regel];
   });
 }
 
-/** As much of a word as fits, at least one sign. */
-function hoogstens(woord: string, past: (stuk: string) => boolean): string {
-  const tekens = [...woord];
-  let aantal = tekens.length - 1;
-  while (aantal > 1 && !past(tekens.slice(0, aantal).join(''))) aantal -= 1;
-  return tekens.slice(0, Math.max(aantal, 1)).join('');
+type Maat = (tekst: string) => number;
+
+const MATEN = new WeakMap<PDFFont, Map<string, number>>();
+
+/** Widths at size 1, each measured once: without kerning those of words and spaces add up to that of a line. */
+function maatVan(letter: PDFFont): Maat {
+  const bekend = MATEN.get(letter) ?? new Map<string, number>();
+  MATEN.set(letter, bekend);
+  return (tekst) => {
+    const eerder = bekend.get(tekst);
+    if (eerder !== undefined) return eerder;
+    const breedte = letter.widthOfTextAtSize(tekst, 1);
+    bekend.set(tekst, breedte);
+    return breedte;
+  };
+}
+
+/** A word as it is, or broken where it is wider than a line. */
+function inStukken(woord: string, meet: Maat, ruimte: number): readonly string[] {
+  if (meet(woord) <= ruimte) return [woord];
+  const stukken: string[] = [];
+  let stuk = '';
+  let gevuld = 0;
+  for (const teken of woord) {
+    if (stuk !== '' && gevuld + meet(teken) > ruimte) {
+      stukken.push(stuk);
+      [stuk, gevuld] = ['', 0];
+    }
+    stuk += teken;
+    gevuld += meet(teken);
+  }
+  return [...stukken, stuk];
 }
