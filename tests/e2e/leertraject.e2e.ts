@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cijferveld } from '#shared/leertraject/veldnamen';
 import { keuzeveld, rijveld, tekstveld } from '#shared/leertraject/veldnamen';
 import { GEVRAAGDEN, type Gevraagde } from '../materiaal/voorbereidingsopdrachten.ts';
 import { vulFormulier } from '../materiaal/vul-formulier.ts';
 import { bewaarBeeld } from './beeld.ts';
-import { druk, knop, veld, wachtTotBewaard } from './bediening/basis.ts';
+import { druk, knop, typ, veld } from './bediening/basis.ts';
 import { doorlopend } from './bediening/doorlopend.ts';
 import { eersteKluis } from './bediening/kluis.ts';
-import { beoordeel, draagAan, leesCasus, legBij, leverIn, maakKnooppunt, markeerZin, naarKant, plakMensen, poststuk, zetKlaar, type Aangedragen } from './bediening/leertraject.ts';
-import { naarDeel, nieuweLeersessie, typOnderwerp } from './bediening/voorbereiden.ts';
+import { beoordeel, draagAan, leesCasus, kiesMet, legBij, leverIn, maakKnooppunt, markeerZin, naarKant, plakMensen, poststuk, zetKlaar, type Aangedragen } from './bediening/leertraject.ts';
+import { naarDeel, nieuweLeersessie, typDeelnemersZonderGroep, typOnderwerp } from './bediening/voorbereiden.ts';
 import { leesBijeenkomst } from './bediening/voorbeeld.ts';
 import { PROEFWACHTZIN } from './brug.ts';
 import { omringendeMap } from './omgeving.ts';
@@ -35,6 +34,7 @@ const AANGEDRAGEN: readonly Aangedragen[] = [
 ];
 const CASUSCODES = AANGEDRAGEN.filter(({ gekozen }) => gekozen).map(({ code }) => code);
 
+const titel = (nummer: number): string => plan.knooppunten[nummer]?.titel ?? '';
 /** Outside the kluis, on this laptop: where forms go out and come back. */
 const map = (naam: string): string => path.join(omringendeMap(hier.gegevensmap), 'thuis', naam);
 const UIT = map('formulieren');
@@ -89,7 +89,7 @@ describe('a leersessie with people who are not at the laptop', () => {
 
   it('sends seventeen assignments out, one form for each person, without a name in it', async () => {
     const pagina = hier.pagina();
-    await naarDeel(pagina, 'Voorbereidingsopdrachten');
+    await naarDeel(pagina, 'Opdrachten vooraf');
     for (const code of CASUSCODES) {
       const mensen = GEVRAAGDEN.filter(({ casuscode }) => casuscode === code).map(({ functie, organisatie, naam }) => [functie, organisatie, naam].join('; '));
       await plakMensen(pagina, hier.app(), code, mensen);
@@ -161,5 +161,88 @@ describe('a leersessie with people who are not at the laptop', () => {
     await druk(knop(poststuk(pagina, 'toch anders.pdf'), 'Leg de antwoorden naast elkaar'), 'Enter');
     await pagina.getByText('Dat iemand de telefoon opnam.').waitFor();
     await bewaarBeeld(pagina, 'leertraject-dubbel');
+    await druk(knop(pagina, 'Dit antwoord blijft tellen'), 'Enter');
+    await pagina.getByRole('heading', { name: '14 van 17 binnen' }).waitFor();
+    await druk(knop(pagina, /^Zie af ?: WS-2026-003, opdracht 12$/), 'Enter');
+    await typ(pagina, 'Heeft het al zo vaak verteld.');
+    await pagina.keyboard.press('Enter');
+    await pagina.getByRole('heading', { name: '14 van 17 binnen, van 1 afgezien' }).waitFor();
+    await pagina.getByRole('heading', { name: '2 mensen herinneren' }).waitFor();
+  });
+
+  it('marks where it gets tied up, points out who could be found, and gathers four knooppunten', async () => {
+    const pagina = hier.pagina();
+    await naarDeel(pagina, 'Knooppunten');
+    await leesCasus(pagina, 'WS-2026-001');
+    await markeerZin(pagina, 'Om 15.40 uur belde moeder');
+    await markeerZin(pagina, 'Na vier uur beslist niemand meer');
+    await markeerZin(pagina, 'Ze vroeg of zij iets fout had gedaan');
+    await bewaarBeeld(pagina, 'leertraject-lezen');
+    const uit = pagina.getByRole('list', { name: 'Fragmenten uit dit antwoord van wijkcoach, gemeente Dijkveen, lokaal team' }).first();
+    for (const [gevonden, door] of [['06-12345678', '[telefoonnummer]'], ['J. van der Velde', 'een ouder']] as const) {
+      await druk(uit.getByRole('button', { name: new RegExp(`^Veralgemeniseer .*${gevonden}`) }).first(), 'Enter');
+      await druk(pagina.getByRole('menuitem', { name: door, exact: true }), 'Enter');
+      await uit.getByText(gevonden).waitFor({ state: 'detached' });
+    }
+    for (const [code, zin] of [
+      ['WS-2026-002', 'In een jaar is drie keer hetzelfde onderzoek gedaan'],
+      ['WS-2026-003', 'De module duurde negen maanden'],
+      ['WS-2026-004', 'Over het tarief waren we het acht maanden oneens'],
+    ] as const) {
+      await leesCasus(pagina, code);
+      await markeerZin(pagina, zin);
+    }
+    await naarKant(pagina, 'Knooppunten');
+    await maakKnooppunt(pagina, 'Na vier uur', titel(0));
+    await maakKnooppunt(pagina, 'In een jaar', titel(1));
+    await maakKnooppunt(pagina, 'De module', titel(2));
+    await maakKnooppunt(pagina, 'Over het tarief', titel(3));
+    await legBij(pagina, 'Ze vroeg of zij', titel(0));
+    await legBij(pagina, 'Om 15.40 uur', titel(0));
+    await pagina.getByText('Alles ligt bij een knooppunt.').waitFor();
+    await bewaarBeeld(pagina, 'leertraject-bord');
+  });
+
+  it('writes a casusbeeld from the answers, with its timeline, as one page without a name', async () => {
+    const pagina = hier.pagina();
+    await naarDeel(pagina, 'Casusbeelden');
+    const stem = pagina.getByRole('region', { name: 'Stem van jeugdige en ouders', exact: true });
+    await pagina.getByLabel(/^Antwoord van moeder op: Wat was voor u en uw kind het moeilijkst/).focus();
+    await pagina.keyboard.press('n');
+    await expect.poll(() => stem.getByRole('textbox').inputValue()).toContain('tas op de bank');
+    await pagina.getByLabel(/^Antwoord van wijkcoach, gemeente Dijkveen, lokaal team op: Wat was de situatie/).focus();
+    await pagina.keyboard.press('n');
+    await druk(knop(pagina, 'Zet alle 2 op de tijdlijn'), 'Enter');
+    await pagina.getByText('staat erop').first().waitFor();
+    mkdirSync(map('casusbeelden'));
+    await hier.app().kiesBijOpenen(map('casusbeelden'));
+    await druk(knop(pagina, 'Bewaar alle casusbeelden'), 'Enter');
+    await pagina.getByText(/^4 casusbeelden bewaard in /).waitFor({ timeout: 30_000 });
+    const bestanden = readdirSync(map('casusbeelden'));
+    expect(bestanden).toHaveLength(4);
+    const eerste = bestanden.find((naam) => naam.includes('WS-2026-001')) ?? '';
+    const tekst = (await pdfTekst(path.join(map('casusbeelden'), eerste))).replaceAll(/\s+/gu, ' ');
+    expect(tekst).toContain('tas op de bank');
+    expect(tekst).toContain('Vier instellingen gebeld');
+    expect(tekst).not.toContain('van der Velde');
+    expect(tekst.split('\f').filter((blad) => blad.trim() !== '')).toHaveLength(1);
+    await bewaarBeeld(pagina, 'leertraject-casusbeeld');
+  });
+
+  it('has the groups proposed: the wish of the family first, and it says what it did', async () => {
+    const pagina = hier.pagina();
+    await naarDeel(pagina, 'Deelnemers');
+    await typDeelnemersZonderGroep(pagina, plan.deelnemers);
+    await naarDeel(pagina, 'Groepen');
+    await druk(knop(pagina, /^Maak er een wens van: /), 'Enter');
+    const formulier = pagina.getByRole('group', { name: 'Nieuwe wens' });
+    const moeder = plan.deelnemers.find(({ rol }) => rol === 'ouder');
+    await kiesMet(formulier.getByLabel('Wie', { exact: true }), moeder?.naam ?? '');
+    await formulier.getByLabel('wil', { exact: true }).selectOption({ label: 'liever niet met iemand van' });
+    await formulier.getByLabel('welke organisatie').selectOption({ label: 'Jeugdhulp De Terp' });
+    await druk(knop(formulier, 'Voeg deze wens toe'), 'Enter');
+    await druk(knop(pagina, 'Stel groepen voor'), 'Enter');
+    await pagina.getByRole('heading', { name: 'Dit is het voorstel' }).waitFor();
+    await bewaarBeeld(pagina, 'leertraject-groepen');
   });
 });

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Proefapp } from '../omgeving.ts';
 import { druk, knop, typ, veld } from './basis.ts';
-import { naarDeel } from './voorbereiden.ts';
 
 /* Preparing a leersessie with people who are not at the laptop. */
 
@@ -69,9 +68,7 @@ export async function naarKant(pagina: Page, kant: 'Antwoorden lezen' | 'Knooppu
 
 /** Chooses the casus to read about, and marking sentence by sentence. */
 export async function leesCasus(pagina: Page, code: string): Promise<void> {
-  const keuze = pagina.getByLabel('Casus', { exact: true });
-  const waarde = await keuze.locator('option').filter({ hasText: code }).getAttribute('value');
-  await keuze.selectOption(waarde);
+  await kiesMet(pagina.getByLabel('Casus', { exact: true }), code);
   await druk(pagina.getByRole('radiogroup', { name: 'Markeren' }).getByRole('radio', { name: 'hele zinnen' }), 'Space');
 }
 
@@ -101,7 +98,7 @@ export async function legBij(pagina: Page, fragment: string, knooppunt: string):
   await doel.getByRole('button', { name: new RegExp(`^Pak op: ${fragment}`) }).waitFor();
 }
 
-/** Gives a knooppunt to a group on the board. */
-export async function naarKnooppunten(pagina: Page): Promise<void> {
-  await naarDeel(pagina, 'Knooppunten');
+/** Chooses the option in which these words stand. */
+export async function kiesMet(keuze: Locator, woorden: string): Promise<void> {
+  await keuze.selectOption(await keuze.locator('option').filter({ hasText: woorden }).first().getAttribute('value'));
 }

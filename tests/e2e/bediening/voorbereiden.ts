@@ -9,7 +9,7 @@ export interface TeTypenPlan extends Pick<Sessieplan, 'onderwerp' | 'datum' | 'a
   readonly knooppunten: readonly { readonly titel: string; readonly toelichting: string; readonly casuscodes: readonly string[]; readonly groep: string }[];
 }
 
-export type Deel = 'Leerthema, tijd en plaats' | 'Casussen' | 'Voorbereidingsopdrachten' | 'Antwoorden' | 'Casusbeelden' | 'Deelnemers' | 'Groepen' | 'Knooppunten' | 'Agenda' | 'Reageren op het verslag';
+export type Deel = 'Leerthema, tijd en plaats' | 'Casussen' | 'Opdrachten vooraf' | 'Antwoorden' | 'Casusbeelden' | 'Deelnemers' | 'Groepen' | 'Knooppunten' | 'Agenda' | 'Reageren op het verslag';
 
 export async function nieuweLeersessie(pagina: Page): Promise<void> {
   await naarAfdeling(pagina, 'Sessies');
@@ -66,6 +66,17 @@ async function typDeelnemers(pagina: Page, plan: TeTypenPlan): Promise<void> {
     }
     const groep = plan.groepen.find(({ id }) => id === deelnemer.groepId)?.naam;
     if (groep !== undefined && deelnemer.groepId !== plan.deelnemers[nummer - 1]?.groepId) await kiesGroep(pagina, nummer + 1, groep);
+  }
+}
+
+/** The people alone; who sits with whom comes later. */
+export async function typDeelnemersZonderGroep(pagina: Page, deelnemers: TeTypenPlan['deelnemers']): Promise<void> {
+  await nieuweRol(pagina).focus();
+  for (const { rol, organisatie, naam } of deelnemers) {
+    for (const tekst of [rol, organisatie, naam]) {
+      await typ(pagina, tekst);
+      await pagina.keyboard.press('Enter');
+    }
   }
 }
 
