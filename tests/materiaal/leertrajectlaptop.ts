@@ -16,7 +16,7 @@ import { casusregelVan } from '../../shared/domein/casusregel.ts';
 import { nieuweCasus } from '../../shared/domein/leegtraject.ts';
 import { STANDAARD_REGIO } from '../../shared/domein/regio-standaard.ts';
 import type { Formuliermodel, GelezenFormulier } from '../../shared/leertraject/formulier.ts';
-import type { Leertraject } from '../../shared/leertraject/leertraject.ts';
+import type { Leertraject, Opdracht } from '../../shared/leertraject/leertraject.ts';
 import type { SessieOpdracht } from '../../shared/werkvormen/sessie.ts';
 import { proefomgeving } from '../fouten/kluis-proef.ts';
 import { fout, Opslag } from './laptop.ts';
