@@ -202,7 +202,6 @@ function uitkomstVan({ id, soort, anders }: Poststuk): Leesuitkomst {
 
 /** A name as any disk takes it; it came with a file from outside. */
 function veiligeNaam(naam: string): string {
-  // eslint-disable-next-line no-control-regex
-  const schoon = naam.replaceAll(/[\\/:*?"<>|\u0000-\u001F]/g, '_').slice(0, 150).trim();
+  const schoon = naam.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 150).trim();
   return schoon === '' || /^\.+$/.test(schoon) ? 'formulier.pdf' : schoon;
 }
