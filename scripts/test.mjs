@@ -65,8 +65,7 @@ async function e2e(electron, wijze) {
 await start(async () => {
   const { gekozen, filters } = leesArgumenten(process.argv.slice(2));
   await zorgVoorSysteem({ voorTests: true });
-  await zorgVoorPakketten();
-  await zorgVoorPakketten(inProject('pakket'));
+  await Promise.all([zorgVoorPakketten(), zorgVoorPakketten(inProject('pakket'))]);
   const electron = await vindElectron();
 
   // Side by side: the tests on the real app wait as much as they work, and what they leave of the machine the others use.

@@ -9,8 +9,8 @@ const REGELS: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa
  * @returns one readable line for each element that breaks a rule; empty when all is well
  */
 export async function toegankelijkheidsfouten(pagina: Page): Promise<readonly string[]> {
-  // Through the debugger, so the content security policy of the page stays as it is.
-  await pagina.evaluate(axe.source);
+  // Through the debugger, so the content security policy of the page stays as it is; once for each page, for it is long to read.
+  if (!(await pagina.evaluate(() => 'axe' in globalThis))) await pagina.evaluate(axe.source);
   const { violations } = await pagina.evaluate<AxeResults, RunOptions>((opties) => {
     const { axe: inPagina } = globalThis as unknown as { readonly axe: { readonly run: (wat: Document, hoe: RunOptions) => Promise<AxeResults> } };
     return inPagina.run(document, opties);
