@@ -13,6 +13,8 @@ export interface Bordkaart {
   readonly inhoud: ReactNode;
   /** Small buttons beside its handle. */
   readonly acties?: ReactNode;
+  /** What else can be done with it, under the places in its menu. */
+  readonly menu?: readonly { readonly label: string; readonly kies: () => void }[];
   /** While its text is written, it is not dragged. */
   readonly vast?: boolean;
 }
@@ -123,8 +125,8 @@ export function Kaartenbord({ label, voorraad, stapels, erbij, onVerplaats, nieu
   };
 
   const bijVerlaten = ({ relatedTarget, target }: FocusEvent<HTMLElement>): void => {
-    // Without a next element it is the card itself that is drawn elsewhere, or another window that comes before this one.
-    if (greep === null || relatedTarget === null || !(target instanceof HTMLElement) || target.dataset['handvat'] !== greep.kaart) return;
+    // Not when it is the card itself that is drawn elsewhere, or when another window comes before this one.
+    if (greep === null || vast.current !== null || !document.hasFocus() || !(target instanceof HTMLElement) || target.dataset['handvat'] !== greep.kaart) return;
     if (relatedTarget instanceof HTMLElement && relatedTarget.dataset['handvat'] === greep.kaart) return;
     zetTerug();
   };
@@ -266,6 +268,12 @@ function Verplaatsmenu({ kaart, hier, alle, nieuweStapel, kies }: Verplaatsmenue
             <Menu.Item onClick={() => nieuweStapel.kies(kaart.id)}>{nieuweStapel.label}</Menu.Item>
           </>
         )}
+        {kaart.menu !== undefined && kaart.menu.length > 0 && <Menu.Divider />}
+        {kaart.menu?.map(({ label, kies: doe }) => (
+          <Menu.Item key={label} onClick={doe}>
+            {label}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -174,7 +174,8 @@ describe('the board', () => {
   });
 
   it('keeps the sources of a knooppunt with who says so', () => {
-    expect(bronnenVan(traject([fragment('a', { knooppuntId: 'k1' }), fragment('b', { knooppuntId: 'k1', tekst: ' ' }), fragment('c')]), 'k1')).toEqual([{ tekst: 'woord', wie: 'wijkcoach, gemeente Dijkveen' }]);
+    expect(bronnenVan(traject([fragment('a', { knooppuntId: 'k1' }), fragment('b', { knooppuntId: 'k1', tekst: ' ' }), fragment('c')]), 'k1')).toEqual([{ tekst: 'woord', wie: 'wijkcoach, gemeente Dijkveen (niet letterlijk gebruiken)' }]);
+    expect(bronnenVan(traject([fragment('a', { knooppuntId: 'k1', inzendselId: 'i2', opdrachtId: 'o2' })]), 'k1').map(({ wie }) => wie)).toEqual(['moeder']);
   });
 
   it('lets the casussen of a knooppunt follow its fragments, beside those chosen by hand', () => {

@@ -1,4 +1,4 @@
-import { MAX_TEKST } from '../domein/tekstvormen.ts';
+import { MAX_REGEL, MAX_TEKST } from '../domein/tekstvormen.ts';
 import { MEESTE_IN_LEERTRAJECT } from './keuzes.ts';
 import { antwoordenVan, magLetterlijk, wieZegt, type Leesantwoord, type Leesbaar, type Letterlijk } from './fragmenten-lezen.ts';
 import type { Fragment } from './leertraject.ts';
@@ -23,6 +23,7 @@ export interface Fragmentmet {
   readonly verouderd: boolean;
 }
 
+const NIET_LETTERLIJK = ' (niet letterlijk gebruiken)';
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The whole words that a selection touches, without white space around them; null when it holds none. */
@@ -134,11 +135,11 @@ export function metHerkomst(traject: Leesbaar): readonly Fragmentmet[] {
   });
 }
 
-/** The words a knooppunt was made from, with who in which role said so: what goes along with it. */
+/** The words a knooppunt was made from, with who in which role said so, and whether they may not be quoted: what goes along with it. */
 export function bronnenVan(traject: Leesbaar, knooppuntId: string): readonly { readonly tekst: string; readonly wie: string }[] {
   return metHerkomst(traject)
     .filter(({ fragment }) => fragment.knooppuntId === knooppuntId && fragment.tekst.trim() !== '')
-    .map(({ fragment: { tekst }, wie }) => ({ tekst, wie }));
+    .map(({ fragment: { tekst }, wie, letterlijk }) => ({ tekst, wie: letterlijk === 'nee' ? `${wie.slice(0, MAX_REGEL - NIET_LETTERLIJK.length)}${NIET_LETTERLIJK}` : wie.slice(0, MAX_REGEL) }));
 }
 
 /** Names that are known and may not come along: of who was asked, and of who takes part. */

@@ -101,6 +101,12 @@ function kaart(met: Fragmentmet, { werk, bewerkt, zetBewerkt }: { readonly werk:
     id: fragment.id,
     naam,
     vast: bewerkt,
+    menu: [
+      {
+        label: 'Haal dit fragment weg',
+        kies: () => meldVerwijderd('Fragment weggehaald.', werk.verwijder(fragment.id)),
+      },
+    ],
     acties: (
       <ActionIcon variant="subtle" aria-label={`Pas de tekst voor anderen aan: ${naam}`} title="Pas de tekst voor anderen aan" aria-pressed={bewerkt} onClick={() => zetBewerkt(!bewerkt)}>
         <IconPencil size={18} aria-hidden />
@@ -137,6 +143,7 @@ function Knooppuntkop({ knooppunt, nummer, aantal, werk }: Knooppuntkopeigenscha
   const wie = `knooppunt ${nummer + 1}`;
   const wijzig = (deel: Parameters<typeof zetKnooppunt>[2]): void => zetKnooppunt(sessie, knooppunt.id, deel);
   const uitFragmenten = casussenUit(werk.beeld.inhoud.fragmenten, werk.beeld.inhoud.opdrachten, knooppunt.id);
+  const regel = knooppuntregel({ ...knooppunt, casusIds: [...knooppunt.casusIds, ...uitFragmenten] }, plan);
   const groepen = [{ value: '', label: 'nog geen groep' }, ...plan.groepen.map((g) => ({ value: g.id, label: g.naam }))];
   return (
     <div className={stijl['knooppuntkop']} data-knooppunt={knooppunt.id}>
@@ -158,7 +165,14 @@ function Knooppuntkop({ knooppunt, nummer, aantal, werk }: Knooppuntkopeigenscha
       <div className={stijl['knooppuntknoppen']}>
         <button type="button" className={stijl['klap']} aria-expanded={open} onClick={() => zetOpen(!open)}>
           <IconChevronRight size={16} aria-hidden />
-          <span>{knooppuntregel({ ...knooppunt, casusIds: [...knooppunt.casusIds, ...uitFragmenten] }, plan)}</span>
+          <span>
+            {regel.groep} · {regel.codes.length === 0 && 'nog geen casus'}
+            {regel.codes.map((code, plek) => (
+              <span key={code} className={`${stijl['code'] ?? ''} ow-cijfers`}>
+                {plek === 0 ? code : `, ${code}`}
+              </span>
+            ))}
+          </span>
         </button>
         <ActionIcon variant="subtle" aria-label={`${wie} eerder`} title="Eerder" disabled={nummer === 0} onClick={() => werk.verplaatsKnooppunt(knooppunt.id, -1)}>
           <IconArrowUp size={18} aria-hidden />

@@ -10,7 +10,7 @@ describe('a knooppunt in words', () => {
   });
 
   it('says its group and casussen in a line', () => {
-    expect(knooppuntregel({ groepId: 'a', casusIds: ['TW-2026-004', 'WS-2026-001', 'WS-2026-003'] }, plan)).toBe('Groep A · WS-2026-001, 003, TW-2026-004');
-    expect(knooppuntregel({ groepId: null, casusIds: [] }, plan)).toBe('nog geen groep · nog geen casus');
+    expect(knooppuntregel({ groepId: 'a', casusIds: ['TW-2026-004', 'WS-2026-001', 'WS-2026-003'] }, plan)).toEqual({ groep: 'Groep A', codes: ['WS-2026-001', '003', 'TW-2026-004'] });
+    expect(knooppuntregel({ groepId: null, casusIds: [] }, plan)).toEqual({ groep: 'nog geen groep', codes: [] });
   });
 });

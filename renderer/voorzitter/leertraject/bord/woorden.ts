@@ -5,11 +5,11 @@ export function naamVan({ titel }: Pick<Knooppunt, 'titel'>, nummer: number): st
   return titel.trim() === '' ? `Knooppunt ${nummer + 1}` : titel.trim();
 }
 
-/** Its group and casussen in a line: `Groep A · WS-2026-001, 003`. A prefix that the codes share is said once. */
-export function knooppuntregel(knooppunt: Pick<Knooppunt, 'groepId' | 'casusIds'>, plan: Pick<Sessieplan, 'groepen' | 'casussen'>): string {
+/** Its group and casussen for a line: `Groep A`, `WS-2026-001`, `003`. A prefix that the codes share is said once. */
+export function knooppuntregel(knooppunt: Pick<Knooppunt, 'groepId' | 'casusIds'>, plan: Pick<Sessieplan, 'groepen' | 'casussen'>): { readonly groep: string; readonly codes: readonly string[] } {
   const groep = plan.groepen.find(({ id }) => id === knooppunt.groepId)?.naam ?? 'nog geen groep';
   const codes = plan.casussen.filter(({ id }) => knooppunt.casusIds.includes(id)).map(({ code }) => code);
-  return `${groep} · ${codes.length === 0 ? 'nog geen casus' : korteCodes(codes).join(', ')}`;
+  return { groep, codes: korteCodes(codes) };
 }
 
 function korteCodes(codes: readonly string[]): readonly string[] {

@@ -72,7 +72,7 @@ function Fragmentregel({ met, werk }: { readonly met: Fragmentenwerk['fragmenten
         <ActionIcon variant="subtle" aria-label={`Pas de tekst voor anderen aan: ${kort}`} title="Pas de tekst voor anderen aan" aria-pressed={bewerkt} onClick={() => zetBewerkt(!bewerkt)}>
           <IconPencil size={18} aria-hidden />
         </ActionIcon>
-        <ActionIcon variant="subtle" aria-label={`Haal het fragment weg: ${kort}`} title="Haal het fragment weg" onClick={() => werk.verwijder(fragment.id)}>
+        <ActionIcon variant="subtle" aria-label={`Haal het fragment weg: ${kort}`} title="Haal het fragment weg" onClick={() => void werk.verwijder(fragment.id)}>
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       </div>

@@ -25,7 +25,8 @@ export interface Fragmentenwerk {
   readonly zetTekst: (id: string, tekst: string) => void;
   /** In one step, to be taken back as one. */
   readonly vervangTekst: (id: string, tekst: string) => void;
-  readonly verwijder: (id: string) => void;
+  /** The result puts it back. */
+  readonly verwijder: (id: string) => () => void;
   readonly verplaats: (id: string, knooppuntId: string | null, plek: number) => void;
   /** Makes a knooppunt, from this fragment when there is one; gives its id, or null when there is no room. */
   readonly nieuwKnooppunt: (fragmentId: string | null) => string | null;
@@ -73,9 +74,12 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
     return wissel;
   };
 
-  const zetOmkeerbaar = (wat: string, maak: (fragmenten: Fragmenten) => Fragmenten): void => {
+  const zetOmkeerbaar = (wat: string, maak: (fragmenten: Fragmenten) => Fragmenten): (() => void) => {
     const wissel = zet(maak);
-    if (wissel !== null) kanTerug(wat, () => void zet((nu) => draaiTerug(nu, wissel.voor, wissel.na)));
+    if (wissel === null) return () => undefined;
+    const terug = (): void => void zet((nu) => draaiTerug(nu, wissel.voor, wissel.na));
+    kanTerug(wat, terug);
+    return terug;
   };
 
   const wijzigPlan = (maak: (plan: Sessieplan) => Sessieplan): void => zetPlan(maak(planNu()));
@@ -94,7 +98,7 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
     fragmenten,
     namen,
     codeVan: (casusId) => plan.casussen.find(({ id }) => id === casusId)?.code ?? 'andere casus',
-    markeer: (antwoord, bereik) => zetOmkeerbaar('markeren', (nu) => markeer(nu, antwoord, bereik, nieuwId())),
+    markeer: (antwoord, bereik) => void zetOmkeerbaar('markeren', (nu) => markeer(nu, antwoord, bereik, nieuwId())),
     zetTekst: (id, tekst) => void zet((nu) => wijzigFragment(nu, id, { tekst })),
     vervangTekst: (id, tekst) => {
       const vorige = beeld.inhoud.fragmenten.find((f) => f.id === id)?.tekst;
