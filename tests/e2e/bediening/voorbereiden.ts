@@ -27,7 +27,7 @@ export async function naarDeel(pagina: Page, deel: Deel): Promise<void> {
 export async function bereidVoor(pagina: Page, plan: TeTypenPlan): Promise<void> {
   await typOnderwerp(pagina, plan);
   await naarDeel(pagina, 'Casussen');
-  for (const code of plan.casuscodes) await druk(pagina.getByRole('list', { name: 'Casussen' }).getByRole('checkbox', { name: new RegExp(`^${code}`) }), 'Space');
+  for (const code of plan.casuscodes) await kiesCasus(pagina, code);
   await naarDeel(pagina, 'Deelnemers');
   await typDeelnemers(pagina, plan);
   await naarDeel(pagina, 'Groepen');
@@ -118,4 +118,13 @@ export function eindtijd(pagina: Page): Promise<string> {
 export async function start(pagina: Page): Promise<void> {
   await druk(knop(pagina, 'Start de bijeenkomst'), 'Enter');
   await pagina.getByRole('toolbar', { name: 'Leiden' }).waitFor();
+}
+
+/** Brings a casus of the kluis in, and chooses it. */
+async function kiesCasus(pagina: Page, code: string): Promise<void> {
+  const uitKluis = veld(pagina, 'Of neem er een uit de kluis');
+  const waarde = await uitKluis.locator('option').filter({ hasText: new RegExp(`^${code}`) }).getAttribute('value');
+  await uitKluis.selectOption(waarde ?? '');
+  await druk(knop(pagina, `Zet ${code} erbij`), 'Enter');
+  await veld(pagina, `Keuze over ${code}`).selectOption('gekozen');
 }

@@ -93,18 +93,18 @@ function Mensregel({ opdracht, toestand, code, herinner, zetAfgezien, lees, typ 
       <Teken size={22} aria-hidden="true" />
       <span className={stijl['wie']}>
         <strong>{wie}</strong>
-        <span className="ow-zacht ow-klein ow-cijfers">
-          {code}
-          {opdracht.naam.trim() !== '' && ` · ${opdracht.naam.trim()}`}
-        </span>
-      </span>
-      <span className={stijl['stand']}>
-        {standwoorden(toestand)}
-        {herinner && (
-          <span className={stijl['herinner']}>
-            <IconBellRinging size={16} aria-hidden="true" /> tijd voor een herinnering
+        <span className={stijl['onder']}>
+          <span className="ow-zacht ow-cijfers">
+            {code}
+            {opdracht.naam.trim() !== '' && ` · ${opdracht.naam.trim()}`}
           </span>
-        )}
+          <span className={stijl['stand']}>{standwoorden(toestand)}</span>
+          {herinner && (
+            <span className={stijl['herinner']}>
+              <IconBellRinging size={16} aria-hidden="true" /> tijd voor een herinnering
+            </span>
+          )}
+        </span>
       </span>
       <span className={stijl['acties']}>
         {wacht ? (

@@ -89,7 +89,7 @@ function Poststukregel({ sessieId, beeld, leertraject, opdrachten, wie, kies, ty
         <p className="ow-zacht">
           {bericht.veilig} {bericht.nu}
         </p>
-        <div className={stijl['acties']}>{postacties(poststuk).map(actie)}</div>
+        <div className={stijl['acties']}>{postacties(opdrachtBekend ? poststuk : { ...poststuk, antwoorden: null }).map(actie)}</div>
         {fout !== null && <Foutmelding fout={fout} />}
       </div>
     </li>
