@@ -161,21 +161,28 @@ function lijstBlokken({ schrijf, gegevens, context }: Bron, veld: Veld, { regels
   return [{ soort: 'lijst', vorm, punten }];
 }
 
-/** Who does what before when. `bij`: what each afspraak is about, shown when there is a name for that column. */
-export function afsprakenTabel(
-  schrijf: Schrijver,
-  afspraken: readonly { readonly afspraak: Afspraak; readonly bij: string }[],
-  bijKop: string,
-): readonly Tabel[] {
+/** An afspraak in the table of them all. */
+interface Tabelafspraak {
+  readonly afspraak: Afspraak;
+  /** What it is about. */
+  readonly bij: string;
+  /** At what level action is needed there; empty when that was not chosen. */
+  readonly niveau?: string;
+}
+
+/** Who does what before when. What each afspraak is about is shown when there is a name for that column, and its level when one has. */
+export function afsprakenTabel(schrijf: Schrijver, afspraken: readonly Tabelafspraak[], bijKop: string): readonly Tabel[] {
   const gevuld = afspraken.filter(({ afspraak }) => afspraak.wat.trim() !== '' || afspraak.wie.trim() !== '');
   if (gevuld.length === 0) return [];
+  const metNiveau = gevuld.some(({ niveau = '' }) => niveau !== '');
   const metMandaat = gevuld.some(({ afspraak }) => afspraak.mandaat.trim() !== '');
   const kolommen = [
-    ...(bijKop === '' ? [] : [{ kop: bijKop, breedte: 3, cel: (_a: Afspraak, bij: string) => bij }]),
-    { kop: 'Wat', breedte: 5, cel: (a: Afspraak) => schrijf.tekst(a.wat) || 'Niet opgeschreven' },
-    { kop: 'Wie', breedte: 4, cel: (a: Afspraak) => schrijf.wie(a.wie) || 'Nog niemand' },
-    { kop: 'Voor', breedte: 2.6, cel: (a: Afspraak) => toonDeeldatum(a.voor) || 'Geen datum' },
-    ...(metMandaat ? [{ kop: 'Mandaat', breedte: 3, cel: (a: Afspraak) => schrijf.wie(a.mandaat) || 'Niet genoemd' }] : []),
+    ...(bijKop === '' ? [] : [{ kop: bijKop, breedte: 3, cel: ({ bij }: Tabelafspraak) => bij }]),
+    ...(metNiveau ? [{ kop: 'Niveau', breedte: 2.6, cel: ({ niveau = '' }: Tabelafspraak) => niveau || 'Niet gekozen' }] : []),
+    { kop: 'Wat', breedte: 5, cel: ({ afspraak }: Tabelafspraak) => schrijf.tekst(afspraak.wat) || 'Niet opgeschreven' },
+    { kop: 'Wie', breedte: 4, cel: ({ afspraak }: Tabelafspraak) => schrijf.wie(afspraak.wie) || 'Nog niemand' },
+    { kop: 'Voor', breedte: 2.6, cel: ({ afspraak }: Tabelafspraak) => toonDeeldatum(afspraak.voor) || 'Geen datum' },
+    ...(metMandaat ? [{ kop: 'Mandaat', breedte: 3, cel: ({ afspraak }: Tabelafspraak) => schrijf.wie(afspraak.mandaat) || 'Niet genoemd' }] : []),
   ];
   return [
     {
@@ -183,7 +190,7 @@ export function afsprakenTabel(
       vorm: 'gewoon',
       bijschrift: '',
       kolommen: kolommen.map(({ kop, breedte }) => ({ kop, breedte })),
-      rijen: gevuld.map(({ afspraak, bij }) => kolommen.map(({ cel }) => cel(afspraak, bij))),
+      rijen: gevuld.map((regel) => kolommen.map(({ cel }) => cel(regel))),
     },
   ];
 }

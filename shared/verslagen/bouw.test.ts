@@ -113,6 +113,31 @@ describe('the verslag of the example meeting', () => {
     expect(alles).toContain('Te veel in twee uur; twee knooppunten per groep is het maximum.');
   });
 
+  it('tells with what was handed on at what level, for each knooppunt its own', () => {
+    const bij = (wat: string) => ({ soort: 'afspraken' as const, afspraken: [{ id: 'a', wat, wie: 'inkoop', voor: '', mandaat: '' }] });
+    const antwoorden = { ...context.antwoorden, 'knooppunten/betaalt/niveau#oppakken': bij('Eén aanspreekpunt'), 'knooppunten/module/niveau#oppakken': bij('Doorlopende hulp') };
+    const { rijen } = tabel(deel(bouwVerslag(leersessie, { ...context, antwoorden }, CONCEPT), 'Wat aan wie is meegegeven'));
+    expect(rijen.map(([knooppunt, niveau]) => [knooppunt, niveau])).toEqual([
+      ['Vrijdagmiddag', 'Netwerk'],
+      ['De module is klaar, het kind niet', 'Bestuur'],
+      ['Wie betaalt', 'Organisatie'],
+    ]);
+    const { 'knooppunten/betaalt/niveau#niveau': _weg, ...zonder } = antwoorden;
+    const { rijen: nietGekozen } = tabel(deel(bouwVerslag(leersessie, { ...context, antwoorden: zonder }, CONCEPT), 'Wat aan wie is meegegeven'));
+    expect(nietGekozen[2]?.[1]).toBe('Niet gekozen');
+  });
+
+  it('says of each knooppunt which group brought it, those of both groups', () => {
+    const spreads = model.delen.filter(({ inhoud }) => inhoud.soort === 'spread');
+    expect(spreads.map(({ kop }) => `${kop.boven ?? ''}: ${kop.tekst}`)).toEqual([
+      'Knooppunt 1 van 4 · Groep A: Vrijdagmiddag',
+      'Knooppunt 2 van 4 · Groep A: Wachten op elkaars onderzoek',
+      'Knooppunt 3 van 4 · Groep B: De module is klaar, het kind niet',
+      'Knooppunt 4 van 4 · Groep B: Wie betaalt',
+    ]);
+    for (const spread of spreads) expect(JSON.stringify(spread.inhoud)).not.toContain('Hier is niets opgeschreven.');
+  });
+
   it('sorts the quotes of each question, so that one place is not one person', () => {
     for (const blok of blokken(deel(model, 'Enquête'))) {
       if (blok.soort !== 'citaten') continue;
@@ -126,7 +151,9 @@ describe('the verslag of the example meeting', () => {
       ['Welkom en spelregels', 'Toch verdergegaan', 'Van 1 deelnemer is nog niet bekend of die er is.', 'Eén deelnemer zou later inbellen. We zijn begonnen.'],
     ]);
     expect(JSON.stringify(deel(model, 'Parkeerplaats'))).toContain('Vergoeding voor ouders');
-    expect(tabel(deel(model, 'Wat aan wie is meegegeven')).rijen[0]?.[0]).toBe('Vrijdagmiddag');
+    const meegegeven = tabel(deel(model, 'Wat aan wie is meegegeven'));
+    expect(meegegeven.kolommen.map(({ kop }) => kop)).toEqual(['Knooppunt', 'Niveau', 'Wat', 'Wie', 'Voor']);
+    expect(meegegeven.rijen).toEqual([['Vrijdagmiddag', 'Netwerk', 'Eén lijst met vrije plekken maken en een achterwacht die mag beslissen', 'het regionaal crisisoverleg', '1 juni 2026']]);
     expect(JSON.stringify(deel(model, 'Hoe je kunt reageren'))).toContain('tot en met 5 april 2026');
   });
 

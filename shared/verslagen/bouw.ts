@@ -3,11 +3,12 @@ import { toonDag, toonDeeldatum } from '../domein/tijd.ts';
 import { hoofdletter, kleineLetter } from '../domein/woorden.ts';
 import { itemnaam } from '../werkvormen/plekken.ts';
 import type { Agendapunt, Ronde, Werkvorm } from '../werkvormen/schema.ts';
-import type { Sessiecontext } from '../werkvormen/sessie.ts';
+import { NIVEAUS } from '../leertraject/keuzes.ts';
+import type { Plek, Sessiecontext } from '../werkvormen/sessie.ts';
 import type { Afspraak } from '../werkvormen/waarden.ts';
 import { afwijkingenBlokken } from './afwijkingen.ts';
 import { agendapuntDeel, vervolgdeel } from './agendapunt.ts';
-import { afsprakenTabel, leeg } from './antwoord.ts';
+import { afsprakenTabel, antwoordRegel, leeg } from './antwoord.ts';
 import { stappen, velden, waardeOp } from './bron.ts';
 import type { Bron, Veldgroep } from './bron.ts';
 import { deelnemersBlokken } from './deelnemers.ts';
@@ -188,10 +189,20 @@ function afsprakenBlokken(bron: Bron): readonly Blok[] {
   if (plekken.length === 0) return [];
   const afspraken = plekken.flatMap(({ plek, stap, groep }) => {
     const bij = bron.schrijf.tekst(itemVan(bron.werkvorm, bron.context, plek)?.titel ?? stap.titel);
-    return groep.plekken.flatMap((veldplek) => afsprakenOp(bron, veldplek).map((afspraak) => ({ afspraak, bij })));
+    const niveau = niveauBij(bron, plek);
+    return groep.plekken.flatMap((veldplek) => afsprakenOp(bron, veldplek).map((afspraak) => ({ afspraak, bij, niveau })));
   });
   const tabel = afsprakenTabel(bron.schrijf, afspraken, plekken.length === 1 ? '' : (rondes(bron).map(itemnaam)[0] ?? 'Onderdeel'));
   return tabel.length === 0 ? [leeg('Er zijn geen afspraken opgeschreven.')] : tabel;
+}
+
+/** The level of action that was chosen for the item of a ronde that this place is about: the choice whose options are the levels. */
+function niveauBij(bron: Bron, { agendapuntId, itemId }: Plek): string {
+  const keuzes = stappen(bron)
+    .filter(({ plek }) => itemId !== null && plek.agendapuntId === agendapuntId && plek.itemId === itemId)
+    .flatMap(({ plek }) => velden(bron, plek))
+    .filter(({ veld }) => veld.soort === 'keuze' && veld.opties.every(({ id }) => NIVEAUS.some((niveau) => niveau === id)));
+  return keuzes.map((groep) => antwoordRegel(bron, groep)).find((regel) => regel !== '') ?? '';
 }
 
 function afsprakenOp(bron: Bron, veldplek: Veldgroep['plekken'][number]): readonly Afspraak[] {
