@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { MEESTE_IN_LEERTRAJECT } from '#shared/leertraject/keuzes';
 import { alsToelichting, wensantwoorden, type Wensantwoord } from '#shared/leertraject/groepsvoorstel-antwoorden';
 import type { Leertrajectbeeld, Leertrajectinhoud } from '#shared/leertraject/leertraject';
@@ -24,6 +25,12 @@ export function Wensen({ beeld, wijzig }: Wenseigenschappen) {
   const { plan } = useSessie().context;
   const [concept, zetConcept] = useState<Wensconcept | null>(null);
   const { wensen } = beeld.inhoud;
+  const erbij = useRef<HTMLButtonElement>(null);
+  const sluit = (): void => {
+    // The button stands there again where the form was.
+    flushSync(() => zetConcept(null));
+    erbij.current?.focus();
+  };
   const antwoorden = wensantwoorden(beeld, plan.deelnemers);
   const wijzigLijst = (bewerk: (lijst: typeof wensen) => typeof wensen): void => wijzig((inhoud) => ({ ...inhoud, wensen: bewerk(inhoud.wensen) }));
   const vol = wensen.length >= MEESTE_IN_LEERTRAJECT.wensen;
@@ -70,15 +77,16 @@ export function Wensen({ beeld, wijzig }: Wenseigenschappen) {
         <Wensformulier
           concept={concept}
           zet={zetConcept}
+          sluit={sluit}
           plan={plan}
           klaar={(wens) => {
             wijzigLijst((lijst) => [...lijst, { ...wens, id: nieuwId() }]);
-            zetConcept(null);
+            sluit();
           }}
         />
       ) : (
         <div>
-          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} disabled={vol || plan.deelnemers.length === 0} onClick={() => zetConcept(LEEG)}>
+          <Button ref={erbij} variant="default" leftSection={<IconPlus size={18} aria-hidden />} disabled={vol || plan.deelnemers.length === 0} onClick={() => zetConcept(LEEG)}>
             Wens erbij
           </Button>
         </div>

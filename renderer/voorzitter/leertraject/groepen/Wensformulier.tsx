@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Sessieplan } from '#shared/domein/sessieplan';
 import { WENSSOORTEN, type Wenssoort } from '#shared/leertraject/keuzes';
 import { noemDeelnemer } from '#shared/leertraject/groepsvoorstel-wensen';
@@ -19,14 +19,18 @@ const SOORTWOORD: Readonly<Record<Wenssoort, string>> = {
 interface Wensformuliereigenschappen {
   readonly concept: Wensconcept;
   readonly plan: Sessieplan;
-  /** Null: no wish after all. */
-  readonly zet: (concept: Wensconcept | null) => void;
+  readonly zet: (concept: Wensconcept) => void;
+  /** No wish after all. */
+  readonly sluit: () => void;
   readonly klaar: (wens: Wensconcept) => void;
 }
 
 /** Who would like what: three choices, read as a sentence. */
-export function Wensformulier({ concept, plan, zet, klaar }: Wensformuliereigenschappen) {
+export function Wensformulier({ concept, plan, zet, sluit, klaar }: Wensformuliereigenschappen) {
   const kop = useId();
+  const wie = useRef<HTMLSelectElement>(null);
+  // It opens at the press of a button that may stand some way above it.
+  useEffect(() => wie.current?.focus(), []);
   const mensen = plan.deelnemers.map((d) => ({ value: d.id, label: noemDeelnemer(d) }));
   const organisaties = bekendeOrganisaties(plan).map((naam) => ({ value: naam, label: naam }));
   const doelen = concept.soort === 'niet-met-organisatie' ? organisaties : mensen.filter(({ value }) => value !== concept.deelnemerId);
@@ -37,7 +41,7 @@ export function Wensformulier({ concept, plan, zet, klaar }: Wensformuliereigens
       <h4 id={kop}>Nieuwe wens</h4>
       {concept.toelichting !== '' && <blockquote className={stijl['citaat']}>{concept.toelichting}</blockquote>}
       <div className={stijl['keuzes']}>
-        <NativeSelect label="Wie" data={[kies, ...mensen]} value={concept.deelnemerId} onChange={(e) => zet({ ...concept, deelnemerId: e.currentTarget.value })} />
+        <NativeSelect ref={wie} label="Wie" data={[kies, ...mensen]} value={concept.deelnemerId} onChange={(e) => zet({ ...concept, deelnemerId: e.currentTarget.value })} />
         <NativeSelect
           label="wil"
           data={WENSSOORTEN.map((soort) => ({ value: soort, label: SOORTWOORD[soort] }))}
@@ -51,7 +55,7 @@ export function Wensformulier({ concept, plan, zet, klaar }: Wensformuliereigens
         <Button disabled={!af} onClick={() => klaar(concept)}>
           Voeg deze wens toe
         </Button>
-        <Button variant="subtle" onClick={() => zet(null)}>
+        <Button variant="subtle" onClick={sluit}>
           Toch niet
         </Button>
       </div>
