@@ -81,8 +81,8 @@ describe('merging', () => {
         const vind = vindbaar(na);
         const er = neemUiteen(na.stand).waarden;
         // Who began with what another made of it and went on from there: that is known.
-        const verder = (cel: string, waarde: string | undefined, na: number): boolean =>
-          komsten.some(({ basis, stand }, i) => i > na && neemUiteen(basis).waarden.get(cel) === waarde && neemUiteen(stand).waarden.get(cel) !== waarde);
+        const verder = (cel: string, waarde: string | undefined, laptop: number): boolean =>
+          komsten.some(({ basis, stand }, i) => i > laptop && neemUiteen(basis).waarden.get(cel) === waarde && neemUiteen(stand).waarden.get(cel) !== waarde);
         for (const [i, { basis, stand }] of komsten.entries()) {
           for (const [cel, waarde] of wijzigingen(basis, stand)) {
             // What stands at somebody who was taken away goes with them, and comes back with them.

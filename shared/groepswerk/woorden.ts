@@ -19,6 +19,8 @@ const EIGENSCHAPNAAM: Readonly<Record<string, string>> = {
   casusIds: 'casussen',
 };
 
+const DINGSOORT: Readonly<Record<string, string>> = { knooppunt: 'Knooppunt', deelnemer: 'Deelnemer' };
+
 /** What a cell is: `Vrijdagmiddag, Wat leren we hiervan?`. */
 export function kopVan(werkvorm: Werkvorm, plan: Sessieplan, cel: string): string {
   const [soort = '', tweede = '', derde, vierde] = cel.split('|');
@@ -32,7 +34,7 @@ export function kopVan(werkvorm: Werkvorm, plan: Sessieplan, cel: string): strin
     case 'afwijking':
       return 'Afwijking van de werkvorm';
     default:
-      return [dingnaam(plan, soort, tweede), derde === undefined ? '' : (EIGENSCHAPNAAM[derde] ?? derde)].filter((deel) => deel !== '').join(', ');
+      return `${DINGSOORT[soort] ?? ''} ${dingnaam(plan, soort, tweede)}: ${derde === undefined ? 'blijft of gaat weg' : (EIGENSCHAPNAAM[derde] ?? derde)}`.trim();
   }
 }
 
@@ -62,10 +64,10 @@ function dingnaam(plan: Sessieplan, soort: string, id: string): string {
     case 'groep':
       return plan.groepen.find((g) => g.id === id)?.naam ?? 'Groep';
     case 'knooppunt':
-      return plan.knooppunten.find((k) => k.id === id)?.titel ?? 'Knooppunt';
+      return plan.knooppunten.find((k) => k.id === id)?.titel ?? 'zonder titel';
     default: {
       const deelnemer = plan.deelnemers.find((d) => d.id === id);
-      return deelnemer === undefined ? 'Deelnemer' : [deelnemer.naam, deelnemer.rol, deelnemer.organisatie].filter((deel) => deel.trim() !== '').join(', ') || 'Deelnemer';
+      return deelnemer === undefined ? 'die er niet meer is' : [deelnemer.naam, deelnemer.rol, deelnemer.organisatie].filter((deel) => deel.trim() !== '').join(', ') || 'zonder naam';
     }
   }
 }
@@ -129,8 +131,10 @@ function veldInWoorden(plan: Sessieplan, veld: Veld, waarde: unknown): string {
         }),
       );
     }
-    case 'schaal':
-      return String(van('waarde') ?? '');
+    case 'schaal': {
+      const getal = van('waarde');
+      return typeof getal === 'number' ? String(getal) : '';
+    }
     case 'tekst':
       return tekst('tekst');
     case 'besluit':

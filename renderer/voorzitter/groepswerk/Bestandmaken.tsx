@@ -24,7 +24,7 @@ interface Bestandmakenprops {
   readonly klaar: (pad: string | null) => void;
 }
 
-const WEL = ['de deelnemers van deze groep, met naam', 'de knooppunten van deze groep, met waar ze vandaan komen', 'het casusbeeld van de casussen waar die over gaan'];
+const WEL = ['de deelnemers van deze groep, met naam', 'de knooppunten van deze groep, met waar ze vandaan komen', 'het casusbeeld van de casussen waar die over gaan', 'wat al is opgeschreven bij deze groep of voor iedereen samen'];
 const NIET = ['deelnemers, antwoorden en actiepunten van een andere groep', 'voorbereidingsopdrachten, wensen en de rest van de casussen', 'ingevulde enquêtes en de parkeerplaats'];
 
 /** The wachtzin and the last day of a group file, and what goes along in it. */

@@ -29,8 +29,8 @@ export function Groepentab({ klasse }: { readonly klasse: string }) {
 export function Groepeninhoud() {
   return (
     <div className={stijl['stapel']}>
-      <Verschillen />
-      <Groepsbestanden />
+      <Verschillen niveau={2} />
+      <Groepsbestanden niveau={2} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconDeviceLaptop } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import type { Groep } from '#shared/domein/sessieplan';
 import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
@@ -9,26 +9,28 @@ import { Merk } from '../../ui/Merk.tsx';
 import { roep } from '../brug.ts';
 import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
 import { useSessie } from '../sessie/bron/Sessie.tsx';
+import { useVandaag } from '../triage/vandaag.ts';
 import { Bestandmaken } from './Bestandmaken.tsx';
 import { Bestandzone } from './Bestandzone.tsx';
 import stijl from './groepswerk.module.css';
 import { leesBestand } from './leesBestand.ts';
-import { uitgiftestaat, uitgiftezin, uitkomstzin, vandaagIs } from './woorden.ts';
+import { uitgiftestaat, uitgiftezin, uitkomstzin } from './woorden.ts';
 
 /** The groups that another laptop leads: the file that goes along, and what comes back. Nothing on the second laptop itself. */
-export function Groepsbestanden() {
+export function Groepsbestanden({ niveau = 3 }: { readonly niveau?: 2 | 3 }) {
+  const Kop = `h${niveau}` as const;
   const { sessieId, context } = useSessie();
   const { beeld } = useLeertraject(sessieId);
   const { groepen, geleideGroepId } = context.plan;
-  const vandaag = vandaagIs(Date.now());
+  const vandaag = useVandaag();
   if (beeld === null || beeld.ontvangen !== null || groepen.length < 2) return null;
   const anderen = groepen.filter(({ id }) => id !== geleideGroepId);
   return (
     <section className={stijl['stapel']} aria-labelledby="tweede-laptop">
       <div>
-        <h3 id="tweede-laptop" className={stijl['kop']}>
+        <Kop id="tweede-laptop" className={stijl['kop']}>
           Een groep op een tweede laptop
-        </h3>
+        </Kop>
         <p className="ow-zacht">
           De gespreksleider krijgt één versleuteld bestand en opent dat in de eigen Ontwar, zonder internet. Wat de groep opschrijft, komt in één bestand terug en wordt hier samengevoegd.
         </p>
@@ -65,7 +67,7 @@ function Groepsbestand({ groep, uitgifte, vandaag }: Groepsbestandprops) {
         <strong>{groep.naam}</strong>
         <Merk toon={toon}>{woord}</Merk>
         {!maakt && fase !== 'afgesloten' && (
-          <Button variant={uitgifte === undefined ? 'filled' : 'default'} leftSection={<IconDeviceLaptop size={18} aria-hidden="true" />} aria-label={`${uitgifte === undefined ? 'Bestand voor de tweede laptop maken' : 'Opnieuw maken'}: ${groep.naam}`} onClick={() => setMaakt(true)}>
+          <Button className={stijl['rechts'] ?? ''} variant={uitgifte === undefined ? 'filled' : 'default'} leftSection={<IconDeviceLaptop size={18} aria-hidden="true" />} aria-label={`${uitgifte === undefined ? 'Bestand voor de tweede laptop maken' : 'Opnieuw maken'}: ${groep.naam}`} onClick={() => setMaakt(true)}>
             {uitgifte === undefined ? 'Bestand voor de tweede laptop maken' : 'Opnieuw maken'}
           </Button>
         )}
@@ -102,6 +104,11 @@ function Terugnemen() {
   const [bezig, setBezig] = useState(false);
   const [zin, setZin] = useState('');
   const [fout, setFout] = useState<Fout | null>(null);
+  const uitkomst = useRef<HTMLDivElement>(null);
+  // What came of it can lie below the edge of the window.
+  useEffect(() => {
+    if (zin !== '' || fout !== null) uitkomst.current?.scrollIntoView({ block: 'nearest' });
+  }, [zin, fout]);
   const neem = async (bestand: File): Promise<void> => {
     setBezig(true);
     setFout(null);
@@ -114,17 +121,19 @@ function Terugnemen() {
   };
   if (fase === 'afgesloten') return <p>De bijeenkomst is afgesloten. Heropen haar om nog iets van een groep in te lezen.</p>;
   return (
-    <div className={stijl['stapel']}>
+    <div className={stijl['terug']}>
       <Bestandzone kop="Bestand terug van een groep" uitleg="Sleep het bestand dat op .ontwar-terug eindigt hierheen. Twee keer inlezen kan geen kwaad." eindigtOp=".ontwar-terug" bezig={bezig} kies={(bestand) => void neem(bestand)} />
-      <div role="status">
-        {zin !== '' && (
-          <p className={stijl['uitkomst']}>
-            <IconCheck size={20} aria-hidden="true" />
-            {zin}
-          </p>
-        )}
+      <div ref={uitkomst}>
+        <div role="status">
+          {zin !== '' && (
+            <p className={stijl['uitkomst']}>
+              <IconCheck size={20} aria-hidden="true" />
+              {zin}
+            </p>
+          )}
+        </div>
+        {fout !== null && <Foutmelding fout={fout} />}
       </div>
-      {fout !== null && <Foutmelding fout={fout} />}
     </div>
   );
 }

@@ -5,8 +5,9 @@ import { meld, meldFout } from '../../ui/meldingen.tsx';
 import { roep } from '../brug.ts';
 import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
 import { useSessie } from '../sessie/bron/Sessie.tsx';
+import { useVandaag } from '../triage/vandaag.ts';
 import stijl from './groepswerk.module.css';
-import { ontvangenzin, vandaagIs } from './woorden.ts';
+import { ontvangenzin } from './woorden.ts';
 
 /** On the second laptop: which group this is, until when, and giving back. `los`: it stands on a page, not along the edge of the live screen. */
 export function Groepsstrook({ los = false }: { readonly los?: boolean }) {
@@ -16,10 +17,10 @@ export function Groepsstrook({ los = false }: { readonly los?: boolean }) {
 function Strook({ los }: { readonly los: boolean }) {
   const { sessieId, context, bron } = useSessie();
   const leertraject = useLeertraject(sessieId);
+  const vandaag = useVandaag();
   const [bezig, setBezig] = useState(false);
   const ontvangen = leertraject.beeld?.ontvangen ?? null;
   if (ontvangen === null) return null;
-  const vandaag = vandaagIs(Date.now());
   const verlopen = ontvangen.verlooptOp < vandaag;
   const groep = context.plan.groepen.find(({ id }) => id === ontvangen.groepId)?.naam ?? 'een groep';
   const geefTerug = async (): Promise<void> => {

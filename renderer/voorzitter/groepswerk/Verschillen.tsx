@@ -13,7 +13,8 @@ import stijl from './groepswerk.module.css';
 import { telwoord, vanWie, versietekst } from './woorden.ts';
 
 /** What several laptops changed each in its own way, the versions beside each other, until somebody chooses. A choice can be taken back. */
-export function Verschillen() {
+export function Verschillen({ niveau = 3 }: { readonly niveau?: 2 | 3 }) {
+  const Kop = `h${niveau}` as const;
   const { sessieId, fase, bron } = useSessie();
   const leertraject = useLeertraject(sessieId);
   const { beeld, wissel } = leertraject;
@@ -54,9 +55,9 @@ export function Verschillen() {
   return (
     <section className={stijl['stapel']} aria-labelledby="verschillenkop">
       <div>
-        <h3 id="verschillenkop" ref={kop} tabIndex={-1} className={stijl['kop']}>
+        <Kop id="verschillenkop" ref={kop} tabIndex={-1} className={stijl['kop']}>
           {aantal === 0 ? 'Alle verschillen zijn gekozen' : `Kies bij ${telwoord(aantal, 'verschil', 'verschillen')}`}
-        </h3>
+        </Kop>
         {aantal > 0 && <p className="ow-zacht">Dit is op meer dan één laptop veranderd, elk anders. Tot je kiest, staat de eerste versie in de bijeenkomst. Er gaat niets verloren.</p>}
       </div>
       {fase === 'afgesloten' && aantal > 0 && <p>De bijeenkomst is afgesloten. Heropen haar om te kiezen.</p>}
@@ -79,7 +80,7 @@ export function Verschillen() {
       <ul className={stijl['verschillen']}>
         {beeld.verschillen.map((verschil) => (
           <li key={verschil.id}>
-            <Verschilkaart verschil={verschil} uitgiften={beeld.uitgiften} vast={bezig || fase === 'afgesloten'} kies={(keuze) => void kies(verschil, keuze)} />
+            <Verschilkaart Kop={niveau === 2 ? 'h3' : 'h4'} verschil={verschil} uitgiften={beeld.uitgiften} vast={bezig || fase === 'afgesloten'} kies={(keuze) => void kies(verschil, keuze)} />
           </li>
         ))}
       </ul>
@@ -88,18 +89,19 @@ export function Verschillen() {
 }
 
 interface Verschilkaartprops {
+  readonly Kop: 'h3' | 'h4';
   readonly verschil: Verschil;
   readonly uitgiften: Leertrajectbeeld['uitgiften'];
   readonly vast: boolean;
   readonly kies: (keuze: number | 'alle') => void;
 }
 
-function Verschilkaart({ verschil, uitgiften, vast, kies }: Verschilkaartprops) {
+function Verschilkaart({ Kop, verschil, uitgiften, vast, kies }: Verschilkaartprops) {
   const { groepen } = useSessie().context.plan;
   const alle = hoeAlle(verschil);
   return (
     <article className={stijl['verschil']} aria-labelledby={`kop-${verschil.id}`}>
-      <h4 id={`kop-${verschil.id}`}>{verschil.kop}</h4>
+      <Kop id={`kop-${verschil.id}`}>{verschil.kop}</Kop>
       <ul className={stijl['versies']}>
         {verschil.versies.map((versie, nummer) => {
           const wie = vanWie(versie.van, uitgiften, groepen);

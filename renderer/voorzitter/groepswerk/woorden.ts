@@ -1,5 +1,5 @@
 import type { Groep } from '#shared/domein/sessieplan';
-import { dagLater, isodag, toonDag, toonDeeldatum, toonUur } from '#shared/domein/tijd';
+import { dagLater, toonDag, toonDeeldatum, toonUur } from '#shared/domein/tijd';
 import type { Verschil } from '#shared/groepswerk/groepsstand';
 import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
 
@@ -61,9 +61,4 @@ export function ontvangenzin({ verlooptOp, teruggegevenOp }: { readonly verloopt
   if (verlooptOp < vandaag) return `Het groepsbestand is verlopen op ${toonDeeldatum(verlooptOp)}. Wat je hebt opgeschreven staat hier nog. Vraag de facilitator om een nieuw bestand en open dat bij Sessies; daarna kun je teruggeven.`;
   const terug = teruggegevenOp === null ? '' : ` Laatst teruggegeven op ${toonDag(teruggegevenOp)} om ${toonUur(teruggegevenOp)} uur.`;
   return `Teruggeven kan tot en met ${toonDeeldatum(verlooptOp)}.${terug}`;
-}
-
-/** Today in the Netherlands. */
-export function vandaagIs(nu: number): string {
-  return isodag(nu);
 }

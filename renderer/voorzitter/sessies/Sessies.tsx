@@ -24,14 +24,14 @@ export function Sessies() {
   });
   const werkvormen = useWerkvormen();
   const [opentGroep, zetOpentGroep] = useState(false);
-  const nieuw = <Nieuw werkvormen={werkvormen} openGroep={() => zetOpentGroep(true)} />;
+  const nieuw = (inKop: boolean) => <Nieuw werkvormen={werkvormen} inKop={inKop} openGroep={() => zetOpentGroep(true)} />;
   if (stand.toestand === 'laden') return <Wachten />;
   if (stand.toestand === 'mislukt') return <Schermfout titel="Sessies" fout={stand.fout} opnieuw={opnieuw} />;
   const { sessies, nu } = stand.waarde;
   const leeg = sessies.length === 0;
   return (
     <div className={schermstijl['scherm']}>
-      <Schermkop titel="Sessies">{leeg ? null : nieuw}</Schermkop>
+      <Schermkop titel="Sessies">{leeg ? null : nieuw(true)}</Schermkop>
       <div className={schermstijl['stapel']}>
         <AfgekeurdeWerkvormen />
         {opentGroep && <GroepsbestandOpenen dicht={() => zetOpentGroep(false)} />}
@@ -40,7 +40,7 @@ export function Sessies() {
             <LeegScherm
               titel="Nog geen sessies"
               uitleg="Voor een doorbraakoverleg plan je een zitting met de casussen die in overleg zijn. Voor een leersessie zet je het leerthema, de deelnemers en de knooppunten klaar. Tot je begint, kun je alles nog aanpassen."
-              actie={nieuw}
+              actie={nieuw(false)}
             />
           </Paneel>
         ) : (
@@ -52,11 +52,11 @@ export function Sessies() {
 }
 
 /** A sitting for the werkvormen about one casus, a session for the others, and a group that was prepared on another laptop. */
-function Nieuw({ werkvormen, openGroep }: { readonly werkvormen: readonly Werkvorm[]; readonly openGroep: () => void }) {
+function Nieuw({ werkvormen, inKop, openGroep }: { readonly werkvormen: readonly Werkvorm[]; readonly inKop: boolean; readonly openGroep: () => void }) {
   const { ga } = useNavigatie();
   const heeftZitting = werkvormen.some(isVoorEen);
   return (
-    <div className={stijl['nieuw']}>
+    <div className={stijl['nieuw']} data-kop={inKop || undefined}>
       {heeftZitting ? (
         <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => ga({ naam: 'nieuweZitting', casusId: null })}>
           Nieuwe zitting
