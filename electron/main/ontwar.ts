@@ -80,13 +80,16 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   });
 
   // What locks, and what hands the laptop out.
+  let laden: Promise<void> = Promise.resolve();
   const schoonVenster = {
     sluitZaal: () => zaal.sluit(),
     vraagBewaarNu: () => zend('app.bewaarNu', undefined),
     stilte: () => drukte.stilte(),
+    // One after the other: a lock while the laptop is handed out would else break off a load, and be broken off by it.
     begintOpnieuw: () => {
       drukte.vergeet();
-      return begintOpnieuw(venster);
+      laden = laden.catch(() => undefined).then(() => begintOpnieuw(venster));
+      return laden;
     },
   };
   const uitdeelhaken: Uitdeelhaken = { ...schoonVenster, ietsNietBewaard: () => drukte.ietsNietBewaard };
@@ -129,7 +132,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...opdrachtAfhandeling(eisOpen, drukte, venster),
       ...bladAfhandeling(eisOpen, venster),
       ...groepAfhandeling(eisOpen, drukte, venster, meldLeertraject),
-      ...enqueteAfhandeling(deur, uitdeelhaken),
+      ...enqueteAfhandeling(deur, uitdeelhaken, drukte),
     },
   });
   const zendZaal = verbind({

@@ -12,10 +12,9 @@ type Deel = Pick<Afhandelaars<VoorzitterContract>, 'casusbeeld.maak' | 'casusbee
 
 /** The single sheets of a session: seen in the app, or all of them into a folder. */
 export function bladAfhandeling(eisOpen: () => Pick<Werkruimte, 'bladen'>, venster: BrowserWindow): Deel {
-  const bewaarAlle = async (maak: (bladen: Bladen) => Promise<readonly Teschrijven[]>, titel: string): Promise<Uitkomst<VoorzitterContract, 'casusbeeld.bewaarAlle'>> => {
+  const bewaarAlle = async (kies: (bladen: Bladen) => Promise<readonly Teschrijven[]>, titel: string): Promise<Uitkomst<VoorzitterContract, 'casusbeeld.bewaarAlle'>> => {
     const { werkruimte, eis } = nogOpen(eisOpen);
-    // Made first: what cannot be made is said before a folder is asked for.
-    const bestanden = await maak(werkruimte.bladen);
+    const bestanden = await kies(werkruimte.bladen);
     if (bestanden.length === 0) throw nietsTeBewaren();
     const map = await kiesMap(venster, titel);
     if (map === null) return null;

@@ -45,17 +45,12 @@ export class Bladen {
     return { pdf: new Uint8Array(pdf), bladzijden, bestandsnaam: casusbeeldBestandsnaam(blik.snapshot.context.plan, casus.code) };
   }
 
-  /** Of every chosen casus that is here. @throws OntwarFout as `casusbeeld` */
+  /** Of every chosen casus that is here, to be made. @throws OntwarFout what reading throws */
   async casusbeelden(sessieId: string): Promise<readonly Teschrijven[]> {
     const { blik, traject } = await this.#lees(sessieId);
     const { plan } = blik.snapshot.context;
-    const uit: Teschrijven[] = [];
-    for (const id of this.#aanwezig(blik, traject)) {
-      const casus = await this.#casus(traject, id);
-      const { pdf } = await this.#zetBeeld(blik, traject, casus);
-      uit.push({ naam: casusbeeldBestandsnaam(plan, casus.code), bytes: pdf });
-    }
-    return uit;
+    const casussen = await Promise.all(this.#aanwezig(blik, traject).map((id) => this.#casus(traject, id)));
+    return casussen.map((casus) => ({ naam: casusbeeldBestandsnaam(plan, casus.code), maak: async () => (await this.#zetBeeld(blik, traject, casus)).pdf }));
   }
 
   /** What can be read of the casussen while leading the session. @throws OntwarFout what reading throws */
@@ -75,16 +70,15 @@ export class Bladen {
     return this.#actieblad(blik, deelnemerId, await this.#genoemden(blik, traject));
   }
 
-  /** One for each participant who has any, in the order of the plan. @throws OntwarFout as `actiepunten` */
+  /** One for each participant who has any, in the order of the plan, to be made. @throws OntwarFout what reading throws */
   async alleActiepunten(sessieId: string): Promise<readonly Teschrijven[]> {
     const { blik, traject } = await this.#lees(sessieId);
     const genoemden = await this.#genoemden(blik, traject);
-    const uit: Teschrijven[] = [];
-    for (const { deelnemer } of deelnemersMetActiepunten(blik.werkvorm, blik.snapshot.context)) {
-      const { pdf, bestandsnaam } = await this.#actieblad(blik, deelnemer.id, genoemden);
-      uit.push({ naam: bestandsnaam, bytes: pdf });
-    }
-    return uit;
+    const { werkvorm, snapshot } = blik;
+    return deelnemersMetActiepunten(werkvorm, snapshot.context).map(({ deelnemer: { id } }) => ({
+      naam: actiepuntenBestandsnaam(werkvorm, snapshot.context.plan, id),
+      maak: async () => (await this.#actieblad(blik, id, genoemden)).pdf,
+    }));
   }
 
   async #actieblad({ werkvorm, snapshot: { context } }: Sessieblik, deelnemerId: string, genoemden: readonly Genoemde[]): Promise<Uitkomst<VoorzitterContract, 'actiepunten.bekijk'>> {

@@ -2,6 +2,7 @@ import { OntwarFout } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
 import type { Kluis } from '../../kluis/kluis.ts';
+import type { Drukte } from '../ipc/drukte.ts';
 import type { Kluisdeur } from '../kluisdeur.ts';
 import { begintStraksOpnieuw, deelUit, type Uitdeelhaken } from '../uitdeling.ts';
 import type { Werkruimte } from '../werkruimte.ts';
@@ -10,7 +11,7 @@ import { enqueteVoorScherm } from './enquetes.ts';
 type Deel = Pick<Afhandelaars<VoorzitterContract>, 'enquete.deelUit' | 'enquete.lees' | 'enquete.stuurIn' | 'enquete.haalTerug'>;
 
 /** The laptop that goes round, see `uitdeling.ts`. */
-export function enqueteAfhandeling(deur: Kluisdeur<Kluis, Werkruimte>, haken: Uitdeelhaken): Deel {
+export function enqueteAfhandeling(deur: Kluisdeur<Kluis, Werkruimte>, haken: Uitdeelhaken, drukte: Drukte): Deel {
   return {
     'enquete.deelUit': async ({ sessieId }) => {
       await deur.eisOpen().enquetes.eisInvulbaar(sessieId);
@@ -22,7 +23,7 @@ export function enqueteAfhandeling(deur: Kluisdeur<Kluis, Werkruimte>, haken: Ui
     },
     'enquete.stuurIn': async (inzending) => {
       const { werkruimte, sessieId } = deur.eisUitgedeeld();
-      return { ingevuld: await werkruimte.enquetes.stuurIn(sessieId, inzending) };
+      return { ingevuld: await drukte.volg(null, werkruimte.enquetes.stuurIn(sessieId, inzending)) };
     },
     'enquete.haalTerug': async ({ wachtzin }) => {
       await deur.haalTerug(wachtzin);

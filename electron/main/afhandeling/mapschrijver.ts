@@ -7,7 +7,8 @@ import { exporteer } from '../../verslagen/exporteer.ts';
 
 export interface Teschrijven {
   readonly naam: string;
-  readonly bytes: Uint8Array;
+  /** Made when it is its turn: of a hundred forms none has to wait for the last. */
+  readonly maak: () => Promise<Uint8Array>;
 }
 
 /** The names under which they were written, in order; with `fout` those are the first ones, and the rest is not there. */
@@ -17,13 +18,15 @@ export interface Geschreven {
 }
 
 /**
- * Writes these one after the other, each wholly or not at all, and stops at the first that cannot be written.
+ * Makes and writes these one after the other, each wholly or not at all, and stops at the first that cannot be made or written.
  * @param magVerder asked before each: throws when nothing may leave the kluis any more
  */
 export async function schrijfInMap(map: string, bestanden: readonly Teschrijven[], magVerder: () => void): Promise<Geschreven> {
   const namen: string[] = [];
   try {
-    for (const { naam, bytes } of bestanden) {
+    for (const { naam, maak } of bestanden) {
+      magVerder();
+      const bytes = await maak();
       const vrij = await vrijeNaam(map, naam);
       magVerder();
       await exporteer(join(map, vrij), bytes, 'het bestand');

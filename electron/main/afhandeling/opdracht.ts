@@ -35,7 +35,7 @@ export function opdrachtAfhandeling(eisOpen: () => Pick<Werkruimte, 'opdrachten'
     'opdracht.zetKlaar': async ({ sessieId, opdrachtIds, wachtwoord }) => {
       const { werkruimte, eis } = nogOpen(eisOpen);
       const { opdrachten } = werkruimte;
-      const formulieren = await opdrachten.maakFormulieren(sessieId, opdrachtIds, wachtwoord);
+      const formulieren = await opdrachten.formulieren(sessieId, opdrachtIds, wachtwoord);
       const map = await kiesMap(venster, 'Formulieren klaarzetten');
       if (map === null) return null;
       eis();
@@ -69,7 +69,7 @@ export function opdrachtAfhandeling(eisOpen: () => Pick<Werkruimte, 'opdrachten'
     'enquete.maakFormulieren': async ({ sessieId, aantal }) => {
       const { werkruimte, eis } = nogOpen(eisOpen);
       const { opdrachten } = werkruimte;
-      const formulieren = await opdrachten.maakEnquetes(sessieId, aantal);
+      const formulieren = await opdrachten.enqueteformulieren(sessieId, aantal);
       const map = await kiesMap(venster, 'Enquêteformulieren klaarzetten');
       if (map === null) return null;
       eis();

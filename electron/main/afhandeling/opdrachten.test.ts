@@ -18,18 +18,18 @@ const antwoord = (tekst: string) => ({ verhaal: { overgeslagen: false, tekst, ke
 
 describe('the forms', () => {
   it('are made with the code of casus and assignment, and hold no name', async () => {
-    const formulieren = await laptop.opdrachten.maakFormulieren(id, ['op-2', 'op-1', 'op-2'], '');
+    const formulieren = await laptop.opdrachten.formulieren(id, ['op-2', 'op-1', 'op-2'], '');
     expect(formulieren.map(({ opdrachtId, code, naam }) => [opdrachtId, code, naam])).toEqual([
       ['op-2', 'WS-2026-002, opdracht 2', '2026-03-12 WS-2026-002 opdracht 2 ouder.pdf'],
       ['op-1', 'WS-2026-001, opdracht 1', '2026-03-12 WS-2026-001 opdracht 1 professional.pdf'],
     ]);
-    const [eerste] = formulieren.map(({ bytes }) => modelVan(bytes));
-    expect(eerste?.kenmerk).toMatchObject({ soort: 'opdracht', id: 'op-2' });
-    expect(JSON.stringify(formulieren.map(({ bytes }) => modelVan(bytes)))).not.toMatch(/Benhaddou|Anna|Bram/);
+    const modellen = await Promise.all(formulieren.map(async ({ maak }) => modelVan(await maak())));
+    expect(modellen[0]?.kenmerk).toMatchObject({ soort: 'opdracht', id: 'op-2' });
+    expect(JSON.stringify(modellen)).not.toMatch(/Benhaddou|Anna|Bram/);
   });
 
   it.each(['op-3', 'bestaat-niet'])('are not made of what is gone: %s', async (opdrachtId) => {
-    await expect(laptop.opdrachten.maakFormulieren(id, ['op-1', opdrachtId], '')).rejects.toEqual(metCode('NIET_GEVONDEN'));
+    await expect(laptop.opdrachten.formulieren(id, ['op-1', opdrachtId], '')).rejects.toEqual(metCode('NIET_GEVONDEN'));
   });
 
   it('are noted with their reminders, and a reminder only of who got one', async () => {
@@ -41,12 +41,12 @@ describe('the forms', () => {
   });
 
   it('of the enquête have an id of their own, numbered on from those that were made before', async () => {
-    const eerste = await laptop.opdrachten.maakEnquetes(id, 2);
+    const eerste = await laptop.opdrachten.enqueteformulieren(id, 2);
     await laptop.opdrachten.noteerEnquetes(id, eerste.map(({ id: formulier }) => formulier));
-    const tweede = await laptop.opdrachten.maakEnquetes(id, 1);
+    const tweede = await laptop.opdrachten.enqueteformulieren(id, 1);
     expect([...eerste, ...tweede].map(({ naam }) => naam)).toEqual(['2026-03-12 enquete 01.pdf', '2026-03-12 enquete 02.pdf', '2026-03-12 enquete 03.pdf']);
     expect(new Set([...eerste, ...tweede].map(({ id: formulier }) => formulier)).size).toBe(3);
-    await expect(laptop.opdrachten.maakEnquetes(id, 499)).rejects.toEqual(metCode('BERICHT_ONGELDIG'));
+    await expect(laptop.opdrachten.enqueteformulieren(id, 499)).rejects.toEqual(metCode('BERICHT_ONGELDIG'));
   });
 });
 

@@ -23,7 +23,7 @@ export interface Opdrachtbronnen {
   readonly nieuwId: () => string;
 }
 
-/** A form of an assignment, ready to be written. */
+/** A form of an assignment. */
 export interface Opdrachtformulier extends Teschrijven {
   readonly opdrachtId: string;
   /** By what the facilitator calls it. */
@@ -40,13 +40,13 @@ export class Opdrachten {
 
   /** One form, to look at. @throws OntwarFout NIET_GEVONDEN, VERSLAG_MISLUKT, and what reading throws */
   async bekijk(sessieId: string, opdrachtId: string): Promise<Uitkomst<VoorzitterContract, 'opdracht.bekijk'>> {
-    const [formulier] = await this.maakFormulieren(sessieId, [opdrachtId], '');
+    const [formulier] = await this.formulieren(sessieId, [opdrachtId], '');
     if (formulier === undefined) throw onderdeelWeg('Deze opdracht');
-    return { pdf: new Uint8Array(formulier.bytes), bestandsnaam: formulier.naam };
+    return { pdf: new Uint8Array(await formulier.maak()), bestandsnaam: formulier.naam };
   }
 
-  /** The forms of these assignments, in this order. @throws OntwarFout NIET_GEVONDEN, VERSLAG_MISLUKT, and what reading throws */
-  async maakFormulieren(sessieId: string, opdrachtIds: readonly string[], wachtwoord: string): Promise<readonly Opdrachtformulier[]> {
+  /** The forms of these assignments, in this order, to be made. @throws OntwarFout NIET_GEVONDEN, and what reading throws */
+  async formulieren(sessieId: string, opdrachtIds: readonly string[], wachtwoord: string): Promise<readonly Opdrachtformulier[]> {
     const { sessies, casussen, leertrajecten, formulieren, nu } = this.#bronnen;
     const { vorm, inhoud } = await leertrajecten.lees(sessieId);
     const { onderwerp, datum } = (await sessies.kijkIn(sessieId)).snapshot.context.plan;
@@ -60,8 +60,8 @@ export class Opdrachten {
       if (casuscode === undefined) throw onderdeelWeg('De casus van deze opdracht');
       const { nummer, rol } = opdracht;
       const model = bouwOpdrachtformulier(vorm, opdracht, { casuscode, onderwerp, datum, reageerVoor, contact, gemaaktOp: nu() });
-      const bytes = await formulieren.maak(model, wachtwoord);
-      uit.push({ opdrachtId, code: opdrachtcode(casuscode, nummer), naam: opdrachtBestandsnaam({ datum, casuscode, nummer, rol }), bytes });
+      const maak = (): Promise<Uint8Array> => formulieren.maak(model, wachtwoord);
+      uit.push({ opdrachtId, code: opdrachtcode(casuscode, nummer), naam: opdrachtBestandsnaam({ datum, casuscode, nummer, rol }), maak });
     }
     return uit;
   }
@@ -107,9 +107,9 @@ export class Opdrachten {
 
   /**
    * So many enquête forms. Their ids are noted before a form leaves, so that what comes back is known; nobody can tell who got which.
-   * @throws OntwarFout SESSIE_NIET_TOEGESTAAN, BERICHT_ONGELDIG when there are too many, VERSLAG_MISLUKT
+   * @throws OntwarFout SESSIE_NIET_TOEGESTAAN, BERICHT_ONGELDIG when there are too many
    */
-  async maakEnquetes(sessieId: string, aantal: number): Promise<readonly (Teschrijven & { readonly id: string })[]> {
+  async enqueteformulieren(sessieId: string, aantal: number): Promise<readonly (Teschrijven & { readonly id: string })[]> {
     const { enquetes, formulieren, leertrajecten, nu, nieuwId } = this.#bronnen;
     const { veld, onderwerp, datum, contact } = await enquetes.lees(sessieId);
     const { enquetes: eerdere } = await leertrajecten.lees(sessieId);
@@ -118,7 +118,7 @@ export class Opdrachten {
     for (let nummer = 1; nummer <= aantal; nummer += 1) {
       const id = nieuwId();
       const model = bouwEnqueteformulier({ id, onderwerp, datum, vragen: veld.vragen, cijfervraag: veld.cijfervraag ?? '', contact, gemaaktOp: nu() });
-      uit.push({ id, naam: enqueteBestandsnaam({ datum, nummer: eerdere.length + nummer }), bytes: await formulieren.maak(model, '') });
+      uit.push({ id, naam: enqueteBestandsnaam({ datum, nummer: eerdere.length + nummer }), maak: () => formulieren.maak(model, '') });
     }
     return uit;
   }
