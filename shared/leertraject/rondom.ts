@@ -1,5 +1,6 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import type { Rondom } from '../werkvormen/volledigheid.ts';
+import { wensstand } from './groepsvoorstel-wensen.ts';
 import type { Leertrajectbeeld } from './leertraject.ts';
 import { telOpdrachten } from './opdrachten.ts';
 
@@ -11,6 +12,7 @@ export function rondomVan(beeld: Pick<Leertrajectbeeld, 'inhoud' | 'verzonden' |
     opdrachten: telOpdrachten(beeld),
     zonderTermijn: inhoud.reageerVoor === '',
     zonderContact: inhoud.contact.trim() === '',
+    wensenNietGevolgd: inhoud.wensen.filter((wens) => wensstand(wens, plan.deelnemers) === 'niet-gevolgd').length,
     nietGevraagd: plan.casussen.filter(({ id }) => !inhoud.opdrachten.some(({ casusId }) => casusId === id)).map(({ code }) => code),
   };
 }

@@ -35,7 +35,7 @@ describe('beoordeelPlan', () => {
 
   it('tells how it stands with what was asked beforehand', () => {
     const opdrachten = { gevraagd: 17, gemaakt: 17, binnen: 14, afgezien: 2, open: 1, post: 0 };
-    const rondom: Rondom = { tweedeLaptop: false, opdrachten, zonderTermijn: false, zonderContact: false, nietGevraagd: [] };
+    const rondom: Rondom = { tweedeLaptop: false, opdrachten, zonderTermijn: false, zonderContact: false, nietGevraagd: [], wensenNietGevolgd: 0 };
     const deel = (onderdeel: Onderdeel, met: Rondom) => beoordeelPlan(leersessie, leegPlan(), met).find((o) => o.onderdeel === onderdeel);
     expect(deel('opdrachten', rondom)).toEqual({ onderdeel: 'opdrachten', toestand: 'klaar', kort: '17 gevraagd', advies: [] });
     expect(deel('antwoorden', rondom)).toEqual({ onderdeel: 'antwoorden', toestand: 'deels', kort: '14 van 17 binnen', advies: ['Van 1 mens is er nog geen antwoord.'] });
@@ -45,8 +45,16 @@ describe('beoordeelPlan', () => {
     expect(beoordeelPlan(leersessie, leegPlan(), { ...rondom, tweedeLaptop: true }).some((o) => o.onderdeel === 'opdrachten' || o.onderdeel === 'antwoorden')).toBe(false);
   });
 
+  it('tells how many wishes the groups do not follow', () => {
+    const rondom: Rondom = { tweedeLaptop: false, opdrachten: { gevraagd: 0, gemaakt: 0, binnen: 0, afgezien: 0, open: 0, post: 0 }, zonderTermijn: false, zonderContact: false, nietGevraagd: [], wensenNietGevolgd: 0 };
+    const deel = (wensenNietGevolgd: number) => beoordeelPlan(leersessie, tweeGroepen, { ...rondom, wensenNietGevolgd }).find((o) => o.onderdeel === 'groepen');
+    expect(deel(0)).toMatchObject({ toestand: 'klaar', advies: [] });
+    expect(deel(1)).toMatchObject({ toestand: 'deels', advies: ['Eén wens over de groepen is niet gevolgd.'] });
+    expect(deel(2)?.advies).toEqual(['2 wensen over de groepen zijn niet gevolgd.']);
+  });
+
   it('tells of which casussen there is no page yet', () => {
-    const rondom: Rondom = { tweedeLaptop: false, opdrachten: { gevraagd: 0, gemaakt: 0, binnen: 0, afgezien: 0, open: 0, post: 0 }, zonderTermijn: false, zonderContact: false, nietGevraagd: [] };
+    const rondom: Rondom = { tweedeLaptop: false, opdrachten: { gevraagd: 0, gemaakt: 0, binnen: 0, afgezien: 0, open: 0, post: 0 }, zonderTermijn: false, zonderContact: false, nietGevraagd: [], wensenNietGevolgd: 0 };
     const plan = { ...leegPlan(), casussen: ['WS-2026-001', 'WS-2026-002'].map((code) => ({ id: code, code })) };
     const deel = (zonderBeeld?: readonly string[]) => beoordeelPlan(leersessie, plan, zonderBeeld === undefined ? rondom : { ...rondom, zonderBeeld }).find((o) => o.onderdeel === 'casusbeelden');
     expect(deel()).toMatchObject({ toestand: 'deels', advies: [] });

@@ -18,6 +18,8 @@ export interface Rondom {
   readonly zonderContact: boolean;
   /** Codes of the chosen casussen about which nobody was asked. */
   readonly nietGevraagd: readonly string[];
+  /** How many wishes about who sits with whom the groups do not follow. */
+  readonly wensenNietGevolgd: number;
   /** Codes of the chosen casussen of which the one page is still empty, as soon as it is known. */
   readonly zonderBeeld?: readonly string[];
 }
@@ -45,6 +47,7 @@ const NOG_NIETS: Rondom = {
   zonderTermijn: true,
   zonderContact: true,
   nietGevraagd: [],
+  wensenNietGevolgd: 0,
 };
 
 function onderdelenVan(werkvorm: Werkvorm, { tweedeLaptop }: Rondom): readonly Onderdeel[] {
@@ -137,13 +140,14 @@ function deelnemers(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
   return stand(n === 0, telwoord(n, 'deelnemer', 'deelnemers'), advies);
 }
 
-function groepen(plan: Sessieplan): Oordeel {
+function groepen(plan: Sessieplan, _werkvorm: Werkvorm, { wensenNietGevolgd: wensen }: Rondom): Oordeel {
   const n = plan.groepen.length;
   const zonder = plan.deelnemers.filter((d) => d.groepId === null).length;
   const advies = zinnen(
     n === 0 && 'Maak een groep.',
     n > 0 && zonder > 0 && `${telwoord(zonder, 'deelnemer zit', 'deelnemers zitten')} nog in geen groep.`,
     n > 1 && plan.geleideGroepId === null && 'Kies welke groep je op deze laptop leidt.',
+    wensen > 0 && (wensen === 1 ? 'Eén wens over de groepen is niet gevolgd.' : `${wensen} wensen over de groepen zijn niet gevolgd.`),
     ...plan.groepen.flatMap((g) => [
       ledenVan(plan, g.id).length === 0 && `${g.naam} is nog leeg.`,
       g.gespreksleiderId === null && `${g.naam} heeft nog geen gespreksleider.`,
