@@ -51,6 +51,12 @@ export class Blad {
     this.#inhoud.push(`/Artifact BMC ${rgb(kleur)} RG ${maat(dikte)} w ${maat(x)} ${maat(PAGINA.hoogte - y)} m ${maat(x + breedte)} ${maat(PAGINA.hoogte - y)} l S EMC`);
   }
 
+  kader(vak: Vak, dikte: number, rand: string, grond: string): void {
+    const [x0, y0, x1, y1] = this.rechthoek(vak);
+    const lijn = [x0 + dikte / 2, y0 + dikte / 2, x1 - x0 - dikte, y1 - y0 - dikte].map(maat).join(' ');
+    this.#inhoud.push(`/Artifact BMC ${rgb(grond)} rg ${rgb(rand)} RG ${maat(dikte)} w ${lijn} re B EMC`);
+  }
+
   /** A field that lies on this page, in reading order. @returns its key in the structure */
   veld(veld: PDFRef): number {
     this.#velden.push(veld);

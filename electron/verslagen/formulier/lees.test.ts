@@ -48,7 +48,7 @@ function antwoordenIn(gelezen: GelezenFormulier): unknown {
 }
 
 describe('a form that comes back', () => {
-  it.each(['pdftk.pdf', 'pypdf.pdf', 'pikepdf.pdf', 'hernoemd.pdf', 'mutool.pdf'])('is read as %s was written', async (naam) => {
+  it.each(['pdfium.pdf', 'pdftk.pdf', 'pypdf.pdf', 'pikepdf.pdf', 'hernoemd.pdf', 'mutool.pdf'])('is read as %s was written', async (naam) => {
     expect(antwoordenIn(await leesFormulierHier(bestand(naam), []))).toEqual(ANTWOORDEN);
   });
 

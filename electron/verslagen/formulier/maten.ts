@@ -14,10 +14,11 @@ export const VOL = { x: MARGE.links, breedte: PAGINA.breedte - MARGE.links - MAR
 export const GROOTTE = { voet: 8.5, klein: 9, tekst: 11, vraag: 13, titel: 26 } as const;
 export const REGELHOOGTE = { klein: 12, tekst: 15.5, vraag: 17, titel: 30 } as const;
 
-/** What is typed in, and the room around it. */
-export const ANTWOORD = { grootte: 11, regel: 15, rand: 5 } as const;
+/** What is typed in, the white above and below it, and how far a field lies within its box. */
+export const ANTWOORD = { grootte: 11, regel: 15, rand: 6, binnen: 4 } as const;
 export const VAKJE = 13;
-export const LIJNDIKTE = 0.8;
+/** A whole number: the viewer of Chrome reads it as one, and draws no edge for less than 1. */
+export const LIJNDIKTE = 1;
 
 export const LETTERS = ['gewoon', 'halfvet', 'vet'] as const;
 export type Letter = (typeof LETTERS)[number];

@@ -37,8 +37,11 @@ export class Veldmaker {
 
   /** @param uitleg the whole question, for who hears the form */
   tekst(naam: string, uitleg: string, blad: Blad, vak: Vak, meerRegels: boolean): void {
-    const schijn = this.#schijn(vak, `${kader(vak)} /Tx BMC EMC`);
-    this.#enkel(naam, uitleg, blad, vak, { FT: 'Tx', DA: PDFString.of(this.#da(ANTWOORD.grootte)), Ff: meerRegels ? VLAG.meerRegels : 0, MK: this.#kleuren, AP: { N: schijn } });
+    // The box is part of the page and the field lies within it: viewers set what is typed hard against the edge of a field.
+    blad.kader(vak, LIJNDIKTE, VELDKLEUR.rand, VELDKLEUR.grond);
+    const binnen: Vak = { x: vak.x + ANTWOORD.binnen, y: vak.y + ANTWOORD.binnen, breedte: vak.breedte - 2 * ANTWOORD.binnen, hoogte: vak.hoogte - 2 * ANTWOORD.binnen };
+    const schijn = this.#schijn(binnen, '/Tx BMC EMC');
+    this.#enkel(naam, uitleg, blad, binnen, { FT: 'Tx', DA: PDFString.of(this.#da(ANTWOORD.grootte)), Ff: meerRegels ? VLAG.meerRegels : 0, BS: { W: 0, S: 'S' }, AP: { N: schijn } });
   }
 
   vinkje(naam: string, uitleg: string, blad: Blad, vak: Vak): void {
