@@ -7,7 +7,7 @@ import type { Plek, Sessiecontext } from '#shared/werkvormen/sessie';
 import type { Inzending } from '#shared/werkvormen/waarden';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { useSessie } from '../sessie/bron/Sessie.tsx';
-import { Formulieren } from './Formulieren.tsx';
+import { Formulieren, useMetFormulieren } from './Formulieren.tsx';
 import { nogNietTeZien, telling } from './telling.ts';
 import { Uitdelen } from './Uitdelen.tsx';
 import stijl from './enquete.module.css';
@@ -31,6 +31,7 @@ export function enqueteVan(werkvorm: Werkvorm, context: Sessiecontext): Enquetes
 /** The enquête when the meeting is over: how it stands, and what can still be done. `spring` is null for a closed session. */
 export function Enquetedeel({ spring }: { readonly spring: ((naar: Plek) => void) | null }) {
   const { sessieId, werkvorm, context } = useSessie();
+  const metFormulieren = useMetFormulieren(sessieId);
   const stand = enqueteVan(werkvorm, context);
   if (stand === null) return null;
   const verwacht = nietAfwezig(werkvorm, context).length;
@@ -56,9 +57,11 @@ export function Enquetedeel({ spring }: { readonly spring: ((naar: Plek) => void
           </div>
         </Paneel>
       )}
-      <Paneel titel="Achteraf invullen">
-        <Formulieren sessieId={sessieId} aantal={Math.max(1, verwacht - inzendingen.length)} magTerug={spring !== null} />
-      </Paneel>
+      {metFormulieren && (
+        <Paneel titel="Achteraf invullen">
+          <Formulieren sessieId={sessieId} aantal={Math.max(1, verwacht - inzendingen.length)} magTerug={spring !== null} />
+        </Paneel>
+      )}
     </div>
   );
 }

@@ -1,16 +1,32 @@
 import { Button, FileButton, NumberInput } from '@mantine/core';
 import { IconFileDownload, IconFileImport } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
-import { roep, useOpdracht } from '../brug.ts';
+import { useOpdracht } from '../brug.ts';
+import { useInlevering } from '../leertraject/antwoorden/useInlevering.ts';
+import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
 import stijl from './enquete.module.css';
-import { inleesbericht, type Leesuitkomst } from './inlezen.ts';
+import { inleesbericht } from './inlezen.ts';
 
 /** The most forms that can be made at once, as the contract has it. */
 const MEESTE_FORMULIEREN = 100;
 
-/** For afterwards: a form to fill in for each, and the filled ones back in. `magTerug`: answers can still be added. */
-export function Formulieren({ sessieId, aantal: voorstel, magTerug }: { readonly sessieId: string; readonly aantal: number; readonly magTerug: boolean }) {
+interface Formuliereneigenschappen {
+  readonly sessieId: string;
+  /** How many are proposed. */
+  readonly aantal: number;
+  /** Answers can still be added. */
+  readonly magTerug: boolean;
+}
+
+/** Whether forms can be made here: a werkvorm with what lies around it, and not on the laptop that leads one group of it. */
+export function useMetFormulieren(sessieId: string): boolean {
+  const { beeld } = useLeertraject(sessieId);
+  return beeld !== null && beeld.ontvangen === null;
+}
+
+/** For afterwards: a form to fill in for each, and the filled ones back in. */
+export function Formulieren({ sessieId, aantal: voorstel, magTerug }: Formuliereneigenschappen) {
   const [aantal, zetAantal] = useState(Math.min(MEESTE_FORMULIEREN, Math.max(1, voorstel)));
   const { bezig, fout, voerUit } = useOpdracht('enquete.maakFormulieren');
   const [gemaakt, zetGemaakt] = useState<string | null>(null);
@@ -46,33 +62,26 @@ export function Formulieren({ sessieId, aantal: voorstel, magTerug }: { readonly
   );
 }
 
-/** Filled forms, as many at once as there are; each is taken once. */
+/** Filled forms, as many at once as there are; each counts once. */
 function Inlezen({ sessieId }: { readonly sessieId: string }) {
-  const [bezig, zetBezig] = useState(false);
-  const [gelezen, zetGelezen] = useState<readonly Leesuitkomst[]>([]);
-  const lees = async (bestanden: readonly File[]): Promise<void> => {
-    zetBezig(true);
-    const uitkomsten: Leesuitkomst[] = [];
-    for (const bestand of bestanden) {
-      const bytes = new Uint8Array(await bestand.arrayBuffer());
-      // One after the other: main takes them in one at a time as well, and so the count goes up as it goes.
-      const antwoord = await roep('opdracht.leesIn', { sessieId, naam: bestand.name, bytes });
-      uitkomsten.push({ naam: bestand.name, antwoord });
-      zetGelezen([...uitkomsten]);
-    }
-    zetBezig(false);
+  const { bezig, regels, leesIn } = useInlevering(sessieId, useLeertraject(sessieId));
+  const leegmaken = useRef<() => void>(null);
+  const lees = (bestanden: readonly File[]): void => {
+    // The same file can be chosen again.
+    leegmaken.current?.();
+    void leesIn(bestanden);
   };
   return (
     <>
-      <FileButton multiple accept="application/pdf,.pdf" onChange={(bestanden) => void lees(bestanden)}>
+      <FileButton multiple accept="application/pdf,.pdf" resetRef={leegmaken} onChange={lees}>
         {(knop) => (
-          <Button {...knop} variant="default" loading={bezig} leftSection={<IconFileImport size={20} aria-hidden="true" />}>
+          <Button {...knop} variant="default" loading={bezig !== null} leftSection={<IconFileImport size={20} aria-hidden="true" />}>
             Lees ingevulde formulieren in
           </Button>
         )}
       </FileButton>
       <ul role="status" className={stijl['gelezen']}>
-        {inleesbericht(gelezen).map((regel) => (
+        {inleesbericht(regels).map((regel) => (
           <li key={regel}>{regel}</li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import type { Inzending } from '#shared/werkvormen/waarden';
 import enquetestijl from '../../enquete/enquete.module.css';
-import { Formulieren } from '../../enquete/Formulieren.tsx';
+import { Formulieren, useMetFormulieren } from '../../enquete/Formulieren.tsx';
 import { isVanPapier, papierId } from '../../enquete/papier.ts';
 import { nogNietTeZien, telling } from '../../enquete/telling.ts';
 import { Uitdelen } from '../../enquete/Uitdelen.tsx';
@@ -22,6 +22,7 @@ import veldstijl from './velden.module.css';
 export function Enqueteveld(props: Bewerkerprops<'enquete'>) {
   const { waarde, deelnemers } = props;
   const { sessieId } = useSessie();
+  const metFormulieren = useMetFormulieren(sessieId);
   const nogNiet = nogNietTeZien(waarde.inzendingen);
   const ingevuld = waarde.inzendingen.filter(isIngevuld).length;
   return (
@@ -34,10 +35,12 @@ export function Enqueteveld(props: Bewerkerprops<'enquete'>) {
       </div>
       <Uitdelen sessieId={sessieId} />
       <Papier {...props} />
-      <details className={enquetestijl['achteraf']}>
-        <summary>Formulieren voor achteraf</summary>
-        <Formulieren sessieId={sessieId} aantal={Math.max(1, deelnemers.length - ingevuld)} magTerug />
-      </details>
+      {metFormulieren && (
+        <details className={enquetestijl['achteraf']}>
+          <summary>Formulieren voor achteraf</summary>
+          <Formulieren sessieId={sessieId} aantal={Math.max(1, deelnemers.length - ingevuld)} magTerug />
+        </details>
+      )}
     </div>
   );
 }
