@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import leersessie from '../../resources/leertrajecten/leersessie.json' with { type: 'json' };
-import { AANHEF, maakBrief, maakGroepsbrief, ontbrekendePlekken, plekwaarden } from './brief.ts';
+import { AANHEF, maakBrief, maakGroepsbrief, ontbrekendePlekken, plekwaarden, vraagtTeLaat } from './brief.ts';
 import { OPDRACHTROLLEN } from './keuzes.ts';
 
 const plan = { onderwerp: 'Hoe voorkomen we drie verhuizingen?', datum: '2026-03-12' };
@@ -58,6 +58,12 @@ describe('the texts of the built-in leersessie', () => {
     expect(onderwerp).toContain('WS-2026-001, opdracht 3');
     expect(`${onderwerp} ${tekst}`).not.toMatch(/[{}]/);
   });
+});
+
+it('sees that a mail asks for an answer on a day that has gone by', () => {
+  expect(vraagtTeLaat('2026-03-05', '2026-03-05')).toBe(true);
+  expect(vraagtTeLaat('2026-03-05', '2026-03-04')).toBe(false);
+  expect(vraagtTeLaat('', '2026-03-04')).toBe(false);
 });
 
 it('speaks to each role in its own way', () => {

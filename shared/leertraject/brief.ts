@@ -57,6 +57,11 @@ export function maakBrief({ mail }: Pick<Opdrachtvorm, 'mail'>, soort: 'mail' | 
 /** `(code {code})` or `: {code}`, with what leads to it. */
 const CODE_IN_TEKST = /[\s:,]*\(?(?:code )?\{code\}\)?/gu;
 
+/** Whether a mail asks for an answer before a day that has gone by. */
+export function vraagtTeLaat(reageerVoor: string, vandaag: string): boolean {
+  return reageerVoor !== '' && reageerVoor <= vandaag;
+}
+
 /** One reminder for all of a role at once, so without the code of any of them. */
 export function maakGroepsbrief({ mail }: Pick<Opdrachtvorm, 'mail'>, waarden: Plekwaarden): Brief {
   const zonder = (tekst: string): string => tekst.replaceAll(CODE_IN_TEKST, '');

@@ -17,7 +17,7 @@ export function postbericht(soort: Postsoort, wie: string, anders: string, metTe
   const van = wie === '' ? '' : ` van ${wie}`;
   switch (soort) {
     case 'dubbel':
-      return { gebeurde: `Er is een tweede antwoord${van}, en het is anders dan het eerste.`, veilig: 'Beide antwoorden zijn bewaard. Het eerste telt.', nu: 'Leg ze naast elkaar en kies welk antwoord telt.' };
+      return { gebeurde: `Er is een tweede antwoord${van}, en het is anders dan het eerste.`, veilig: 'Beide antwoorden zijn bewaard. Voorlopig telt het antwoord dat er al was.', nu: 'Leg ze naast elkaar en kies welk antwoord telt.' };
     case 'vreemd':
       return anders === ''
         ? { gebeurde: 'Dit is geen formulier van deze leersessie.', veilig: BEWAARD, nu: 'Is het toch een antwoord? Typ het dan in bij wie het stuurde. Hoort het hier niet, gooi het dan weg.' }

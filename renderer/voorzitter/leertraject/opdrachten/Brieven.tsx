@@ -4,11 +4,12 @@ import { useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from '
 import type { Sessieplan } from '#shared/domein/sessieplan';
 import { toonDag, toonUur } from '#shared/domein/tijd';
 import { opsomming } from '#shared/domein/woorden';
-import { maakBrief, plekwaarden } from '#shared/leertraject/brief';
+import { maakBrief, plekwaarden, vraagtTeLaat } from '#shared/leertraject/brief';
 import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
 import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Toets } from '../../../ui/Toets.tsx';
+import { useVandaag } from '../../triage/vandaag.ts';
 import stijl from './brieven.module.css';
 import { kopieerVeld } from './kopieer.ts';
 
@@ -27,6 +28,7 @@ interface Brievenprops {
 export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }: Brievenprops) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [gekopieerd, setGekopieerd] = useState<ReadonlySet<string>>(new Set());
+  const vandaag = useVandaag();
   const [melding, setMelding] = useState('');
   const eersteKnop = useRef<HTMLButtonElement>(null);
   const onderwerpveld = useRef<HTMLTextAreaElement>(null);
@@ -82,12 +84,8 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
           {melding}
         </p>
       </div>
-      {brief.ontbreekt.length > 0 && (
-        <p className={stijl['mist']}>
-          <IconAlertCircle size={18} aria-hidden="true" />
-          In deze mail ontbreekt nog {opsomming(brief.ontbreekt)}.
-        </p>
-      )}
+      {brief.ontbreekt.length > 0 && <Let>In deze mail ontbreekt nog {opsomming(brief.ontbreekt)}. De zin waarin het stond, is weggelaten.</Let>}
+      {vraagtTeLaat(beeld.inhoud.reageerVoor, vandaag) && <Let>De dag waarvoor je antwoord vraagt, is al voorbij. Kies bij Opdrachten vooraf een nieuwe.</Let>}
       <Textarea ref={onderwerpveld} label="Onderwerp" readOnly value={brief.onderwerp} autosize minRows={1} maxRows={2} spellCheck={false} />
       <Textarea ref={tekstveld} label="Tekst" readOnly value={brief.tekst} autosize minRows={4} maxRows={14} spellCheck={false} />
       {soort === 'mail' && (
@@ -114,6 +112,16 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
         {erbij?.(opdracht)}
       </div>
     </section>
+  );
+}
+
+/** What to look at before this mail goes. */
+function Let({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className={stijl['mist']}>
+      <IconAlertCircle size={18} aria-hidden="true" />
+      <span>{children}</span>
+    </p>
   );
 }
 
