@@ -8,7 +8,7 @@ import { Heelvenster } from '../../../ui/Heelvenster.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { Knooppuntendeel } from '../../sessie/voorbereiden/Knooppuntendeel.tsx';
 import { useLeertraject, type Leertrajectgebruik } from '../bron/useLeertraject.ts';
-import { Lezen } from '../fragmenten/Lezen.tsx';
+import { EERSTE_LEESSTAND, Lezen } from '../fragmenten/Lezen.tsx';
 import { useFragmenten } from '../fragmenten/useFragmenten.ts';
 import { Fragmentenbord } from './Fragmentenbord.tsx';
 import stijl from './bord.module.css';
@@ -44,6 +44,7 @@ type Kant = 'lezen' | 'bord';
 function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; readonly leertraject: Leertrajectgebruik }) {
   const werk = useFragmenten(beeld, leertraject.wijzig);
   const [kant, zetKant] = useState<Kant>(beeld.inhoud.fragmenten.length === 0 ? 'lezen' : 'bord');
+  const [leesstand, zetLeesstand] = useState(EERSTE_LEESSTAND);
   const [groot, zetGroot] = useState(false);
   const aantal = beeld.inhoud.fragmenten.length;
 
@@ -80,7 +81,7 @@ function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; read
             )}
           </span>
         </div>
-        {kant === 'lezen' ? <Lezen werk={werk} /> : <Fragmentenbord werk={werk} />}
+        {kant === 'lezen' ? <Lezen werk={werk} stand={leesstand} zetStand={zetLeesstand} /> : <Fragmentenbord werk={werk} />}
       </div>
     </Heelvenster>
   );

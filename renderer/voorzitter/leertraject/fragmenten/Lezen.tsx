@@ -1,6 +1,6 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { antwoordenVan, type Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { Antwoordkaart } from './Antwoordkaart.tsx';
@@ -9,15 +9,26 @@ import { naarOnderwerp, perPersoon } from './indeling.ts';
 import type { Fragmentenwerk } from './useFragmenten.ts';
 import stijl from './fragmenten.module.css';
 
-type Indeling = 'vraag' | 'persoon';
+/** What is read, and how. */
+export interface Leesstand {
+  readonly casusId: string;
+  readonly indeling: 'vraag' | 'persoon';
+  readonly wijze: Wijze;
+}
+
+export const EERSTE_LEESSTAND: Leesstand = { casusId: '', indeling: 'vraag', wijze: 'woorden' };
+
+interface Lezeneigenschappen {
+  readonly werk: Fragmentenwerk;
+  readonly stand: Leesstand;
+  readonly zetStand: (stand: Leesstand) => void;
+}
 
 /** The answers that count beside each other, a casus at a time, with the words that show where it gets tied up marked in them. */
-export function Lezen({ werk }: { readonly werk: Fragmentenwerk }) {
+export function Lezen({ werk, stand, zetStand }: Lezeneigenschappen) {
   const { casussen } = useSessie().context.plan;
-  const [gekozen, zetGekozen] = useState('');
-  const [indeling, zetIndeling] = useState<Indeling>('vraag');
-  const [wijze, zetWijze] = useState<Wijze>('woorden');
-  const casusId = casussen.some(({ id }) => id === gekozen) ? gekozen : (casussen[0]?.id ?? '');
+  const { indeling, wijze } = stand;
+  const casusId = casussen.some(({ id }) => id === stand.casusId) ? stand.casusId : (casussen[0]?.id ?? '');
   const alle = useMemo(() => antwoordenVan(werk.beeld, casusId), [werk.beeld, casusId]);
   const beantwoord = alle.filter(({ tekst }) => tekst.trim() !== '');
   const kaart = (antwoord: Leesantwoord, metWie: boolean): ReactNode => <Antwoordkaart key={antwoord.sleutel} antwoord={antwoord} werk={werk} wijze={wijze} metWie={metWie} />;
@@ -29,10 +40,10 @@ export function Lezen({ werk }: { readonly werk: Fragmentenwerk }) {
           label="Casus"
           data={casussen.map(({ id, code }) => ({ value: id, label: `${code} (${telPersonen(antwoordenVan(werk.beeld, id))})` }))}
           value={casusId}
-          onChange={(gebeurtenis) => zetGekozen(gebeurtenis.currentTarget.value)}
+          onChange={(gebeurtenis) => zetStand({ ...stand, casusId: gebeurtenis.currentTarget.value })}
         />
-        <Keuze label="Naast elkaar" data={[{ value: 'vraag', label: 'per onderwerp' }, { value: 'persoon', label: 'per persoon' }]} value={indeling} zet={(waarde) => zetIndeling(waarde === 'persoon' ? 'persoon' : 'vraag')} />
-        <Keuze label="Markeren" data={[{ value: 'woorden', label: 'woorden' }, { value: 'zinnen', label: 'hele zinnen' }]} value={wijze} zet={(waarde) => zetWijze(waarde === 'zinnen' ? 'zinnen' : 'woorden')} />
+        <Keuze label="Naast elkaar" data={[{ value: 'vraag', label: 'per onderwerp' }, { value: 'persoon', label: 'per persoon' }]} value={indeling} zet={(waarde) => zetStand({ ...stand, indeling: waarde === 'persoon' ? 'persoon' : 'vraag' })} />
+        <Keuze label="Markeren" data={[{ value: 'woorden', label: 'woorden' }, { value: 'zinnen', label: 'hele zinnen' }]} value={wijze} zet={(waarde) => zetStand({ ...stand, wijze: waarde === 'zinnen' ? 'zinnen' : 'woorden' })} />
       </div>
       <p className="ow-zacht ow-klein">
         {wijze === 'woorden' ? 'Selecteer woorden die laten zien waar het vastloopt en kies Markeer, of druk op M. Met het toetsenbord: ga naar een antwoord en kies met de pijltjes.' : 'Klik op een zin om hem te markeren. Nog een klik haalt de markering weg.'}

@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Sessieplan } from '#shared/domein/sessieplan';
+import type { Knooppunt, Sessieplan } from '#shared/domein/sessieplan';
+import { MEESTE } from '#shared/domein/tekstvormen';
 import { bekendeNamen, draaiTerug, markeer, metHerkomst, verwijderFragment, wijzigFragment, type Bereik, type Fragmentmet } from '#shared/leertraject/fragmenten';
 import { eersteTitel, inStapel, verplaatsFragment, volgFragmenten } from '#shared/leertraject/fragmenten-bord';
 import type { Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
 import type { Fragment, Leertrajectbeeld } from '#shared/leertraject/leertraject';
+import { zetTerugIn } from '../../../ui/lijst.ts';
 import { nieuwId } from '../../../ui/nieuwId.ts';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { verplaatsKnooppunt, verwijderKnooppunt, voegKnooppuntToe, wijzigKnooppunt } from '../../sessie/voorbereiden/planbewerkingen.ts';
@@ -52,9 +54,19 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
   const fragmenten = useMemo(() => metHerkomst(beeld), [beeld]);
   const namen = useMemo(() => bekendeNamen(beeld.inhoud.opdrachten, plan.deelnemers), [beeld.inhoud.opdrachten, plan.deelnemers]);
 
-  const kanTerug = (wat: string, doe: () => void): void => {
-    stapel.current = [...stapel.current.slice(-MEESTE_TERUG + 1), { wat, doe }];
+  /** Once: what is taken back from a notification is not taken back again by the button. */
+  const neemTerug = (stap: Terug | undefined): void => {
+    if (stap === undefined || !stapel.current.includes(stap)) return;
+    stapel.current = stapel.current.filter((ander) => ander !== stap);
+    zetLaatste(stapel.current.at(-1)?.wat ?? null);
+    stap.doe();
+  };
+
+  const kanTerug = (wat: string, doe: () => void): (() => void) => {
+    const stap: Terug = { wat, doe };
+    stapel.current = [...stapel.current.slice(-MEESTE_TERUG + 1), stap];
     zetLaatste(wat);
+    return () => neemTerug(stap);
   };
 
   /** Changes the fragments, and lets the casussen of the knooppunten follow. Null when nothing changed. */
@@ -77,9 +89,7 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
   const zetOmkeerbaar = (wat: string, maak: (fragmenten: Fragmenten) => Fragmenten): (() => void) => {
     const wissel = zet(maak);
     if (wissel === null) return () => undefined;
-    const terug = (): void => void zet((nu) => draaiTerug(nu, wissel.voor, wissel.na));
-    kanTerug(wat, terug);
-    return terug;
+    return kanTerug(wat, () => void zet((nu) => draaiTerug(nu, wissel.voor, wissel.na)));
   };
 
   const wijzigPlan = (maak: (plan: Sessieplan) => Sessieplan): void => zetPlan(maak(planNu()));
@@ -131,23 +141,21 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
       const knooppunt = knooppunten[plek];
       if (knooppunt === undefined) return () => undefined;
       wijzigPlan((nu) => verwijderKnooppunt(nu, id));
-      const terug = (): void => wijzigPlan((nu) => (nu.knooppunten.some((k) => k.id === id) ? nu : { ...nu, knooppunten: nu.knooppunten.toSpliced(plek, 0, knooppunt) }));
-      kanTerug('knooppunt verwijderen', terug);
-      return terug;
+      return kanTerug('knooppunt verwijderen', () => wijzigPlan((nu) => ({ ...nu, knooppunten: zetTerugIn(nu.knooppunten, nogGeldig(knooppunt, nu), plek, MEESTE.knooppunten) })));
     },
     verplaatsKnooppunt: (id, richting) => {
       wijzigPlan((nu) => verplaatsKnooppunt(nu, id, richting));
       kanTerug('volgorde', () => wijzigPlan((nu) => verplaatsKnooppunt(nu, id, richting === 1 ? -1 : 1)));
     },
     laatste,
-    maakOngedaan: () => {
-      const terug = stapel.current.at(-1);
-      if (terug === undefined) return;
-      stapel.current = stapel.current.slice(0, -1);
-      zetLaatste(stapel.current.at(-1)?.wat ?? null);
-      terug.doe();
-    },
+    maakOngedaan: () => neemTerug(stapel.current.at(-1)),
   };
+}
+
+/** A knooppunt that comes back, without a group or casus that went meanwhile. */
+function nogGeldig(knooppunt: Knooppunt, plan: Sessieplan): Knooppunt {
+  const groepId = plan.groepen.some(({ id }) => id === knooppunt.groepId) ? knooppunt.groepId : null;
+  return { ...knooppunt, groepId, casusIds: knooppunt.casusIds.filter((casusId) => plan.casussen.some(({ id }) => id === casusId)) };
 }
 
 /** Changes one knooppunt in the plan as it is now. */
