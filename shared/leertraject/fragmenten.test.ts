@@ -135,6 +135,16 @@ describe('marking', () => {
     const [oud, nu, kwijt, overgetypt] = metHerkomst(traject([fragment('a', { inzendselId: 'i0' }), fragment('b'), fragment('c', { opdrachtId: 'weg', inzendselId: 'weg' }), fragment('d', { gegeven: 'Toen zei' })]));
     expect([oud?.verouderd, nu?.verouderd, kwijt?.verouderd, overgetypt?.verouderd]).toEqual([true, false, true, true]);
     expect(fragmentenIn([fragment('d', { gegeven: 'Toen zei' })], team)).toEqual([]);
+  });
+
+  it('finds words again that moved because something before them was typed over', () => {
+    const een = fragment('a', { ...plek('Niemand had plek.'), gegeven: 'Niemand had plek.' });
+    const overgetypt = { ...team, tekst: `Eerst dit. ${TEAM.replace('Om 15.40 uur', 'Toen')}` };
+    expect(fragmentenIn([een], overgetypt).map(({ van, tot }) => overgetypt.tekst.slice(van, tot))).toEqual(['Niemand had plek.']);
+    const langer = markeer([een], overgetypt, { van: overgetypt.tekst.indexOf('aardig'), tot: overgetypt.tekst.indexOf('Niemand had') + 11 }, 'b');
+    expect(langer.map(({ id, gegeven }) => [id, gegeven])).toEqual([['a', 'aardig. Niemand had plek.']]);
+    // Which of the two it was cannot be known.
+    expect(fragmentenIn([een], { ...team, tekst: 'Niemand had plek. Echt: Niemand had plek.' })).toEqual([]);
     expect([oud?.letterlijk, nu?.letterlijk]).toEqual(['onbekend', 'nee']);
     expect(kwijt).toMatchObject({ wie: 'onbekend wie', casusId: null });
   });

@@ -60,10 +60,20 @@ export function zinnenVan(tekst: string): readonly Bereik[] {
   return zinnen;
 }
 
-/** The fragments that stand in this answer, in order. */
+/** The fragment where it stands in this text: at its place, or where its words stand now that something before them was typed over. */
+function plaatsIn(fragment: Fragment, tekst: string): Fragment | null {
+  const { van, tot, gegeven } = fragment;
+  if (gegeven === '') return null;
+  if (tekst.slice(van, tot) === gegeven) return fragment;
+  const nu = tekst.indexOf(gegeven);
+  return nu === -1 || tekst.includes(gegeven, nu + 1) ? null : { ...fragment, van: nu, tot: nu + gegeven.length };
+}
+
+/** The fragments that stand in this answer, in order, each where it stands. */
 export function fragmentenIn(fragmenten: Fragmenten, { inzendselId, vraag, tekst }: Pick<Leesantwoord, 'inzendselId' | 'vraag' | 'tekst'>): Fragmenten {
   return fragmenten
-    .filter((f) => f.inzendselId === inzendselId && f.vraagId === vraag.id && f.gegeven !== '' && tekst.slice(f.van, f.tot) === f.gegeven)
+    .filter((f) => f.inzendselId === inzendselId && f.vraagId === vraag.id)
+    .flatMap((f) => plaatsIn(f, tekst) ?? [])
     .toSorted((a, b) => a.van - b.van);
 }
 
@@ -121,7 +131,7 @@ export function draaiTerug(nu: Fragmenten, voor: Fragmenten, na: Fragmenten): Fr
 export function metHerkomst(traject: Leesbaar): readonly Fragmentmet[] {
   const opdrachten = new Map(traject.inhoud.opdrachten.map((opdracht) => [opdracht.id, opdracht]));
   const inzendsels = new Map(traject.inzendsels.map((inzendsel) => [inzendsel.id, inzendsel]));
-  const staatEr = new Set(antwoordenVan(traject).flatMap((antwoord) => fragmentenIn(traject.inhoud.fragmenten, antwoord)));
+  const staatEr = new Set(antwoordenVan(traject).flatMap((antwoord) => fragmentenIn(traject.inhoud.fragmenten, antwoord).map(({ id }) => id)));
   return traject.inhoud.fragmenten.map((fragment) => {
     const opdracht = opdrachten.get(fragment.opdrachtId);
     const inzendsel = inzendsels.get(fragment.inzendselId);
@@ -130,7 +140,7 @@ export function metHerkomst(traject: Leesbaar): readonly Fragmentmet[] {
       wie: opdracht === undefined ? 'onbekend wie' : wieZegt(opdracht),
       casusId: opdracht?.casusId ?? null,
       letterlijk: opdracht === undefined || inzendsel === undefined ? 'onbekend' : magLetterlijk(traject.vorm.opdrachten[opdracht.rol].vragen, inzendsel),
-      verouderd: !staatEr.has(fragment),
+      verouderd: !staatEr.has(fragment.id),
     };
   });
 }

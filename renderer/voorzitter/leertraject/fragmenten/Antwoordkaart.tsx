@@ -26,7 +26,7 @@ export function Antwoordkaart({ antwoord, werk, wijze, metWie }: Antwoordkaartei
   const vandaag = useVandaag();
   const marken = fragmentenIn(werk.beeld.inhoud.fragmenten, antwoord);
   // What was marked in an answer that counts no more is shown with the one that does.
-  const eigen = werk.fragmenten.filter(({ fragment, verouderd }) => marken.includes(fragment) || (verouderd && fragment.opdrachtId === antwoord.opdracht.id && fragment.vraagId === antwoord.vraag.id));
+  const eigen = werk.fragmenten.filter(({ fragment, verouderd }) => marken.some(({ id }) => id === fragment.id) || (verouderd && fragment.opdrachtId === antwoord.opdracht.id && fragment.vraagId === antwoord.vraag.id));
   // What asks attention is shown at once, the rest on request: the words themselves stand marked in the answer.
   const letop = eigen.filter(({ fragment, verouderd }) => verouderd || vindplaatsen(fragment.tekst, vandaag, { namen: werk.namen }).length > 0);
   const getoond = open ? eigen : letop;
