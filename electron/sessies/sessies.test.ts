@@ -40,6 +40,28 @@ describe('a session in the kluis', () => {
     proef.laptop.dood();
     expect((await open()).werkvorm).toEqual(pasRegioToe(leersessie, STANDAARD_REGIO));
   });
+  it('can be looked into without starting to run again, as it stands on disk or as it is open', async () => {
+    await start();
+    proef.laptop.dood();
+    const { sessies } = proef.laptop;
+    expect((await sessies.kijkIn(proef.id)).snapshot.context.plan.onderwerp).toBe(tweeGroepen.onderwerp);
+    expect(sessies.isErEenBezig).toBe(false);
+    await open();
+    await stuur(invulling('casusbeeld', 'gemist', lijst('de school')));
+    expect(Object.keys((await sessies.kijkIn(proef.id)).snapshot.context.antwoorden)).toEqual(['casusbeeld#gemist']);
+    expect([sessies.bestaat(proef.id), sessies.bestaat('weg')]).toEqual([true, false]);
+    await expect(sessies.kijkIn('weg')).rejects.toEqual(metCode('NIET_GEVONDEN'));
+  });
+  it('takes nothing from another laptop whose parts do not fit each other', async () => {
+    const { sessies } = proef.laptop;
+    const leeg = { groepen: [], deelnemers: [], knooppunten: [], antwoorden: {}, parkeerplaats: [], voortgang: {}, afwijkingen: [] };
+    const vreemd = { ...leeg, antwoorden: { 'nergens#veld': { soort: 'tekst', tekst: 'x' } } } as const;
+    const dubbel = { ...tweeGroepen, groepen: [...tweeGroepen.groepen, ...tweeGroepen.groepen] };
+    for (const deel of [{ plan: tweeGroepen, stand: vreemd }, { plan: dubbel, stand: leeg }]) {
+      await expect(sessies.neemAan({ id: 'nieuw', werkvorm: leersessie, ...deel })).rejects.toEqual(metCode('BESTAND_ONGELDIG'));
+    }
+    expect(sessies.lijst().map(({ id }) => id)).toEqual([proef.id]);
+  });
   it('is gone for good once destroyed', async () => {
     await open();
     await proef.laptop.sessies.vernietig(proef.id);

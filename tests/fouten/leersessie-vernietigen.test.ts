@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { Kluis } from '../../electron/kluis/kluis.ts';
+import { Werkruimte } from '../../electron/main/werkruimte.ts';
+import { Bijlagen } from '../../electron/main/afhandeling/bijlagen.ts';
+import { metPoststuk } from '../../shared/leertraject/inzendsels.ts';
+import { tweeGroepen } from '../materiaal/werkvormen.ts';
+import { Geheugenschijf } from './kluis-geheugenschijf.ts';
+import { dobbel, MET_WACHTZIN, proefomgeving, WACHTZIN } from './kluis-proef.ts';
+
+/* A leersessie is destroyed with everything that lies around it, also when the app is killed meanwhile. */
+
+const MAP = '/thuis/kluis';
+const STIL = { bijStand: () => undefined, bijTik: () => undefined, bijLeertraject: () => undefined };
+
+async function open(bestanden: Geheugenschijf): Promise<{ readonly kluis: Kluis; readonly werkruimte: Werkruimte }> {
+  const omgeving = proefomgeving({ bestanden });
+  // A power cut can damage the count of attempts, which then asks for a wait of seconds; time passes here at once.
+  const kluis = await Kluis.open(MAP, MET_WACHTZIN, omgeving).catch(() => Kluis.open(MAP, MET_WACHTZIN, { ...omgeving, nu: () => omgeving.nu() + 61_000 }));
+  return { kluis, werkruimte: await Werkruimte.richtIn(kluis, { map: MAP, bestanden }, STIL) };
+}
+
+/** A disk with a leersessie on it, for which two files wait. */
+async function schijfMetLeersessie(): Promise<{ readonly schijf: Geheugenschijf; readonly id: string }> {
+  const schijf = new Geheugenschijf();
+  await schijf.maakMap('/');
+  await schijf.maakMap('/thuis');
+  const { kluis: nieuw } = await Kluis.maak(MAP, { wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
+  await nieuw.sluit();
+  const { kluis, werkruimte } = await open(schijf);
+  const { id } = await werkruimte.sessies.maak({ werkvormId: 'leersessie', plan: tweeGroepen });
+  for (const stuk of ['p1', 'p2']) {
+    await new Bijlagen(kluis).bewaar(id, stuk, Buffer.from(stuk));
+    const poststuk = { id: stuk, bestandsnaam: 'a.pdf', op: 1, soort: 'kapot', opdrachtId: null, tekst: '', antwoorden: null, anders: '', bewaard: true } as const;
+    await werkruimte.leertrajecten.wijzig(id, (oud) => metPoststuk(oud, poststuk));
+  }
+  await werkruimte.sluit();
+  return { schijf, id };
+}
+
+/** Either all of it is gone, or the session is there and can be destroyed. */
+async function isHeelOfWeg(schijf: Geheugenschijf, id: string): Promise<boolean> {
+  const { kluis, werkruimte } = await open(schijf);
+  const isErNog = werkruimte.sessies.bestaat(id);
+  if (isErNog) {
+    for (const { id: stuk } of (await werkruimte.leertrajecten.lees(id)).post) await werkruimte.postbus.bestand(id, stuk).catch((fout: unknown) => expect(fout).toMatchObject({ fout: { code: 'NIET_GEVONDEN' } }));
+    await werkruimte.vernietigSessie(id);
+  }
+  expect((['sessie', 'leertraject', 'bijlage'] as const).flatMap((soort) => kluis.lijst(soort))).toEqual([]);
+  expect(await kluis.schade()).toEqual([]);
+  await werkruimte.sluit();
+  return !isErNog;
+}
+
+it('goes wholly, or is there to be destroyed, after a kill or a power cut at any step', async () => {
+  const { schijf: basis, id } = await schijfMetLeersessie();
+  const gezien = new Set<boolean>();
+  let stappen = 0;
+  for (let n = 1; ; n += 1) {
+    const schijf = basis.kopie();
+    const { werkruimte } = await open(schijf);
+    let gezet = 0;
+    schijf.stapper = () => {
+      if ((gezet += 1) >= n) throw new Error('kill');
+    };
+    const gelukt = await werkruimte.vernietigSessie(id).then(() => true, () => false);
+    schijf.stapper = () => undefined;
+    // One of the two, by turns: each opens the kluis and builds what works with it.
+    const weg = await isHeelOfWeg(n % 2 === 0 ? schijf.kopie() : schijf.naStroomuitval(dobbel(n)), id);
+    gezien.add(weg);
+    if (gelukt) expect(weg).toBe(true);
+    stappen = n;
+    if (gezet < n) break;
+  }
+  expect(gezien).toEqual(new Set([false, true]));
+  expect(stappen).toBeGreaterThan(20);
+}, 120_000);
