@@ -171,11 +171,17 @@ describe('what cannot be met', () => {
 });
 
 describe('groups that are there', () => {
-  it('keep who leads them, whatever the role of that person', () => {
-    const deelnemers = [deelnemer('a', 'gespreksleider', 'OZJ'), deelnemer('b', 'wijkcoach', 'Dijkveen', 'g0'), deelnemer('c', 'inkoop', ''), deelnemer('d', 'ouder', '')];
-    const uit = stel({ deelnemers, groepen: groepen(2).map((g) => ({ ...g, gespreksleiderId: g.id === 'g0' ? 'b' : null })) });
-    expect(groepVan(uit, 'b')).toBe('g0');
-    expect(uit.groepen[0]?.gespreksleiderId).toBe('b');
+  it('keep who leads them, whatever the role of that person and whatever somebody wishes', () => {
+    const deelnemers = [deelnemer('a', 'wijkcoach', 'Dijkveen', 'g0'), deelnemer('b', 'inkoop', 'regio', 'g1'), deelnemer('c', 'behandelaar', ''), deelnemer('d', 'ouder', '')];
+    const uit = stel({ deelnemers, groepen: groepen(2).map((g) => ({ ...g, gespreksleiderId: g.id === 'g0' ? 'a' : 'b' })), wensen: [wens('w', 'a', 'wel-met-deelnemer', 'b')] });
+    expect(uit.groepen.map(({ gespreksleiderId }) => gespreksleiderId)).toEqual(['a', 'b']);
+    expect([groepVan(uit, 'a'), groepVan(uit, 'b')]).toEqual(['g0', 'g1']);
+  });
+
+  it('each get a notulist while there are enough', () => {
+    const deelnemers = ['notulist', 'notulist', 'notulist bij de gemeente', 'inkoop', 'inkoop', 'inkoop'].map((rol, i) => deelnemer(`d${i}`, rol, ''));
+    const uit = stel({ deelnemers, groepen: groepen(3) });
+    expect(uit.groepen.map(({ id }) => ledenVan(plan(uit), id).filter(({ rol }) => rol.startsWith('notulist')).length)).toEqual([1, 1, 1]);
   });
 
   it('are made when there are none: about six each', () => {
