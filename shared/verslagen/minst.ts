@@ -1,6 +1,6 @@
 /**
- * Fewer answers than this are never told as a figure or a quote: whoever was there would know whose they are. The same threshold as
- * the small cells of the kwartaalrapport, and as CBS and the monitors of the Jeugdwet publish by.
+ * Fewer answers than this are never told as a figure or a quote: whoever was there would know whose they are. The threshold under
+ * which the kwartaalrapport leaves its small cells out as well (4-screens-and-reports: reports).
  */
 export const MINST = 5;
 
