@@ -19,11 +19,14 @@ const schemaGelezen = z.discriminatedUnion('soort', [
 
 /** Never the text of an error: it can quote the document. */
 export const schemaFormulierantwoord = z.discriminatedUnion('soort', [
+  /** What reads is loaded: from now on it is the file that takes the time. */
+  z.strictObject({ id: z.number(), soort: z.literal('begonnen') }),
   z.strictObject({ id: z.number(), soort: z.literal('gemaakt'), pdf: z.instanceof(Uint8Array) }),
   z.strictObject({ id: z.number(), soort: z.literal('gelezen'), gelezen: schemaGelezen }),
   z.strictObject({ id: z.number(), soort: z.literal('mislukt') }),
 ]);
 export type Formulierantwoord = { readonly id: number } & (
+  | { readonly soort: 'begonnen' }
   | { readonly soort: 'gemaakt'; readonly pdf: Uint8Array }
   | { readonly soort: 'gelezen'; readonly gelezen: GelezenFormulier }
   | { readonly soort: 'mislukt' }

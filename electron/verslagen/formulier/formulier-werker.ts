@@ -7,7 +7,7 @@ import type { Formulierantwoord, Formulieropdracht } from './berichten.ts';
  * to write to it. What a file needs is loaded when it is first asked: who only reads need not load what makes.
  */
 
-async function doe(opdracht: Formulieropdracht): Promise<Formulierantwoord> {
+async function doe(opdracht: Formulieropdracht, meld: (antwoord: Formulierantwoord) => void): Promise<Formulierantwoord> {
   const { id } = opdracht;
   switch (opdracht.soort) {
     case 'maak': {
@@ -16,7 +16,9 @@ async function doe(opdracht: Formulieropdracht): Promise<Formulierantwoord> {
       return { id, soort: 'gemaakt', pdf: await maakFormulierHier(model, { lettertypenMap, wachtwoord }) };
     }
     case 'lees': {
-      const { leesFormulierHier } = await import('./lees.ts');
+      const { leesFormulierHier, laadLezer } = await import('./lees.ts');
+      await laadLezer();
+      meld({ id, soort: 'begonnen' });
       return { id, soort: 'gelezen', gelezen: await leesFormulierHier(opdracht.bytes, opdracht.wachtwoorden) };
     }
     default:
@@ -26,7 +28,7 @@ async function doe(opdracht: Formulieropdracht): Promise<Formulierantwoord> {
 
 const poort = parentPort;
 poort?.on('message', (opdracht: Formulieropdracht) => {
-  void doe(opdracht)
+  void doe(opdracht, (antwoord) => poort.postMessage(antwoord))
     .catch((): Formulierantwoord => ({ id: opdracht.id, soort: 'mislukt' }))
     .then((antwoord) => poort.postMessage(antwoord));
 });

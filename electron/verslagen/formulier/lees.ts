@@ -15,6 +15,11 @@ const MEESTE_PAGINAS = 60;
 /** Where `%PDF-` must stand: some programs put something before it. */
 const KOPRUIMTE = 1_024;
 
+/** Loads what reads, which takes a while the first time. */
+export async function laadLezer(): Promise<void> {
+  await laadPdfjs();
+}
+
 /**
  * What a file holds. Never throws for what is in it: what cannot be read is `kapot`.
  * @param wachtwoorden tried one after the other when the file asks one

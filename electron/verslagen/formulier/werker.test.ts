@@ -49,7 +49,7 @@ describe('FormulierWerker', { timeout: 60_000 }, () => {
   });
 
   it('gives up a file that takes too long, ends the thread, and reads the next', async () => {
-    const traagEersteKeer = namaak('traag.mjs', `if (opdracht.id === 1) for (;;); parentPort.postMessage({ id: opdracht.id, soort: 'gelezen', gelezen: { soort: 'vreemd' } });`);
+    const traagEersteKeer = namaak('traag.mjs', `parentPort.postMessage({ id: opdracht.id, soort: 'begonnen' }); if (opdracht.id === 1) for (;;); parentPort.postMessage({ id: opdracht.id, soort: 'gelezen', gelezen: { soort: 'vreemd' } });`);
     werker = new FormulierWerker({ werkerpad: traagEersteKeer, lettertypenMap, leestijdMs: 700 });
     const [eerste, tweede] = await Promise.all([werker.lees(new Uint8Array(9), []), werker.lees(new Uint8Array(9), [])]);
     expect([eerste, tweede]).toEqual([{ soort: 'kapot' }, { soort: 'vreemd' }]);

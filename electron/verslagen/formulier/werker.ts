@@ -9,7 +9,7 @@ export interface Formulierbronnen {
   readonly werkerpad: string | URL;
   /** Absolute path of `resources/lettertypen`. */
   readonly lettertypenMap: string;
-  /** Ms after which the reading of a file is given up. */
+  /** Ms after which the reading of a file is given up, from when the thread has begun with it. */
   readonly leestijdMs?: number;
   /** Ms after which the making of a form is given up. */
   readonly maaktijdMs?: number;
@@ -18,6 +18,8 @@ export interface Formulierbronnen {
 /** An ordinary form is read in a tenth of a second: what takes this long was made to. */
 const LEESTIJD = 5_000;
 const MAAKTIJD = 60_000;
+/** For the thread to start and load what it needs: on a slow and busy laptop that takes seconds, and is no fault of the file. */
+const STARTTIJD = 30_000;
 /** Megabytes of heap: a file that asks more is given up. */
 const MEESTE_MB = 512;
 
@@ -45,7 +47,7 @@ export class FormulierWerker {
     const { lettertypenMap, maaktijdMs = MAAKTIJD } = this.#bronnen;
     return this.#naElkaar(async () => {
       try {
-        const antwoord = await this.#vraag({ id: this.#nummer(), soort: 'maak', model, wachtwoord, lettertypenMap }, maaktijdMs);
+        const antwoord = await this.#vraag({ id: this.#nummer(), soort: 'maak', model, wachtwoord, lettertypenMap }, { startMs: maaktijdMs, werkMs: maaktijdMs });
         if (antwoord.soort !== 'gemaakt') throw new Error('The thread could not make it.');
         return antwoord.pdf;
       } catch (oorzaak) {
@@ -64,7 +66,7 @@ export class FormulierWerker {
     return this.#naElkaar(async () => {
       if (this.#gesloten) throw formulierMislukt(new Error('The worker is closed.'));
       try {
-        const antwoord = await this.#vraag({ id: this.#nummer(), soort: 'lees', bytes, wachtwoorden }, this.#bronnen.leestijdMs ?? LEESTIJD);
+        const antwoord = await this.#vraag({ id: this.#nummer(), soort: 'lees', bytes, wachtwoorden }, { startMs: STARTTIJD, werkMs: this.#bronnen.leestijdMs ?? LEESTIJD });
         return antwoord.soort === 'gelezen' ? antwoord.gelezen : { soort: 'kapot' };
       } catch (oorzaak) {
         // When the kluis locks meanwhile, nothing is known of the file.
@@ -91,10 +93,10 @@ export class FormulierWerker {
     return this.#volgnummer;
   }
 
-  async #vraag(opdracht: Formulieropdracht, wachttijdMs: number): Promise<Formulierantwoord> {
+  async #vraag(opdracht: Formulieropdracht, geduld: Geduld): Promise<Formulierantwoord> {
     if (this.#gesloten) throw new Error('The worker is closed.');
     try {
-      return await antwoordOp(this.#start(), opdracht, wachttijdMs);
+      return await antwoordOp(this.#start(), opdracht, geduld);
     } catch (oorzaak) {
       await this.#stop();
       throw oorzaak;
@@ -122,17 +124,28 @@ export class FormulierWerker {
   }
 }
 
-function antwoordOp(werker: Worker, opdracht: Formulieropdracht, wachttijdMs: number): Promise<Formulierantwoord> {
+/** How long to wait until the thread has begun, and from then on. */
+interface Geduld {
+  readonly startMs: number;
+  readonly werkMs: number;
+}
+
+function antwoordOp(werker: Worker, opdracht: Formulieropdracht, { startMs, werkMs }: Geduld): Promise<Formulierantwoord> {
   return new Promise((klaar, mis) => {
     const stopt = (waarom: string) => (): void => besluit(() => mis(new Error(waarom)));
-    const wekker = setTimeout(stopt('It took too long.'), wachttijdMs);
+    let wekker = setTimeout(stopt('It took too long.'), startMs);
     const bijBericht = (bericht: unknown): void => {
       const antwoord = schemaFormulierantwoord.safeParse(bericht);
-      if (antwoord.success && antwoord.data.id === opdracht.id) {
-        const { data } = antwoord;
-        besluit(() => klaar(data));
-      } else {
+      if (!antwoord.success || antwoord.data.id !== opdracht.id) {
         stopt('The thread talks nonsense.')();
+        return;
+      }
+      const { data } = antwoord;
+      if (data.soort === 'begonnen') {
+        clearTimeout(wekker);
+        wekker = setTimeout(stopt('It took too long.'), werkMs);
+      } else {
+        besluit(() => klaar(data));
       }
     };
     const bijFout = (oorzaak: unknown): void => besluit(() => mis(oorzaak));
