@@ -67,13 +67,18 @@ export function Vragenblad({ enquete: { vraag, vragen, cijfervraag }, klaar, ove
             </div>
           )}
         </div>
-        {fout !== null && <Foutmelding fout={{ ...fout, watVeilig: `${fout.watVeilig} Wat je hebt ingevuld, staat er nog.`.trim() }} />}
-        {leegGemeld && isLeeg && (
-          <p role="alert" className={stijl['leeg']}>
-            Je hebt nog niets ingevuld. Vul iets in, of geef de laptop door.
-          </p>
-        )}
         <div className={stijl['slot']}>
+          {(fout !== null || (leegGemeld && isLeeg)) && (
+            <div className={stijl['melding']}>
+              {fout !== null ? (
+                <Foutmelding fout={fout} />
+              ) : (
+                <p role="alert" className={stijl['leeg']}>
+                  Je hebt nog niets ingevuld. Vul iets in, of geef de laptop door.
+                </p>
+              )}
+            </div>
+          )}
           <Button type="submit" size="lg" loading={bezig}>
             Klaar
           </Button>
