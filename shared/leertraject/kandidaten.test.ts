@@ -40,7 +40,7 @@ describe('suggestieVoor', () => {
 
   it('sees a casus that still runs, and says nothing of one that is closed or has no traject', () => {
     const past = { acuut: 'past', veiligheid: 'past', afgesloten: 'past' } as const;
-    expect(zeg(past, 'in-overleg').tekst).toBe('Loopt nog: in overleg.');
+    expect(zeg(past, 'in-overleg')).toEqual({ soort: 'past-niet', tekst: 'Loopt nog: in overleg.' });
     expect(zeg(past, 'afgesloten').soort).toBe('past');
   });
 

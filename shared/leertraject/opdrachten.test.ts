@@ -9,12 +9,14 @@ import {
   postacties,
   rolBij,
   telOpdrachten,
+  termijnNaSessie,
   toestandVan,
   verwijderOpdracht,
   voegOpdrachtenToe,
   volgendNummer,
   zetFunctie,
   zetOpdrachtTerug,
+  zonderFragmentenVan,
   type Opdrachtenstand,
 } from './opdrachten.ts';
 
@@ -41,6 +43,8 @@ describe('the number of an opdracht', () => {
     const zonder = verwijderOpdracht(metDrie, 'c');
     expect(volgendNummer(zonder)).toBe(4);
     expect(voegOpdrachtenToe(zonder, [nieuw('d')]).opdrachten.map(({ nummer }) => nummer)).toEqual([1, 2, 4]);
+    // Also when nobody counted along so far.
+    expect(volgendNummer(verwijderOpdracht({ ...metDrie, laatsteNummer: 0 }, 'c'))).toBe(4);
     const alleWeg = ['a', 'b', 'c'].reduce(verwijderOpdracht, metDrie);
     expect(volgendNummer(alleWeg)).toBe(4);
   });
@@ -123,6 +127,18 @@ describe('taking an opdracht away', () => {
     expect(gevolgVanVerwijderen(stand({ verzonden: { b: { op: 0, bestandsnaam: '', herinnerdOp: [] } } }), 'b')).toContain('hoort het nergens bij');
     expect(gevolgVanVerwijderen(stand({ inhoud: was, inzendsels: [inzendsel('i', 'b')] }), 'b')).toBe('Het antwoord telt niet meer mee en is nergens meer te lezen. De passage die je erin markeerde, gaat mee weg.');
   });
+});
+
+it('drops what was marked in an answer that is gone, and nothing else', () => {
+  const fragment = { id: 'f', inzendselId: 'i', opdrachtId: 'b', vraagId: 'v', van: 0, tot: 3, tekst: 'abc', knooppuntId: null };
+  const ander = { ...fragment, id: 'g', inzendselId: 'j' };
+  expect(zonderFragmentenVan({ ...metDrie, fragmenten: [fragment, ander] }, 'i').fragmenten).toEqual([ander]);
+});
+
+it('sees that answers are asked for after the meeting', () => {
+  expect(termijnNaSessie('2026-03-13', '2026-03-12')).toBe(true);
+  expect(termijnNaSessie('2026-03-12', '2026-03-12')).toBe(false);
+  expect(termijnNaSessie('', '2026-03-12')).toBe(false);
 });
 
 describe('rolBij', () => {

@@ -139,6 +139,16 @@ export function zetOpdrachtTerug(inhoud: Leertrajectinhoud, was: Leertrajectinho
   };
 }
 
+/** What was marked in a set of answers that is gone points to nothing any more. */
+export function zonderFragmentenVan(inhoud: Leertrajectinhoud, inzendselId: string): Leertrajectinhoud {
+  return { ...inhoud, fragmenten: inhoud.fragmenten.filter((fragment) => fragment.inzendselId !== inzendselId) };
+}
+
+/** Answers asked for a day after the meeting come too late to prepare it. */
+export function termijnNaSessie(reageerVoor: string, datum: string): boolean {
+  return reageerVoor !== '' && datum !== '' && reageerVoor > datum;
+}
+
 /** What goes along when this opdracht is taken away, in a sentence; empty when nothing does. */
 export function gevolgVanVerwijderen({ inzendsels, inhoud, verzonden }: Opdrachtenstand, opdrachtId: string): string {
   const fragmenten = inhoud.fragmenten.filter((fragment) => fragment.opdrachtId === opdrachtId).length;

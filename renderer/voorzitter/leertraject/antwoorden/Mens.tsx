@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import type { Inzendsel, Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
-import { geldendInzendsel } from '#shared/leertraject/opdrachten';
+import { geldendInzendsel, zonderFragmentenVan } from '#shared/leertraject/opdrachten';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep } from '../../brug.ts';
@@ -21,7 +21,7 @@ interface Mensprops {
   readonly beeld: Leertrajectbeeld;
   readonly opdracht: Opdracht;
   readonly code: string;
-  readonly leertraject: Pick<Leertrajectgebruik, 'wissel'>;
+  readonly leertraject: Pick<Leertrajectgebruik, 'wissel' | 'wijzig'>;
   readonly typ: () => void;
   readonly terug: () => void;
 }
@@ -35,7 +35,11 @@ export function Mens({ sessieId, beeld, opdracht, code, leertraject, typ, terug 
   const anderen = beeld.inzendsels.filter((inzendsel) => inzendsel.opdrachtId === opdracht.id && inzendsel.id !== geldend?.id);
   const ander = anderen.find(({ id }) => id === naast);
   const kies = async ({ id }: Inzendsel): Promise<void> => setFout(await leertraject.wissel(() => roep('opdracht.kiesInzendsel', { sessieId, inzendselId: id })));
-  const gooiWeg = async ({ id }: Inzendsel): Promise<void> => setFout(await leertraject.wissel(() => roep('opdracht.gooiInzendselWeg', { sessieId, inzendselId: id })));
+  const gooiWeg = async ({ id }: Inzendsel): Promise<void> => {
+    const nieuw = await leertraject.wissel(() => roep('opdracht.gooiInzendselWeg', { sessieId, inzendselId: id }));
+    setFout(nieuw);
+    if (nieuw === null && beeld.inhoud.fragmenten.some(({ inzendselId }) => inzendselId === id)) leertraject.wijzig((inhoud) => zonderFragmentenVan(inhoud, id));
+  };
   const wegknop = (inzendsel: Inzendsel) => <Wegknop label="Gooi dit antwoord weg" vraag="Het antwoord gaat voorgoed weg, met wat je erin markeerde." weg={() => void gooiWeg(inzendsel)} />;
   return (
     <div className={deelstijl['stapel']}>

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Opdracht } from '#shared/leertraject/leertraject';
-import { opVolgorde } from '#shared/leertraject/opdrachten';
+import { opVolgorde, termijnNaSessie } from '#shared/leertraject/opdrachten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Wachten } from '../../../ui/Wachten.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
@@ -72,6 +72,7 @@ function Opdrachten({ leertraject, beeld }: Opdrachtenprops) {
             }}
           />
         </div>
+        {termijnNaSessie(inhoud.reageerVoor, plan.datum) && <p className={stijl['aandacht']}>Dan is de leersessie al geweest.</p>}
       </section>
       {opdrachten.length > 0 && (
         <>
