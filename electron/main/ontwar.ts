@@ -100,7 +100,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
     sluitKluis: () => deur.opSlot(),
   });
   const bewaker = new Slotbewaker({
-    termijn: () => deur.werkruimte?.autoslotSeconden ?? null,
+    termijn: () => deur.werkruimte?.autoslotSeconden(deur.isUitgedeeld) ?? null,
     opSlot: () => void opSlot(),
     waarschuw: (seconden) => zend('slot.waarschuwing', { seconden }),
     voorSlaap: () => deur.werkruimte?.voorSlaap(),

@@ -128,10 +128,13 @@ export class Werkruimte {
     }
   }
 
-  /** Seconds without key or mouse after which the kluis locks: longer while a session runs, because a room that talks touches nothing. */
-  get autoslotSeconden(): number {
+  /**
+   * Seconds without key or mouse after which the kluis locks: longer while a session runs, because a room that talks touches nothing,
+   * and while the laptop goes round, because who holds it thinks, and hears no warning.
+   */
+  autoslotSeconden(gaatRond: boolean): number {
     const { autoslotMinuten, autoslotTijdensSessieMinuten } = this.instellingen.nu;
-    return 60 * (this.sessies.isErEenBezig ? Math.max(autoslotMinuten, autoslotTijdensSessieMinuten) : autoslotMinuten);
+    return 60 * (gaatRond || this.sessies.isErEenBezig ? Math.max(autoslotMinuten, autoslotTijdensSessieMinuten) : autoslotMinuten);
   }
 
   /** @throws OntwarFout VERSLAG_MISLUKT, and what opening a session and reading its casussen throw */

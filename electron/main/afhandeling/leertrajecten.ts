@@ -46,7 +46,8 @@ export class Leertrajecten {
 
   /** Those of sessions that can be used, whose line this version of Ontwar can read; the others are told of as damage. */
   lijst(): readonly Leertrajectregel[] {
-    return this.#regels().filter(({ sessieId }) => this.#bronnen.sessies.bestaat(sessieId));
+    const sessies = new Set(this.#bronnen.opslag.lijst('sessie').map(({ id }) => id));
+    return this.#regels().filter(({ sessieId }) => sessies.has(sessieId));
   }
 
   #regels(): readonly Leertrajectregel[] {

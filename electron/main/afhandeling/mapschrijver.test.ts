@@ -39,5 +39,5 @@ it('says which are missing, and of a folder that is gone why', async () => {
   const vol = new OntwarFout({ code: 'SCHIJF_VOL', watGebeurde: 'De schijf is vol.', watVeilig: '', watNu: 'Maak ruimte.' });
   expect(nietAllesGeschreven({ namen: [], fout: vol }, 'formulieren', ['x'])).toBe(vol);
   const melding = nietAllesGeschreven({ namen: ['a.pdf'], fout: vol }, 'formulieren', ['WS-2026-001, opdracht 2', 'WS-2026-001, opdracht 3']);
-  expect(melding.fout).toMatchObject({ code: 'SCHIJF_VOL', watGebeurde: 'Van de 3 formulieren staan er 1 in de map. De schijf is vol.', details: ['WS-2026-001, opdracht 2', 'WS-2026-001, opdracht 3'] });
+  expect(melding.fout).toMatchObject({ code: 'SCHIJF_VOL', watGebeurde: 'Van de 3 formulieren staat er 1 in de map. De schijf is vol.', details: ['WS-2026-001, opdracht 2', 'WS-2026-001, opdracht 3'] });
 });

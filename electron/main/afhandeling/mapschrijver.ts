@@ -68,8 +68,8 @@ export function nietAllesGeschreven({ namen, fout }: Geschreven & { readonly fou
   return new OntwarFout(
     {
       ...oorspronkelijk,
-      watGebeurde: `Van de ${namen.length + ontbrekend.length} ${wat} staan er ${namen.length} in de map. ${oorspronkelijk.watGebeurde}`,
-      watVeilig: `Wat in de map staat, is heel en te gebruiken. Alles staat nog in de kluis.`,
+      watGebeurde: `Van de ${namen.length + ontbrekend.length} ${wat} ${namen.length === 1 ? 'staat' : 'staan'} er ${namen.length} in de map. ${oorspronkelijk.watGebeurde}`,
+      watVeilig: 'Wat in de map staat, is heel en te gebruiken. Alles staat nog in de kluis.',
       watNu: `${oorspronkelijk.watNu} Maak daarna wat hieronder staat nog een keer.`,
       details: ontbrekend,
     },

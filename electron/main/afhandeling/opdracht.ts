@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { OntwarFout } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
@@ -53,7 +53,7 @@ export function opdrachtAfhandeling(eisOpen: () => Pick<Werkruimte, 'opdrachten'
     'opdracht.bewaarPost': async ({ sessieId, poststukId }) => {
       const { werkruimte, eis } = nogOpen(eisOpen);
       const { bestandsnaam, bytes } = await werkruimte.postbus.bestand(sessieId, poststukId);
-      const pad = await kiesPlek(venster, { titel: 'Bestand bewaren', pad: join(app.getPath('documents'), bestandsnaam), soort: 'PDF', extensie: 'pdf' });
+      const pad = await kiesPlek(venster, { titel: 'Bestand bewaren', pad: join(app.getPath('documents'), bestandsnaam), soort: 'Bestand', extensie: extname(bestandsnaam).slice(1) || '*' });
       if (pad === null) return { pad };
       eis();
       await exporteer(pad, bytes, 'het bestand');
