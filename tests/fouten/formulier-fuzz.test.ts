@@ -33,7 +33,8 @@ beforeAll(async () => {
   werkers = Array.from({ length: WERKERS }, () => new FormulierWerker({ werkerpad, lettertypenMap }));
   const eigen = await maakFormulierHier(proefformulier, { lettertypenMap, wachtwoord: '' });
   const bestand = (naam: string): Uint8Array => new Uint8Array(readFileSync(join(import.meta.dirname, '../materiaal/formulieren', naam)));
-  bases = [bestand('klein.pdf'), bestand('klein.pdf'), bestand('klein.pdf'), eigen, await vulFormulier(eigen, { 'antwoord:verhaal': 'Zij zat met haar tas op de bank.' }), bestand('poppler-afgedrukt.pdf')];
+  const klein = bestand('klein.pdf');
+  bases = [klein, klein, klein, klein, klein, eigen, await vulFormulier(eigen, { 'antwoord:verhaal': 'Zij zat met haar tas op de bank.' }), bestand('poppler-afgedrukt.pdf')];
   // What is measured is the reading, not the start of a thread on a busy machine.
   await Promise.all(werkers.map((werker) => werker.lees(eigen, [])));
 }, 60_000);
@@ -71,5 +72,5 @@ describe('a thousand broken forms', () => {
     for (const soort of ['formulier', 'plat', 'vreemd', 'kapot', 'geen-pdf'] as const) expect(telling.get(soort) ?? 0, soort).toBeGreaterThan(5);
     // The threads are still those that read.
     for (const werker of werkers) expect(await werker.lees(bases[0] ?? new Uint8Array(), [])).toMatchObject({ soort: 'formulier' });
-  }, 60_000);
+  }, 180_000);
 });
