@@ -3,7 +3,7 @@ import { OPDRACHTROLLEN } from './keuzes.ts';
 import { type Leertrajectvorm, type Opdrachtvraag, schemaLeertrajectvorm } from './vorm.ts';
 
 /** The option with which somebody says yes. */
-export const JA = 'ja';
+const JA = 'ja';
 
 /**
  * What a werkvorm asks of people beforehand, from the text of its file.

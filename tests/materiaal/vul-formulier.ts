@@ -35,16 +35,6 @@ export async function vulFormulier(bytes: Uint8Array, waarden: Readonly<Record<s
   }
 }
 
-/** The names of the fields of a form. */
-export async function veldnamenVan(bytes: Uint8Array, wachtwoord?: string): Promise<readonly string[]> {
-  const taak = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0, ...(wachtwoord === undefined ? {} : { password: wachtwoord }) });
-  try {
-    return [...new Set((await alleVelden(await taak.promise)).map(({ fieldName }) => fieldName))];
-  } finally {
-    await taak.destroy();
-  }
-}
-
 async function alleVelden(pdf: Awaited<ReturnType<typeof getDocument>['promise']>): Promise<readonly Veld[]> {
   const velden: Veld[] = [];
   for (let nummer = 1; nummer <= pdf.numPages; nummer += 1) {

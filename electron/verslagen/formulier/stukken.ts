@@ -36,7 +36,7 @@ export function maakGroepen(zetter: Zetter, model: Formuliermodel): readonly Gro
 }
 
 /** A text as pieces of some lines. */
-export function tekststukken(
+function tekststukken(
   { letters }: Zetter,
   element: Element,
   tekst: string,

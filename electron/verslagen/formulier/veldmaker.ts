@@ -14,7 +14,7 @@ const VLAG = { alleenLezen: 1, meerRegels: 1 << 12, keuzerondje: 1 << 15 } as co
 const AFDRUKKEN = 4;
 const VERBORGEN = 2 | 32;
 const VELDLETTER = 'Atk';
-export const AAN = 'Ja';
+const AAN = 'Ja';
 /** A radius in a box of curves that is a circle to the eye. */
 const BOOG = 0.5523;
 
