@@ -32,6 +32,8 @@ describe('bestandVoor', () => {
     'app://voorzitter/assets/index.js\0.html',
     'app://voorzitter/assets/.geheim.js',
     'app://voorzitter/assets/./a.js',
+    'app://voorzitter/assets/a..js',
+    'app://voorzitter/assets/a.js.',
     'app://voorzitter/assets/',
     'app://voorzitter/assets',
     'app://voorzitter/',

@@ -10,7 +10,7 @@ export function paginaVan(soort: Venstersoort): string {
 }
 
 /** What a path in the renderer's bundle may consist of. Everything else is refused rather than repaired. */
-const DEEL = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/;
+const DEEL = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/;
 
 /**
  * The file an `app://` address stands for, inside `wortel`. A window reaches its own folder and the shared assets, nothing else.
