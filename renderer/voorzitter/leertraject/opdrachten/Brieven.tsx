@@ -52,9 +52,9 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
   const kopieer = (deel: 'onderwerp' | 'tekst'): void => {
     const veld = deel === 'onderwerp' ? onderwerpveld.current : tekstveld.current;
     if (veld === null) return;
-    const { gelukt, melding } = kopieerVeld(veld, deel === 'onderwerp' ? 'Het onderwerp' : 'De tekst');
-    setMelding(melding);
-    if (gelukt) setGekopieerd(new Set([...gekopieerd, `${opdracht.id} ${deel}`]));
+    const uitkomst = kopieerVeld(veld, deel === 'onderwerp' ? 'Het onderwerp' : 'De tekst');
+    setMelding(uitkomst.melding);
+    if (uitkomst.gelukt) setGekopieerd(new Set([...gekopieerd, `${opdracht.id} ${deel}`]));
   };
   const uit = beeld.verzonden[opdracht.id];
   return (
