@@ -8,7 +8,6 @@ import { doorlopend } from './bediening/doorlopend.ts';
 import { eersteKluis, ontgrendel, opSlot } from './bediening/kluis.ts';
 import {
   hervat,
-  kies,
   leesKlok,
   leesLijst,
   markeer,
@@ -20,7 +19,6 @@ import {
   tochVerder,
   verwachtEinde,
   voegActiepuntToe,
-  voegAfspraakToe,
   volgende,
   vorige,
   vulEnquete,
@@ -30,8 +28,9 @@ import {
   zonderActiepunt,
   type Waar,
 } from './bediening/leiden.ts';
+import { hoofdletter, leidRonde } from './bediening/ronde.ts';
 import { bereidVoor, eindtijd, naarDeel, nieuweLeersessie, start, wie } from './bediening/voorbereiden.ts';
-import { ENQUETEVRAGEN, leesBijeenkomst, VRAGEN } from './bediening/voorbeeld.ts';
+import { ENQUETEVRAGEN, leesBijeenkomst, VRAGEN, type Bijeenkomst } from './bediening/voorbeeld.ts';
 import { PROEFWACHTZIN } from './brug.ts';
 import { omringendeMap } from './omgeving.ts';
 import { bestandenOnder, pdfTekst, zoekWoorden } from './schijf.ts';
@@ -43,31 +42,14 @@ const { gegevens, casussen, plan } = await leesBijeenkomst();
 const REDEN_OVERSLAAN = 'De groep las het casusbeeld thuis al.';
 
 const [vrijdag, onderzoek, module, betaalt] = gegevens.plan.knooppunten.map(({ titel }) => titel);
-type Ronde = (typeof gegevens.rondes)[number];
+type Ronde = Bijeenkomst['gegevens']['rondes'][number];
 
 /** One knooppunt, from its first question to the one before `daarna`. */
-async function ronde({ knooppuntId, ...antwoorden }: Ronde, daarna: Waar, inbreng?: string): Promise<void> {
-  const pagina = verhaal.pagina();
+function ronde({ knooppuntId, ...antwoorden }: Ronde, daarna: Waar, inbreng?: string): Promise<void> {
   const titel = gegevens.plan.knooppunten.find(({ id }) => id === knooppuntId)?.titel ?? '';
-  const hier = inbreng === undefined ? { titel } : { titel, inbreng };
-  await staatBij(pagina, { vraag: VRAGEN.watMaakt, ...hier });
-  await vulLijst(pagina, VRAGEN.watMaakt, antwoorden.watMaakt);
-  await volgende(pagina, { vraag: VRAGEN.elementen, ...hier });
-  await vulLijst(pagina, VRAGEN.elementen, antwoorden.elementen);
-  await volgende(pagina, { vraag: VRAGEN.leren, ...hier });
-  await vulLijst(pagina, VRAGEN.leren, antwoorden.leren);
-  await volgende(pagina, { vraag: VRAGEN.helpen, ...hier });
-  await vulLijst(pagina, 'Wat', antwoorden.watHelpt);
-  await vulLijst(pagina, 'Wie', antwoorden.wieHelpt);
-  await volgende(pagina, { vraag: VRAGEN.verstoring, ...hier });
-  await kies(pagina, hoofdletter(antwoorden.verstoring));
-  await volgende(pagina, { vraag: VRAGEN.niveau, ...hier });
-  await kies(pagina, hoofdletter(antwoorden.niveau));
-  for (const afspraak of antwoorden.oppakken) await voegAfspraakToe(pagina, { ...afspraak, voor: '1 juni 2026' });
-  await volgende(pagina, daarna);
+  return leidRonde(verhaal.pagina(), antwoorden, inbreng === undefined ? { titel } : { titel, inbreng }, daarna);
 }
 
-const hoofdletter = (woord: string): string => `${woord.charAt(0).toUpperCase()}${woord.slice(1)}`;
 const rondeVan = (id: string): Ronde => {
   const gevonden = gegevens.rondes.find(({ knooppuntId }) => knooppuntId === id);
   if (gevonden === undefined) throw new Error(`The example says nothing about ${id}.`);
