@@ -41,14 +41,6 @@ export async function bereidVoor(pagina: Page, plan: TeTypenPlan): Promise<void>
   await wachtTotBewaard(pagina);
 }
 
-/** Brings in a casus of the kluis, and chooses it. */
-async function kiesCasus(pagina: Page, code: string): Promise<void> {
-  const uitKluis = veld(pagina, 'Of neem er een uit de kluis');
-  await uitKluis.selectOption(await uitKluis.locator('option').filter({ hasText: code }).getAttribute('value'));
-  await druk(knop(pagina, `Zet ${code} erbij`), 'Enter');
-  await veld(pagina, `Keuze over ${code}`).selectOption({ label: 'gekozen' });
-}
-
 export async function typOnderwerp(pagina: Page, plan: Pick<TeTypenPlan, 'onderwerp' | 'datum' | 'aanvang' | 'plaats'>): Promise<void> {
   await veld(pagina, 'Leerthema').focus();
   await typ(pagina, plan.onderwerp);
