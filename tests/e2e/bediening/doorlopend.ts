@@ -13,11 +13,16 @@ export interface Doorlopend {
   readonly start: (opties?: Pick<Startopties, 'env' | 'args' | 'eigenTempo'>) => Promise<Page>;
 }
 
+/** How many laptops this file has. */
+let aantal = 0;
+
 /**
- * Call once at the top of a file whose tests are the steps of one story: each goes on where the one before stopped. After
+ * Call at the top of a file, once for each laptop, whose tests are the steps of one story: each goes on where the one before stopped. After
  * a step that failed the others fail at once; a picture of each window and the output of the app tell why.
  */
 export function doorlopend(): Doorlopend {
+  aantal += 1;
+  const laptop = aantal;
   const gegevensmap = nieuweGegevensmap();
   let app: Proefapp | null = null;
   let pagina: Page | null = null;
@@ -34,7 +39,7 @@ export function doorlopend(): Doorlopend {
     gestrand = task.name;
     if (app === null) return;
     if (leeft()) {
-      await Promise.allSettled(app.app.windows().map((venster, i) => bewaarBeeld(venster, `mislukt-${task.name.replaceAll(/\W+/g, '-')}-${i}`)));
+      await Promise.allSettled(app.app.windows().map((venster, i) => bewaarBeeld(venster, `mislukt-${task.name.replaceAll(/\W+/g, '-')}-${laptop}-${i}`)));
     }
     process.stderr.write(`--- output of the app in "${task.name}"\n${app.uitvoer().slice(-4_000)}\n---\n`);
   });

@@ -24,7 +24,7 @@ export async function geefMee(pagina: Page, groep: string, wachtzin: string, pad
 export async function neemAan(pagina: Page, pad: string, wachtzin: string): Promise<void> {
   await naarAfdeling(pagina, 'Sessies');
   await druk(knop(pagina, 'Groepsbestand openen').first(), 'Enter');
-  await pagina.getByLabel('Groepsbestand', { exact: true }).setInputFiles(pad);
+  await pagina.getByRole('group', { name: 'Groepsbestand', exact: true }).locator('input').setInputFiles(pad);
   await veld(pagina, 'Wachtzin van dit bestand').fill(wachtzin);
   await druk(knop(pagina, 'Open het groepsbestand'), 'Enter');
 }
@@ -37,7 +37,7 @@ export async function geefTerug(pagina: Page): Promise<void> {
 
 /** Takes in what came back. @returns what the screen says of it */
 export async function neemTerug(pagina: Page, pad: string, groep: string): Promise<string> {
-  await pagina.getByLabel('Bestand terug van een groep', { exact: true }).setInputFiles(pad);
+  await pagina.getByRole('group', { name: 'Bestand terug van een groep', exact: true }).locator('input').setInputFiles(pad);
   const zin = pagina.getByText(new RegExp(`^${groep}: .*verschil`));
   await zin.waitFor({ timeout: 30_000 });
   return zin.innerText();
