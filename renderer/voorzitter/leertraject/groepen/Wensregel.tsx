@@ -34,7 +34,7 @@ export function Wensregel({ wens, deelnemers, wijzig, verwijder }: Wensregeleige
         <IconTrash size={20} aria-hidden />
       </ActionIcon>
       <TextInput aria-label={`Toelichting bij: ${zin}`} placeholder="wat erbij gezegd is" value={wens.toelichting} onChange={(e) => wijzig({ toelichting: e.currentTarget.value })} />
-      <Checkbox label="Van het gezin" checked={wens.vanGezin} onChange={(e) => wijzig({ vanGezin: e.currentTarget.checked })} />
+      <Checkbox label="Van het gezin" aria-label={`Van het gezin: ${zin}`} checked={wens.vanGezin} onChange={(e) => wijzig({ vanGezin: e.currentTarget.checked })} />
     </li>
   );
 }

@@ -54,7 +54,7 @@ export function Opvolgrij({ sessieId, punt, vandaag, neemOver }: Opvolgrijeigens
           </label>
         ))}
       </fieldset>
-      <div className={stijl['velden']}>
+      <div role="group" aria-label={wat} className={stijl['velden']}>
         <Textarea
           label={waarde.status === 'niet-gelukt' ? 'Waarom is het niet gelukt?' : 'Wat is ervan gekomen?'}
           autosize
