@@ -247,7 +247,7 @@ interface Verplaatsmenueigenschappen extends Pick<Kaartenbordeigenschappen, 'nie
 
 function Verplaatsmenu({ kaart, hier, alle, nieuweStapel, kies }: Verplaatsmenueigenschappen) {
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" aria-label={`Verplaats naar: ${kaart.naam}`} title="Verplaats naar">
           <IconArrowsMove size={18} aria-hidden />

@@ -217,6 +217,9 @@ describe('a leersessie with people who are not at the laptop', () => {
     mkdirSync(map('casusbeelden'));
     await hier.app().kiesBijOpenen(map('casusbeelden'));
     await druk(knop(pagina, 'Bewaar alle casusbeelden'), 'Enter');
+    // What the wijkcoach wrote was taken over as it was: that is said before it leaves the kluis.
+    await pagina.getByRole('alert').getByText('naam, telefoonnummer en BSN').waitFor();
+    await druk(knop(pagina, 'Toch bewaren'), 'Enter');
     await pagina.getByText(/^4 casusbeelden bewaard in /).waitFor({ timeout: 30_000 });
     const bestanden = readdirSync(map('casusbeelden'));
     expect(bestanden).toHaveLength(4);

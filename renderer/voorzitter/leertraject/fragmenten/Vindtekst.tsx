@@ -73,10 +73,10 @@ export function Veralgemeniseer({ tekst, namen, zet, waarin, kort = false }: Ver
 function Vindknop({ plek, tekst, zet }: { readonly plek: Vindplaats; readonly tekst: string; readonly zet: (tekst: string) => void }) {
   const woorden = tekst.slice(plek.van, plek.tot);
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <Button size="compact-xs" variant="default" classNames={{ root: stijl['vindknop'] ?? '', label: stijl['vindknoptekst'] ?? '' }} leftSection={<IconEyeExclamation size={16} aria-hidden />} aria-label={`Veralgemeniseer ${woorden} (${VINDWOORDEN[plek.soort]})`}>
-          {VINDWOORDEN[plek.soort]} veralgemeniseren
+        <Button size="compact-xs" variant="default" classNames={{ root: stijl['vindknop'] ?? '', label: stijl['vindknoptekst'] ?? '' }} leftSection={<IconEyeExclamation size={16} aria-hidden />} aria-label={`Veralgemeniseer ${VINDWOORDEN[plek.soort]}: ${woorden}`}>
+          Veralgemeniseer {VINDWOORDEN[plek.soort]}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
