@@ -29,7 +29,7 @@ interface Mapuitkomst {
 
 /** Makes the forms into a folder of choice, one file each. */
 export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarzettenprops) {
-  const { sessieId } = useSessie();
+  const { sessieId, context } = useSessie();
   const groep = useId();
   const [soort, setSoort] = useState<Klaarsoort | null>(null);
   const [metWachtwoord, setMetWachtwoord] = useState(false);
@@ -38,7 +38,7 @@ export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarze
   const [fout, setFout] = useState<Fout | null>(null);
   const [uitkomst, setUitkomst] = useState<Mapuitkomst | null>(null);
   const traag = useVertraagd(bezig);
-  const voorraad = formulierenVan(opdrachten, beeld.verzonden, gekozen);
+  const voorraad = formulierenVan(opdrachten, beeld.verzonden, gekozen, context.plan.casussen);
   // Who ticks somebody means those; else those who have no form yet, and else everybody.
   const keuze = soort ?? (voorraad.gekozen.length > 0 ? 'gekozen' : voorraad.nieuw.length > 0 ? 'nieuw' : 'alle');
   const aantal = voorraad[keuze].length;

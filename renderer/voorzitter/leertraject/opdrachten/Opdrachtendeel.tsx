@@ -51,6 +51,11 @@ function Opdrachten({ leertraject, beeld }: Opdrachtenprops) {
       <p className="ow-zacht">
         Ieder krijgt een eigen formulier, met vragen die bij de rol passen. Op het formulier staat een code en geen naam. De naam hier is alleen voor jou.
       </p>
+      {plan.casussen.length > 0 && (
+        <p className="ow-zacht ow-klein">
+          Enter brengt je naar de volgende regel. Heb je al een lijst? Plak hem bij Functie, met op elke regel: functie; organisatie; naam.
+        </p>
+      )}
       {plan.casussen.length === 0 && <p>Kies eerst een casus bij Casussen. Dan schrijf je hier op wie je erover vraagt.</p>}
       {plan.casussen.map((casus) => (
         <Opdrachttabel key={casus.id} casusId={casus.id} code={casus.code} beeld={beeld} wijzig={wijzig} gekozen={gekozen} kies={kies} deelnemers={plan.deelnemers} />

@@ -82,7 +82,7 @@ export function Opdrachttabel({ casusId, code, nietGekozen = false, beeld, wijzi
       </div>
       <div role="group" aria-label={`Mensen bij ${code}`} onKeyDown={naarVolgendeRegel}>
         <div className={`${stijl['rij'] ?? ''} ${stijl['rijkop'] ?? ''}`}>
-          <Checkbox aria-label={`Kies iedereen bij ${code}`} size="sm" checked={alles} indeterminate={iets && !alles} disabled={eigen.length === 0} onChange={() => zetAlle(eigen, gekozen, kies, !alles)} />
+          {eigen.length === 0 ? <span /> : <Checkbox aria-label={`Kies iedereen bij ${code}`} size="sm" checked={alles} indeterminate={iets && !alles} onChange={() => zetAlle(eigen, gekozen, kies, !alles)} />}
           <span aria-hidden="true">Rol</span>
           <span aria-hidden="true">Functie</span>
           <span aria-hidden="true">Organisatie</span>
