@@ -26,7 +26,7 @@ import { leersessie, tweeGroepen } from './werkvormen.ts';
 
 /** A disk of which chosen saves fail. */
 export class Schijf extends Opslag {
-  /** Called before each save; throws to make the app die there. */
+  /** Called before each save and each destruction; throws to make the app die there. */
   voorBewaren: (id: string) => void = () => undefined;
   /** Ids that cannot be saved because there is no room. */
   readonly vol = new Set<string>();
@@ -35,7 +35,8 @@ export class Schijf extends Opslag {
     if (this.vol.has(record.id) || this.vol.has(record.soort)) throw fout('SCHIJF_VOL');
     await super.bewaar(record);
   }
-  override vernietig(id: string): Promise<void> {
+  override async vernietig(id: string): Promise<void> {
+    this.voorBewaren(id);
     return this.schijf.has(id) ? super.vernietig(id) : Promise.reject(fout('NIET_GEVONDEN'));
   }
   ids(soort: TeBewaren['soort']): readonly string[] {
