@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import { opVolgorde } from '#shared/leertraject/opdrachten';
@@ -8,6 +8,7 @@ import { Wachten } from '../../../ui/Wachten.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import deelstijl from '../../sessie/voorbereiden/voorbereiden.module.css';
 import { useLeertraject, type Leertrajectgebruik } from '../bron/useLeertraject.ts';
+import { useTerugfocus } from '../bron/useTerugfocus.ts';
 import { useCasuscodes } from '../opdrachten/casuscodes.ts';
 import { Herinneringen } from './Herinneringen.tsx';
 import { Inleveren } from './Inleveren.tsx';
@@ -45,6 +46,12 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
   const { plan } = context;
   const code = useCasuscodes(plan);
   const [blik, setBlik] = useState<Blik>(OVERZICHT);
+  const kader = useRef<HTMLDivElement>(null);
+  const onthoudFocus = useTerugfocus(blik.soort !== 'overzicht', kader);
+  const kijk = (naar: Blik): void => {
+    onthoudFocus();
+    setBlik(naar);
+  };
   const opdrachten = opVolgorde(beeld.inhoud.opdrachten, plan.casussen);
   const opdrachtVan = (id: string | null) => opdrachten.find((opdracht) => opdracht.id === id);
   const terug = (): void => setBlik(OVERZICHT);
@@ -52,6 +59,33 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
     const opdracht = opdrachtVan(opdrachtId);
     return opdracht === undefined ? 'iemand die je niet meer vraagt' : `${wieZegt(opdracht)} (${opdrachtcode(code(opdracht.casusId), opdracht.nummer)})`;
   };
+  const vooraan = (): ReactNode => {
+    switch (blik.soort) {
+      case 'overzicht':
+        return null;
+      case 'kies': {
+        const poststuk = beeld.post.find(({ id }) => id === blik.poststukId);
+        const opdracht = opdrachtVan(poststuk?.opdrachtId ?? null);
+        if (poststuk === undefined || opdracht === undefined) return null;
+        return <Kiezen sessieId={sessieId} beeld={beeld} poststuk={poststuk} opdracht={opdracht} leertraject={leertraject} terug={terug} />;
+      }
+      case 'lees': {
+        const opdracht = opdrachtVan(blik.opdrachtId);
+        if (opdracht === undefined) return null;
+        const typ = (): void => setBlik({ soort: 'typ', opdrachtId: opdracht.id, poststukId: null });
+        return <Mens sessieId={sessieId} beeld={beeld} opdracht={opdracht} code={code(opdracht.casusId)} leertraject={leertraject} typ={typ} terug={terug} />;
+      }
+      case 'typ': {
+        const opdracht = opdrachtVan(blik.opdrachtId);
+        if (opdracht === undefined) return null;
+        const bestand = beeld.post.find(({ id }) => id === blik.poststukId) ?? null;
+        return <Intypen key={opdracht.id} sessieId={sessieId} beeld={beeld} opdracht={opdracht} code={code(opdracht.casusId)} leertraject={leertraject} bestand={bestand} terug={terug} />;
+      }
+      default:
+        return nooit(blik);
+    }
+  };
+  const inBeeld = vooraan();
   const overzicht = (
     <div className={deelstijl['stapel']}>
       <Inleveren sessieId={sessieId} leertraject={leertraject} wie={wie} />
@@ -61,8 +95,8 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
         leertraject={leertraject}
         opdrachten={opdrachten}
         wie={wie}
-        kies={({ id }) => setBlik({ soort: 'kies', poststukId: id })}
-        typOver={({ id }, opdrachtId) => setBlik({ soort: 'typ', opdrachtId, poststukId: id })}
+        kies={({ id }) => kijk({ soort: 'kies', poststukId: id })}
+        typOver={({ id }, opdrachtId) => kijk({ soort: 'typ', opdrachtId, poststukId: id })}
       />
       {opdrachten.length === 0 ? (
         <p className="ow-zacht">Schrijf eerst bij Opdrachten vooraf op wie je iets vraagt. Dan zie je hier wie er antwoordde.</p>
@@ -72,35 +106,20 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
           opdrachten={opdrachten}
           code={code}
           wijzig={leertraject.wijzig}
-          lees={({ id }) => setBlik({ soort: 'lees', opdrachtId: id })}
-          typ={({ id }) => setBlik({ soort: 'typ', opdrachtId: id, poststukId: null })}
+          lees={({ id }) => kijk({ soort: 'lees', opdrachtId: id })}
+          typ={({ id }) => kijk({ soort: 'typ', opdrachtId: id, poststukId: null })}
         />
       )}
       <Herinneringen sessieId={sessieId} beeld={beeld} plan={plan} opdrachten={opdrachten} code={code} leertraject={leertraject} />
     </div>
   );
-  switch (blik.soort) {
-    case 'overzicht':
-      return overzicht;
-    case 'kies': {
-      const poststuk = beeld.post.find(({ id }) => id === blik.poststukId);
-      const opdracht = opdrachtVan(poststuk?.opdrachtId ?? null);
-      if (poststuk === undefined || opdracht === undefined) return overzicht;
-      return <Kiezen sessieId={sessieId} beeld={beeld} poststuk={poststuk} opdracht={opdracht} leertraject={leertraject} terug={terug} />;
-    }
-    case 'lees': {
-      const opdracht = opdrachtVan(blik.opdrachtId);
-      if (opdracht === undefined) return overzicht;
-      const typ = (): void => setBlik({ soort: 'typ', opdrachtId: opdracht.id, poststukId: null });
-      return <Mens sessieId={sessieId} beeld={beeld} opdracht={opdracht} code={code(opdracht.casusId)} leertraject={leertraject} typ={typ} terug={terug} />;
-    }
-    case 'typ': {
-      const opdracht = opdrachtVan(blik.opdrachtId);
-      if (opdracht === undefined) return overzicht;
-      const bestand = beeld.post.find(({ id }) => id === blik.poststukId) ?? null;
-      return <Intypen key={opdracht.id} sessieId={sessieId} beeld={beeld} opdracht={opdracht} code={code(opdracht.casusId)} leertraject={leertraject} bestand={bestand} terug={terug} />;
-    }
-    default:
-      return nooit(blik);
-  }
+  // It stays behind what is looked at: the filter, the mail that was open and what was copied are there again.
+  return (
+    <>
+      <div ref={kader} tabIndex={-1} hidden={inBeeld !== null}>
+        {overzicht}
+      </div>
+      {inBeeld}
+    </>
+  );
 }

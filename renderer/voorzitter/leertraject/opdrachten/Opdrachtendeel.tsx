@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Opdracht } from '#shared/leertraject/leertraject';
 import { opVolgorde, termijnNaSessie } from '#shared/leertraject/opdrachten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
@@ -8,6 +8,7 @@ import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { Dagveld } from '../../sessie/velden/Deeldatumveld.tsx';
 import deelstijl from '../../sessie/voorbereiden/voorbereiden.module.css';
 import { useLeertraject, type Leertrajectgebruik } from '../bron/useLeertraject.ts';
+import { useTerugfocus } from '../bron/useTerugfocus.ts';
 import { Brieven } from './Brieven.tsx';
 import { useCasuscodes } from './casuscodes.ts';
 import { Formuliervoorbeeld } from './Formuliervoorbeeld.tsx';
@@ -45,8 +46,13 @@ function Opdrachten({ leertraject, beeld }: Opdrachtenprops) {
     else nieuw.delete(id);
     setGekozen(nieuw);
   };
-  if (bekeken !== null) return <Formuliervoorbeeld opdracht={bekeken} code={code(bekeken.casusId)} leertraject={leertraject} terug={() => setBekeken(null)} />;
-  return (
+  const kader = useRef<HTMLDivElement>(null);
+  const onthoudFocus = useTerugfocus(bekeken !== null, kader);
+  const bekijk = (opdracht: Opdracht): void => {
+    onthoudFocus();
+    setBekeken(opdracht);
+  };
+  const lijst = (
     <div className={deelstijl['stapel']}>
       <p className="ow-zacht">
         Ieder krijgt een eigen formulier, met vragen die bij de rol passen. Op het formulier staat een code en geen naam. De naam hier is alleen voor jou.
@@ -84,10 +90,19 @@ function Opdrachten({ leertraject, beeld }: Opdrachtenprops) {
           <Klaarzetten leertraject={leertraject} beeld={beeld} opdrachten={opdrachten} gekozen={gekozen} />
           <section className={stijl['blok']} aria-labelledby="mailkop">
             <h3 id="mailkop">De mail bij het formulier</h3>
-            <Brieven soort="mail" beeld={beeld} plan={plan} code={code} opdrachten={opdrachten} bekijk={setBekeken} />
+            <Brieven soort="mail" beeld={beeld} plan={plan} code={code} opdrachten={opdrachten} bekijk={bekijk} />
           </section>
         </>
       )}
     </div>
+  );
+  // The list stays behind the form: which mail was open and what was copied is there again.
+  return (
+    <>
+      <div ref={kader} tabIndex={-1} hidden={bekeken !== null}>
+        {lijst}
+      </div>
+      {bekeken !== null && <Formuliervoorbeeld opdracht={bekeken} code={code(bekeken.casusId)} leertraject={leertraject} terug={() => setBekeken(null)} />}
+    </>
   );
 }
