@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import '../../ui/mantine.ts';
 import { nooit } from '#shared/domein/alleen-lezen';
@@ -12,6 +12,7 @@ import { Geheimveld } from '../openen/Geheimveld.tsx';
 import { Openkader } from '../openen/Openkader.tsx';
 import { Pogingknop } from '../openen/Pogingknop.tsx';
 import { usePoging } from '../openen/usePoging.ts';
+import { gaOpSlot } from '../slot.ts';
 import { Slotwaarschuwing } from '../Slotwaarschuwing.tsx';
 import { useActiefMelden } from '../useActiefMelden.ts';
 import { Vragenblad } from './Vragenblad.tsx';
@@ -189,6 +190,12 @@ function Terugvragen({ voorbeeldWachtzin, gelukt, tochNiet }: Terugeigenschappen
             Toch nog iemand laten invullen
           </Button>
         </div>
+        <p className="ow-zacht">
+          Wachtzin kwijt? Zet de kluis op slot; met je herstelcode gaat hij weer open.{' '}
+          <Anchor component="button" type="button" onClick={() => void gaOpSlot()}>
+            Zet de kluis op slot
+          </Anchor>
+        </p>
       </form>
     </Openkader>
   );
