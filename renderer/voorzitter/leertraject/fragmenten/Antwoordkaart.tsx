@@ -16,11 +16,13 @@ interface Antwoordkaarteigenschappen {
   readonly antwoord: Leesantwoord;
   readonly werk: Fragmentenwerk;
   readonly wijze: Wijze;
+  /** What stands above it already is not said again. */
   readonly metWie: boolean;
+  readonly metVraag: boolean;
 }
 
 /** One answer to one question, with what was marked in it. */
-export function Antwoordkaart({ antwoord, werk, wijze, metWie }: Antwoordkaarteigenschappen) {
+export function Antwoordkaart({ antwoord, werk, wijze, metWie, metVraag }: Antwoordkaarteigenschappen) {
   const vinden = useVindplaatsen(antwoord.tekst, werk.namen);
   const [open, zetOpen] = useState(false);
   const vandaag = useVandaag();
@@ -39,7 +41,7 @@ export function Antwoordkaart({ antwoord, werk, wijze, metWie }: Antwoordkaartei
     <article className={stijl['antwoord']} data-rol={antwoord.opdracht.rol}>
       <header className={stijl['antwoordkop']}>
         {metWie && <h4 className={stijl['wie']}>{antwoord.wie}</h4>}
-        <p className={stijl['vraag']}>{antwoord.vraag.vraag}</p>
+        {metVraag && <p className={stijl['vraag']}>{antwoord.vraag.vraag}</p>}
       </header>
       <Antwoordtekst tekst={antwoord.tekst} label={`Antwoord van ${antwoord.wie} op: ${antwoord.vraag.vraag}`} vinden={vinden} marken={marken} wijze={wijze} daad={{ toets: 'm', label: 'Markeer', doe }} />
       <Letterlijkheid letterlijk={antwoord.letterlijk} />

@@ -39,7 +39,7 @@ export function Fragmentinhoud({ met: { fragment, letterlijk, verouderd }, namen
           {verouderd && <Kanttekening toon="letop" teken={<IconHistory size={16} aria-hidden />} tekst="uit een antwoord dat niet meer geldt" />}
         </ul>
       )}
-      <Veralgemeniseer tekst={fragment.tekst} namen={namen} zet={zet} waarin="dit fragment" kort />
+      <Veralgemeniseer tekst={fragment.tekst} namen={namen} zet={zet} waarin="dit fragment" kort={!bewerkt} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function Lezen({ werk, stand, zetStand }: Lezeneigenschappen) {
   const casusId = casussen.some(({ id }) => id === stand.casusId) ? stand.casusId : (casussen[0]?.id ?? '');
   const alle = useMemo(() => antwoordenVan(werk.beeld, casusId), [werk.beeld, casusId]);
   const beantwoord = alle.filter(({ tekst }) => tekst.trim() !== '');
-  const kaart = (antwoord: Leesantwoord, metWie: boolean): ReactNode => <Antwoordkaart key={antwoord.sleutel} antwoord={antwoord} werk={werk} wijze={wijze} metWie={metWie} />;
+  const kaart = (antwoord: Leesantwoord, metWie: boolean, kop = ''): ReactNode => <Antwoordkaart key={antwoord.sleutel} antwoord={antwoord} werk={werk} wijze={wijze} metWie={metWie} metVraag={antwoord.vraag.vraag !== kop} />;
   return (
     <div className={stijl['lezen']}>
       <div className={stijl['balk']}>
@@ -57,7 +57,7 @@ export function Lezen({ werk, stand, zetStand }: Lezeneigenschappen) {
         naarOnderwerp(beantwoord).map(({ sleutel, kop, antwoorden }) => (
           <section key={sleutel} className={stijl['onderwerp']} aria-label={kop}>
             <h3>{kop}</h3>
-            <div className={stijl['kolommen']}>{antwoorden.map((antwoord) => kaart(antwoord, true))}</div>
+            <div className={stijl['kolommen']}>{antwoorden.map((antwoord) => kaart(antwoord, true, kop))}</div>
           </section>
         ))
       ) : (
