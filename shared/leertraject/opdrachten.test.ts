@@ -11,6 +11,7 @@ import {
   telOpdrachten,
   termijnNaSessie,
   toestandVan,
+  verweesdeInzendsels,
   verwijderOpdracht,
   voegOpdrachtenToe,
   volgendNummer,
@@ -125,8 +126,13 @@ describe('taking an opdracht away', () => {
   it('says what goes along', () => {
     expect(gevolgVanVerwijderen(stand(), 'b')).toBe('');
     expect(gevolgVanVerwijderen(stand({ verzonden: { b: { op: 0, bestandsnaam: '', herinnerdOp: [] } } }), 'b')).toContain('hoort het nergens bij');
-    expect(gevolgVanVerwijderen(stand({ inhoud: was, inzendsels: [inzendsel('i', 'b')] }), 'b')).toBe('Het antwoord telt niet meer mee en is nergens meer te lezen. De passage die je erin markeerde, gaat mee weg.');
+    expect(gevolgVanVerwijderen(stand({ inhoud: was, inzendsels: [inzendsel('i', 'b')] }), 'b')).toBe('Het antwoord telt niet meer mee. De passage die je erin markeerde, gaat mee weg. Bij Antwoorden kun je het voorgoed weggooien.');
   });
+});
+
+it('knows the answers of opdrachten that were taken away', () => {
+  const inzendsels = [inzendsel('i', 'a'), inzendsel('j', 'weg')];
+  expect(verweesdeInzendsels({ inhoud: metDrie, inzendsels }).map(({ id }) => id)).toEqual(['j']);
 });
 
 it('drops what was marked in an answer that is gone, and nothing else', () => {

@@ -144,6 +144,12 @@ export function zonderFragmentenVan(inhoud: Leertrajectinhoud, inzendselId: stri
   return { ...inhoud, fragmenten: inhoud.fragmenten.filter((fragment) => fragment.inzendselId !== inzendselId) };
 }
 
+/** Answers of opdrachten that were taken away: nobody reads them any more, and somebody decides that they can go. */
+export function verweesdeInzendsels({ inhoud, inzendsels }: Pick<Opdrachtenstand, 'inhoud' | 'inzendsels'>): readonly Inzendsel[] {
+  const bekend = new Set(inhoud.opdrachten.map(({ id }) => id));
+  return inzendsels.filter(({ opdrachtId }) => !bekend.has(opdrachtId));
+}
+
 /** Answers asked for a day after the meeting come too late to prepare it. */
 export function termijnNaSessie(reageerVoor: string, datum: string): boolean {
   return reageerVoor !== '' && datum !== '' && reageerVoor > datum;
@@ -154,7 +160,7 @@ export function gevolgVanVerwijderen({ inzendsels, inhoud, verzonden }: Opdracht
   const fragmenten = inhoud.fragmenten.filter((fragment) => fragment.opdrachtId === opdrachtId).length;
   if (inzendsels.some((inzendsel) => inzendsel.opdrachtId === opdrachtId)) {
     const mee = fragmenten === 0 ? '' : ` De ${fragmenten === 1 ? 'passage' : `${fragmenten} passages`} die je erin markeerde, ${fragmenten === 1 ? 'gaat' : 'gaan'} mee weg.`;
-    return `Het antwoord telt niet meer mee en is nergens meer te lezen.${mee}`;
+    return `Het antwoord telt niet meer mee.${mee} Bij Antwoorden kun je het voorgoed weggooien.`;
   }
   return verzonden[opdrachtId] === undefined ? '' : 'Komt het formulier toch terug, dan hoort het nergens bij.';
 }

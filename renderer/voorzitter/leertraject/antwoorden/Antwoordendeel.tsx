@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
-import { opVolgorde } from '#shared/leertraject/opdrachten';
+import { opVolgorde, verweesdeInzendsels } from '#shared/leertraject/opdrachten';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Wachten } from '../../../ui/Wachten.tsx';
@@ -17,6 +17,7 @@ import { Kiezen } from './Kiezen.tsx';
 import { Mens } from './Mens.tsx';
 import { Overzicht } from './Overzicht.tsx';
 import { Post } from './Post.tsx';
+import { Verweesd } from './Verweesd.tsx';
 
 /** What came back: the files, who answered and who did not, and the answers themselves. */
 export function Antwoordendeel() {
@@ -110,6 +111,7 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
           typ={({ id }) => kijk({ soort: 'typ', opdrachtId: id, poststukId: null })}
         />
       )}
+      <Verweesd sessieId={sessieId} inzendsels={verweesdeInzendsels(beeld)} leertraject={leertraject} />
       <Herinneringen sessieId={sessieId} beeld={beeld} plan={plan} opdrachten={opdrachten} code={code} leertraject={leertraject} />
     </div>
   );
