@@ -136,7 +136,7 @@ it('knows the answers of opdrachten that were taken away', () => {
 });
 
 it('drops what was marked in an answer that is gone, and nothing else', () => {
-  const fragment = { id: 'f', inzendselId: 'i', opdrachtId: 'b', vraagId: 'v', van: 0, tot: 3, tekst: 'abc', knooppuntId: null };
+  const fragment = { id: 'f', inzendselId: 'i', opdrachtId: 'b', vraagId: 'v', van: 0, tot: 3, gegeven: 'abc', tekst: 'abc', knooppuntId: null };
   const ander = { ...fragment, id: 'g', inzendselId: 'j' };
   expect(zonderFragmentenVan({ ...metDrie, fragmenten: [fragment, ander] }, 'i').fragmenten).toEqual([ander]);
 });
