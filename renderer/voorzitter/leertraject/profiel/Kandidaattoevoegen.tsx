@@ -13,7 +13,7 @@ import stijl from './profiel.module.css';
 interface Toevoegenprops {
   /** Those in the kluis that were not brought in yet. */
   readonly casussen: readonly Casusbekend[];
-  readonly voegToe: (casus: { readonly id: string }, nieuw: boolean) => void;
+  readonly voegToe: (casus: Casusbekend, nieuw: boolean) => void;
 }
 
 /** Brings in a casus: one of the kluis, or a new one with who brings it in and what it is about. */
@@ -44,7 +44,7 @@ export function Kandidaattoevoegen({ casussen, voegToe }: Toevoegenprops) {
   );
 }
 
-function Nieuw({ voegToe }: { readonly voegToe: (casus: { readonly id: string }) => void }) {
+function Nieuw({ voegToe }: { readonly voegToe: (casus: Casusbekend) => void }) {
   // Until someone types another, it is the one that comes next.
   const [getypt, setGetypt] = useState<string | null>(null);
   const [door, setDoor] = useState('');
@@ -67,7 +67,7 @@ function Nieuw({ voegToe }: { readonly voegToe: (casus: { readonly id: string })
     setFout(bewaard.ok ? null : bewaard.fout);
     if (!gemaakt.ok) return;
     // Made, even if what it is about could not be saved: it stands in the list, and the text still in the form.
-    voegToe(gemaakt.value);
+    voegToe({ id: gemaakt.value.id, code: gemaakt.value.code, kern: kern.trim(), aangedragenDoor: door.trim(), stap: null });
     if (!bewaard.ok) return;
     setGetypt(null);
     setDoor('');

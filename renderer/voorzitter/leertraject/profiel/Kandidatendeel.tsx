@@ -43,8 +43,10 @@ function Kandidaten({ beeld, wijzig, casussen, herleesLijst }: Kandidatenprops) 
   const { plan } = context;
   const { inhoud, vorm } = beeld;
   const [open, setOpen] = useState<string | null>(null);
+  const [gemaakt, setGemaakt] = useState<readonly Casusbekend[]>([]);
   const kandidaten = kandidatenVan(inhoud.kandidaten, plan.casussen);
-  const bekend = new Map(casussen.map((casus) => [casus.id, casus]));
+  // What was made a moment ago is not in the list that was read before.
+  const bekend = new Map([...gemaakt, ...casussen].map((casus) => [casus.id, casus]));
   const casusVan = ({ casusId }: Kandidaat): Casusbekend =>
     bekend.get(casusId) ?? { id: casusId, code: plan.casussen.find(({ id }) => id === casusId)?.code ?? 'Casus', kern: 'Deze casus is er niet meer.', aangedragenDoor: '', stap: null };
 
@@ -75,10 +77,12 @@ function Kandidaten({ beeld, wijzig, casussen, herleesLijst }: Kandidatenprops) 
       wijzig((nu) => zetKandidaatTerug(nu, wasInhoud, casus.id));
     });
   };
-  const voegToe = (casus: { readonly id: string }, nieuw: boolean): void => {
+  const voegToe = (casus: Casusbekend, nieuw: boolean): void => {
     wijzig((nu) => zetKandidaat(nu, casus.id));
     setOpen(casus.id);
-    if (nieuw) herleesLijst();
+    if (!nieuw) return;
+    setGemaakt([...gemaakt, casus]);
+    herleesLijst();
   };
   const aantalGekozen = plan.casussen.length;
   return (
