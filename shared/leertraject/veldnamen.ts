@@ -19,6 +19,11 @@ export const overslaanveld = (vraagId: string): string => `overslaan:${vraagId}`
 /** `rij` counts from 1. The value of `aard` is the aard. */
 export const rijveld = (vraagId: string, rij: number, kolom: 'wanneer' | 'wat' | 'aard'): string => `rij:${vraagId}:${rij}:${kolom}`;
 
+/** Whether this is a field of circles of which one can be chosen. */
+export function isKeuzeveld(naam: string): boolean {
+  return /^(?:keuze|cijfer):|^rij:.*:aard$/.test(naam);
+}
+
 export const cijferwaarde = (cijfer: number): string => `cijfer-${cijfer}`;
 
 /** Where a reader says at which place, from 1, the chosen option of a choice stands. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GelezenFormulier } from '#shared/leertraject/formulier';
 import { antwoordenUit, horenBij } from '#shared/leertraject/inlezen';
@@ -15,6 +16,11 @@ const lettertypenMap = bronpad('lettertypen');
 const bestand = (naam: string): Uint8Array => new Uint8Array(readFileSync(join(import.meta.dirname, '../../../tests/materiaal/formulieren', naam)));
 const tekst = (inhoud: string): Uint8Array => new TextEncoder().encode(inhoud);
 const CODE = opdrachtcode(proefgegevens.casuscode, proefopdracht.nummer);
+
+function naamVan(object: PDFDict): string {
+  const naam = object.lookup(PDFName.of('T'));
+  return naam instanceof PDFString || naam instanceof PDFHexString ? naam.decodeText() : '';
+}
 
 const LEEG = { overgeslagen: false, tekst: '', keuzes: [], gebeurtenissen: [] };
 /** What every file in `tests/materiaal/formulieren` was filled with. */
@@ -48,8 +54,21 @@ function antwoordenIn(gelezen: GelezenFormulier): unknown {
 }
 
 describe('a form that comes back', () => {
-  it.each(['pdfium.pdf', 'pdftk.pdf', 'pypdf.pdf', 'pikepdf.pdf', 'hernoemd.pdf', 'mutool.pdf'])('is read as %s was written', async (naam) => {
+  it.each(['pdfium.pdf', 'pdftk.pdf', 'pypdf.pdf', 'pikepdf.pdf', 'hernoemd.pdf', 'mutool.pdf', 'voorvertoning.pdf'])('is read as %s was written', async (naam) => {
     expect(antwoordenIn(await leesFormulierHier(bestand(naam), []))).toEqual(ANTWOORDEN);
+  });
+
+  it('has no choice when Preview let two circles be chosen, so that somebody looks at it', async () => {
+    const document = await PDFDocument.load(bestand('voorvertoning.pdf'), { updateMetadata: false });
+    const groep = document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict && object.has(PDFName.of('Kids')) && naamVan(object) === 'keuze:erbij' ? [object] : []));
+    const nee = groep[0]?.lookup(PDFName.of('Kids'), PDFArray).lookup(1, PDFDict);
+    nee?.delete(PDFName.of('Parent'));
+    nee?.set(PDFName.of('T'), PDFHexString.fromText('keuze:erbij'));
+    nee?.set(PDFName.of('FT'), PDFName.of('Btn'));
+    nee?.set(PDFName.of('AS'), PDFName.of('nee'));
+    const gelezen = await leesFormulierHier(await document.save({ updateFieldAppearances: false }), []);
+    expect(gelezen).toMatchObject({ soort: 'formulier', velden: { 'keuze:erbij': 'ja nee' } });
+    expect(gelezen.soort === 'formulier' && horenBij(proefvragen, gelezen.velden)).toBe(false);
   });
 
   it('is read as Firefox writes it, and as it writes it a second time behind the first', async () => {

@@ -3,7 +3,7 @@ import type { Formulierkenmerk, GelezenFormulier } from '#shared/leertraject/for
 import { MAX_FORMULIERBESTAND } from '#shared/leertraject/keuzes';
 import { KENMERKVELD, leesKenmerk, zoekFormuliercode } from '#shared/leertraject/veldnamen';
 import { laadPdfjs } from './pdfjs.ts';
-import { leesVelden } from './velden.ts';
+import { leesVelden, type LosseKeuzes } from './velden.ts';
 
 /*
  * Reads a returned form with pdf.js, which mends what it can. It comes from outside: this runs in the thread of `FormulierWerker`,
@@ -29,10 +29,14 @@ export async function leesFormulierHier(bytes: Uint8Array, wachtwoorden: readonl
   if (!Buffer.from(bytes.subarray(0, KOPRUIMTE)).includes('%PDF-')) return { soort: 'geen-pdf' };
   try {
     // Without one last: where a password fits, trying without takes a while for nothing.
-    const pdf = await open(bytes, [...wachtwoorden, '']);
-    if (pdf === null) return { soort: 'op-slot' };
+    const geopend = await open(bytes, [...wachtwoorden, '']);
+    if (geopend === null) return { soort: 'op-slot' };
+    const { pdf, wachtwoord } = geopend;
     try {
-      return await lees(pdf);
+      return await lees(pdf, async () => {
+        const { leesLosseKeuzes } = await import('./losse-keuzes.ts');
+        return leesLosseKeuzes(bytes, wachtwoord);
+      });
     } finally {
       await pdf.loadingTask.destroy();
     }
@@ -42,7 +46,7 @@ export async function leesFormulierHier(bytes: Uint8Array, wachtwoorden: readonl
 }
 
 /** Null when none of the passwords opens it. */
-async function open(bytes: Uint8Array, [wachtwoord, ...andere]: readonly string[]): Promise<PDFDocumentProxy | null> {
+async function open(bytes: Uint8Array, [wachtwoord, ...andere]: readonly string[]): Promise<{ readonly pdf: PDFDocumentProxy; readonly wachtwoord: string } | null> {
   if (wachtwoord === undefined) return null;
   const { getDocument, VerbosityLevel } = await laadPdfjs();
   const taak = getDocument({
@@ -57,7 +61,7 @@ async function open(bytes: Uint8Array, [wachtwoord, ...andere]: readonly string[
     enableXfa: false,
   });
   try {
-    return await taak.promise;
+    return { pdf: await taak.promise, wachtwoord };
   } catch (fout) {
     await taak.destroy();
     if (fout instanceof Error && fout.name === 'PasswordException') return open(bytes, andere);
@@ -65,9 +69,9 @@ async function open(bytes: Uint8Array, [wachtwoord, ...andere]: readonly string[
   }
 }
 
-async function lees(pdf: PDFDocumentProxy): Promise<GelezenFormulier> {
+async function lees(pdf: PDFDocumentProxy, leesLosse: LosseKeuzes): Promise<GelezenFormulier> {
   const paginas = Math.min(pdf.numPages, MEESTE_PAGINAS);
-  const velden = await leesVelden(pdf, paginas);
+  const velden = await leesVelden(pdf, paginas, leesLosse);
   const kenmerk = leesKenmerk(tekstVan(velden.get(KENMERKVELD))) ?? (await kenmerkInInfo(pdf));
   velden.delete(KENMERKVELD);
   if (kenmerk !== null && velden.size > 0) return { soort: 'formulier', kenmerk, velden: Object.fromEntries(velden) };
