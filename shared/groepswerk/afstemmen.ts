@@ -73,8 +73,10 @@ export function thuisgebracht(hier: Cellen, laptops: readonly Laptop[], verschil
 
 /** What the laptops brought in this cell counts from now on as what they began with. */
 function vereffen(cel: string, laptops: readonly Laptop[]): void {
-  for (const { basis, gezien } of laptops) {
+  for (const { basis, gezien, vereffend } of laptops) {
     const waarde = gezien.waarden.get(cel);
+    if (waarde === basis.waarden.get(cel)) continue;
+    vereffend.add(cel);
     if (waarde === undefined) {
       basis.waarden.delete(cel);
       continue;
@@ -99,9 +101,10 @@ export function bijgewerkt(uitgiften: readonly Uitgifte[], laptops: readonly Lap
       nieuw.push(uitgifte);
       continue;
     }
-    const basis = zetInElkaar(laptop.basis);
-    if (basis === null) return null;
     const komt = uitgifte.id === terug.uitgifteId;
+    const begonnen = komt && uitgifte.gezien?.laptop !== terug.laptop ? terug.basis : uitgifte.basis;
+    const basis = laptop.vereffend.size === 0 ? begonnen : zetInElkaar(laptop.basis);
+    if (basis === null) return null;
     const gezien = { laptop: terug.laptop, gemaaktOp: terug.gemaaktOp, stand: terug.stand, plaatsen: laptop.plaatsen };
     nieuw.push(komt ? { ...uitgifte, basis, gezien, teruggekomenOp: op } : { ...uitgifte, basis });
   }

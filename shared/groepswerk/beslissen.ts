@@ -8,6 +8,8 @@ export interface Laptop {
   readonly basis: Cellen;
   readonly gezien: Cellen;
   readonly plaatsen: Readonly<Record<string, readonly string[]>>;
+  /** The cells of `basis` that became what came back, because that was settled here. */
+  readonly vereffend: Set<string>;
 }
 
 /** The value of a cell on a laptop that changed it; undefined: it is not there (any more). `laptop`: its place in the list. */

@@ -116,7 +116,7 @@ function planDelen({ groepen, deelnemers, knooppunten }: Groepsstand): Pick<Sess
 /** The laptops of which something came back, in the order in which their files went out. */
 function laptopsVan(uitgiften: readonly Uitgifte[]): readonly Laptop[] {
   return opVolgorde(uitgiften).flatMap(({ id, basis, gezien }) =>
-    gezien === null ? [] : [{ id, basis: neemUiteen(basis), gezien: neemUiteen(gezien.stand), plaatsen: gezien.plaatsen }],
+    gezien === null ? [] : [{ id, basis: neemUiteen(basis), gezien: neemUiteen(gezien.stand), plaatsen: gezien.plaatsen, vereffend: new Set<string>() }],
   );
 }
 
@@ -129,7 +129,7 @@ function komstVan(bekend: Laptop | undefined, terug: Terugbestand, hier: Cellen,
   const basis = bekend?.basis ?? neemUiteen(terug.basis);
   const gezien = neemUiteen(terug.stand);
   const plaatsen: Record<string, readonly string[]> = { ...bekend?.plaatsen };
-  const laptop = { id: terug.uitgifteId, basis, gezien, plaatsen };
+  const laptop = { id: terug.uitgifteId, basis, gezien, plaatsen, vereffend: bekend?.vereffend ?? new Set<string>() };
   for (const [lijst, ids] of basis.lijsten) {
     const daar = lijstenVan(lijst, [...voor, laptop]);
     const volledig = eigenVan(metWeggenomen(hier.lijsten.get(lijst) ?? [], daar), daar);
