@@ -1,6 +1,6 @@
 import { beslis, eisenVan, type Laptop } from './beslissen.ts';
 import { AANWEZIG, type Cellen, isDingsoort, lijstVan, zetInElkaar } from './cellen.ts';
-import { beslisDing, dingenVan, eigenschappenVan, wijzigersVan } from './dingen.ts';
+import { beslisDing, cellenOver, dingenVan, eigenschappenVan, wijzigersVan } from './dingen.ts';
 import type { Terugbestand, Uitgifte, Verschil } from './groepsstand.ts';
 import { naarCel } from './verschillen.ts';
 
@@ -33,7 +33,8 @@ export function thuisgebracht(hier: Cellen, laptops: readonly Laptop[], verschil
   };
 
   const vereffenHeel = (ding: string): void => {
-    for (const cel of [ding, ...eigenschappenVan(ding)]) {
+    const bronnen = laptops.flatMap(({ basis, gezien }) => [basis.waarden, gezien.waarden]);
+    for (const cel of [ding, ...cellenOver(ding, ...bronnen)]) {
       thuis.set(cel, hier.waarden.get(cel));
       vereffen(cel, laptops);
     }

@@ -28,8 +28,16 @@ export function dingenVan(laptops: readonly Laptop[], ook: Iterable<string> = []
   );
 }
 
-function zelfdeEigenschappen(ding: string, een: Waarden, ander: Waarden): boolean {
-  return eigenschappenVan(ding).every((cel) => een.get(cel) === ander.get(cel));
+/** The cells that say something of a thing: its properties, and what was answered about a knooppunt. */
+export function cellenOver(ding: string, ...bronnen: readonly Waarden[]): readonly string[] {
+  const [soort, id] = ding.split('|');
+  const isAntwoord = (cel: string): boolean => cel.startsWith('antwoord|') && cel.split('|')[1]?.split('/')[1] === id;
+  const antwoorden = soort === 'knooppunt' ? bronnen.flatMap((bron) => [...bron.keys()].filter(isAntwoord)) : [];
+  return [...eigenschappenVan(ding), ...new Set(antwoorden)];
+}
+
+function zelfde(ding: string, een: Waarden, ander: Waarden): boolean {
+  return cellenOver(ding, een, ander).every((cel) => een.get(cel) === ander.get(cel));
 }
 
 /** The places of the laptops that took a thing away, and of those that changed or added it. */
@@ -39,7 +47,7 @@ export function wijzigersVan(ding: string, laptops: readonly Laptop[]): { readon
   const heeft = ({ gezien }: Laptop) => gezien.waarden.has(ding);
   return {
     weg: nummers.filter(([, l]) => had(l) && !heeft(l)).map(([nummer]) => nummer),
-    bewerkt: nummers.filter(([, l]) => heeft(l) && (!had(l) || !zelfdeEigenschappen(ding, l.basis.waarden, l.gezien.waarden))).map(([nummer]) => nummer),
+    bewerkt: nummers.filter(([, l]) => heeft(l) && (!had(l) || !zelfde(ding, l.basis.waarden, l.gezien.waarden))).map(([nummer]) => nummer),
   };
 }
 
@@ -50,7 +58,7 @@ export function wijzigersVan(ding: string, laptops: readonly Laptop[]): { readon
 export function beslisDing(ding: string, thuis: Waarden, hier: Waarden, laptops: readonly Laptop[]): Uitslag {
   const { weg, bewerkt } = wijzigersVan(ding, laptops);
   const er = thuis.get(ding) !== undefined;
-  const nam = (waarden: Waarden, na: number) => weg.some((nummer) => nummer > na && zelfdeEigenschappen(ding, laptops[nummer]?.basis.waarden ?? new Map(), waarden));
+  const nam = (waarden: Waarden, na: number) => weg.some((nummer) => nummer > na && zelfde(ding, laptops[nummer]?.basis.waarden ?? new Map(), waarden));
   const blijft: Versie[] = bewerkt.filter((nummer) => !nam(laptops[nummer]?.gezien.waarden ?? new Map(), nummer)).map((van) => ({ van, waarde: AANWEZIG }));
   if (weg.length === 0) {
     if (er) return uitslag([{ van: HIER, waarde: AANWEZIG }]);
@@ -58,7 +66,10 @@ export function beslisDing(ding: string, thuis: Waarden, hier: Waarden, laptops:
     return uitslag(kende || blijft.length === 0 ? [...blijft, { van: HIER, waarde: undefined }] : blijft);
   }
   // The same change here and on a laptop that was merged shows as that of the laptop alone; so what stands here counts as well.
-  const namVanHier = weg.some((nummer) => eigenschappenVan(ding).every((cel) => [thuis.get(cel), hier.get(cel)].includes(laptops[nummer]?.basis.waarden.get(cel))));
-  if (er && !namVanHier) blijft.push({ van: HIER, waarde: AANWEZIG });
+  const namVanHier = weg.some((nummer) => {
+    const basis = laptops[nummer]?.basis.waarden ?? new Map<string, string>();
+    return cellenOver(ding, basis, thuis, hier).every((cel) => [thuis.get(cel), hier.get(cel)].includes(basis.get(cel)));
+  });
+  if (er && hier.has(ding) && !namVanHier) blijft.push({ van: HIER, waarde: AANWEZIG });
   return uitslag([...blijft, ...weg.map((van) => ({ van, waarde: undefined }))]);
 }

@@ -33,7 +33,7 @@ const schemaGezien = z.strictObject({
   gemaaktOp: schemaMoment,
   stand: schemaGroepsstand,
   /** Of a list that something was taken from: the order it had here, so that what is put back stands where it stood. */
-  plaatsen: z.record(z.string().max(600), z.array(z.string().max(200)).max(3_000)),
+  plaatsen: z.record(z.string().max(600), z.array(z.string().max(600)).max(3_000)),
 });
 
 /**

@@ -90,3 +90,14 @@ it('refuses what is older, what is not ours, and another laptop while something 
   const onbruikbaar = { ...beginstand, antwoorden: { 'welkom#bestaat-niet': { soort: 'tekst' as const, tekst: '' } } };
   expect(moeder.neemTerug({ ...komst, gemaaktOp: 2, stand: onbruikbaar }).soort).toBe('onbruikbaar');
 });
+
+it('asks about a knooppunt that was taken away here while the group answered its questions', () => {
+  const moeder = new Moeder('h', beginstand);
+  const laptop = moeder.geefMee('b');
+  moeder.stand = { ...beginstand, knooppunten: beginstand.knooppunten.filter((k) => k.id !== 'k3') };
+  moeder.neemTerug({ uitgifteId: 'b', gemaaktOp: 1, basis: laptop.stand, stand: metRegel(beginstand, 'van daar') });
+  expect(moeder.stand.knooppunten.map((k) => k.id)).toContain('k3');
+  expect(verschil(moeder, 'knooppunt|k3').versies.map((v) => [v.van, v.tekst])).toEqual([['b', 'blijft'], ['hier', '']]);
+  const weg = kiesVersie(leersessie, moeder.stand, moeder.verschillen, verschil(moeder, 'knooppunt|k3').id, 1);
+  expect(weg?.stand.knooppunten.map((k) => k.id)).not.toContain('k3');
+});

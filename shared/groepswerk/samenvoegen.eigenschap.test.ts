@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginstand, daden, doe, type Komst, Moeder } from '../../tests/materiaal/groepswerk.ts';
 import { leersessie } from '../../tests/materiaal/werkvormen.ts';
-import { neemUiteen } from './cellen.ts';
+import { lijstVan, neemUiteen } from './cellen.ts';
 import type { Groepsstand } from './groepsstand.ts';
 import { kiesVersie } from './kiezen.ts';
 import { naarCel } from './verschillen.ts';
@@ -13,7 +13,7 @@ import { naarCel } from './verschillen.ts';
  */
 
 const NAMEN = ['b', 'c', 'd'] as const;
-const RUNS = Number(process.env['RUNS'] ?? 100);
+const RUNS = Number(process.env['RUNS'] ?? 60);
 
 /** What every laptop did; here between the moments on which the files went out too. */
 const geschiedenis = (verplaatst: boolean) =>
@@ -41,7 +41,12 @@ function samen(moeder: Moeder, komsten: readonly Komst[]): Moeder {
   return kopie;
 }
 
-const inhoud = ({ stand, verschillen }: Moeder) => ({ stand, verschillen });
+/** A list with a line that one took away and another changed is compared without its order: where such a line stands is a matter of who came first. */
+function inhoud({ stand, verschillen }: Moeder) {
+  const { waarden, lijsten } = neemUiteen(stand);
+  const betwist = new Set(verschillen.filter((v) => v.versies.some((versie) => versie.waarde === null)).map((v) => lijstVan(v.cel)?.lijst));
+  return { waarden, verschillen, lijsten: [...lijsten].map(([pad, ids]) => [pad, betwist.has(pad) ? ids.toSorted() : ids]).toSorted() };
+}
 
 /** Every value that somebody can still find: what stands there, and what there is to choose from. */
 function vindbaar({ stand, verschillen }: Moeder): (cel: string) => readonly (string | undefined)[] {
@@ -92,7 +97,7 @@ describe('merging', () => {
         }
         const hier = neemUiteen(moeder.stand).waarden;
         for (const cel of new Set([...hier.keys(), ...neemUiteen(beginstand).waarden.keys()])) {
-          if (!verder(cel, hier.get(cel), -1) && !(isEigenschap(cel) && !er.has(cel))) expect([cel, vind(cel)]).toEqual([cel, expect.arrayContaining([hier.get(cel)])]);
+          if (!verder(cel, hier.get(cel), -1) && !(isEigenschap(cel) && (hier.get(cel) === undefined || !er.has(cel)))) expect([cel, vind(cel)]).toEqual([cel, expect.arrayContaining([hier.get(cel)])]);
         }
       }),
       { numRuns: RUNS },

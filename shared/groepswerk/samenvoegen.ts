@@ -68,7 +68,9 @@ export function voegSamen(invoer: Samenvoeginvoer): Samenvoeging {
   const hier = neemUiteen(invoer.hier);
   const voor = laptopsVan(uitgiften).filter((laptop) => zelfde || laptop.id !== uitgifte.id);
   const thuis = thuisgebracht(hier, voor, verschillen);
-  const komt = komstVan(voor.find((laptop) => laptop.id === uitgifte.id), terug, hier, voor);
+  const bekend = voor.find((laptop) => laptop.id === uitgifte.id);
+  const vorige = bekend?.gezien ?? neemUiteen(terug.basis);
+  const komt = komstVan(bekend, vorige, terug, hier, voor);
   const na = metKomst(uitgiften, voor, komt);
   const uitslagen = beslisAlles(thuis, hier, na);
 
@@ -82,7 +84,6 @@ export function voegSamen(invoer: Samenvoeginvoer): Samenvoeging {
     const [soort = '', id = '', eigenschap] = cel.split('|');
     if (isDingsoort(soort) && eigenschap !== undefined && !waarden.has(`${soort}|${id}`)) waarden.delete(cel);
   }
-  const vorige = zelfde && uitgifte.gezien !== null ? neemUiteen(uitgifte.gezien.stand) : komt.basis;
   const lijsten = geordend(hier, waarden, voor, na, komt, vorige, uitgifte.groepId);
   const afgekapte = afgekapt(werkvorm, { waarden, lijsten }, na);
   for (const { cel, id, lijst, van, waarde } of afgekapte) {
@@ -124,13 +125,13 @@ function opVolgorde(uitgiften: readonly Uitgifte[]): readonly Uitgifte[] {
   return uitgiften.toSorted((a, b) => a.op - b.op || (a.id < b.id ? -1 : 1));
 }
 
-/** The laptop as it came back now. `bekend`: as it came back before. */
-function komstVan(bekend: Laptop | undefined, terug: Terugbestand, hier: Cellen, voor: readonly Laptop[]): Laptop {
+/** The laptop as it came back now. `bekend`: as it came back before. `vorige`: what it had when it was last in step with what is here. */
+function komstVan(bekend: Laptop | undefined, vorige: Cellen, terug: Terugbestand, hier: Cellen, voor: readonly Laptop[]): Laptop {
   const basis = bekend?.basis ?? neemUiteen(terug.basis);
   const gezien = neemUiteen(terug.stand);
   const plaatsen: Record<string, readonly string[]> = { ...bekend?.plaatsen };
   const laptop = { id: terug.uitgifteId, basis, gezien, plaatsen, vereffend: bekend?.vereffend ?? new Set<string>() };
-  for (const [lijst, ids] of basis.lijsten) {
+  for (const [lijst, ids] of vorige.lijsten) {
     const daar = lijstenVan(lijst, [...voor, laptop]);
     const volledig = eigenVan(metWeggenomen(hier.lijsten.get(lijst) ?? [], daar), daar);
     const bewaard = plaatsen[lijst] ?? [];

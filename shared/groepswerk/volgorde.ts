@@ -35,8 +35,8 @@ export function metWeggenomen(hier: readonly string[], laptops: readonly Lijst[]
   return volgorde;
 }
 
-/** Where each line that another laptop added stands. */
-function plaatsenVan(eigen: readonly string[], laptops: readonly Lijst[]): ReadonlyMap<string, Plaats> {
+/** Where each line stands that another laptop added, or that it changed while it was taken away here (not in `volgorde`). */
+function plaatsenVan(eigen: readonly string[], volgorde: ReadonlySet<string>, laptops: readonly Lijst[]): ReadonlyMap<string, Plaats> {
   const nummerHier = new Map(eigen.map((id, nummer) => [id, nummer]));
   const plaatsen = new Map<string, Plaats>();
   for (const [laptop, { basis, gezien }] of laptops.entries()) {
@@ -44,7 +44,7 @@ function plaatsenVan(eigen: readonly string[], laptops: readonly Lijst[]): Reado
     for (const [nummer, id] of [...gezien.entries()].toReversed()) {
       const hier = nummerHier.get(id);
       if (hier !== undefined) voor = hier;
-      else if (!basis.has(id) && !plaatsen.has(id)) plaatsen.set(id, { voor, laptop, nummer });
+      else if ((!basis.has(id) || !volgorde.has(id)) && !plaatsen.has(id)) plaatsen.set(id, { voor, laptop, nummer });
     }
   }
   return plaatsen;
@@ -65,17 +65,18 @@ export function eigenVan(volgorde: readonly string[], laptops: readonly Lijst[])
 
 function canoniek(volgorde: readonly string[], laptops: readonly Lijst[], aanwezig: ReadonlySet<string>): readonly string[] {
   const eigen = eigenVan(volgorde, laptops);
-  const erbij = [...plaatsenVan(eigen, laptops)].toSorted(([, a], [, b]) => vergelijk(a, b));
+  const erbij = [...plaatsenVan(eigen, new Set(volgorde), laptops)].toSorted(([, a], [, b]) => vergelijk(a, b));
   const uit = [...eigen.entries()].flatMap(([nummer, id]) => [...erbij.filter(([, p]) => p.voor === nummer).map(([nieuw]) => nieuw), id]);
   return [...uit, ...erbij.filter(([, p]) => p.voor === EINDE).map(([nieuw]) => nieuw)].filter((id) => aanwezig.has(id));
 }
 
 /** Places only what is not there yet, among what somebody here put in an order of their own. */
 function pasIn(hier: readonly string[], laptops: readonly Lijst[], aanwezig: ReadonlySet<string>): readonly string[] {
-  const eigen = eigenVan(metWeggenomen(hier, laptops), laptops);
-  const plaatsen = plaatsenVan(eigen, laptops);
+  const volledig = metWeggenomen(hier, laptops);
+  const eigen = eigenVan(volledig, laptops);
+  const plaatsen = plaatsenVan(eigen, new Set(volledig), laptops);
   const volgorde = hier.filter((id) => aanwezig.has(id));
-  for (const id of canoniek(metWeggenomen(hier, laptops), laptops, aanwezig)) {
+  for (const id of canoniek(volledig, laptops, aanwezig)) {
     if (volgorde.includes(id)) continue;
     const plaats = plaatsen.get(id) ?? { voor: eigen.indexOf(id), laptop: -1, nummer: 0 };
     const anker = volgorde.findIndex((ander) => !plaatsen.has(ander) && eigen.indexOf(ander) >= plaats.voor);
@@ -98,7 +99,8 @@ export function volgordeNa(hier: readonly string[], voor: readonly Lijst[], na: 
   const daar = new Set(hier);
   const onaangeroerd = canoniek(metWeggenomen(hier, voor), voor, daar);
   const verplaatst = onaangeroerd.length !== hier.length || onaangeroerd.some((id, i) => id !== hier[i]);
-  return verplaatst ? pasIn(hier, na, aanwezig) : canoniek(metWeggenomen(hier, na), na, aanwezig);
+  const volgorde = verplaatst ? pasIn(hier, na, aanwezig) : canoniek(metWeggenomen(hier, na), na, aanwezig);
+  return [...volgorde, ...[...aanwezig].filter((id) => !volgorde.includes(id))];
 }
 
 /**

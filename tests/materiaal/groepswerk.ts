@@ -18,7 +18,7 @@ const VERSTORING = 'knooppunten/k3/verstoring#verstoring';
 export type Daad =
   | { readonly soort: 'regelErbij' | 'regelAnders' | 'regelWeg' | 'regelOmhoog'; readonly lijst: 'B' | 'samen' | 'parkeer'; readonly n: number; readonly tekst: string }
   | { readonly soort: 'slotwoord' | 'keuze' | 'aanwezig' | 'punt' | 'geen' | 'voortgang' | 'afwijking'; readonly n: number; readonly tekst: string }
-  | { readonly soort: 'deelnemerAnders' | 'deelnemerWeg' | 'deelnemerErbij' | 'knooppuntAnders'; readonly n: number; readonly tekst: string };
+  | { readonly soort: 'deelnemerAnders' | 'deelnemerWeg' | 'deelnemerErbij' | 'knooppuntAnders' | 'knooppuntWeg'; readonly n: number; readonly tekst: string };
 
 const n = fc.nat({ max: 5 });
 const tekst = fc.constantFrom('een', 'twee', 'drie');
@@ -30,7 +30,7 @@ export function daden(verplaatst: boolean): fc.Arbitrary<readonly Daad[]> {
     fc.oneof(
       { weight: 4, arbitrary: regel(verplaatst ? ['regelErbij', 'regelAnders', 'regelWeg', 'regelOmhoog'] : ['regelErbij', 'regelAnders', 'regelWeg']) },
       { weight: 3, arbitrary: fc.record({ soort: fc.constantFrom('slotwoord' as const, 'keuze' as const, 'aanwezig' as const, 'punt' as const, 'geen' as const, 'voortgang' as const, 'afwijking' as const), n, tekst }) },
-      { weight: 3, arbitrary: fc.record({ soort: fc.constantFrom('deelnemerAnders' as const, 'deelnemerWeg' as const, 'deelnemerErbij' as const, 'knooppuntAnders' as const), n, tekst }) },
+      { weight: 3, arbitrary: fc.record({ soort: fc.constantFrom('deelnemerAnders' as const, 'deelnemerWeg' as const, 'deelnemerErbij' as const, 'knooppuntAnders' as const, 'knooppuntWeg' as const), n, tekst }) },
     ),
     { maxLength: 8 },
   );
@@ -106,6 +106,8 @@ export function doe(stand: Groepsstand, daad: Daad, id: string): Groepsstand {
     }
     case 'deelnemerErbij':
       return { ...stand, deelnemers: [...stand.deelnemers, { id, naam: woord, rol: '', organisatie: '', mandaat: '', groepId: 'B' }] };
+    case 'knooppuntWeg':
+      return plek > 0 ? stand : { ...stand, knooppunten: stand.knooppunten.filter((k) => k.id !== 'k3') };
     case 'knooppuntAnders':
       return { ...stand, knooppunten: stand.knooppunten.map((k) => (k.id === 'k3' ? { ...k, [plek % 2 === 0 ? 'titel' : 'toelichting']: woord } : k)) };
   }
