@@ -5,6 +5,7 @@ import {
   herinneringNodig,
   isPlaklijst,
   leesPlaklijst,
+  ligtRolVast,
   nogNietGevraagd,
   postacties,
   rolBij,
@@ -166,6 +167,12 @@ describe('rolBij', () => {
     const gekozen = { ...metDrie, opdrachten: metDrie.opdrachten.map((o) => ({ ...o, rol: 'jeugdige' as const })) };
     expect(opdracht('a', zetFunctie(gekozen, 'a', 'oudste zus van')).rol).toBe('jeugdige');
   });
+});
+
+it('knows that questions went out or were answered', () => {
+  expect(ligtRolVast(stand(), 'a')).toBe(false);
+  expect(ligtRolVast(stand({ verzonden: { a: { op: 0, bestandsnaam: '', herinnerdOp: [] } } }), 'a')).toBe(true);
+  expect(ligtRolVast(stand({ inzendsels: [inzendsel('i', 'a', { via: 'telefoon' })] }), 'a')).toBe(true);
 });
 
 describe('a pasted list', () => {

@@ -112,6 +112,11 @@ export function wijzigOpdracht(inhoud: Leertrajectinhoud, id: string, deel: Part
   return { ...inhoud, opdrachten: inhoud.opdrachten.map((opdracht) => (opdracht.id === id ? { ...opdracht, ...deel } : opdracht)) };
 }
 
+/** Whether the questions of its role went out or were answered already: another role then does not fit what comes in. */
+export function ligtRolVast({ verzonden, inzendsels }: Pick<Opdrachtenstand, 'verzonden' | 'inzendsels'>, opdrachtId: string): boolean {
+  return verzonden[opdrachtId] !== undefined || inzendsels.some((inzendsel) => inzendsel.opdrachtId === opdrachtId);
+}
+
 /** Another function changes the role with it, as long as nobody chose another role than the one the function says. */
 export function zetFunctie(inhoud: Leertrajectinhoud, id: string, functie: string): Leertrajectinhoud {
   const oud = inhoud.opdrachten.find((opdracht) => opdracht.id === id);

@@ -7,6 +7,7 @@ import {
   gevolgVanVerwijderen,
   isPlaklijst,
   leesPlaklijst,
+  ligtRolVast,
   nogNietGevraagd,
   rolBij,
   verwijderOpdracht,
@@ -45,7 +46,9 @@ export function Opdrachttabel({ casusId, code, nietGekozen = false, beeld, wijzi
 
   const zet = (opdracht: Opdracht, deel: Partial<Pick<Opdracht, 'rol' | 'functie' | 'organisatie' | 'naam'>>): void => {
     if (opdracht.id !== leegId) {
-      wijzig((nu) => (deel.functie === undefined ? wijzigOpdracht(nu, opdracht.id, deel) : zetFunctie(nu, opdracht.id, deel.functie)));
+      const vast = ligtRolVast(beeld, opdracht.id);
+      wijzig((nu) => (deel.functie === undefined || vast ? wijzigOpdracht(nu, opdracht.id, deel) : zetFunctie(nu, opdracht.id, deel.functie)));
+      if (vast && deel.rol !== undefined) meld(`Bij deze rol horen andere vragen. Maak voor opdracht ${opdracht.nummer} een nieuw formulier; wat al binnen is, past er niet meer bij.`);
       return;
     }
     wijzig((nu) => voegOpdrachtenToe(nu, [{ ...leeg, ...deel, rol: deel.rol ?? rolBij(deel.functie ?? '') }]));
