@@ -13,7 +13,7 @@ import { naarDeel, nieuweLeersessie, typDeelnemersZonderGroep, typOnderwerp } fr
 import { leesBijeenkomst } from './bediening/voorbeeld.ts';
 import { PROEFWACHTZIN } from './brug.ts';
 import { omringendeMap } from './omgeving.ts';
-import { pdfTekst } from './schijf.ts';
+import { pdfTekst, zoekWoorden } from './schijf.ts';
 
 /*
  * The leersessie of resources/voorbeeld/draaiboek/leersessie.md with everybody who is not at the laptop: seven casussen of which four
@@ -142,7 +142,7 @@ describe('a leersessie with people who are not at the laptop', () => {
     writeFileSync(anders['leeg.pdf'], readFileSync(formulierVan(gezinsvoogd)));
     writeFileSync(anders['foto.pdf'], 'GIF89a no PDF at all');
     writeFileSync(anders['factuur.pdf'], readFileSync(path.join(import.meta.dirname, '..', 'materiaal', 'formulieren', 'vreemd.pdf')));
-    expect(await leverIn(pagina, [...terug.toReversed(), ...Object.values(anders)])).toBe('19 bestanden: 14 overgenomen, 1 was er al, 4 wacht op jou.');
+    expect(await leverIn(pagina, [...terug.toReversed(), ...Object.values(anders)])).toBe('19 bestanden: 14 overgenomen, 1 was er al, 4 wachten op jou.');
     await pagina.getByRole('heading', { name: '14 van 17 binnen' }).waitFor();
     await bewaarBeeld(pagina, 'leertraject-antwoorden');
     // Nothing of what was given in is lost outside the kluis either.
@@ -247,5 +247,11 @@ describe('a leersessie with people who are not at the laptop', () => {
     await druk(knop(pagina, 'Stel groepen voor'), 'Enter');
     await pagina.getByRole('heading', { name: 'Dit is het voorstel' }).waitFor();
     await bewaarBeeld(pagina, 'leertraject-groepen');
+  });
+
+  it('left nothing to read on disk but what was saved outside the kluis', () => {
+    const woorden = [...GEVRAAGDEN.map(({ naam }) => naam), '111222333', '06-12345678', 's.bakker', 'tas op de bank', 'Na vier uur beslist', 'drie keer hetzelfde onderzoek', plan.onderwerp, 'Onvoldoende informatie', titel(0)];
+    expect(zoekWoorden(hier.gegevensmap, woorden)).toEqual([]);
+    expect(zoekWoorden(path.join(omringendeMap(hier.gegevensmap), 'tmp'), woorden)).toEqual([]);
   });
 });

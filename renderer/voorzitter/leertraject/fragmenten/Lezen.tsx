@@ -61,14 +61,14 @@ export function Lezen({ werk, stand, zetStand }: Lezeneigenschappen) {
           </section>
         ))
       ) : (
-        <div className={stijl['personen']} tabIndex={0} role="region" aria-label="Antwoorden per persoon">
+        <section className={stijl['personen']} tabIndex={0} aria-label="Antwoorden per persoon">
           {perPersoon(beantwoord).map(({ opdracht, wie, antwoorden }) => (
             <section key={opdracht.id} className={stijl['persoon']} aria-label={wie}>
               <h3>{wie}</h3>
               {antwoorden.map((antwoord) => kaart(antwoord, false))}
             </section>
           ))}
-        </div>
+        </section>
       )}
       <Overgeslagen antwoorden={alle} />
     </div>
