@@ -45,7 +45,7 @@ function samen(moeder: Moeder, komsten: readonly Komst[]): Moeder {
 function inhoud({ stand, verschillen }: Moeder) {
   const { waarden, lijsten } = neemUiteen(stand);
   const betwist = new Set(verschillen.filter((v) => v.versies.some((versie) => versie.waarde === null)).map((v) => lijstVan(v.cel)?.lijst));
-  return { waarden, verschillen, lijsten: [...lijsten].map(([pad, ids]) => [pad, betwist.has(pad) ? ids.toSorted() : ids]).toSorted() };
+  return { waarden, verschillen, lijsten: Object.fromEntries([...lijsten].map(([pad, ids]) => [pad, betwist.has(pad) ? ids.toSorted() : ids])) };
 }
 
 /** Every value that somebody can still find: what stands there, and what there is to choose from. */
