@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowsMove, IconGripVertical } from '@tabler/icons-react';
-import { useId, useLayoutEffect, useRef, useState, type DragEvent, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useId, useLayoutEffect, useRef, useState, type DragEvent, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import stijl from './Kaartenbord.module.css';
 import { metVerplaatst, plaatsVan, plekBij, stapVan, type Plaats, type Richting } from './kaartenbord.ts';
 
@@ -87,6 +87,16 @@ export function Kaartenbord({ label, voorraad, stapels, erbij, onVerplaats, nieu
     zetOmroep(`Neergezet in ${waar(kaart, na)}.`);
     onVerplaats(kaart, uitkomst);
   };
+
+  // Asked when a menu opens: a board with many cards is not to be drawn anew with every letter of a title.
+  const bijMenu = useRef<(kaart: string) => readonly Menudoel[]>(() => []);
+  useLayoutEffect(() => {
+    bijMenu.current = (kaart) => [
+      ...alle.filter(({ id }) => id !== plaatsVan(ligging, kaart)?.stapel).map(({ id, naam, kaarten: erin }) => ({ sleutel: id, label: naam, kies: () => verplaats(kaart, { stapel: id, plek: erin.length }) })),
+      ...(nieuweStapel === undefined ? [] : [{ sleutel: '', label: nieuweStapel.label, kies: () => nieuweStapel.kies(kaart) }]),
+    ];
+  });
+  const [doelen] = useState(() => (kaart: string): readonly Menudoel[] => bijMenu.current(kaart));
 
   const pakOfZet = (kaart: string): void => {
     vast.current = kaart;
@@ -205,7 +215,7 @@ export function Kaartenbord({ label, voorraad, stapels, erbij, onVerplaats, nieu
                   </button>
                   <span className={stijl['kaartkop']}>{kaart.kop}</span>
                   {kaart.acties}
-                  <Verplaatsmenu kaart={kaart} hier={stapel.id} alle={alle} nieuweStapel={nieuweStapel} kies={(naar) => verplaats(id, { stapel: naar.id, plek: naar.kaarten.length })} />
+                  <Verplaatsmenu kaart={kaart} doelen={doelen} />
                 </div>
                 {kaart.inhoud}
               </li>
@@ -238,16 +248,21 @@ export function Kaartenbord({ label, voorraad, stapels, erbij, onVerplaats, nieu
   );
 }
 
-interface Verplaatsmenueigenschappen extends Pick<Kaartenbordeigenschappen, 'nieuweStapel'> {
-  readonly kaart: Bordkaart;
-  readonly hier: string;
-  readonly alle: readonly Bordstapel[];
-  readonly kies: (naar: Bordstapel) => void;
+interface Menudoel {
+  readonly sleutel: string;
+  readonly label: string;
+  readonly kies: () => void;
 }
 
-function Verplaatsmenu({ kaart, hier, alle, nieuweStapel, kies }: Verplaatsmenueigenschappen) {
+interface Verplaatsmenueigenschappen {
+  readonly kaart: Bordkaart;
+  readonly doelen: (kaart: string) => readonly Menudoel[];
+}
+
+const Verplaatsmenu = memo(function Verplaatsmenu({ kaart, doelen }: Verplaatsmenueigenschappen) {
+  const [plaatsen, zetPlaatsen] = useState<readonly Menudoel[]>([]);
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false} onOpen={() => zetPlaatsen(doelen(kaart.id))}>
       <Menu.Target>
         <ActionIcon variant="subtle" aria-label={`Verplaats naar: ${kaart.naam}`} title="Verplaats naar">
           <IconArrowsMove size={18} aria-hidden />
@@ -255,26 +270,18 @@ function Verplaatsmenu({ kaart, hier, alle, nieuweStapel, kies }: Verplaatsmenue
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Verplaats naar</Menu.Label>
-        {alle
-          .filter(({ id }) => id !== hier)
-          .map((stapel) => (
-            <Menu.Item key={stapel.id} onClick={() => kies(stapel)}>
-              {stapel.naam}
-            </Menu.Item>
-          ))}
-        {nieuweStapel !== undefined && (
-          <>
-            <Menu.Divider />
-            <Menu.Item onClick={() => nieuweStapel.kies(kaart.id)}>{nieuweStapel.label}</Menu.Item>
-          </>
-        )}
+        {plaatsen.map(({ sleutel, label, kies }) => (
+          <Menu.Item key={sleutel} onClick={kies}>
+            {label}
+          </Menu.Item>
+        ))}
         {kaart.menu !== undefined && kaart.menu.length > 0 && <Menu.Divider />}
-        {kaart.menu?.map(({ label, kies: doe }) => (
-          <Menu.Item key={label} onClick={doe}>
+        {kaart.menu?.map(({ label, kies }) => (
+          <Menu.Item key={label} onClick={kies}>
             {label}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconChevronRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Knooppunt } from '#shared/domein/sessieplan';
 import { MAX_REGEL, MEESTE } from '#shared/domein/tekstvormen';
 import { casussenUit, inStapel } from '#shared/leertraject/fragmenten-bord';
@@ -25,6 +25,16 @@ export function Fragmentenbord({ werk }: { readonly werk: Fragmentenwerk }) {
   const { knooppunten } = plan;
   const alle = werk.beeld.inhoud.fragmenten;
   const met = new Map(werk.fragmenten.map((dit) => [dit.fragment.id, dit]));
+  // The cards are made anew when something of them changed, and not with every letter of a title; what they do is asked of what is now.
+  const werkNu = useRef(werk);
+  useLayoutEffect(() => {
+    werkNu.current = werk;
+  });
+  const codesleutel = JSON.stringify(plan.casussen.map(({ id, code }) => [id, code]));
+  const kaarten = useMemo(() => {
+    const codeVan = new Map<string, string>(JSON.parse(codesleutel) as [string, string][]);
+    return new Map(werk.fragmenten.map((dit) => [dit.fragment.id, kaart(dit, { code: codeVan.get(dit.casusId ?? '') ?? 'andere casus', namen: werk.namen, werk: () => werkNu.current, bewerkt: bewerkt === dit.fragment.id, zetBewerkt })]));
+  }, [werk.fragmenten, werk.namen, codesleutel, bewerkt]);
 
   // A knooppunt that was just made has a title to be written, or to be made better.
   useLayoutEffect(() => {
@@ -39,11 +49,7 @@ export function Fragmentenbord({ werk }: { readonly werk: Fragmentenwerk }) {
   const maakKnooppunt = (fragmentId: string | null): void => {
     nieuw.current = werk.nieuwKnooppunt(fragmentId);
   };
-  const kaartenVan = (stapel: string | null): readonly Bordkaart[] =>
-    inStapel(alle, knooppunten, stapel).flatMap(({ id }) => {
-      const dit = met.get(id);
-      return dit === undefined ? [] : [kaart(dit, { werk, bewerkt: bewerkt === id, zetBewerkt: (aan) => zetBewerkt(aan ? id : null) })];
-    });
+  const kaartenVan = (stapel: string | null): readonly Bordkaart[] => inStapel(alle, knooppunten, stapel).flatMap(({ id }) => kaarten.get(id) ?? []);
   const los = kaartenVan(null);
   const getoond = casus === '' ? los : los.filter(({ id }) => met.get(id)?.casusId === casus);
   const vol = knooppunten.length >= MEESTE.knooppunten;
@@ -94,37 +100,33 @@ function plekInAlle(alle: readonly Bordkaart[], getoond: readonly Bordkaart[], i
   return ervoor === undefined ? anderen.length : anderen.findIndex((k) => k.id === ervoor.id);
 }
 
-function kaart(met: Fragmentmet, { werk, bewerkt, zetBewerkt }: { readonly werk: Fragmentenwerk; readonly bewerkt: boolean; readonly zetBewerkt: (aan: boolean) => void }): Bordkaart {
+interface Kaartwerk {
+  readonly code: string;
+  readonly namen: readonly string[];
+  readonly werk: () => Fragmentenwerk;
+  readonly bewerkt: boolean;
+  readonly zetBewerkt: (id: string | null) => void;
+}
+
+function kaart(met: Fragmentmet, { code, namen, werk, bewerkt, zetBewerkt }: Kaartwerk): Bordkaart {
   const { fragment } = met;
   const naam = fragment.tekst.trim() === '' ? 'leeg fragment' : fragment.tekst.trim().slice(0, 60);
   return {
     id: fragment.id,
     naam,
     vast: bewerkt,
-    menu: [
-      {
-        label: 'Haal dit fragment weg',
-        kies: () => meldVerwijderd('Fragment weggehaald.', werk.verwijder(fragment.id)),
-      },
-    ],
+    menu: [{ label: 'Haal dit fragment weg', kies: () => meldVerwijderd('Fragment weggehaald.', werk().verwijder(fragment.id)) }],
     acties: (
-      <ActionIcon variant="subtle" aria-label={`Pas de tekst voor anderen aan: ${naam}`} title="Pas de tekst voor anderen aan" aria-pressed={bewerkt} onClick={() => zetBewerkt(!bewerkt)}>
+      <ActionIcon variant="subtle" aria-label={`Pas de tekst voor anderen aan: ${naam}`} title="Pas de tekst voor anderen aan" aria-pressed={bewerkt} onClick={() => zetBewerkt(bewerkt ? null : fragment.id)}>
         <IconPencil size={18} aria-hidden />
       </ActionIcon>
     ),
     kop: (
       <>
-        <span className="ow-cijfers">{werk.codeVan(met.casusId)}</span> {met.wie}
+        <span className="ow-cijfers">{code}</span> {met.wie}
       </>
     ),
-    inhoud: (
-      <Fragmentinhoud
-        met={met}
-        namen={werk.namen}
-        bewerkt={bewerkt}
-        zet={(tekst) => (bewerkt ? werk.zetTekst(fragment.id, tekst) : werk.vervangTekst(fragment.id, tekst))}
-      />
-    ),
+    inhoud: <Fragmentinhoud met={met} namen={namen} bewerkt={bewerkt} zet={(tekst) => (bewerkt ? werk().zetTekst(fragment.id, tekst) : werk().vervangTekst(fragment.id, tekst))} />,
   };
 }
 

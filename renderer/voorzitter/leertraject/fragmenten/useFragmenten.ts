@@ -21,7 +21,6 @@ export interface Fragmentenwerk {
   readonly fragmenten: readonly Fragmentmet[];
   /** Of who was asked and who takes part: pointed out wherever they stand. */
   readonly namen: readonly string[];
-  readonly codeVan: (casusId: string | null) => string;
   readonly markeer: (antwoord: Leesantwoord, bereik: Bereik) => void;
   /** While it is typed. */
   readonly zetTekst: (id: string, tekst: string) => void;
@@ -52,7 +51,9 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
   const stapel = useRef<readonly Terug[]>([]);
   const [laatste, zetLaatste] = useState<string | null>(null);
   const fragmenten = useMemo(() => metHerkomst(beeld), [beeld]);
-  const namen = useMemo(() => bekendeNamen(beeld.inhoud.opdrachten, plan.deelnemers), [beeld.inhoud.opdrachten, plan.deelnemers]);
+  // The plan is another object after every save; the names are the same ones as long as they are called the same.
+  const namensleutel = JSON.stringify(bekendeNamen(beeld.inhoud.opdrachten, plan.deelnemers));
+  const namen = useMemo(() => JSON.parse(namensleutel) as readonly string[], [namensleutel]);
 
   /** Once: what is taken back from a notification is not taken back again by the button. */
   const neemTerug = (stap: Terug | undefined): void => {
@@ -107,7 +108,6 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
     beeld,
     fragmenten,
     namen,
-    codeVan: (casusId) => plan.casussen.find(({ id }) => id === casusId)?.code ?? 'andere casus',
     markeer: (antwoord, bereik) => void zetOmkeerbaar('markeren', (nu) => markeer(nu, antwoord, bereik, nieuwId())),
     zetTekst: (id, tekst) => void zet((nu) => wijzigFragment(nu, id, { tekst })),
     vervangTekst: (id, tekst) => {
