@@ -50,6 +50,7 @@ async function loopLangs(pagina) {
   await pagina.getByText('Hoe houden we een gezin').first().click();
   await pagina.getByText('Agenda', { exact: true }).first().click();
   await neem(pagina, 'voorbereiden');
+  await neemVoorbereiding(pagina);
   await ga(pagina, 'Sessies');
   await pagina.getByText('Hoe voorkomen we').first().click();
   await pagina.locator('canvas').first().waitFor();
@@ -58,6 +59,7 @@ async function loopLangs(pagina) {
   await pagina.getByText('Verder met de sessie').click();
   await neem(pagina, 'leiden');
   await neem(pagina, 'leiden-donker', 'dark');
+  await neemRondgang(pagina);
   await ga(pagina, 'Sessies');
   await pagina.getByText('WS-2026-017').first().click();
   await pagina.getByRole('button', { name: 'Start de bijeenkomst' }).click();
@@ -67,6 +69,35 @@ async function loopLangs(pagina) {
   await pagina.keyboard.press('Control+l');
   await pagina.getByLabel('Wachtzin').first().waitFor();
   await neem(pagina, 'openen');
+}
+
+/** What went before the meeting, from its preparation. @param {import('playwright-core').Page} pagina */
+async function neemVoorbereiding(pagina) {
+  const deel = (/** @type {string} */ naam) => pagina.getByRole('navigation', { name: 'Onderdelen van de voorbereiding' }).getByRole('button', { name: new RegExp(`^${naam}`) }).click();
+  await deel('Antwoorden');
+  await neem(pagina, 'antwoorden');
+  await deel('Knooppunten');
+  await pagina.getByRole('button', { name: 'Hele venster' }).click();
+  await neem(pagina, 'fragmenten');
+  await pagina.keyboard.press('Escape');
+  await deel('Groepen');
+  await pagina.getByRole('button', { name: 'Stel groepen voor' }).click();
+  await pagina.getByRole('heading', { name: 'Dit is het voorstel' }).evaluate((kop) => kop.scrollIntoView({ block: 'start' }));
+  await neem(pagina, 'groepen');
+}
+
+/** What a participant gets in hand. @param {import('playwright-core').Page} pagina */
+async function neemRondgang(pagina) {
+  await pagina.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: /Enquête/ }).click();
+  await pagina.getByRole('button', { name: 'Laat de laptop rondgaan' }).click();
+  await pagina.getByRole('button', { name: 'Begin met rondgaan' }).click();
+  await pagina.getByRole('button', { name: 'Ik ben aan de beurt' }).click();
+  await neem(pagina, 'enquete');
+  await pagina.getByRole('button', { name: 'Geef door zonder in te vullen' }).click();
+  await pagina.getByRole('button', { name: 'Terug naar de bijeenkomst' }).click();
+  await pagina.getByLabel('Wachtzin').first().fill(await pagina.locator('strong').last().innerText());
+  await pagina.keyboard.press('Enter');
+  await pagina.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
 }
 
 /** An alternative as a chair would have noted it by now. @param {import('playwright-core').Page} pagina */
