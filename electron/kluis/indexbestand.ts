@@ -1,5 +1,5 @@
 import { kluisfout } from './fouten.ts';
-import { pasToe, schemaIndexlading, schemaMutatie, type Indexstand, type Mutatie } from './indexstand.ts';
+import { isVanNieuwere, pasToe, schemaIndexlading, schemaMutatie, type Indexstand, type Mutatie } from './indexstand.ts';
 import { achtBytes, leesAchtBytes, NONCE_LENGTE, ontsleutel, sha256, TAG_LENGTE, versleutel, type Toeval } from './versleuteling.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE, type Bestandsoort } from './voorblad.ts';
 
@@ -62,9 +62,10 @@ export function leesIndex(bytes: Buffer, sleutel: Indexsleutel): { readonly stan
   const stand = leesStand(bytes, 'index', KOP_LENGTE + TAG_LENGTE);
   const kop = bytes.subarray(0, KOP_LENGTE);
   const klaar = ontsleutelOfMis(sleutel, kop.subarray(KOP_LENGTE - NONCE_LENGTE), Buffer.concat([kop, sleutel.kluisId]), bytes.subarray(KOP_LENGTE));
-  const lading = schemaIndexlading.safeParse(ontleed(klaar));
+  const gelezen = ontleed(klaar);
   klaar.fill(0);
-  if (!lading.success) throw kluisfout('INDEX_BESCHADIGD', {}, lading.error);
+  const lading = schemaIndexlading.safeParse(gelezen);
+  if (!lading.success) throw kluisfout(isVanNieuwere(gelezen) ? 'VERSIE_TE_NIEUW' : 'INDEX_BESCHADIGD', {}, lading.error);
   return {
     stand,
     index: {
@@ -157,9 +158,10 @@ function leesFrame(rest: Buffer, vorige: Logeinde, sleutel: Indexsleutel): { rea
   const heel = rest[eind - 1] === SLOTBYTE;
   const klaar = !heel ? null : ontsleutel(sleutel.index, nonce, frameAad(kop, sleutel, vorige), cijfertekst);
   if (klaar === null && nooitGeschreven) return 'afgebroken';
-  const mutatie = schemaMutatie.safeParse(klaar === null ? undefined : ontleed(klaar));
+  const gelezen = klaar === null ? undefined : ontleed(klaar);
   klaar?.fill(0);
-  if (!mutatie.success) throw kluisfout('INDEX_BESCHADIGD');
+  const mutatie = schemaMutatie.safeParse(gelezen);
+  if (!mutatie.success) throw kluisfout(isVanNieuwere(gelezen) ? 'VERSIE_TE_NIEUW' : 'INDEX_BESCHADIGD');
   return {
     mutatie: mutatie.data,
     einde: { stand: vorige.stand, volgnummer, lengte: vorige.lengte + eind, vorigeTag: cijfertekst.subarray(lengte - TAG_LENGTE) },

@@ -41,6 +41,19 @@ export const schemaMutatie = z.discriminatedUnion('t', [
 ]);
 export type Mutatie = Readonly<z.infer<typeof schemaMutatie>>;
 
+/** Of a kind that a later version of Ontwar keeps: what cannot be read is then not damaged, but newer. */
+const schemaNieuwereSoort = z.looseObject({ soort: z.string().refine((soort) => !RECORDSOORTEN.some((bekend) => bekend === soort)) });
+
+/**
+ * Whether this authentic piece of an index, which cannot be read, was written by a later version of Ontwar. Only Ontwar has the key,
+ * so a kind that is not known here was not invented by somebody.
+ * @param lading the snapshot, or one change of the log
+ */
+export function isVanNieuwere(lading: unknown): boolean {
+  const records = z.looseObject({ records: z.array(z.unknown()) }).safeParse(lading);
+  return (records.success ? records.data.records : [lading]).some((regel) => schemaNieuwereSoort.safeParse(regel).success);
+}
+
 export interface Indexstand {
   readonly records: Map<string, Indexregel>;
   readonly vernietigd: Map<string, Grafsteen>;

@@ -6,6 +6,7 @@ import { alleBestanden, MET_WACHTZIN, proefmap, proefomgeving, uitkomst, WACHTZI
 import { schijfbestanden } from './bestanden.ts';
 import { Kluis } from './kluis.ts';
 import type { Kluisomgeving } from './omgeving.ts';
+import type { Recordsoort } from './opslag.ts';
 import { maakVoorblad } from './voorblad.ts';
 
 const mappen: string[] = [];
@@ -272,6 +273,19 @@ describe('a kluis that was tampered with', () => {
       await writeFile(join(map, naam), oud);
     }
     expect(await (await heropen(map)).lees('a')).toEqual({ tekst: 'x' });
+  });
+
+  it.each([
+    ['log', 1],
+    ['snapshot', 300],
+  ])('calls an index with a kind of record of a later version newer, not damaged: in the %s', async (_, keren) => {
+    const { map, kluis } = await nieuw();
+    const later = { ...casus('a', 'x'), soort: String('later') as Recordsoort };
+    for (let keer = 0; keer < keren; keer += 1) await kluis.bewaar(later);
+    await kluis.sluit();
+    const voor = await readFile(join(map, 'index.log'));
+    expect(await uitkomst(Kluis.open(map, MET_WACHTZIN, proefomgeving(), { herstelIndex: true }))).toBe('VERSIE_TE_NIEUW');
+    expect((await readFile(join(map, 'index.log'))).equals(voor)).toBe(true);
   });
 
   it('offers to rebuild a damaged index, keeps the old one aside, and finds everything again', async () => {
