@@ -1,4 +1,5 @@
 import type { Deelnemer } from '../domein/sessieplan.ts';
+import { MAX_REGEL } from '../domein/tekstvormen.ts';
 import { dagLater, isodag } from '../domein/tijd.ts';
 import { MEESTE_IN_LEERTRAJECT, type Opdrachtrol } from './keuzes.ts';
 import type { Inzendsel, Leertrajectbeeld, Leertrajectinhoud, Opdracht, Poststuk } from './leertraject.ts';
@@ -101,10 +102,15 @@ export function wordtVerwacht({ soort }: Opdrachttoestand): boolean {
 
 export type NieuweOpdracht = Omit<Opdracht, 'nummer' | 'afgezien'>;
 
+/** How many opdrachten can still be added. */
+export function ruimteVoorOpdrachten({ opdrachten }: Pick<Leertrajectinhoud, 'opdrachten'>): number {
+  return Math.max(0, MEESTE_IN_LEERTRAJECT.opdrachten - opdrachten.length);
+}
+
 /** Adds these with the next numbers, as far as there is room. */
 export function voegOpdrachtenToe(inhoud: Leertrajectinhoud, nieuwe: readonly NieuweOpdracht[]): Leertrajectinhoud {
   const eerste = volgendNummer(inhoud);
-  const erbij = nieuwe.slice(0, Math.max(0, MEESTE_IN_LEERTRAJECT.opdrachten - inhoud.opdrachten.length)).map((opdracht, i) => ({ ...opdracht, nummer: eerste + i, afgezien: '' }));
+  const erbij = nieuwe.slice(0, ruimteVoorOpdrachten(inhoud)).map((opdracht, i) => ({ ...opdracht, nummer: eerste + i, afgezien: '' }));
   return { ...inhoud, opdrachten: [...inhoud.opdrachten, ...erbij], laatsteNummer: eerste + erbij.length - 1 };
 }
 
@@ -134,7 +140,7 @@ export function verwijderOpdracht(inhoud: Leertrajectinhoud, id: string): Leertr
 export function zetOpdrachtTerug(inhoud: Leertrajectinhoud, was: Leertrajectinhoud, id: string): Leertrajectinhoud {
   const plek = was.opdrachten.findIndex((opdracht) => opdracht.id === id);
   const opdracht = was.opdrachten[plek];
-  if (opdracht === undefined || inhoud.opdrachten.length >= MEESTE_IN_LEERTRAJECT.opdrachten || inhoud.opdrachten.some((ander) => ander.id === id)) return inhoud;
+  if (opdracht === undefined || ruimteVoorOpdrachten(inhoud) === 0 || inhoud.opdrachten.some((ander) => ander.id === id)) return inhoud;
   const bekend = new Set(inhoud.fragmenten.map((fragment) => fragment.id));
   const fragmenten = was.fragmenten.filter((fragment) => fragment.opdrachtId === id && !bekend.has(fragment.id));
   return {
@@ -191,9 +197,9 @@ export interface Plakregel {
 export function leesPlaklijst(tekst: string): readonly Plakregel[] {
   return tekst
     .split(/\r?\n|\r/u)
-    .map((regel) => regel.split(regel.includes('\t') ? '\t' : ';').map((deel) => deel.trim()))
+    .map((regel) => regel.split(regel.includes('\t') ? '\t' : ';').map((deel) => deel.trim().slice(0, MAX_REGEL)))
     .filter((delen) => delen.some((deel) => deel !== ''))
-    .map(([functie = '', organisatie = '', ...rest]) => ({ functie, organisatie, naam: rest.filter((deel) => deel !== '').join(' ') }));
+    .map(([functie = '', organisatie = '', ...rest]) => ({ functie, organisatie, naam: rest.filter((deel) => deel !== '').join(' ').slice(0, MAX_REGEL) }));
 }
 
 /** Whether a pasted text is a list of people rather than one word for one field. */

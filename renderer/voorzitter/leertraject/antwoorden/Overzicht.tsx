@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconBellRinging, IconCircleCheck, IconCircleDashed, IconCircleMinus } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
 import { herinneringNodig, telOpdrachten, toestandVan, wijzigOpdracht, wordtVerwacht, type Opdrachttoestand } from '#shared/leertraject/opdrachten';
@@ -139,7 +140,7 @@ function Afzien({ zieAf, sluit }: { readonly zieAf: (reden: string) => void; rea
   };
   return (
     <form className={stijl['afzien']} onSubmit={bijVersturen}>
-      <TextInput label="Waarom wacht je niet meer op dit antwoord?" placeholder="bv. heeft het al zo vaak verteld" autoFocus value={reden} onChange={(e) => setReden(e.currentTarget.value)} />
+      <TextInput label="Waarom wacht je niet meer op dit antwoord?" placeholder="bv. heeft het al zo vaak verteld" autoFocus maxLength={MAX_REGEL} value={reden} onChange={(e) => setReden(e.currentTarget.value)} />
       <Button type="submit" disabled={reden.trim() === ''}>
         Zie af
       </Button>

@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { AARD_GEBEURTENIS } from '#shared/domein/keuzes';
+import { MAX_REGEL, MAX_TEKST } from '#shared/domein/tekstvormen';
 import { antwoordOp, LEGE_GEBEURTENIS, zetAntwoord, zetGebeurtenis, zetOptie } from '#shared/leertraject/antwoordinvoer';
 import { MEESTE_IN_LEERTRAJECT } from '#shared/leertraject/keuzes';
 import type { Opdrachtantwoorden } from '#shared/leertraject/leertraject';
@@ -58,6 +59,7 @@ function Vraaginvoer({ vraag, antwoorden, zet }: { readonly vraag: Opdrachtvraag
           autosize
           minRows={2}
           maxRows={14}
+          maxLength={MAX_TEKST}
           value={antwoord.tekst}
           onChange={(e) => {
             const tekst = e.currentTarget.value;
@@ -117,6 +119,7 @@ function Rijen({ vraag, antwoorden, zet }: { readonly vraag: Opdrachtvraag; read
             <TextInput
               aria-label={`Wanneer, ${naam}`}
               placeholder="wanneer"
+              maxLength={MAX_REGEL}
               value={wanneer}
               onChange={(e) => {
                 const nieuw = e.currentTarget.value;
@@ -126,6 +129,7 @@ function Rijen({ vraag, antwoorden, zet }: { readonly vraag: Opdrachtvraag; read
             <TextInput
               aria-label={`Wat gebeurde er, ${naam}`}
               placeholder="wat gebeurde er"
+              maxLength={MAX_REGEL}
               value={wat}
               onChange={(e) => {
                 const nieuw = e.currentTarget.value;
@@ -145,6 +149,7 @@ function Rijen({ vraag, antwoorden, zet }: { readonly vraag: Opdrachtvraag; read
           </div>
         );
       })}
+      {vol && <p className="ow-zacht ow-klein">Meer dan {MEESTE_IN_LEERTRAJECT.rijen} gebeurtenissen passen hier niet. Zet de rest bij een andere vraag of in het casusbeeld.</p>}
     </fieldset>
   );
 }

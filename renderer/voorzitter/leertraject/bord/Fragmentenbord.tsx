@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, NativeSelect, Textarea } from '@mantine/c
 import { IconArrowDown, IconArrowUp, IconChevronRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Knooppunt } from '#shared/domein/sessieplan';
-import { MAX_REGEL, MEESTE } from '#shared/domein/tekstvormen';
+import { MAX_REGEL, MAX_TEKST, MEESTE } from '#shared/domein/tekstvormen';
 import { casussenUit, inStapel } from '#shared/leertraject/fragmenten-bord';
 import type { Fragmentmet } from '#shared/leertraject/fragmenten';
 import { Kaartenbord, type Bordkaart } from '../../../ui/Kaartenbord.tsx';
@@ -196,7 +196,7 @@ function Knooppuntkop({ knooppunt, nummer, aantal, werk }: Knooppuntkopeigenscha
       </div>
       {open && (
         <div className={stijl['knooppuntlijf']}>
-          <Textarea label="Toelichting" placeholder="wat we erover lazen in de voorbereiding" autosize minRows={2} value={knooppunt.toelichting} onChange={(e) => wijzig({ toelichting: e.currentTarget.value })} />
+          <Textarea label="Toelichting" placeholder="wat we erover lazen in de voorbereiding" autosize minRows={2} maxLength={MAX_TEKST} value={knooppunt.toelichting} onChange={(e) => wijzig({ toelichting: e.currentTarget.value })} />
           <NativeSelect label="Groep" data={groepen} value={knooppunt.groepId ?? ''} onChange={(e) => wijzig({ groepId: e.currentTarget.value === '' ? null : e.currentTarget.value })} />
           <fieldset className={stijl['casuskeuze']}>
             <legend>Te zien in</legend>

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Casus, Casusinhoud } from '#shared/domein/casus';
+import { MAX_TEKST } from '#shared/domein/tekstvormen';
 import { alsZin, andereAntwoorden, antwoordenOver, haalTerug, neemOver, staatErin } from '#shared/leertraject/casusbeeld';
 import type { Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
 import type { Bereik } from '#shared/leertraject/fragmenten';
@@ -62,7 +63,7 @@ export function Beeldveld({ deel, casus, beeld, namen, wijzig }: Beeldveldeigens
           )}
         </div>
         <div className={stijl['schrijf']}>
-          <Textarea aria-label={naam} description={UITLEG[deel]} autosize minRows={4} spellCheck={false} value={tekst} onChange={(gebeurtenis) => zet(() => gebeurtenis.currentTarget.value)} />
+          <Textarea aria-label={naam} description={UITLEG[deel]} autosize minRows={4} spellCheck={false} maxLength={MAX_TEKST} value={tekst} onChange={(gebeurtenis) => zet(() => gebeurtenis.currentTarget.value)} />
           <Veralgemeniseer tekst={tekst} namen={namen} zet={(nieuw) => zet(() => nieuw)} waarin="dit veld" />
           {laatste !== null && haalTerug(tekst, laatste) !== tekst && (
             <span>
@@ -89,7 +90,7 @@ function Bron({ antwoord, erin, namen, neem }: { readonly antwoord: Leesantwoord
   const vinden = useVindplaatsen(antwoord.tekst, namen);
   return (
     <article className={antwoordstijl['antwoord']}>
-      <header className={antwoordstijl['antwoordkop']}>
+      <header>
         <h4 className={antwoordstijl['wie']}>{antwoord.wie}</h4>
         <p className={antwoordstijl['vraag']}>{antwoord.vraag.vraag}</p>
       </header>

@@ -39,7 +39,7 @@ export function Antwoordkaart({ antwoord, werk, wijze, metWie, metVraag }: Antwo
   };
   return (
     <article className={stijl['antwoord']} data-rol={antwoord.opdracht.rol}>
-      <header className={stijl['antwoordkop']}>
+      <header>
         {metWie && <h4 className={stijl['wie']}>{antwoord.wie}</h4>}
         {metVraag && <p className={stijl['vraag']}>{antwoord.vraag.vraag}</p>}
       </header>

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { IconBan, IconHistory, IconPencil, IconQuote } from '@tabler/icons-react';
+import { MAX_TEKST } from '#shared/domein/tekstvormen';
 import type { Fragmentmet } from '#shared/leertraject/fragmenten';
 import type { Letterlijk } from '#shared/leertraject/fragmenten-lezen';
 import { useVindplaatsen, Veralgemeniseer, Vindtekst } from './Vindtekst.tsx';
@@ -26,6 +27,7 @@ export function Fragmentinhoud({ met: { fragment, letterlijk, verouderd }, namen
           minRows={2}
           spellCheck={false}
           autoFocus
+          maxLength={MAX_TEKST}
           value={fragment.tekst}
           onChange={(gebeurtenis) => zet(gebeurtenis.currentTarget.value)}
         />

@@ -4,8 +4,10 @@ import { MEESTE } from '#shared/domein/tekstvormen';
 import { bekendeNamen, draaiTerug, markeer, metHerkomst, verwijderFragment, wijzigFragment, type Bereik, type Fragmentmet } from '#shared/leertraject/fragmenten';
 import { eersteTitel, inStapel, verplaatsFragment, volgFragmenten } from '#shared/leertraject/fragmenten-bord';
 import type { Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
+import { MEESTE_IN_LEERTRAJECT } from '#shared/leertraject/keuzes';
 import type { Fragment, Leertrajectbeeld } from '#shared/leertraject/leertraject';
 import { zetTerugIn } from '../../../ui/lijst.ts';
+import { meld } from '../../../ui/meldingen.tsx';
 import { nieuwId } from '../../../ui/nieuwId.ts';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { verplaatsKnooppunt, verwijderKnooppunt, voegKnooppuntToe, wijzigKnooppunt } from '../../sessie/voorbereiden/planbewerkingen.ts';
@@ -108,7 +110,13 @@ export function useFragmenten(beeld: Leertrajectbeeld, wijzig: Leertrajectgebrui
     beeld,
     fragmenten,
     namen,
-    markeer: (antwoord, bereik) => void zetOmkeerbaar('markeren', (nu) => markeer(nu, antwoord, bereik, nieuwId())),
+    markeer: (antwoord, bereik) => {
+      zetOmkeerbaar('markeren', (nu) => {
+        const na = markeer(nu, antwoord, bereik, nieuwId());
+        if (na === nu && nu.length >= MEESTE_IN_LEERTRAJECT.fragmenten) meld(`Er zijn ${nu.length} fragmenten; een nieuw past er niet meer bij. Haal er eerst een weg.`);
+        return na;
+      });
+    },
     zetTekst: (id, tekst) => void zet((nu) => wijzigFragment(nu, id, { tekst })),
     vervangTekst: (id, tekst) => {
       const vorige = beeld.inhoud.fragmenten.find((f) => f.id === id)?.tekst;

@@ -1,6 +1,7 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Groep } from '#shared/domein/sessieplan';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import { ledenVan } from '#shared/werkvormen/groepen';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
@@ -24,7 +25,7 @@ export function Groepkop({ groep }: { readonly groep: Groep }) {
   return (
     <div className={stijl['groepkop']}>
       <div className={stijl['naamrij']}>
-        <TextInput aria-label={`Naam van ${groep.naam}`} value={groep.naam} onChange={(e) => zetPlan(wijzigGroep(planNu(), groep.id, { naam: e.currentTarget.value }))} />
+        <TextInput aria-label={`Naam van ${groep.naam}`} maxLength={MAX_REGEL} value={groep.naam} onChange={(e) => zetPlan(wijzigGroep(planNu(), groep.id, { naam: e.currentTarget.value }))} />
         <ActionIcon variant="subtle" size="lg" aria-label={`Verwijder ${groep.naam}`} onClick={verwijder}>
           <IconTrash size={20} aria-hidden />
         </ActionIcon>

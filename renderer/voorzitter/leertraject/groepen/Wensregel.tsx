@@ -1,6 +1,7 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Deelnemer } from '#shared/domein/sessieplan';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import { hoofdletter } from '#shared/domein/woorden';
 import { toonWens, wensstand, type Wensstand } from '#shared/leertraject/groepsvoorstel-wensen';
 import type { Wens } from '#shared/leertraject/leertraject';
@@ -33,7 +34,7 @@ export function Wensregel({ wens, deelnemers, wijzig, verwijder }: Wensregeleige
       <ActionIcon variant="subtle" size="lg" aria-label={`Verwijder wens: ${zin}`} onClick={verwijder}>
         <IconTrash size={20} aria-hidden />
       </ActionIcon>
-      <TextInput aria-label={`Toelichting bij: ${zin}`} placeholder="wat erbij gezegd is" value={wens.toelichting} onChange={(e) => wijzig({ toelichting: e.currentTarget.value })} />
+      <TextInput aria-label={`Toelichting bij: ${zin}`} placeholder="wat erbij gezegd is" maxLength={MAX_REGEL} value={wens.toelichting} onChange={(e) => wijzig({ toelichting: e.currentTarget.value })} />
       <Checkbox label="Van het gezin" aria-label={`Van het gezin: ${zin}`} checked={wens.vanGezin} onChange={(e) => wijzig({ vanGezin: e.currentTarget.checked })} />
     </li>
   );

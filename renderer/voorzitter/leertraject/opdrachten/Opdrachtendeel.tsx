@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import type { Opdracht } from '#shared/leertraject/leertraject';
 import { opVolgorde, termijnNaSessie } from '#shared/leertraject/opdrachten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
@@ -76,6 +77,7 @@ function Opdrachten({ leertraject, beeld }: Opdrachtenprops) {
           <TextInput
             label="Formulier terug naar"
             placeholder="rol en e-mailadres"
+            maxLength={MAX_REGEL}
             value={inhoud.contact}
             onChange={(e) => {
               const contact = e.currentTarget.value;

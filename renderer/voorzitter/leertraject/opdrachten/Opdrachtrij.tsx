@@ -1,6 +1,7 @@
 import { ActionIcon, Checkbox, NativeSelect, TextInput, Tooltip } from '@mantine/core';
 import { IconFileCheck, IconTrash } from '@tabler/icons-react';
 import type { ClipboardEvent } from 'react';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import { toonDag, toonUur } from '#shared/domein/tijd';
 import { OPDRACHTROLLEN, type Opdrachtrol } from '#shared/leertraject/keuzes';
 import type { Opdracht } from '#shared/leertraject/leertraject';
@@ -61,12 +62,13 @@ export function Opdrachtrij({ opdracht, nieuw, code, verzondenOp, gekozen, kies,
         data-functie
         placeholder={nieuw ? 'functie' : ''}
         title={opdracht.functie}
+        maxLength={MAX_REGEL}
         value={opdracht.functie}
         onPaste={plak}
         onChange={(e) => zet({ functie: e.currentTarget.value })}
       />
-      <TextInput aria-label={`Organisatie, ${wie}`} placeholder={nieuw ? 'organisatie' : ''} title={opdracht.organisatie} value={opdracht.organisatie} onChange={(e) => zet({ organisatie: e.currentTarget.value })} />
-      <TextInput aria-label={`Naam, alleen voor jou, ${wie}`} placeholder={nieuw ? 'mag leeg' : ''} value={opdracht.naam} onChange={(e) => zet({ naam: e.currentTarget.value })} />
+      <TextInput aria-label={`Organisatie, ${wie}`} placeholder={nieuw ? 'organisatie' : ''} title={opdracht.organisatie} maxLength={MAX_REGEL} value={opdracht.organisatie} onChange={(e) => zet({ organisatie: e.currentTarget.value })} />
+      <TextInput aria-label={`Naam, alleen voor jou, ${wie}`} placeholder={nieuw ? 'mag leeg' : ''} maxLength={MAX_REGEL} value={opdracht.naam} onChange={(e) => zet({ naam: e.currentTarget.value })} />
       <span className={stijl['gemaakt']}>{verzondenOp !== null && <Gemaakt op={verzondenOp} />}</span>
       {nieuw ? (
         <span />

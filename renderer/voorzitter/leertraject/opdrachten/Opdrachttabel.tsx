@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconUsersPlus } from '@tabler/icons-react';
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Deelnemer } from '#shared/domein/sessieplan';
+import { MEESTE_IN_LEERTRAJECT } from '#shared/leertraject/keuzes';
 import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
 import {
   gevolgVanVerwijderen,
@@ -10,6 +11,7 @@ import {
   ligtRolVast,
   nogNietGevraagd,
   rolBij,
+  ruimteVoorOpdrachten,
   verwijderOpdracht,
   voegOpdrachtenToe,
   volgendNummer,
@@ -60,7 +62,8 @@ export function Opdrachttabel({ casusId, code, nietGekozen = false, beeld, wijzi
     e.preventDefault();
     const mensen = leesPlaklijst(tekst).map((regel): NieuweOpdracht => ({ ...leeg, ...regel, id: nieuwId(), rol: rolBij(regel.functie) }));
     wijzig((nu) => voegOpdrachtenToe(nu, mensen));
-    meld(mensen.length === 1 ? '1 mens toegevoegd.' : `${mensen.length} mensen toegevoegd.`);
+    const erbij = Math.min(mensen.length, ruimteVoorOpdrachten(inhoud));
+    meld(`${erbij === 1 ? '1 mens' : `${erbij} mensen`} toegevoegd.${erbij < mensen.length ? ` De andere ${mensen.length - erbij} passen er niet bij.` : ''}`);
   };
   const weg = (opdracht: Opdracht): void => {
     const gevolg = gevolgVanVerwijderen(beeld, opdracht.id);
@@ -73,7 +76,8 @@ export function Opdrachttabel({ casusId, code, nietGekozen = false, beeld, wijzi
   };
   const alles = eigen.length > 0 && eigen.every(({ id }) => gekozen.has(id));
   const iets = eigen.some(({ id }) => gekozen.has(id));
-  const regels = nietGekozen ? eigen : [...eigen, { ...leeg, nummer: volgendNummer(inhoud), afgezien: '' }];
+  const vol = ruimteVoorOpdrachten(inhoud) === 0;
+  const regels = nietGekozen || vol ? eigen : [...eigen, { ...leeg, nummer: volgendNummer(inhoud), afgezien: '' }];
   return (
     <section className={stijl['casus']} aria-labelledby={kop}>
       <div className={stijl['casuskop']}>
@@ -107,7 +111,8 @@ export function Opdrachttabel({ casusId, code, nietGekozen = false, beeld, wijzi
           />
         ))}
       </div>
-      {!nietGekozen && <Deelnemerkeuze casusId={casusId} opdrachten={inhoud.opdrachten} deelnemers={deelnemers} voegToe={(mensen) => wijzig((nu) => voegOpdrachtenToe(nu, mensen))} />}
+      {!nietGekozen && vol && <p className={stijl['aandacht']}>In één leersessie passen {MEESTE_IN_LEERTRAJECT.opdrachten} opdrachten. Haal er een weg om een ander toe te voegen.</p>}
+      {!nietGekozen && !vol && <Deelnemerkeuze casusId={casusId} opdrachten={inhoud.opdrachten} deelnemers={deelnemers} voegToe={(mensen) => wijzig((nu) => voegOpdrachtenToe(nu, mensen))} />}
     </section>
   );
 }

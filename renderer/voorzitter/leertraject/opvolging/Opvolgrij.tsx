@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
+import { MAX_TEKST } from '#shared/domein/tekstvormen';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import { OPVOLGSTATUSSEN } from '#shared/leertraject/keuzes';
 import type { Leertrajectbeeld, Opvolgpunt } from '#shared/leertraject/leertraject';
@@ -59,6 +60,7 @@ export function Opvolgrij({ sessieId, punt, vandaag, neemOver }: Opvolgrijeigens
           label={waarde.status === 'niet-gelukt' ? 'Waarom is het niet gelukt?' : 'Wat is ervan gekomen?'}
           autosize
           minRows={1}
+          maxLength={MAX_TEKST}
           value={waarde.uitkomst}
           onChange={(e) => zetDeel({ uitkomst: e.currentTarget.value })}
         />

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconChevronRight, IconQuestionMark, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Loopstap } from '#shared/domein/keuzes';
+import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import type { Profieloordeel } from '#shared/leertraject/keuzes';
 import type { Kandidaat } from '#shared/leertraject/leertraject';
 import { suggestieVoor, zetKandidaat, zetOordeel, type Kandidaatkeuze } from '#shared/leertraject/kandidaten';
@@ -104,6 +105,7 @@ function Uitgeklapt({ kandidaat, casus, profiel, keuze, suggestie, wijzig, weg }
       </p>
       <TextInput
         label={keuze === 'gekozen' ? 'Waarom gekozen?' : keuze === 'afgewezen' ? 'Waarom niet gekozen?' : 'Wat weegt mee?'}
+        maxLength={MAX_REGEL}
         value={kandidaat.reden}
         onChange={(e) => {
           const reden = e.currentTarget.value;

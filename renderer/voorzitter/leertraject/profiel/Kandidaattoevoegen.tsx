@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState, type FormEvent } from 'react';
 import type { Fout } from '#shared/contract/fouten';
-import { CASUSCODE_UITLEG, isCasuscode } from '#shared/domein/tekstvormen';
+import { CASUSCODE_UITLEG, isCasuscode, MAX_REGEL } from '#shared/domein/tekstvormen';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep, useGelezen } from '../../brug.ts';
 import { inhoudVan } from '../../casus/casushouder.ts';
@@ -78,8 +78,8 @@ function Nieuw({ voegToe }: { readonly voegToe: (casus: Casusbekend) => void }) 
   return (
     <form className={stijl['nieuw']} onSubmit={(e) => void maak(e)} aria-label="Nieuwe casus">
       <TextInput label="Code" error={bezwaar ? CASUSCODE_UITLEG : undefined} maxLength={40} value={code} onChange={(e) => setGetypt(e.currentTarget.value)} />
-      <TextInput ref={doorveld} label="Aangedragen door" placeholder="organisatie, geen naam" value={door} onChange={(e) => setDoor(e.currentTarget.value)} />
-      <TextInput className={stijl['kernveld'] ?? ''} label="Kern" placeholder="in één zin, zonder namen" value={kern} onChange={(e) => setKern(e.currentTarget.value)} />
+      <TextInput ref={doorveld} label="Aangedragen door" placeholder="organisatie, geen naam" maxLength={MAX_REGEL} value={door} onChange={(e) => setDoor(e.currentTarget.value)} />
+      <TextInput className={stijl['kernveld'] ?? ''} label="Kern" placeholder="in één zin, zonder namen" maxLength={MAX_REGEL} value={kern} onChange={(e) => setKern(e.currentTarget.value)} />
       <Button type="submit" variant="default" loading={bezig} leftSection={<IconPlus size={18} aria-hidden="true" />}>
         Maak deze casus
       </Button>

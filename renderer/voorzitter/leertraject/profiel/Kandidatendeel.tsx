@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Sessieplan } from '#shared/domein/sessieplan';
+import { MAX_TEKST } from '#shared/domein/tekstvormen';
 import type { Kandidaat } from '#shared/leertraject/leertraject';
 import { kandidatenVan, keuzeVan, verwijderKandidaat, zetKandidaat, zetKandidaatTerug, type Kandidaatkeuze } from '#shared/leertraject/kandidaten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
@@ -104,6 +105,7 @@ function Kandidaten({ beeld, wijzig, casussen, herleesLijst }: Kandidatenprops) 
             description="Waar let je bij dit leerthema nog meer op?"
             autosize
             minRows={2}
+            maxLength={MAX_TEKST}
             value={inhoud.profiel}
             onChange={(e) => {
               const profiel = e.currentTarget.value;

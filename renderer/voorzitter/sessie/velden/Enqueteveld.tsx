@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { MEESTE } from '#shared/domein/tekstvormen';
+import { MAX_TEKST, MEESTE } from '#shared/domein/tekstvormen';
 import type { Inzending } from '#shared/werkvormen/waarden';
 import enquetestijl from '../../enquete/enquete.module.css';
 import { Formulieren, useMetFormulieren } from '../../enquete/Formulieren.tsx';
@@ -112,7 +112,7 @@ function Formulier({ veld, waarde, zet, inzending, nummer }: Bewerkerprops<'enqu
     <section aria-label={`Formulier ${nummer}`}>
       <h3 className={veldstijl['groepkop']}>Formulier {nummer}</h3>
       {veld.vragen.map((vraag) => (
-        <Textarea key={vraag.id} label={vraag.vraag} autosize minRows={1} value={inzending.antwoorden[vraag.id] ?? ''} onChange={(e) => antwoord(vraag.id, e.currentTarget.value)} />
+        <Textarea key={vraag.id} label={vraag.vraag} autosize minRows={1} maxLength={MAX_TEKST} value={inzending.antwoorden[vraag.id] ?? ''} onChange={(e) => antwoord(vraag.id, e.currentTarget.value)} />
       ))}
       {veld.cijfervraag !== undefined && (
         <div>
