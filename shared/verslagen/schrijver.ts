@@ -29,42 +29,68 @@ export function aanduiding(deelnemer: Pick<Betrokkene, 'rol' | 'organisatie'>): 
 }
 
 function alsPatroon(letterlijk: string): string {
-  return letterlijk.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
+  return letterlijk.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+').replaceAll(/['’]/g, "['’]");
 }
 
 /** A name, and what stands in its place. */
 interface Vervanging {
   readonly naam: string;
   readonly door: string;
+  /** Initials in front of it belong to it: `J. van der Velde`. */
+  readonly metVoorletters: boolean;
 }
 
+/** What says that a name follows, and would be left hanging without it. */
+const AANSPREEKVORM = '(?:(?:[Mm]evr\\.|[Mm]evrouw|[Mm]w\\.|[Dd]hr\\.|[Mm]eneer|[Dd]e heer)\\s+)?';
+const VOORLETTERS = '(?:\\p{Lu}\\.\\s?)*';
+const AANHEF = new RegExp(`^${AANSPREEKVORM}`, 'iu');
+const BEGINLETTERS = new RegExp(`^${VOORLETTERS}`, 'u');
+
 function vervanger(vervangingen: readonly Vervanging[], hoofdletters: 'gelijk' | 'om-het-even'): (tekst: string) => string {
-  const vorm = (naam: string): string => (hoofdletters === 'gelijk' ? naam : naam.toLowerCase()).replaceAll(/\s+/g, ' ');
+  const vorm = (naam: string): string => (hoofdletters === 'gelijk' ? naam : naam.toLowerCase()).replaceAll(/\s+/g, ' ').replaceAll('’', "'");
   // The longest name first, or "Jan de Boer" would be cut by "Jan".
   const opLengte = vervangingen
-    .map(({ naam, door }) => ({ naam: naam.trim(), door }))
+    .map((vervanging) => ({ ...vervanging, naam: vervanging.naam.trim() }))
     .filter(({ naam }) => naam !== '')
     .toSorted((a, b) => b.naam.length - a.naam.length);
   if (opLengte.length === 0) return (tekst) => tekst;
   const perNaam = new Map(opLengte.map(({ naam, door }) => [vorm(naam), door]));
-  const patroon = new RegExp(`(?<![\\p{L}\\p{N}])(?:${opLengte.map(({ naam }) => alsPatroon(naam)).join('|')})(?![\\p{L}\\p{N}])`, hoofdletters === 'gelijk' ? 'gu' : 'giu');
-  return (tekst) => tekst.replace(patroon, (gevonden) => perNaam.get(vorm(gevonden)) ?? 'iemand');
+  const namen = opLengte.map(({ naam, metVoorletters }) => `${metVoorletters ? VOORLETTERS : ''}${alsPatroon(naam)}`);
+  const patroon = new RegExp(`(?<![\\p{L}\\p{N}])${AANSPREEKVORM}(?:${namen.join('|')})(?![\\p{L}\\p{N}])`, hoofdletters === 'gelijk' ? 'gu' : 'giu');
+  return (tekst) =>
+    tekst.replace(patroon, (gevonden) => {
+      const naam = gevonden.replace(AANHEF, '');
+      return perNaam.get(vorm(naam)) ?? perNaam.get(vorm(naam.replace(BEGINLETTERS, ''))) ?? 'iemand';
+    });
 }
 
 /** Shorter parts of a name, such as `de` or an initial, are no name by themselves. */
 const KORTSTE_NAAMDEEL = 3;
 
-/** Each first and last name apart, as it is written with its capital: `Sanne de Vries` gives `Sanne` and `Vries`. */
-function naamdelen(genoemden: readonly Genoemde[]): readonly Genoemde[] {
+/** Somebody by a part of their name. */
+interface Naamdeel extends Genoemde {
+  readonly metVoorletters: boolean;
+}
+
+/**
+ * Each first and last name apart, as it is written with its capital, and a last name with what comes before it: `Sanne de Vries`
+ * gives `Sanne`, `Vries` and `de Vries`. Initials can stand before a last name, not before a first: `plan B. Sanne kwam`.
+ */
+function naamdelen(genoemden: readonly Genoemde[]): readonly Naamdeel[] {
   return genoemden
     .filter(({ naam, rol }) => naam.trim().toLowerCase() !== rol.trim().toLowerCase())
-    .flatMap((genoemde) => genoemde.naam.split(/[\s.]+/).map((naam) => ({ ...genoemde, naam })))
-    .filter(({ naam }) => naam.length >= KORTSTE_NAAMDEEL && /^\p{Lu}/u.test(naam));
+    .flatMap((genoemde) => {
+      const delen = genoemde.naam.trim().split(/[\s.]+/);
+      const voorvoegsels = delen.findIndex((deel, plek) => plek > 0 && /^[\p{Ll}'’]/u.test(deel));
+      const losse = delen.map((naam, plek) => ({ ...genoemde, naam, metVoorletters: plek > 0 })).filter(({ naam }) => naam.length >= KORTSTE_NAAMDEEL && /^\p{Lu}/u.test(naam));
+      return voorvoegsels < 0 || losse.length === 0 ? losse : [...losse, { ...genoemde, naam: delen.slice(voorvoegsels).join(' '), metVoorletters: true }];
+    });
 }
 
 /** What takes names out of running text, and out of a text that says who. `door`: what stands in the place of somebody. */
 function vervangers(deelnemers: readonly Genoemde[], betrokkenen: readonly Genoemde[], door: (genoemde: Genoemde) => string): { readonly lopend: (tekst: string) => string; readonly wie: (tekst: string) => string } {
-  const met = (genoemden: readonly Genoemde[]): readonly Vervanging[] => genoemden.map((genoemde) => ({ naam: genoemde.naam, door: door(genoemde) }));
+  const met = (genoemden: readonly (Genoemde & Partial<Naamdeel>)[]): readonly Vervanging[] =>
+    genoemden.map((genoemde) => ({ naam: genoemde.naam, door: door(genoemde), metVoorletters: genoemde.metVoorletters ?? false }));
   const allen = [...deelnemers, ...betrokkenen];
   const voluit = vervanger(met(allen.filter(({ naam }) => /\S\s+\S/.test(naam.trim()))), 'om-het-even');
   const eenWoord = vervanger(met(allen), 'om-het-even');
