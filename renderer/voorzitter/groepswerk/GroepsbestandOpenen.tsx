@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import type { Fout } from '#shared/contract/fouten';
+import { Bestandzone } from '../../ui/Bestandzone.tsx';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { meld } from '../../ui/meldingen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { roep } from '../brug.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import { Geheimveld } from '../openen/Geheimveld.tsx';
-import { Bestandzone } from './Bestandzone.tsx';
 import stijl from './groepswerk.module.css';
 import { leesBestand } from './leesBestand.ts';
 
@@ -40,10 +40,10 @@ export function GroepsbestandOpenen({ dicht }: { readonly dicht: () => void }) {
         <Bestandzone
           kop="Groepsbestand"
           uitleg="Sleep het bestand dat op .ontwar-groep eindigt hierheen."
-          eindigtOp=".ontwar-groep"
-          bezig={false}
-          kies={(nieuw) => {
-            setBestand(nieuw);
+          label="Groepsbestand"
+          accept=".ontwar-groep"
+          kies={([nieuw]) => {
+            setBestand(nieuw ?? null);
             setFout(null);
           }}
         />

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import type { Groep } from '#shared/domein/sessieplan';
 import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
+import { Bestandzone } from '../../ui/Bestandzone.tsx';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { roep } from '../brug.ts';
@@ -11,7 +12,6 @@ import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
 import { useSessie } from '../sessie/bron/Sessie.tsx';
 import { useVandaag } from '../triage/vandaag.ts';
 import { Bestandmaken } from './Bestandmaken.tsx';
-import { Bestandzone } from './Bestandzone.tsx';
 import stijl from './groepswerk.module.css';
 import { leesBestand } from './leesBestand.ts';
 import { uitgiftestaat, uitgiftezin, uitkomstzin } from './woorden.ts';
@@ -122,7 +122,7 @@ function Terugnemen() {
   if (fase === 'afgesloten') return <p>De bijeenkomst is afgesloten. Heropen haar om nog iets van een groep in te lezen.</p>;
   return (
     <div className={stijl['terug']}>
-      <Bestandzone kop="Bestand terug van een groep" uitleg="Sleep het bestand dat op .ontwar-terug eindigt hierheen. Twee keer inlezen kan geen kwaad." eindigtOp=".ontwar-terug" bezig={bezig} kies={(bestand) => void neem(bestand)} />
+      <Bestandzone kop="Bestand terug van een groep" uitleg="Sleep het bestand dat op .ontwar-terug eindigt hierheen. Twee keer inlezen kan geen kwaad." label="Bestand terug van een groep" accept=".ontwar-terug" bezig={bezig} kies={([bestand]) => bestand !== undefined && void neem(bestand)} />
       <div ref={uitkomst}>
         <div role="status">
           {zin !== '' && (

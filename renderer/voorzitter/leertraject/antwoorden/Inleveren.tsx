@@ -1,12 +1,11 @@
 import { Button, Progress } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconFileImport, IconMail, IconPlayerPause } from '@tabler/icons-react';
-import { useRef, useState, type DragEvent } from 'react';
+import { IconAlertTriangle, IconCheck, IconMail, IconPlayerPause } from '@tabler/icons-react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { postbericht } from '#shared/leertraject/postwoorden';
+import { Bestandzone } from '../../../ui/Bestandzone.tsx';
 import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import stijl from './inleveren.module.css';
 import type { Inleverregel } from './inlevering.ts';
-import { useGeenSleepnavigatie } from './useGeenSleepnavigatie.ts';
 import { useInlevering } from './useInlevering.ts';
 
 interface Inleverenprops {
@@ -18,49 +17,17 @@ interface Inleverenprops {
 
 /** Where returned files are dropped, and what became of each. */
 export function Inleveren({ sessieId, leertraject, wie }: Inleverenprops) {
-  useGeenSleepnavigatie();
   const { bezig, regels, leesIn, stop } = useInlevering(sessieId, leertraject);
-  const [boven, setBoven] = useState(false);
-  const kiezer = useRef<HTMLInputElement>(null);
-  const sleep = (e: DragEvent): void => {
-    e.preventDefault();
-    e.dataTransfer.dropEffect = 'copy';
-    setBoven(true);
-  };
-  const laatLos = (e: DragEvent): void => {
-    e.preventDefault();
-    setBoven(false);
-    void leesIn([...e.dataTransfer.files]);
-  };
-  const verlaat = (e: DragEvent): void => {
-    if (!(e.relatedTarget instanceof Node && e.currentTarget.contains(e.relatedTarget))) setBoven(false);
-  };
   return (
-    <section className={stijl['inleveren']} aria-labelledby="inleverkop">
-      <div className={stijl['zone']} data-boven={boven || undefined} role="group" aria-labelledby="inleverkop" onDragEnter={sleep} onDragOver={sleep} onDragLeave={verlaat} onDrop={laatLos}>
-        <IconFileImport size={32} aria-hidden="true" />
-        <div>
-          <h3 id="inleverkop">Sleep de teruggekomen formulieren hierheen</h3>
-          <p className="ow-zacht">Zoveel als je wilt en in elke volgorde. Ontwar zoekt uit van wie ze zijn.</p>
-        </div>
-        <Button variant="default" onClick={() => kiezer.current?.click()}>
-          Kies bestanden
-        </Button>
-        <input
-          ref={kiezer}
-          type="file"
-          multiple
-          accept=".pdf,application/pdf"
-          hidden
-          aria-label="Teruggekomen formulieren"
-          onChange={(e) => {
-            const bestanden = [...(e.currentTarget.files ?? [])];
-            // The same file can be chosen again.
-            e.currentTarget.value = '';
-            void leesIn(bestanden);
-          }}
-        />
-      </div>
+    <div className={stijl['inleveren']}>
+      <Bestandzone
+        kop="Sleep de teruggekomen formulieren hierheen"
+        uitleg="Zoveel als je wilt en in elke volgorde. Ontwar zoekt uit van wie ze zijn."
+        label="Teruggekomen formulieren"
+        accept=".pdf,application/pdf"
+        meer
+        kies={(bestanden) => void leesIn(bestanden)}
+      />
       <div role="status" className={stijl['stand']}>
         {bezig !== null && (
           <>
@@ -85,7 +52,7 @@ export function Inleveren({ sessieId, leertraject, wie }: Inleverenprops) {
           </ul>
         </details>
       )}
-    </section>
+    </div>
   );
 }
 
