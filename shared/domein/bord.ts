@@ -1,6 +1,7 @@
 import { stand } from './afspraakstand.ts';
 import type { Casusregel } from './casus.ts';
 import type { Loopstap } from './keuzes.ts';
+import { telwoord } from './woorden.ts';
 
 /* What the board and the list tell of a casus on a day: how long it has been where it is, and what asks attention. */
 
@@ -52,11 +53,11 @@ function evaluatiepunt(evaluatie: string, vandaag: string): readonly Aandachtspu
 
 function afspraakpunt(openAfspraken: readonly string[], vandaag: string): readonly Aandachtspunt[] {
   const telaat = openAfspraken.filter((voor) => stand({ voor, status: 'open', statusOp: '' }, vandaag) === 'te-laat').length;
-  return telaat === 0 ? [] : [{ soort: 'te-laat', tekst: telaat === 1 ? '1 afspraak te laat' : `${telaat} afspraken te laat` }];
+  return telaat === 0 ? [] : [{ soort: 'te-laat', tekst: telwoord(telaat, 'afspraak te laat', 'afspraken te laat') }];
 }
 
 function dagen(aantal: number): string {
-  return aantal === 1 ? '1 dag' : `${aantal} dagen`;
+  return telwoord(aantal, 'dag', 'dagen');
 }
 
 /** How long a casus has been in its step, in words: `9 dagen in triage`. Empty without a traject. */

@@ -1,4 +1,5 @@
 import type { Regio } from './regio.ts';
+import { telwoord } from './woorden.ts';
 
 /** What would become different in one part of the settings of a region, in words. */
 export interface Regioverschil {
@@ -86,5 +87,5 @@ function minuutregels(nu: Regio['minuten'], straks: Regio['minuten'], agendapunt
 
 function inMinuten(getal: number | undefined): string {
   if (getal === undefined) return 'zoals de werkvorm';
-  return getal === 1 ? '1 minuut' : `${getal} minuten`;
+  return telwoord(getal, 'minuut', 'minuten');
 }

@@ -6,6 +6,11 @@ export function opsomming(delen: readonly string[]): string {
   return laatste === undefined || delen.length === 1 ? (laatste ?? '') : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
 }
 
+/** `1 casus`, `3 casussen`. */
+export function telwoord(n: number, een: string, meer: string): string {
+  return `${n} ${n === 1 ? een : meer}`;
+}
+
 /** The text with a capital in front, for the beginning of a sentence or a heading made from a label. */
 export function hoofdletter(tekst: string): string {
   return tekst.slice(0, 1).toLocaleUpperCase('nl') + tekst.slice(1);

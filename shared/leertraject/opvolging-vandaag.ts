@@ -1,5 +1,6 @@
 import { dagenTussen } from '../domein/bord.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
+import { telwoord } from '../domein/woorden.ts';
 import type { Fase } from '../werkvormen/keuzes.ts';
 import type { Leertrajectregel } from './leertraject.ts';
 
@@ -71,14 +72,14 @@ function overAntwoorden({ gevraagd, beantwoord, reageerVoor, post }: Leertraject
   if (fase !== 'voorbereiding') return [];
   const mist = gevraagd - beantwoord;
   const punten = [
-    ...(post > 0 ? [{ soort: 'wacht', tekst: post === 1 ? '1 bestand dat jij moet bekijken' : `${post} bestanden die jij moet bekijken` } as const] : []),
+    ...(post > 0 ? [{ soort: 'wacht', tekst: telwoord(post, 'bestand dat jij moet bekijken', 'bestanden die jij moet bekijken') } as const] : []),
     ...(mist > 0 ? [ontbrekend(mist, reageerVoor, vandaag)] : []),
   ];
   return punten.length === 0 ? [] : [{ deel: 'antwoorden', punten, kern: '', dag: reageerVoor }];
 }
 
 function ontbrekend(aantal: number, reageerVoor: string, vandaag: string): Rondompunt {
-  const zin = `${aantal === 1 ? '1 antwoord' : `${aantal} antwoorden`} nog niet binnen`;
+  const zin = `${telwoord(aantal, 'antwoord', 'antwoorden')} nog niet binnen`;
   if (reageerVoor === '') return { soort: 'wacht', tekst: zin };
   return vandaag > reageerVoor ? { soort: 'te-laat', tekst: `${zin}, reageren kon tot ${toonDeeldatum(reageerVoor)}` } : { soort: 'wacht', tekst: `${zin}, reageren kan tot ${toonDeeldatum(reageerVoor)}` };
 }

@@ -1,5 +1,5 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
-import { opsomming } from '../domein/woorden.ts';
+import { opsomming, telwoord } from '../domein/woorden.ts';
 import type { Opdrachttelling } from '../leertraject/opdrachten.ts';
 import { ledenVan, samenVanEenOrganisatie } from './groepen.ts';
 import { kanStarten } from './plan.ts';
@@ -96,7 +96,7 @@ function onderwerp(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
 function casussen(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
   const n = plan.casussen.length;
   const advies = zinnen(n === 0 && 'Kies minstens één casus.', werkvorm.casussen === 'een' && n > 1 && 'Deze werkvorm gaat over één casus.');
-  return stand(n === 0, telwoord(n, 'casus', 'casussen'), advies);
+  return stand(n === 0, zoveel(n, 'casus', 'casussen'), advies);
 }
 
 function opdrachten(_plan: Sessieplan, _werkvorm: Werkvorm, rondom: Rondom): Oordeel {
@@ -114,7 +114,7 @@ function opdrachten(_plan: Sessieplan, _werkvorm: Werkvorm, rondom: Rondom): Oor
 
 function antwoorden(_plan: Sessieplan, _werkvorm: Werkvorm, rondom: Rondom): Oordeel {
   const { gevraagd, binnen, open, post } = rondom.opdrachten;
-  const advies = zinnen(post > 0 && `${post === 1 ? '1 bestand wacht' : `${post} bestanden wachten`} op jou.`, open > 0 && `Van ${telwoord(open, 'mens is', 'mensen is')} er nog geen antwoord.`);
+  const advies = zinnen(post > 0 && `${telwoord(post, 'bestand wacht', 'bestanden wachten')} op jou.`, open > 0 && `Van ${telwoord(open, 'mens is', 'mensen is')} er nog geen antwoord.`);
   return stand(binnen === 0 && post === 0, gevraagd === 0 ? 'nog niets binnen' : `${binnen} van ${gevraagd} binnen`, advies);
 }
 
@@ -137,7 +137,7 @@ function deelnemers(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
     !werkvorm.groepen && zonderRol > 0 && `Bij ${telwoord(zonderRol, 'deelnemer', 'deelnemers')} ontbreekt de rol.`,
     vraagtMandaat(werkvorm) && zonderMandaat && 'Van niemand staat er een mandaat. Vraag vooraf wie wat mag beslissen.',
   );
-  return stand(n === 0, telwoord(n, 'deelnemer', 'deelnemers'), advies);
+  return stand(n === 0, zoveel(n, 'deelnemer', 'deelnemers'), advies);
 }
 
 function groepen(plan: Sessieplan, _werkvorm: Werkvorm, { wensenNietGevolgd: wensen }: Rondom): Oordeel {
@@ -154,7 +154,7 @@ function groepen(plan: Sessieplan, _werkvorm: Werkvorm, { wensenNietGevolgd: wen
       ...samenVanEenOrganisatie(plan, g.id).map((o) => `In ${g.naam} zitten er twee of meer van ${o} bij elkaar.`),
     ]),
   );
-  return stand(n === 0 || plan.deelnemers.every((d) => d.groepId === null), telwoord(n, 'groep', 'groepen'), advies);
+  return stand(n === 0 || plan.deelnemers.every((d) => d.groepId === null), zoveel(n, 'groep', 'groepen'), advies);
 }
 
 function knooppunten(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
@@ -172,7 +172,7 @@ function knooppunten(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
     }),
     ...plan.groepen.map((g) => n > 0 && !plan.knooppunten.some((k) => k.groepId === g.id) && `${g.naam} heeft nog geen knooppunt.`),
   );
-  return stand(n === 0, telwoord(n, 'knooppunt', 'knooppunten'), advies);
+  return stand(n === 0, zoveel(n, 'knooppunt', 'knooppunten'), advies);
 }
 
 function agenda(plan: Sessieplan, werkvorm: Werkvorm): Oordeel {
@@ -208,6 +208,6 @@ function stand(leeg: boolean, kort: string, advies: readonly string[]): Oordeel 
   return { toestand: leeg ? 'leeg' : advies.length === 0 ? 'klaar' : 'deels', kort, advies };
 }
 
-function telwoord(n: number, een: string, meer: string): string {
-  return n === 0 ? 'nog geen' : `${n} ${n === 1 ? een : meer}`;
+function zoveel(n: number, een: string, meer: string): string {
+  return n === 0 ? 'nog geen' : telwoord(n, een, meer);
 }

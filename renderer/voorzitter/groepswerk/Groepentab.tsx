@@ -1,11 +1,11 @@
 import { Tabs } from '@mantine/core';
+import { telwoord } from '#shared/domein/woorden';
 import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
 import { useSessie } from '../sessie/bron/Sessie.tsx';
 import { Groepsbestanden } from './Groepsbestanden.tsx';
 import stijl from './groepswerk.module.css';
 import { Verschillen } from './Verschillen.tsx';
 import { useOpenVerschillen } from './Verschilwaarschuwing.tsx';
-import { telwoord } from './woorden.ts';
 
 /** Its tab while rounding off, with how many verschillen are open. Not on the second laptop, and not without other groups. */
 export function Groepentab({ klasse }: { readonly klasse: string }) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
+import { telwoord } from '#shared/domein/woorden';
 import { hoeAlle } from '#shared/groepswerk/alle';
 import type { Verschil } from '#shared/groepswerk/groepsstand';
 import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
@@ -10,7 +11,7 @@ import { roep } from '../brug.ts';
 import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
 import { useSessie } from '../sessie/bron/Sessie.tsx';
 import stijl from './groepswerk.module.css';
-import { telwoord, vanWie, versietekst } from './woorden.ts';
+import { vanWie, versietekst } from './woorden.ts';
 
 /** What several laptops changed each in its own way, the versions beside each other, until somebody chooses. A choice can be taken back. */
 export function Verschillen({ niveau = 3 }: { readonly niveau?: 2 | 3 }) {

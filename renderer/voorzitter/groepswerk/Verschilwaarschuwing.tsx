@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
+import { telwoord } from '#shared/domein/woorden';
 import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
 import { useSessie } from '../sessie/bron/Sessie.tsx';
 import stijl from './groepswerk.module.css';
-import { telwoord } from './woorden.ts';
 
 /** How many verschillen are open; 0 in a meeting without groups. */
 export function useOpenVerschillen(): number {

@@ -1,5 +1,6 @@
 import type { Groep } from '#shared/domein/sessieplan';
 import { dagLater, toonDag, toonDeeldatum, toonUur } from '#shared/domein/tijd';
+import { telwoord } from '#shared/domein/woorden';
 import type { Verschil } from '#shared/groepswerk/groepsstand';
 import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
 
@@ -12,10 +13,6 @@ const DAGEN_NA_SESSIE = 14;
 /** The last day that is proposed for a group file: two weeks after the meeting, or after today when there is no day yet or it has been. */
 export function voorstelVerloop(datum: string, vandaag: string): string {
   return dagLater(datum === '' || datum < vandaag ? vandaag : datum, DAGEN_NA_SESSIE);
-}
-
-export function telwoord(n: number, een: string, meer: string): string {
-  return `${n} ${n === 1 ? een : meer}`;
 }
 
 /** `14 antwoorden overgenomen, 2 verschillen` after a file came back. */

@@ -1,4 +1,5 @@
 import { toonDeeldatum, toonUur } from '#shared/domein/tijd';
+import { telwoord } from '#shared/domein/woorden';
 import type { Toon } from '#shared/ontwerp/tokens';
 import type { Fase } from '#shared/werkvormen/keuzes';
 import type { Sessieregel } from '#shared/werkvormen/sessie';
@@ -63,6 +64,6 @@ export function toonVoortgang({ sessies, fase, isZitting }: Pick<Bijeenkomst, 's
   if (fase !== 'bezig' || !isZitting) return '';
   const besproken = sessies.filter(({ regel }) => regel.fase === 'afronden' || regel.fase === 'afgesloten').length;
   const { einde, verschuiving } = zittingtijden(sessies, nu);
-  const later = verschuiving > 0 && einde !== null ? `, einde ${toonUur(einde)} uur (${verschuiving === 1 ? '1 minuut' : `${verschuiving} minuten`} later)` : '';
+  const later = verschuiving > 0 && einde !== null ? `, einde ${toonUur(einde)} uur (${telwoord(verschuiving, 'minuut', 'minuten')} later)` : '';
   return `${besproken} van ${sessies.length} besproken${later}`;
 }

@@ -3,6 +3,7 @@ import { IconBellCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import type { Sessieplan } from '#shared/domein/sessieplan';
+import { telwoord } from '#shared/domein/woorden';
 import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
 import { toestandVan } from '#shared/leertraject/opdrachten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
@@ -37,7 +38,7 @@ export function Herinneringen({ sessieId, beeld, plan, opdrachten, code, leertra
   };
   return (
     <section className={stijl['herinneringen']} aria-labelledby="herinnerkop">
-      <h3 id="herinnerkop">{wachtend.length === 1 ? '1 mens herinneren' : `${wachtend.length} mensen herinneren`}</h3>
+      <h3 id="herinnerkop">{telwoord(wachtend.length, 'mens herinneren', 'mensen herinneren')}</h3>
       <Brieven
         soort="herinnering"
         beeld={beeld}

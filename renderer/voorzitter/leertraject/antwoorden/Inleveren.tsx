@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconMail, IconPlayerPause } from '@tabler/icons-react';
 import { nooit } from '#shared/domein/alleen-lezen';
+import { telwoord } from '#shared/domein/woorden';
 import { postbericht } from '#shared/leertraject/postwoorden';
 import { Bestandzone } from '../../../ui/Bestandzone.tsx';
 import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
@@ -66,7 +67,7 @@ function samenvatting(regels: readonly Inleverregel[]): string {
     { n: tel('mislukt'), tekst: 'mislukt' },
     { n: tel('gestopt'), tekst: 'niet gelezen' },
   ];
-  return `${regels.length === 1 ? '1 bestand' : `${regels.length} bestanden`}: ${delen.filter(({ n }) => n > 0).map(({ n, tekst }) => `${n} ${tekst}`).join(', ')}.`;
+  return `${telwoord(regels.length, 'bestand', 'bestanden')}: ${delen.filter(({ n }) => n > 0).map(({ n, tekst }) => `${n} ${tekst}`).join(', ')}.`;
 }
 
 function Regel({ regel: { naam, uitkomst }, wie }: { readonly regel: Inleverregel; readonly wie: Inleverenprops['wie'] }) {

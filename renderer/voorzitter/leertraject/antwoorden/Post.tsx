@@ -3,6 +3,7 @@ import { IconMail } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { toonDag, toonUur } from '#shared/domein/tijd';
+import { telwoord } from '#shared/domein/woorden';
 import type { Leertrajectbeeld, Opdracht, Poststuk } from '#shared/leertraject/leertraject';
 import { postacties, type Postactie } from '#shared/leertraject/opdrachten';
 import { postbericht } from '#shared/leertraject/postwoorden';
@@ -31,7 +32,7 @@ export function Post(props: Postprops) {
   if (post.length === 0) return null;
   return (
     <section className={stijl['post']} aria-labelledby="postkop">
-      <h3 id="postkop">{post.length === 1 ? '1 bestand wacht op jou' : `${post.length} bestanden wachten op jou`}</h3>
+      <h3 id="postkop">{telwoord(post.length, 'bestand wacht op jou', 'bestanden wachten op jou')}</h3>
       <ul>
         {post.map((poststuk) => (
           <Poststukregel key={poststuk.id} {...props} poststuk={poststuk} />

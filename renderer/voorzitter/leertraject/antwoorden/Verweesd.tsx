@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
+import { telwoord } from '#shared/domein/woorden';
 import type { Inzendsel } from '#shared/leertraject/leertraject';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep } from '../../brug.ts';
@@ -21,7 +22,7 @@ export function Verweesd({ sessieId, inzendsels, leertraject }: Verweesdprops) {
   const gooiWeg = async (id: string): Promise<void> => setFout(await leertraject.wissel(() => roep('opdracht.gooiInzendselWeg', { sessieId, inzendselId: id })));
   return (
     <section className={stijl['verweesd']} aria-labelledby="verweesdkop">
-      <h3 id="verweesdkop">{inzendsels.length === 1 ? '1 antwoord hoort nergens meer bij' : `${inzendsels.length} antwoorden horen nergens meer bij`}</h3>
+      <h3 id="verweesdkop">{telwoord(inzendsels.length, 'antwoord hoort nergens meer bij', 'antwoorden horen nergens meer bij')}</h3>
       <p className="ow-zacht">Je haalde de opdracht weg. Het antwoord wordt nergens meer gelezen, maar staat nog in de kluis.</p>
       <ul>
         {inzendsels.map((inzendsel) => (

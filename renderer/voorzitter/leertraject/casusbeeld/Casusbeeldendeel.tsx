@@ -3,6 +3,7 @@ import { IconArrowLeft, IconArrowsMaximize, IconDownload } from '@tabler/icons-r
 import { useState } from 'react';
 import type { Uitkomst } from '#shared/contract/vorm';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import { telwoord } from '#shared/domein/woorden';
 import { nogHerkenbaar } from '#shared/leertraject/casusbeeld';
 import { bekendeNamen } from '#shared/leertraject/fragmenten';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
@@ -52,7 +53,7 @@ export function Casusbeeldendeel() {
     zetHerkenbaar(gevonden);
     if (gevonden.length > 0) return;
     const antwoord = await bewaar.voerUit({ sessieId });
-    if (antwoord.ok && antwoord.value !== null) meld(`${antwoord.value.bestanden.length === 1 ? '1 casusbeeld' : `${antwoord.value.bestanden.length} casusbeelden`} bewaard in ${antwoord.value.map}.`);
+    if (antwoord.ok && antwoord.value !== null) meld(`${telwoord(antwoord.value.bestanden.length, 'casusbeeld', 'casusbeelden')} bewaard in ${antwoord.value.map}.`);
   };
 
   return (

@@ -8,6 +8,7 @@ import { neemGebeurtenissenOver, staatOpTijdlijn, verteldeGebeurtenissen, type V
 import { BEELDDELEN } from '#shared/leertraject/keuzes';
 import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
 import { toonDeeldatum } from '#shared/domein/tijd';
+import { telwoord } from '#shared/domein/woorden';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Lengte } from '../../casus/Casusbeelddeel.tsx';
@@ -118,7 +119,7 @@ function Tijdlijn({ casus, beeld, wijzig }: Tijdlijneigenschappen) {
         </div>
         <div className={stijl['tijdlijn']}>
           <Button size="compact-md" variant="subtle" aria-expanded={open} onClick={() => zetOpen(!open)}>
-            {`${casus.tijdlijn.length === 1 ? '1 gebeurtenis' : `${casus.tijdlijn.length} gebeurtenissen`} op de tijdlijn: ${open ? 'verberg' : 'bekijk en wijzig'}`}
+            {`${telwoord(casus.tijdlijn.length, 'gebeurtenis', 'gebeurtenissen')} op de tijdlijn: ${open ? 'verberg' : 'bekijk en wijzig'}`}
           </Button>
           {open && <Tijdlijneditor tijdlijn={casus.tijdlijn} leefgebieden={leefgebieden} onWijzig={(maak) => wijzig((vorige) => ({ ...vorige, tijdlijn: maak(vorige.tijdlijn) }))} />}
         </div>

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronRight, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { telwoord } from '#shared/domein/woorden';
 import { vindplaatsen } from '#shared/herleidbaarheid/vindplaatsen';
 import { fragmentenIn, type Bereik } from '#shared/leertraject/fragmenten';
 import type { Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
@@ -47,7 +48,7 @@ export function Antwoordkaart({ antwoord, werk, wijze, metWie, metVraag }: Antwo
       <Letterlijkheid letterlijk={antwoord.letterlijk} />
       {eigen.length > letop.length && (
         <Button size="compact-sm" variant="subtle" className={stijl['openknop'] ?? ''} aria-expanded={open} onClick={() => zetOpen(!open)} leftSection={<IconChevronRight size={16} aria-hidden />}>
-          {eigen.length === 1 ? '1 fragment' : `${eigen.length} fragmenten`} aanpassen
+          {telwoord(eigen.length, 'fragment', 'fragmenten')} aanpassen
         </Button>
       )}
       {getoond.length > 0 && (

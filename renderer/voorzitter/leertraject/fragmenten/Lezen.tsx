@@ -1,6 +1,7 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
+import { telwoord } from '#shared/domein/woorden';
 import { antwoordenVan, type Leesantwoord } from '#shared/leertraject/fragmenten-lezen';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { Antwoordkaart } from './Antwoordkaart.tsx';
@@ -77,7 +78,7 @@ export function Lezen({ werk, stand, zetStand }: Lezeneigenschappen) {
 
 function telPersonen(antwoorden: readonly Leesantwoord[]): string {
   const n = new Set(antwoorden.map(({ opdracht }) => opdracht.id)).size;
-  return n === 0 ? 'nog geen antwoorden' : n === 1 ? '1 antwoord' : `${n} antwoorden`;
+  return n === 0 ? 'nog geen antwoorden' : telwoord(n, 'antwoord', 'antwoorden');
 }
 
 function Keuze({ label, data, value, zet }: { readonly label: string; readonly data: { value: string; label: string }[]; readonly value: string; readonly zet: (waarde: string) => void }) {
@@ -97,7 +98,7 @@ function Overgeslagen({ antwoorden }: { readonly antwoorden: readonly Leesantwoo
   if (over.length === 0) return null;
   return (
     <p className="ow-zacht ow-klein">
-      Overgeslagen: {over.map(({ wie, antwoorden: zijne }) => `${wie} (${zijne.length === 1 ? '1 vraag' : `${zijne.length} vragen`})`).join('; ')}.
+      Overgeslagen: {over.map(({ wie, antwoorden: zijne }) => `${wie} (${telwoord(zijne.length, 'vraag', 'vragen')})`).join('; ')}.
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Groep } from '#shared/domein/sessieplan';
 import { MAX_REGEL } from '#shared/domein/tekstvormen';
+import { telwoord } from '#shared/domein/woorden';
 import { ledenVan } from '#shared/werkvormen/groepen';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
@@ -31,7 +32,7 @@ export function Groepkop({ groep }: { readonly groep: Groep }) {
         </ActionIcon>
       </div>
       <p className="ow-zacht ow-cijfers">
-        {leden.length === 1 ? '1 deelnemer' : `${leden.length} deelnemers`}
+        {telwoord(leden.length, 'deelnemer', 'deelnemers')}
         {plan.knooppunten.length > 0 && ` · ${knooppunten.length === 0 ? 'nog geen knooppunt' : knooppunten.map(({ titel }) => (titel.trim() === '' ? 'zonder titel' : titel.trim())).join(', ')}`}
       </p>
       <NativeSelect

@@ -3,6 +3,7 @@ import { IconFolderDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Wachtzinscore } from '#shared/domein/wachtzin';
 import type { Fout } from '#shared/contract/fouten';
+import { telwoord } from '#shared/domein/woorden';
 import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../../ui/useVertraagd.ts';
@@ -99,7 +100,7 @@ function Klaar({ uitkomst: { map, bestanden, metWachtwoord } }: { readonly uitko
   return (
     <div className={stijl['klaar']}>
       <p>
-        <strong>{bestanden.length === 1 ? '1 formulier staat klaar' : `${bestanden.length} formulieren staan klaar`}</strong> in <span className={stijl['pad']}>{map}</span>
+        <strong>{telwoord(bestanden.length, 'formulier staat klaar', 'formulieren staan klaar')}</strong> in <span className={stijl['pad']}>{map}</span>
       </p>
       <p>
         Deze bestanden staan buiten de kluis. {metWachtwoord && 'Stuur het wachtwoord langs een andere weg dan het formulier: bel of stuur een sms. Ontwar laat het niet nog een keer zien. '}

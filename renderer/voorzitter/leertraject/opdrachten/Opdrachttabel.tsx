@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconUsersPlus } from '@tabler/icons-react';
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Deelnemer } from '#shared/domein/sessieplan';
+import { telwoord } from '#shared/domein/woorden';
 import { MEESTE_IN_LEERTRAJECT } from '#shared/leertraject/keuzes';
 import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
 import {
@@ -63,7 +64,7 @@ export function Opdrachttabel({ casusId, code, nietGekozen = false, beeld, wijzi
     const mensen = leesPlaklijst(tekst).map((regel): NieuweOpdracht => ({ ...leeg, ...regel, id: nieuwId(), rol: rolBij(regel.functie) }));
     wijzig((nu) => voegOpdrachtenToe(nu, mensen));
     const erbij = Math.min(mensen.length, ruimteVoorOpdrachten(inhoud));
-    meld(`${erbij === 1 ? '1 mens' : `${erbij} mensen`} toegevoegd.${erbij < mensen.length ? ` De andere ${mensen.length - erbij} passen er niet bij.` : ''}`);
+    meld(`${telwoord(erbij, 'mens', 'mensen')} toegevoegd.${erbij < mensen.length ? ` Voor de rest (${mensen.length - erbij}) is geen plaats meer.` : ''}`);
   };
   const weg = (opdracht: Opdracht): void => {
     const gevolg = gevolgVanVerwijderen(beeld, opdracht.id);
@@ -85,7 +86,7 @@ export function Opdrachttabel({ casusId, code, nietGekozen = false, beeld, wijzi
           <span className="ow-cijfers">{code}</span>
           {nietGekozen && <span className={stijl['aandacht']}> · deze casus is niet meer gekozen</span>}
         </h3>
-        <span className="ow-zacht ow-klein">{eigen.length === 0 ? 'nog niemand' : eigen.length === 1 ? '1 mens' : `${eigen.length} mensen`}</span>
+        <span className="ow-zacht ow-klein">{eigen.length === 0 ? 'nog niemand' : telwoord(eigen.length, 'mens', 'mensen')}</span>
       </div>
       <div role="group" aria-label={`Mensen bij ${code}`} onKeyDown={naarVolgendeRegel}>
         <div className={`${stijl['rij'] ?? ''} ${stijl['rijkop'] ?? ''}`}>

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Sessieplan } from '#shared/domein/sessieplan';
 import { MAX_TEKST } from '#shared/domein/tekstvormen';
+import { telwoord } from '#shared/domein/woorden';
 import type { Kandidaat } from '#shared/leertraject/leertraject';
 import { kandidatenVan, keuzeVan, verwijderKandidaat, zetKandidaat, zetKandidaatTerug, type Kandidaatkeuze } from '#shared/leertraject/kandidaten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
@@ -119,7 +120,7 @@ function Kandidaten({ beeld, wijzig, casussen, herleesLijst }: Kandidatenprops) 
       ) : (
         <section aria-labelledby="kandidatenkop">
           <h3 id="kandidatenkop" className={stijl['kop']}>
-            {kandidaten.length === 1 ? '1 casus aangedragen' : `${kandidaten.length} casussen aangedragen`}, {aantalGekozen === 0 ? 'nog geen gekozen' : `${aantalGekozen} gekozen`}
+            {telwoord(kandidaten.length, 'casus aangedragen', 'casussen aangedragen')}, {aantalGekozen === 0 ? 'nog geen gekozen' : `${aantalGekozen} gekozen`}
           </h3>
           <ul className={stijl['kandidaten']}>
             {kandidaten.map((kandidaat) => {

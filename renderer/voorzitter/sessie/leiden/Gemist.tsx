@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { telwoord } from '#shared/domein/woorden';
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import stijl from './leiden.module.css';
@@ -27,7 +28,7 @@ export function Gemist({ klaar }: { readonly klaar: () => void }) {
 
 function inMinuten(ms: number): string {
   const minuten = Math.max(1, Math.round(ms / 60_000));
-  if (minuten < 60) return minuten === 1 ? '1 minuut' : `${minuten} minuten`;
+  if (minuten < 60) return telwoord(minuten, 'minuut', 'minuten');
   const uren = Math.floor(minuten / 60);
   return `${uren} uur${minuten % 60 === 0 ? '' : ` en ${minuten % 60} minuten`}`;
 }
