@@ -75,9 +75,9 @@ describe('what is in the package', () => {
     expect(Object.keys(JSON.parse(archief.get('package.json')?.toString('utf8') ?? '{}') as object)).not.toContain('dependencies');
   });
 
-  it('has the fonts and the werkvormen beside the archive, and not the example meeting', () => {
+  it('has the fonts, the werkvormen and their forms beside the archive, and not the example meeting', () => {
     const bronnen = bestandenOnder(path.join(app, 'resources')).map((pad) => path.relative(path.join(app, 'resources'), pad));
-    const verwacht = ['lettertypen', 'werkvormen'].flatMap((map) => readdirSync(path.join(PROJECT, 'resources', map)).map((naam) => `bronnen/${map}/${naam}`));
+    const verwacht = ['leertrajecten', 'lettertypen', 'werkvormen'].flatMap((map) => readdirSync(path.join(PROJECT, 'resources', map)).map((naam) => `bronnen/${map}/${naam}`));
     expect(bronnen.toSorted()).toEqual(['app.asar', ...verwacht].toSorted());
 
     const leesbaar = (pad: string): string => readFileSync(pad, 'utf8');
