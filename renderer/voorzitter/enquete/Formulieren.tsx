@@ -27,7 +27,9 @@ export function useMetFormulieren(sessieId: string): boolean {
 
 /** For afterwards: a form to fill in for each, and the filled ones back in. */
 export function Formulieren({ sessieId, aantal: voorstel, magTerug }: Formuliereneigenschappen) {
-  const [aantal, zetAantal] = useState(Math.min(MEESTE_FORMULIEREN, Math.max(1, voorstel)));
+  // Until somebody types another number it follows what is still missing.
+  const [getypt, zetGetypt] = useState<number | null>(null);
+  const aantal = getypt ?? Math.min(MEESTE_FORMULIEREN, Math.max(1, voorstel));
   const { bezig, fout, voerUit } = useOpdracht('enquete.maakFormulieren');
   const [gemaakt, zetGemaakt] = useState<string | null>(null);
   const maak = async (): Promise<void> => {
@@ -47,7 +49,7 @@ export function Formulieren({ sessieId, aantal: voorstel, magTerug }: Formuliere
           max={MEESTE_FORMULIEREN}
           allowDecimal={false}
           value={aantal}
-          onChange={(waarde) => zetAantal(typeof waarde === 'number' ? waarde : 1)}
+          onChange={(waarde) => zetGetypt(typeof waarde === 'number' ? waarde : 1)}
         />
         <Button variant="default" loading={bezig} leftSection={<IconFileDownload size={20} aria-hidden="true" />} onClick={() => void maak()}>
           Formulieren als PDF
