@@ -30,6 +30,13 @@ it('shows what was answered about the groups, with who said it and whether it be
   expect(wensantwoorden(beeld([inzendsel('o1', 'niet met de GI')], [wens]), [moeder])[0]?.verwerkt).toBe(true);
 });
 
+it('does not take two answers in the same words for one', () => {
+  const wens = { id: 'w', deelnemerId: 'd', soort: 'niet-met-organisatie', doel: 'GI', vanGezin: true, toelichting: 'niet met de GI' } as const;
+  const gelijk = [inzendsel('o1', 'niet met de GI'), inzendsel('o2', 'niet met de GI')];
+  const verwerkt = (wensen: readonly (typeof wens)[]): readonly boolean[] => wensantwoorden(beeld(gelijk, wensen), [moeder]).map((antwoord) => antwoord.verwerkt);
+  expect([verwerkt([]), verwerkt([wens]), verwerkt([wens, { ...wens }])]).toEqual([[false, false], [true, false], [true, true]]);
+});
+
 it('shows nothing of what was left out, left empty or does not count', () => {
   expect(wensantwoorden(beeld([inzendsel('o1', 'x', { overgeslagen: true }), inzendsel('o2', ' ')]), [moeder])).toEqual([]);
   expect(wensantwoorden(beeld([inzendsel('o1', 'x', { geldt: false })]), [moeder])).toEqual([]);

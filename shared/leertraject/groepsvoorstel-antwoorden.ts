@@ -22,11 +22,11 @@ interface Antwoordbron extends Pick<Leertrajectbeeld, 'vorm' | 'inzendsels'> {
 
 /** The answers about groups that count, in the order in which people were asked. A wish is read out of them by a person, not by the app. */
 export function wensantwoorden({ vorm, inhoud, inzendsels }: Antwoordbron, deelnemers: readonly Deelnemer[]): readonly Wensantwoord[] {
-  return inhoud.opdrachten.flatMap((opdracht) => {
+  const gelezen = inhoud.opdrachten.flatMap((opdracht) => {
     const vragen = vorm.opdrachten[opdracht.rol].vragen.filter(({ betekenis }) => betekenis === 'groepswens');
     return inzendsels
       .filter(({ opdrachtId, geldt }) => geldt && opdrachtId === opdracht.id)
-      .flatMap(({ id, antwoorden }): readonly Wensantwoord[] => {
+      .flatMap(({ id, antwoorden }): readonly Omit<Wensantwoord, 'verwerkt'>[] => {
         const tekst = vragen.flatMap((vraag) => (antwoorden[vraag.id]?.overgeslagen === false ? [antwoorden[vraag.id]?.tekst.trim() ?? ''] : [])).filter((deel) => deel !== '').join('\n');
         if (tekst === '') return [];
         const deelnemer = deelnemers.find((d) => d.id === opdracht.deelnemerId);
@@ -38,10 +38,15 @@ export function wensantwoorden({ vorm, inhoud, inzendsels }: Antwoordbron, deeln
             wie: deelnemer === undefined ? noemDeelnemer({ id: '', naam, rol, organisatie, mandaat: '', groepId: null }) : noemDeelnemer(deelnemer),
             deelnemerId: deelnemer?.id ?? null,
             vanGezin: opdracht.rol !== 'professional',
-            verwerkt: inhoud.wensen.some(({ toelichting }) => toelichting === alsToelichting(tekst)),
           },
         ];
       });
+  });
+  // A wish does not say which answer it was made of. Who answered in the same words as another has been heard only when there are as many wishes.
+  return gelezen.map((antwoord, plek) => {
+    const isGelijk = (tekst: string): boolean => tekst === alsToelichting(antwoord.tekst);
+    const nummer = gelezen.slice(0, plek + 1).filter(({ tekst }) => isGelijk(alsToelichting(tekst))).length;
+    return { ...antwoord, verwerkt: inhoud.wensen.filter(({ toelichting }) => isGelijk(toelichting)).length >= nummer };
   });
 }
 

@@ -23,7 +23,9 @@ export function Groepsbestanden({ niveau = 3 }: { readonly niveau?: 2 | 3 }) {
   const { beeld } = useLeertraject(sessieId);
   const { groepen, geleideGroepId } = context.plan;
   const vandaag = useVandaag();
-  if (beeld === null || beeld.ontvangen !== null || groepen.length < 2) return null;
+  if (beeld === null || beeld.ontvangen !== null) return null;
+  // A file that went along can come back, also when its group was taken away since.
+  if (groepen.length < 2 && beeld.uitgiften.length === 0) return null;
   const anderen = groepen.filter(({ id }) => id !== geleideGroepId);
   return (
     <section className={stijl['stapel']} aria-labelledby="tweede-laptop">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ontvangenzin, uitgiftestaat, uitgiftezin, uitkomstzin, vanWie, versietekst, voorstelVerloop } from './woorden.ts';
+import { meegegevenGroepen, meegegevenzin, ontvangenzin, uitgiftestaat, uitgiftezin, uitkomstzin, vanWie, versietekst, voorstelVerloop } from './woorden.ts';
 import { stelWachtzinVoor } from './wachtzinvoorstel.ts';
 import { beoordeelWachtzin } from '#shared/domein/wachtzin';
 
@@ -20,6 +20,12 @@ describe('what is said of a group file', () => {
     expect(uitgiftezin(uitgifte, '2026-03-27')).toContain('Verlopen op 26 maart 2026');
     expect(uitgiftezin({ ...uitgifte, teruggekomenOp: OP }, '2026-03-27')).toContain('Teruggekomen op 12 maart 2026');
     expect(uitgiftestaat(uitgifte, '2026-03-27').woord).toBe('verlopen');
+  });
+
+  it('says of which groups a file went along that is not back', () => {
+    expect(meegegevenzin(groepen, meegegevenGroepen([uitgifte]))).toBe('Voor Groep B is een groepsbestand meegegeven dat nog niet terug is.');
+    expect(meegegevenzin(groepen, meegegevenGroepen([{ ...uitgifte, teruggekomenOp: OP }]))).toBe('');
+    expect(meegegevenzin([], meegegevenGroepen([uitgifte]))).toBe('');
   });
 
   it('counts what came back in words', () => {

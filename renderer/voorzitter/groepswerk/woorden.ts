@@ -1,6 +1,6 @@
 import type { Groep } from '#shared/domein/sessieplan';
 import { dagLater, toonDag, toonDeeldatum, toonUur } from '#shared/domein/tijd';
-import { telwoord } from '#shared/domein/woorden';
+import { opsomming, telwoord } from '#shared/domein/woorden';
 import type { Verschil } from '#shared/groepswerk/groepsstand';
 import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
 
@@ -35,6 +35,17 @@ export function uitgiftestaat(uitgifte: Uitgifte | undefined, vandaag: string): 
   if (uitgifte === undefined) return { toon: 'neutraal', woord: 'nog niet gemaakt' };
   if (uitgifte.teruggekomenOp !== null) return { toon: 'actief', woord: 'terug' };
   return uitgifte.verlooptOp < vandaag ? { toon: 'aandacht', woord: 'verlopen' } : { toon: 'neutraal', woord: 'meegegeven' };
+}
+
+/** The groups of which a file went along that has not come back. */
+export function meegegevenGroepen(uitgiften: readonly Pick<Uitgifte, 'groepId' | 'teruggekomenOp'>[]): ReadonlySet<string> {
+  return new Set(uitgiften.filter(({ teruggekomenOp }) => teruggekomenOp === null).map(({ groepId }) => groepId));
+}
+
+/** What is said when these groups go: of one that was given along somebody else still works on it. Empty when there is none. */
+export function meegegevenzin(weg: readonly Groep[], meegegeven: ReadonlySet<string>): string {
+  const namen = weg.filter(({ id }) => meegegeven.has(id)).map(({ naam }) => naam);
+  return namen.length === 0 ? '' : `Voor ${opsomming(namen)} is een groepsbestand meegegeven dat nog niet terug is.`;
 }
 
 /** Who wrote a version: this laptop, or that of a group. Two files of one group are told apart by their day. */

@@ -27,7 +27,7 @@ interface Gevolg {
 }
 
 /** The groups side by side; who sits where is changed with the mouse, the keyboard or a menu, and what that means is said at once. */
-export function Groepenbord({ wensen }: { readonly wensen: readonly Wens[] }) {
+export function Groepenbord({ wensen, meegegeven }: { readonly wensen: readonly Wens[]; readonly meegegeven: ReadonlySet<string> }) {
   const { context, zetPlan, planNu } = useSessie();
   const { plan } = context;
   const [gevolg, zetGevolg] = useState<Gevolg | null>(null);
@@ -80,7 +80,7 @@ export function Groepenbord({ wensen }: { readonly wensen: readonly Wens[] }) {
             return {
               id: groep.id,
               naam: groep.naam,
-              kop: <Groepkop groep={groep} />,
+              kop: <Groepkop groep={groep} meegegeven={meegegeven} />,
               kaarten: ledenVan(plan, groep.id).map((lid) => kaart(lid, groep, samen)),
               leeg: 'Nog niemand.',
             };

@@ -5,6 +5,7 @@ import { MAX_REGEL } from '#shared/domein/tekstvormen';
 import { telwoord } from '#shared/domein/woorden';
 import { ledenVan } from '#shared/werkvormen/groepen';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
+import { meegegevenzin } from '../../groepswerk/woorden.ts';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { toonDeelnemer } from '../../sessie/velden/bewerkingen.ts';
 import { verwijderGroep, wijzigGroep } from '../../sessie/voorbereiden/planbewerkingen.ts';
@@ -12,7 +13,7 @@ import { metIndeling } from './groepsbewerkingen.ts';
 import stijl from './groepen.module.css';
 
 /** What a group is called, who leads it and on which laptop, and what it will talk about. */
-export function Groepkop({ groep }: { readonly groep: Groep }) {
+export function Groepkop({ groep, meegegeven }: { readonly groep: Groep; readonly meegegeven: ReadonlySet<string> }) {
   const { context, zetPlan, planNu } = useSessie();
   const { plan } = context;
   const leden = ledenVan(plan, groep.id);
@@ -21,7 +22,7 @@ export function Groepkop({ groep }: { readonly groep: Groep }) {
   const verwijder = (): void => {
     const ervoor = planNu();
     zetPlan(verwijderGroep(ervoor, groep.id));
-    meldVerwijderd(`${groep.naam} verwijderd.`, () => zetPlan(metIndeling(planNu(), ervoor)));
+    meldVerwijderd(`${groep.naam} verwijderd. ${meegegevenzin([groep], meegegeven)}`.trim(), () => zetPlan(metIndeling(planNu(), ervoor)));
   };
   return (
     <div className={stijl['groepkop']}>

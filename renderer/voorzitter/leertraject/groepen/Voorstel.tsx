@@ -7,6 +7,7 @@ import { aantalGroepenVoor, GROEPSGROOTTE, stelGroepenVoor } from '#shared/leert
 import { watLukte } from '#shared/leertraject/groepsvoorstel-woorden';
 import type { Wens } from '#shared/leertraject/leertraject';
 import { nieuwId } from '../../../ui/nieuwId.ts';
+import { meegegevenzin } from '../../groepswerk/woorden.ts';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { metAantalGroepen, metIndeling, metVoorstel, type Indeling } from './groepsbewerkingen.ts';
 import stijl from './groepen.module.css';
@@ -20,12 +21,14 @@ interface Gedaan {
 
 interface Voorsteleigenschappen {
   readonly wensen: readonly Wens[];
+  /** The groups of which a file went along that has not come back. */
+  readonly meegegeven: ReadonlySet<string>;
   /** The groups were made or taken back: what was said of a change by hand holds no more. */
   readonly bijVoorstel: () => void;
 }
 
 /** Has the groups proposed, says what it did and what could not be done, and takes it back. */
-export function Voorstel({ wensen, bijVoorstel }: Voorsteleigenschappen) {
+export function Voorstel({ wensen, meegegeven, bijVoorstel }: Voorsteleigenschappen) {
   const { context, zetPlan, planNu } = useSessie();
   const { plan } = context;
   const [gedaan, zetGedaan] = useState<Gedaan | null>(null);
@@ -38,6 +41,8 @@ export function Voorstel({ wensen, bijVoorstel }: Voorsteleigenschappen) {
   const zonder = plan.deelnemers.length - geplaatst;
   // Who came in later is put with the groups that were made; without them everything is looked at anew.
   const blijft = geplaatst > 0 && (gekozenBlijft ?? zonder > 0);
+
+  const vooraf = meegegevenzin(plan.groepen.slice(aantal), meegegeven);
 
   const stelVoor = (): void => {
     const nu = planNu();
@@ -71,6 +76,7 @@ export function Voorstel({ wensen, bijVoorstel }: Voorsteleigenschappen) {
         </Button>
         {geplaatst > 0 && <Checkbox label="Wie al in een groep zit, blijft daar" checked={blijft} onChange={(e) => zetBlijft(e.currentTarget.checked)} />}
       </div>
+      {vooraf !== '' && <p className={stijl['vooraf']}>Met minder groepen gaan de laatste weg. {vooraf}</p>}
       <div role="status">
         {gedaan !== null && (
           <div className={stijl['gedaan']}>

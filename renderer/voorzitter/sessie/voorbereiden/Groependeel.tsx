@@ -3,6 +3,7 @@ import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { useLeertraject } from '../../leertraject/bron/useLeertraject.ts';
 import { Groepsbestanden } from '../../groepswerk/Groepsbestanden.tsx';
 import { Verschillen } from '../../groepswerk/Verschillen.tsx';
+import { meegegevenGroepen } from '../../groepswerk/woorden.ts';
 import { Groepenbord } from '../../leertraject/groepen/Groepenbord.tsx';
 import { Knooppuntverdeling } from '../../leertraject/groepen/Knooppuntverdeling.tsx';
 import { Voorstel } from '../../leertraject/groepen/Voorstel.tsx';
@@ -18,6 +19,7 @@ export function Groependeel() {
   // A proposal puts everybody anew: what was said of a change by hand goes.
   const [ronde, zetRonde] = useState(0);
   const wensen = beeld?.inhoud.wensen ?? [];
+  const meegegeven = meegegevenGroepen(beeld?.uitgiften ?? []);
   const tweedeLaptop = beeld !== null && beeld.ontvangen !== null;
   return (
     <div className={deelstijl['stapel']}>
@@ -27,8 +29,8 @@ export function Groependeel() {
       </p>
       {fout === null ? null : <Foutmelding fout={fout} opnieuw={() => void herlees()} />}
       {beeld === null || tweedeLaptop ? null : <Wensen beeld={beeld} wijzig={wijzig} />}
-      {tweedeLaptop ? null : <Voorstel wensen={wensen} bijVoorstel={() => zetRonde((nu) => nu + 1)} />}
-      <Groepenbord key={ronde} wensen={wensen} />
+      {tweedeLaptop ? null : <Voorstel wensen={wensen} meegegeven={meegegeven} bijVoorstel={() => zetRonde((nu) => nu + 1)} />}
+      <Groepenbord key={ronde} wensen={wensen} meegegeven={meegegeven} />
       <Knooppuntverdeling />
       <Groepsbestanden />
       <Verschillen />
