@@ -9,6 +9,7 @@ import {
   nogNietGevraagd,
   postacties,
   rolBij,
+  meetellendeOpdrachten,
   telOpdrachten,
   termijnNaSessie,
   toestandVan,
@@ -86,6 +87,13 @@ describe('how it stands with an opdracht', () => {
   it('is counted', () => {
     const inhoud = { ...metDrie, opdrachten: metDrie.opdrachten.map((o) => (o.id === 'c' ? { ...o, afgezien: 'ziek' } : o)) };
     expect(telOpdrachten(stand({ inhoud, verzonden, inzendsels: [inzendsel('i', 'a')], post: [poststuk({ soort: 'vreemd', opdrachtId: null })] }))).toEqual({ gevraagd: 3, gemaakt: 2, binnen: 1, afgezien: 1, open: 1, post: 1 });
+  });
+
+  it('awaits nothing about a casus that is not chosen, and counts what came in about it', () => {
+    const elders = stand({ inzendsels: [inzendsel('i', 'a')] });
+    expect(meetellendeOpdrachten(elders, []).map(({ id }) => id)).toEqual(['a']);
+    expect(meetellendeOpdrachten(elders, elders.inhoud.opdrachten.map(({ casusId }) => ({ id: casusId })))).toEqual(elders.inhoud.opdrachten);
+    expect(telOpdrachten(elders, meetellendeOpdrachten(elders, []))).toMatchObject({ gevraagd: 1, binnen: 1, open: 0 });
   });
 });
 

@@ -64,8 +64,14 @@ export interface Opdrachttelling {
   readonly post: number;
 }
 
-export function telOpdrachten(stand: Opdrachtenstand): Opdrachttelling {
-  const toestanden = stand.inhoud.opdrachten.map((opdracht) => toestandVan(stand, opdracht).soort);
+/** Those that matter to this meeting: about a casus that is chosen, or answered all the same. Of the others no answer is awaited. */
+export function meetellendeOpdrachten({ inhoud, inzendsels }: Pick<Opdrachtenstand, 'inhoud' | 'inzendsels'>, casussen: readonly { readonly id: string }[]): readonly Opdracht[] {
+  return inhoud.opdrachten.filter((opdracht) => casussen.some(({ id }) => id === opdracht.casusId) || geldendInzendsel(inzendsels, opdracht.id) !== undefined);
+}
+
+/** @param opdrachten which of them count; all of them where the plan is not known */
+export function telOpdrachten(stand: Opdrachtenstand, opdrachten: readonly Opdracht[] = stand.inhoud.opdrachten): Opdrachttelling {
+  const toestanden = opdrachten.map((opdracht) => toestandVan(stand, opdracht).soort);
   const tel = (...soorten: readonly Opdrachttoestand['soort'][]): number => toestanden.filter((soort) => soorten.includes(soort)).length;
   const gevraagd = toestanden.length;
   const binnen = tel('binnen', 'twee-antwoorden');

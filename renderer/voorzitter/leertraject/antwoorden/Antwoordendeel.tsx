@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
-import { opVolgorde, verweesdeInzendsels } from '#shared/leertraject/opdrachten';
+import { meetellendeOpdrachten, opVolgorde, verweesdeInzendsels } from '#shared/leertraject/opdrachten';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Wachten } from '../../../ui/Wachten.tsx';
@@ -54,6 +54,8 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
     setBlik(naar);
   };
   const opdrachten = opVolgorde(beeld.inhoud.opdrachten, plan.casussen);
+  // Nobody waits for who was asked about a casus that is not chosen any more; what came in all the same is there.
+  const meetellend = opVolgorde(meetellendeOpdrachten(beeld, plan.casussen), plan.casussen);
   const opdrachtVan = (id: string | null) => opdrachten.find((opdracht) => opdracht.id === id);
   const terug = (): void => setBlik(OVERZICHT);
   const wie = (opdrachtId: string): string => {
@@ -99,12 +101,12 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
         kies={({ id }) => kijk({ soort: 'kies', poststukId: id })}
         typOver={({ id }, opdrachtId) => kijk({ soort: 'typ', opdrachtId, poststukId: id })}
       />
-      {opdrachten.length === 0 ? (
+      {meetellend.length === 0 ? (
         <p className="ow-zacht">Schrijf eerst bij Opdrachten vooraf op wie je iets vraagt. Dan zie je hier wie er antwoordde.</p>
       ) : (
         <Overzicht
           beeld={beeld}
-          opdrachten={opdrachten}
+          opdrachten={meetellend}
           code={code}
           wijzig={leertraject.wijzig}
           lees={({ id }) => kijk({ soort: 'lees', opdrachtId: id })}
@@ -112,7 +114,7 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
         />
       )}
       <Verweesd sessieId={sessieId} inzendsels={verweesdeInzendsels(beeld)} leertraject={leertraject} />
-      <Herinneringen sessieId={sessieId} beeld={beeld} plan={plan} opdrachten={opdrachten} code={code} leertraject={leertraject} />
+      <Herinneringen sessieId={sessieId} beeld={beeld} plan={plan} opdrachten={meetellend} code={code} leertraject={leertraject} />
     </div>
   );
   // It stays behind what is looked at: the filter, the mail that was open and what was copied are there again.

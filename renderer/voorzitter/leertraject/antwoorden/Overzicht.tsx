@@ -27,7 +27,7 @@ type Welke = 'alle' | 'wacht' | 'binnen';
 export function Overzicht({ beeld, opdrachten, code, wijzig, lees, typ }: Overzichtprops) {
   const [welke, setWelke] = useState<Welke>('alle');
   const vandaag = useVandaag();
-  const { gevraagd, binnen, afgezien, open } = telOpdrachten(beeld);
+  const { gevraagd, binnen, afgezien, open } = telOpdrachten(beeld, opdrachten);
   const regels = opdrachten.map((opdracht) => ({ opdracht, toestand: toestandVan(beeld, opdracht) }));
   const zichtbaar = regels.filter(({ toestand }) => welke === 'alle' || (welke === 'wacht' ? wordtVerwacht(toestand) : toestand.soort === 'binnen' || toestand.soort === 'twee-antwoorden'));
   const keuzes: readonly { readonly welke: Welke; readonly label: string }[] = [
