@@ -280,7 +280,7 @@ describe('a kluis that was tampered with', () => {
     ['snapshot', 300],
   ])('calls an index with a kind of record of a later version newer, not damaged: in the %s', async (_, keren) => {
     const { map, kluis } = await nieuw();
-    const later = { ...casus('a', 'x'), soort: String('later') as Recordsoort };
+    const later = { ...casus('a', 'x'), soort: JSON.parse('"later"') as Recordsoort };
     for (let keer = 0; keer < keren; keer += 1) await kluis.bewaar(later);
     await kluis.sluit();
     const voor = await readFile(join(map, 'index.log'));

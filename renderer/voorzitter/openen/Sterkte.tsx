@@ -1,7 +1,6 @@
-import type { Wachtzinoordeel, Wachtzinscore } from '#shared/domein/wachtzin';
+import type { Wachtzinoordeel } from '#shared/domein/wachtzin';
 import stijl from './openen.module.css';
-
-const IN_WOORDEN: Readonly<Record<Wachtzinscore, string>> = { 0: 'Heel zwak', 1: 'Zwak', 2: 'Matig', 3: 'Sterk', 4: 'Heel sterk' };
+import { STERKTEWOORDEN } from './sterktewoorden.ts';
 
 /** The strength of a wachtzin as a bar and in words. `voor`: what it opens. */
 export function Sterkte({ oordeel, voor = 'je kluis' }: { readonly oordeel: Wachtzinoordeel | null; readonly voor?: string }) {
@@ -18,7 +17,7 @@ export function Sterkte({ oordeel, voor = 'je kluis' }: { readonly oordeel: Wach
           <span className="ow-zacht">Hier zie je hoe sterk je wachtzin is.</span>
         ) : (
           <>
-            <strong>{IN_WOORDEN[oordeel.score]}.</strong> {oordeel.voldoende ? `Goed genoeg voor ${voor}.` : oordeel.advies}
+            <strong>{STERKTEWOORDEN[oordeel.score]}.</strong> {oordeel.voldoende ? `Goed genoeg voor ${voor}.` : oordeel.advies}
           </>
         )}
       </p>

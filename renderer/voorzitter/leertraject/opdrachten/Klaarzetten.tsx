@@ -1,7 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconFolderDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { Wachtzinscore } from '#shared/domein/wachtzin';
 import type { Fout } from '#shared/contract/fouten';
 import { telwoord } from '#shared/domein/woorden';
 import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
@@ -9,6 +8,7 @@ import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../../ui/useVertraagd.ts';
 import { roep } from '../../brug.ts';
 import { Geheimveld } from '../../openen/Geheimveld.tsx';
+import { STERKTEWOORDEN } from '../../openen/sterktewoorden.ts';
 import { useOordeel } from '../../openen/useOordeel.ts';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
@@ -118,8 +118,6 @@ function Klaar({ uitkomst: { map, bestanden, metWachtwoord } }: { readonly uitko
   );
 }
 
-const STERKTE: Readonly<Record<Wachtzinscore, string>> = { 0: 'Heel zwak', 1: 'Zwak', 2: 'Matig', 3: 'Sterk', 4: 'Heel sterk' };
-
 function Wachtwoordkeuze({ waarde, zet }: { readonly waarde: string; readonly zet: (wachtwoord: string) => void }) {
   const oordeel = useOordeel(waarde);
   return (
@@ -128,7 +126,7 @@ function Wachtwoordkeuze({ waarde, zet }: { readonly waarde: string; readonly ze
       <p className="ow-klein" aria-live="polite">
         {waarde !== '' && oordeel !== null && (
           <>
-            <strong>{STERKTE[oordeel.score]}.</strong> {oordeel.advies}
+            <strong>{STERKTEWOORDEN[oordeel.score]}.</strong> {oordeel.advies}
           </>
         )}
       </p>
