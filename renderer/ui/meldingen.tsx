@@ -2,9 +2,26 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Fout } from '#shared/contract/fouten';
 
-/** Something that is good to know and goes by itself. */
+/** More offers of undoing than this hang over what somebody works on; the oldest makes room. */
+const MEESTE_ONGEDAAN = 2;
+
+/** What is said now, by its words. */
+const gezegd = new Map<string, string>();
+/** What can be undone now, oldest first. */
+const ongedaan: string[] = [];
+
+/** Something that is good to know and goes by itself. Said again, it takes the place of the time before. */
 export function meld(tekst: string): void {
-  notifications.show({ message: tekst, color: 'groen', role: 'status', closeButtonProps: { 'aria-label': 'Melding sluiten' } });
+  const vorige = gezegd.get(tekst);
+  if (vorige !== undefined) notifications.hide(vorige);
+  const id = notifications.show({
+    message: tekst,
+    color: 'groen',
+    role: 'status',
+    closeButtonProps: { 'aria-label': 'Melding sluiten' },
+    onClose: () => gezegd.delete(tekst),
+  });
+  gezegd.set(tekst, id);
 }
 
 /** An error that belongs to no place on the screen. Stays until it is closed. */
@@ -44,5 +61,16 @@ export function meldVerwijderd(wat: string, zetTerug: () => void): void {
     autoClose: 12_000,
     role: 'status',
     closeButtonProps: { 'aria-label': 'Melding sluiten' },
+    onClose: () => {
+      const plek = ongedaan.indexOf(id);
+      if (plek !== -1) ongedaan.splice(plek, 1);
+    },
   });
+  ongedaan.push(id);
+  for (const oud of ongedaan.slice(0, -MEESTE_ONGEDAAN)) notifications.hide(oud);
+}
+
+/** Takes the offers of undoing away: who went on to something else does not look for them there. */
+export function ruimOngedaanOp(): void {
+  for (const id of [...ongedaan]) notifications.hide(id);
 }

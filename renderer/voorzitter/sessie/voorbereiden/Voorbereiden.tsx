@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle, IconArrowRight, IconCircle, IconCircleCheck, IconCircleDashed, IconPlayerPlay } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { rondomVan } from '#shared/leertraject/rondom';
 import { beoordeelPlan, type Onderdeel, type Onderdeelstand, type Rondom } from '#shared/werkvormen/volledigheid';
 import { samen, type Bewaarstaat } from '../../../ui/bewaarstaat.ts';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
-import { meldFout } from '../../../ui/meldingen.tsx';
+import { meldFout, ruimOngedaanOp } from '../../../ui/meldingen.tsx';
 import { Antwoordendeel } from '../../leertraject/antwoorden/Antwoordendeel.tsx';
 import { Knooppuntenruimte } from '../../leertraject/bord/Knooppuntenruimte.tsx';
 import { Groepsstrook } from '../../groepswerk/Groepsstrook.tsx';
@@ -77,6 +77,7 @@ function Delen({ terug, rondom, erbij }: Delenprops) {
   const delen = beoordeelPlan(werkvorm, context.plan, rondom);
   const gevraagd = useGevraagdDeel();
   const [open, setOpen] = useState<Onderdeel>(() => delen.find(({ onderdeel }) => onderdeel === gevraagd)?.onderdeel ?? 'onderwerp');
+  useEffect(() => ruimOngedaanOp, [open]);
   const bewaarOpnieuw = (): void => {
     bron.opnieuw();
     erbij?.opnieuw();
