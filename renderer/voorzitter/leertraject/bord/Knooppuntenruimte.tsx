@@ -63,7 +63,7 @@ function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; read
             aria-label="Wat je nu doet"
             data={[
               { value: 'lezen', label: 'Antwoorden lezen' },
-              { value: 'bord', label: `Knooppunten (${aantal})` },
+              { value: 'bord', label: aantal === 1 ? 'Knooppunten (1 fragment)' : `Knooppunten (${aantal} fragmenten)` },
             ]}
             value={kant}
             onChange={(waarde) => zetKant(waarde === 'bord' ? 'bord' : 'lezen')}
