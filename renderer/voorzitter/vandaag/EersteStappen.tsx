@@ -43,7 +43,7 @@ export function EersteStappen({ aantalCasussen }: { readonly aantalCasussen: num
               uitleg: heeftCasus ? `Je hebt er ${aantalCasussen}. Meer maken kan altijd.` : 'Schrijf op één bladzijde wat er speelde, met een tijdlijn.',
               klaar: heeftCasus,
             },
-            { titel: 'Bereid een leersessie voor', uitleg: 'Leerthema, datum, deelnemers, groepen en knooppunten. De agenda staat al klaar.' },
+            { titel: 'Bereid een leersessie voor', uitleg: 'Wie erbij was, krijgt vooraf een formulier. Van de antwoorden maak je knooppunten en groepen. De agenda staat al klaar.' },
           ]}
         >
           {heeftCasus ? (
@@ -65,13 +65,19 @@ export function EersteStappen({ aantalCasussen }: { readonly aantalCasussen: num
         </Weg>
       </div>
       {regionaam === '' ? (
-        <p className={stijl['eerstRegio']}>
+        <p className={stijl['onderaan']}>
           Doe dit één keer vooraf: zet de naam van je regio en de letters van jullie casuscodes goed.{' '}
           <Button size="compact-md" variant="subtle" onClick={() => ga({ naam: 'instellingen', deel: 'regio' })}>
             Regio instellen
           </Button>
         </p>
       ) : null}
+      <p className={stijl['onderaan']}>
+        Kreeg je van een facilitator een groepsbestand? Dat open je bij Sessies.{' '}
+        <Button size="compact-md" variant="subtle" onClick={() => ga({ naam: 'sessies' })}>
+          Naar de sessies
+        </Button>
+      </p>
     </section>
   );
 }

@@ -73,7 +73,7 @@ export function Groepenbord({ wensen, meegegeven }: { readonly wensen: readonly 
               </h3>
             ),
             kaarten: zonder.map((deelnemer) => kaart(deelnemer, null, [])),
-            leeg: 'Iedereen zit in een groep. Leg hier neer wie er nog geen heeft.',
+            leeg: plan.deelnemers.length === 0 ? 'Er zijn nog geen deelnemers. Voeg ze toe bij Deelnemers.' : 'Iedereen zit in een groep. Leg hier neer wie er nog geen heeft.',
           }}
           stapels={plan.groepen.map((groep) => {
             const samen = samenVanEenOrganisatie(plan, groep.id);

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { Fragment } from 'react';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { wijzigKnooppunt } from '../../sessie/voorbereiden/planbewerkingen.ts';
 import stijl from './groepen.module.css';
@@ -18,7 +19,12 @@ export function Knooppuntverdeling() {
           return (
             <li key={id} className={stijl['knooppunt']}>
               <span>
-                <strong>{naam}</strong> <span className="ow-zacht ow-cijfers">{casusIds.flatMap((casusId) => code.get(casusId) ?? []).join(', ')}</span>
+                <strong>{naam}</strong>{' '}
+                {casusIds.flatMap((casusId) => code.get(casusId) ?? []).map((casuscode, plek, alle) => (
+                  <Fragment key={casuscode}>
+                    <span className={`${stijl['code'] ?? ''} ow-zacht ow-cijfers`}>{plek === alle.length - 1 ? casuscode : `${casuscode},`}</span>{' '}
+                  </Fragment>
+                ))}
               </span>
               <NativeSelect
                 aria-label={`Groep voor ${naam}`}

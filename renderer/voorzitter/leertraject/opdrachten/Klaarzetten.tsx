@@ -43,6 +43,8 @@ export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarze
   // Who ticks somebody means those; else those who have no form yet, and else everybody.
   const keuze = soort ?? (voorraad.gekozen.length > 0 ? 'gekozen' : voorraad.nieuw.length > 0 ? 'nieuw' : 'alle');
   const aantal = voorraad[keuze].length;
+  // With a form for everybody the mail is what comes next.
+  const opnieuw = keuze === 'alle' && aantal > 0 && voorraad.nieuw.length === 0;
   const zetKlaar = async (): Promise<void> => {
     setBezig(true);
     setFout(null);
@@ -82,10 +84,13 @@ export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarze
       />
       {metWachtwoord && <Wachtwoordkeuze waarde={wachtwoord} zet={setWachtwoord} />}
       <div className={stijl['klaarrij']}>
-        <Button size="lg" loading={bezig} disabled={aantal === 0 || (metWachtwoord && wachtwoord === '')} leftSection={<IconFolderDown size={22} aria-hidden="true" />} onClick={() => void zetKlaar()}>
+        <Button size="lg" variant={opnieuw ? 'default' : 'filled'} loading={bezig} disabled={aantal === 0 || (metWachtwoord && wachtwoord === '')} leftSection={<IconFolderDown size={22} aria-hidden="true" />} onClick={() => void zetKlaar()}>
           {aantal === 1 ? 'Zet 1 formulier klaar' : `Zet ${aantal} formulieren klaar`}
         </Button>
-        <p className="ow-zacht ow-klein">Je kiest een map. Ontwar zet er voor ieder één PDF in en verstuurt niets.</p>
+        <p className="ow-zacht ow-klein">
+          {opnieuw && 'Iedereen heeft al een formulier; zo maak je ze nog een keer. '}
+          Je kiest een map. Ontwar zet er voor ieder één PDF in en verstuurt niets.
+        </p>
       </div>
       <div role="status">
         {traag && <p>{aantal === 1 ? 'Het formulier wordt gemaakt.' : `De ${aantal} formulieren worden gemaakt.`} Dat duurt even.</p>}
