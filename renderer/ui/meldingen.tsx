@@ -72,5 +72,5 @@ export function meldVerwijderd(wat: string, zetTerug: () => void): void {
 
 /** Takes the offers of undoing away: who went on to something else does not look for them there. */
 export function ruimOngedaanOp(): void {
-  for (const id of [...ongedaan]) notifications.hide(id);
+  for (const id of ongedaan.splice(0)) notifications.hide(id);
 }
