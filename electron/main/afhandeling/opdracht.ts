@@ -1,6 +1,5 @@
 import { extname, join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import { OntwarFout } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
 import { leertrajectId } from '#shared/leertraject/leertraject';
@@ -11,6 +10,7 @@ import { nogOpen } from '../nog-open.ts';
 import type { Werkruimte } from '../werkruimte.ts';
 import { kiesMap, kiesPlek } from './mapkeuze.ts';
 import { nietAllesGeschreven, schrijfInMap } from './mapschrijver.ts';
+import { noteerNaSchrijven } from './noteer.ts';
 
 type Deel = Pick<
   Afhandelaars<VoorzitterContract>,
@@ -42,7 +42,7 @@ export function opdrachtAfhandeling(eisOpen: () => Pick<Werkruimte, 'opdrachten'
       await opdrachten.onthoudWachtwoord(sessieId, wachtwoord);
       const { namen, fout } = await schrijfInMap(map, formulieren, eis);
       const gemaakt = namen.map((bestandsnaam, i) => ({ bestandsnaam, opdrachtId: formulieren[i]?.opdrachtId ?? '' }));
-      await noteer(() => opdrachten.noteerVerzonden(sessieId, gemaakt));
+      await noteerNaSchrijven(() => opdrachten.noteerVerzonden(sessieId, gemaakt), STAAN_ER_TOCH);
       if (fout !== null) throw nietAllesGeschreven({ namen, fout }, 'formulieren', formulieren.slice(namen.length).map(({ code }) => code));
       return { map, bestanden: namen };
     },
@@ -81,18 +81,8 @@ export function opdrachtAfhandeling(eisOpen: () => Pick<Werkruimte, 'opdrachten'
   };
 }
 
-/** @throws OntwarFout that says that the forms are there all the same */
-async function noteer(noteren: () => Promise<void>): Promise<void> {
-  try {
-    await noteren();
-  } catch (fout) {
-    if (!(fout instanceof OntwarFout)) throw fout;
-    throw new OntwarFout({
-      ...fout.fout,
-      watGebeurde: 'De formulieren staan in de map, maar Ontwar kon niet opschrijven dat ze er zijn.',
-      watVeilig: 'De formulieren zijn goed: je kunt ze versturen, en wat terugkomt wordt herkend.',
-      watNu: 'Verhelp wat hieronder staat en zet de formulieren nog een keer klaar. Dan schrijft Ontwar het alsnog op.',
-      details: [fout.fout.watGebeurde],
-    });
-  }
-}
+const STAAN_ER_TOCH = {
+  watGebeurde: 'De formulieren staan in de map, maar Ontwar kon niet opschrijven dat ze er zijn.',
+  watVeilig: 'De formulieren zijn goed: je kunt ze versturen, en wat terugkomt wordt herkend.',
+  watNu: 'Verhelp wat hieronder staat en zet de formulieren nog een keer klaar. Dan schrijft Ontwar het alsnog op.',
+};

@@ -7,13 +7,15 @@ import { regiobestandsnaam, schrijfRegiobestand } from '#shared/domein/regio-bes
 import { regiofouten } from '#shared/domein/regioregels';
 import { exporteer } from '../../verslagen/exporteer.ts';
 import type { Drukte } from '../ipc/drukte.ts';
+import { nogOpen } from '../nog-open.ts';
+import { kiesPlek } from './mapkeuze.ts';
 import { leesRegioUit } from './regiobestand.ts';
 import { regioOngeldig } from './regiofouten.ts';
 import { REGIO_ID, type Regiorecord } from '../../gegevens/regiorecord.ts';
 
 type Deel = Pick<Afhandelaars<VoorzitterContract>, 'regio.lees' | 'regio.bewaar' | 'regio.exporteer' | 'regio.leesBestand'>;
 
-const FILTERS = [{ name: 'Regio-instellingen van Ontwar', extensions: ['json'] }];
+const SOORT = { soort: 'Regio-instellingen van Ontwar', extensie: 'json' };
 
 /** The practice of the region: kept in the kluis, shared as one file. */
 export function regioAfhandeling(eisOpen: () => { readonly regio: Regiorecord }, drukte: Drukte, venster: BrowserWindow): Deel {
@@ -21,19 +23,13 @@ export function regioAfhandeling(eisOpen: () => { readonly regio: Regiorecord },
     'regio.lees': () => eisOpen().regio.nu,
     'regio.bewaar': (regio) => drukte.volg(REGIO_ID, bewaar(eisOpen().regio, regio)),
     'regio.exporteer': async () => {
-      const regio = eisOpen().regio.nu;
-      const { canceled, filePath } = await dialog.showSaveDialog(venster, {
-        title: 'Regio-instellingen bewaren',
-        buttonLabel: 'Bewaren',
-        defaultPath: join(app.getPath('documents'), regiobestandsnaam(regio)),
-        filters: FILTERS,
-        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
-      });
-      if (canceled || filePath === '') return { pad: null };
-      // The question can stand open for an hour; nothing leaves a kluis that has locked meanwhile.
-      eisOpen();
-      await exporteer(filePath, Buffer.from(schrijfRegiobestand(regio)), 'het bestand');
-      return { pad: filePath };
+      const { werkruimte, eis } = nogOpen(eisOpen);
+      const regio = werkruimte.regio.nu;
+      const pad = await kiesPlek(venster, { titel: 'Regio-instellingen bewaren', pad: join(app.getPath('documents'), regiobestandsnaam(regio)), ...SOORT });
+      if (pad === null) return { pad };
+      eis();
+      await exporteer(pad, Buffer.from(schrijfRegiobestand(regio)), 'het bestand');
+      return { pad };
     },
     'regio.leesBestand': async () => {
       eisOpen();
@@ -41,7 +37,7 @@ export function regioAfhandeling(eisOpen: () => { readonly regio: Regiorecord },
         title: 'Regio-instellingen openen',
         buttonLabel: 'Openen',
         defaultPath: app.getPath('documents'),
-        filters: FILTERS,
+        filters: [{ name: SOORT.soort, extensions: [SOORT.extensie] }],
         properties: ['openFile', 'dontAddToRecent'],
       });
       const [pad] = filePaths;
