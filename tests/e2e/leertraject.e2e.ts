@@ -5,9 +5,9 @@ import { keuzeveld, rijveld, tekstveld } from '#shared/leertraject/veldnamen';
 import { GEVRAAGDEN, type Gevraagde } from '../materiaal/voorbereidingsopdrachten.ts';
 import { vulFormulier } from '../materiaal/vul-formulier.ts';
 import { bewaarBeeld } from './beeld.ts';
-import { druk, knop, typ, veld } from './bediening/basis.ts';
+import { druk, knop, naarAfdeling, typ, veld } from './bediening/basis.ts';
 import { doorlopend } from './bediening/doorlopend.ts';
-import { eersteKluis } from './bediening/kluis.ts';
+import { eersteKluis, ontgrendel } from './bediening/kluis.ts';
 import { beoordeel, draagAan, leesCasus, kiesMet, legBij, leverIn, maakKnooppunt, markeerZin, naarKant, plakMensen, poststuk, zetKlaar, type Aangedragen } from './bediening/leertraject.ts';
 import { naarDeel, nieuweLeersessie, typDeelnemersZonderGroep, typOnderwerp } from './bediening/voorbereiden.ts';
 import { leesBijeenkomst } from './bediening/voorbeeld.ts';
@@ -67,6 +67,10 @@ function velden(gevraagde: Gevraagde): Record<string, string> {
   );
 }
 
+const antwoordden = GEVRAAGDEN.filter(({ antwoorden }) => antwoorden !== null);
+/** The files that came back, in the order in which people were asked. */
+const terug: string[] = [];
+
 async function vulIn(gevraagde: Gevraagde, naam: string, anders: Readonly<Record<string, string>> = {}): Promise<string> {
   const pad = path.join(TERUG, naam);
   writeFileSync(pad, await vulFormulier(new Uint8Array(readFileSync(formulierVan(gevraagde))), { ...velden(gevraagde), ...anders }));
@@ -120,14 +124,28 @@ describe('a leersessie with people who are not at the laptop', () => {
     expect(await veld(pagina, 'Onderwerp').inputValue()).not.toContain('Velde');
   });
 
-  it('takes fourteen filled forms back in any order, and keeps what it cannot take', async () => {
+  it('keeps what was read when the laptop falls out in the middle of it', async () => {
     const pagina = hier.pagina();
     await naarDeel(pagina, 'Antwoorden');
     mkdirSync(TERUG);
-    const antwoordden = GEVRAAGDEN.filter(({ antwoorden }) => antwoorden !== null);
     expect(antwoordden).toHaveLength(14);
-    const terug: string[] = [];
     for (const [i, gevraagde] of antwoordden.entries()) terug.push(await vulIn(gevraagde, `scan (${14 - i}).pdf`));
+    await pagina.getByLabel('Teruggekomen formulieren', { exact: true }).setInputFiles([...terug]);
+    await pagina.getByText(/^[4-9] van 14: /).waitFor();
+    await hier.app().dood();
+    const na = await hier.start();
+    await ontgrendel(na, PROEFWACHTZIN);
+    await naarAfdeling(na, 'Sessies');
+    await druk(na.getByRole('list', { name: 'Lopende sessies' }).getByRole('button').filter({ hasText: plan.onderwerp }).first(), 'Enter');
+    await naarDeel(na, 'Antwoorden');
+    const binnen = Number(/\d+/.exec(await na.getByRole('heading', { name: /^\d+ van 17 binnen$/ }).innerText())?.[0]);
+    // What was acknowledged before the number went up is there; nothing was read by half.
+    expect(binnen).toBeGreaterThanOrEqual(3);
+    expect(await na.getByText(/wacht(en)? op jou/).count()).toBe(0);
+  });
+
+  it('takes fourteen filled forms back in any order, and keeps what it cannot take', async () => {
+    const pagina = hier.pagina();
     const [eerste, tweede] = antwoordden;
     if (eerste === undefined || tweede === undefined) throw new Error('Nobody answered.');
     const anders = {
@@ -142,7 +160,9 @@ describe('a leersessie with people who are not at the laptop', () => {
     writeFileSync(anders['leeg.pdf'], readFileSync(formulierVan(gezinsvoogd)));
     writeFileSync(anders['foto.pdf'], 'GIF89a no PDF at all');
     writeFileSync(anders['factuur.pdf'], readFileSync(path.join(import.meta.dirname, '..', 'materiaal', 'formulieren', 'vreemd.pdf')));
-    expect(await leverIn(pagina, [...terug.toReversed(), ...Object.values(anders)])).toBe('19 bestanden: 14 overgenomen, 1 was er al, 4 wachten op jou.');
+    const regel = await leverIn(pagina, [...terug.toReversed(), ...Object.values(anders)]);
+    const [, nieuw, bekend] = /^19 bestanden: (\d+) overgenomen, (\d+) waren er al, 4 wachten op jou\.$/.exec(regel) ?? [];
+    expect([regel, Number(nieuw) + Number(bekend)]).toEqual([regel, 15]);
     await pagina.getByRole('heading', { name: '14 van 17 binnen' }).waitFor();
     await bewaarBeeld(pagina, 'leertraject-antwoorden');
     // Nothing of what was given in is lost outside the kluis either.
