@@ -8,7 +8,7 @@ import { Antwoordkaart } from './Antwoordkaart.tsx';
 import type { Wijze } from './Antwoordtekst.tsx';
 import { naarOnderwerp, perPersoon } from './indeling.ts';
 import type { Fragmentenwerk } from './useFragmenten.ts';
-import stijl from './fragmenten.module.css';
+import stijl from './lezen.module.css';
 
 /** What is read, and how. */
 export interface Leesstand {
