@@ -89,7 +89,6 @@ export const schemaOntvangen = z.strictObject({
   bronnen: z.record(schemaId, z.array(z.strictObject({ tekst: schemaTekst, wie: schemaRegeltekst })).max(200)),
   teruggegevenOp: schemaMoment.nullable(),
 });
-export type Ontvangen = AlleenLezen<z.infer<typeof schemaOntvangen>>;
 
 /** What stands in the file that goes to the second laptop. */
 export const schemaGroepsbestand = z.strictObject({

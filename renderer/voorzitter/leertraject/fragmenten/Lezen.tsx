@@ -7,8 +7,8 @@ import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { Antwoordkaart } from './Antwoordkaart.tsx';
 import type { Wijze } from './Antwoordtekst.tsx';
 import { naarOnderwerp, perPersoon } from './indeling.ts';
-import type { Fragmentenwerk } from './useFragmenten.ts';
 import stijl from './lezen.module.css';
+import type { Fragmentenwerk } from './useFragmenten.ts';
 
 /** What is read, and how. */
 export interface Leesstand {
