@@ -175,7 +175,7 @@ describe('a leersessie on two laptops', () => {
     await verschil.getByText(KERN_VAN_B.bijB).waitFor();
     await bewaarBeeld(pagina, 'twee-laptops-verschil');
     expect(await neemTerug(pagina, TERUGBESTAND, 'Groep B')).toBe('Groep B: niets nieuws, 1 verschil om te kiezen.');
-    await druk(knop(verschil, /^Kies de versie van Laptop van Groep B/), 'Enter');
+    await druk(knop(verschil, /^Kies deze versie: Laptop van Groep B/), 'Enter');
     await pagina.getByRole('heading', { name: 'Alle verschillen zijn gekozen' }).waitFor();
     expect(await neemTerug(pagina, TERUGBESTAND, 'Groep B')).toBe('Groep B: niets nieuws, geen verschillen.');
   });

@@ -62,19 +62,21 @@ function Groepsbestand({ groep, uitgifte, vandaag }: Groepsbestandprops) {
   const [maakt, setMaakt] = useState(false);
   const [pad, setPad] = useState<string | null>(null);
   const { toon, woord } = uitgiftestaat(uitgifte, vandaag);
+  // After the meeting nothing is made any more.
+  const zonder = uitgifte === undefined && fase === 'afgesloten';
   const zonderKnooppunt = !context.plan.knooppunten.some(({ groepId }) => groepId === groep.id);
   return (
     <li className={stijl['groep']}>
       <div className={stijl['groepkop']}>
         <strong>{groep.naam}</strong>
-        <Merk toon={toon}>{woord}</Merk>
+        {!zonder && <Merk toon={toon}>{woord}</Merk>}
         {!maakt && fase !== 'afgesloten' && (
           <Button className={stijl['rechts'] ?? ''} variant={uitgifte === undefined ? 'filled' : 'default'} leftSection={<IconDeviceLaptop size={18} aria-hidden="true" />} aria-label={`${uitgifte === undefined ? 'Bestand voor de tweede laptop maken' : 'Opnieuw maken'}: ${groep.naam}`} onClick={() => setMaakt(true)}>
             {uitgifte === undefined ? 'Bestand voor de tweede laptop maken' : 'Opnieuw maken'}
           </Button>
         )}
       </div>
-      <p className="ow-zacht">{uitgiftezin(uitgifte, vandaag)}</p>
+      <p className="ow-zacht">{zonder ? 'Voor deze groep is geen bestand gemaakt.' : uitgiftezin(uitgifte, vandaag)}</p>
       {maakt && zonderKnooppunt && <p>Deze groep heeft nog geen knooppunt. Verdeel eerst de knooppunten, anders is er op de tweede laptop niets te bespreken.</p>}
       {maakt && (
         <Bestandmaken

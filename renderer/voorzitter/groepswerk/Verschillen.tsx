@@ -116,8 +116,8 @@ function Verschilkaart({ Kop, verschil, uitgiften, vast, kies }: Verschilkaartpr
                 {versietekst(versie)}
               </p>
               <div>
-                <Button variant="default" disabled={vast} aria-label={`Kies de versie van ${wie} bij ${verschil.kop}`} onClick={() => kies(nummer)}>
-                  {versie.van === 'hier' ? 'Kies hier' : 'Kies deze'}
+                <Button variant="default" disabled={vast} aria-label={`Kies deze versie: ${wie}, bij ${verschil.kop}`} onClick={() => kies(nummer)}>
+                  Kies deze versie
                 </Button>
               </div>
             </li>

@@ -89,10 +89,11 @@ function Kandidaten({ beeld, wijzig, casussen, herleesLijst }: Kandidatenprops) 
   const aantalGekozen = plan.casussen.length;
   return (
     <div className={deelstijl['stapel']}>
+      {kandidaten.length === 0 && <p>Schrijf onderaan de casussen op die organisaties aandragen. Daarna leg je ze naast wat hier past bij het leerthema, en kies je.</p>}
       <details className={stijl['profiel']} open={kandidaten.length === 0}>
         <summary>Wat past bij dit leerthema?</summary>
         <div className={stijl['profiellijf']}>
-          <p className={stijl['thema']}>{plan.onderwerp.trim() === '' ? <span className="ow-zacht">Het leerthema is nog leeg.</span> : plan.onderwerp}</p>
+          <p className={stijl['thema']}>{plan.onderwerp.trim() === '' ? <span className="ow-zacht">Het leerthema is nog leeg. Je schrijft het bij Leerthema, tijd en plaats.</span> : plan.onderwerp}</p>
           <ul className={stijl['punten']}>
             {vorm.profiel.map(({ id, punt, uitleg }) => (
               <li key={id}>
@@ -115,9 +116,7 @@ function Kandidaten({ beeld, wijzig, casussen, herleesLijst }: Kandidatenprops) 
           />
         </div>
       </details>
-      {kandidaten.length === 0 ? (
-        <p>Zet hieronder de casussen die organisaties aandragen. Daarna leg je ze langs het profiel en kies je.</p>
-      ) : (
+      {kandidaten.length > 0 && (
         <section aria-labelledby="kandidatenkop">
           <h3 id="kandidatenkop" className={stijl['kop']}>
             {telwoord(kandidaten.length, 'casus aangedragen', 'casussen aangedragen')}, {aantalGekozen === 0 ? 'nog geen gekozen' : `${aantalGekozen} gekozen`}
