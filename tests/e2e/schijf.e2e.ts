@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { naarDeel } from './bediening/voorbereiden.ts';
 import { eis } from './brug.ts';
 import { kleineSchijven, maakRuimte, maakVol } from './kleineschijf.ts';
 import { omringendeMap, proefomgeving } from './omgeving.ts';
@@ -189,5 +190,26 @@ describe('the verslag', () => {
     const geraakt = Object.keys({ ...voor, ...na }).filter((bestand) => voor[bestand] !== na[bestand]);
     expect([...new Set(geraakt.map((bestand) => path.basename(bestand, path.extname(bestand))))]).toEqual([expect.stringMatching(/^casus-\d+$/)]);
     expect(await eis(pagina, 'kluis.schade')).toEqual([]);
+  });
+
+  it('keeps the forms that were made when the place they go to fills up, whole, and says which are missing', async () => {
+    const { proefapp, pagina } = await openVoorbeeld(omgeving);
+    const map = path.join(omringendeMap(proefapp.gegevensmap), 'thuis', 'stick');
+    schijven.maak(map, 1);
+    // Room for some of the seventeen.
+    writeFileSync(path.join(map, 'vakantie.jpg'), Buffer.alloc(600 * 1024));
+    await pagina.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('button', { name: 'Sessies' }).click();
+    await pagina.getByRole('list', { name: 'Lopende sessies' }).getByRole('button').filter({ hasText: 'leersessie' }).filter({ hasText: 'voorbereiding' }).first().click();
+    await naarDeel(pagina, 'Opdrachten vooraf');
+    await pagina.getByRole('radio', { name: /^Iedereen/ }).check();
+    await proefapp.kiesBijOpenen(map);
+    await pagina.getByRole('button', { name: /^Zet \d+ formulieren klaar$/ }).click();
+    const melding = pagina.getByRole('alert').filter({ hasText: /ruimte|vol/ });
+    await melding.waitFor({ timeout: 60_000 });
+    const gemaakt = readdirSync(map).filter((naam) => naam !== 'vakantie.jpg');
+    expect(gemaakt.length).toBeGreaterThan(2);
+    expect(gemaakt.length).toBeLessThan(17);
+    for (const naam of gemaakt) expect(await pdfTekst(path.join(map, naam))).toContain('opdracht');
+    expect(await melding.innerText()).toMatch(/WS-2026-\d+/);
   });
 });
