@@ -44,9 +44,17 @@ const TERUG = map('terug');
 function formulierVan(gevraagde: Gevraagde): string {
   const code = gevraagde.casuscode;
   const nummer = GEVRAAGDEN.indexOf(gevraagde) + 1;
-  const naam = readdirSync(UIT).find((bestand) => bestand.includes(code) && new RegExp(`opdracht ${nummer}\\D`).test(bestand));
+  const naam = readdirSync(UIT).find((bestand) => bestand.includes(code) && new RegExp(`opdracht ${nummer}\\D`).test(bestand) && bestand.includes('(2)') === (gevraagde === metWachtwoord));
   if (naam === undefined) throw new Error(`No form ${nummer} for ${code} in ${readdirSync(UIT).join(', ')}.`);
   return path.join(UIT, naam);
+}
+
+const WACHTWOORD = 'drie blauwe stoelen';
+/** Who got a form with a password. */
+const metWachtwoord = GEVRAAGDEN.find(({ functie }) => functie === 'moeder') ?? niemand();
+
+function niemand(): never {
+  throw new Error('Nobody of that function was asked.');
 }
 
 const AARD = { goed: 'positief', lastig: 'negatief' } as const;
@@ -73,7 +81,7 @@ const terug: string[] = [];
 
 async function vulIn(gevraagde: Gevraagde, naam: string, anders: Readonly<Record<string, string>> = {}): Promise<string> {
   const pad = path.join(TERUG, naam);
-  writeFileSync(pad, await vulFormulier(new Uint8Array(readFileSync(formulierVan(gevraagde))), { ...velden(gevraagde), ...anders }));
+  writeFileSync(pad, await vulFormulier(new Uint8Array(readFileSync(formulierVan(gevraagde))), { ...velden(gevraagde), ...anders }, gevraagde === metWachtwoord ? WACHTWOORD : undefined));
   return pad;
 }
 
@@ -112,6 +120,15 @@ describe('a leersessie with people who are not at the laptop', () => {
     expect(teksten.filter((tekst) => tekst.includes('Uw kant van het verhaal'))).toHaveLength(3);
     expect(teksten.filter((tekst) => tekst.includes('Jouw kant van het verhaal'))).toHaveLength(2);
     await bewaarBeeld(pagina, 'leertraject-opdrachten');
+  });
+
+  it('makes the form of a parent anew with a password, beside the one without', async () => {
+    const pagina = hier.pagina();
+    await druk(pagina.getByRole('checkbox', { name: /^Kies WS-2026-001, opdracht ?4$/ }), 'Space');
+    await zetKlaar(pagina, 1, WACHTWOORD);
+    expect(readdirSync(UIT)).toHaveLength(18);
+    await expect(pdfTekst(formulierVan(metWachtwoord))).rejects.toThrow(/password/i);
+    await druk(pagina.getByRole('checkbox', { name: /^Kies WS-2026-001, opdracht ?4$/ }), 'Space');
   });
 
   it('has the covering mail of each ready, in the words of its reader', async () => {

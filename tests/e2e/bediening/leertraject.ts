@@ -44,8 +44,9 @@ export async function zetKlaar(pagina: Page, aantal: number, wachtwoord = ''): P
     await druk(pagina.getByRole('checkbox', { name: 'Zet een wachtwoord op de formulieren' }), 'Space');
     await veld(pagina, 'Wachtwoord voor deze formulieren').fill(wachtwoord);
   }
-  await druk(knop(pagina, `Zet ${aantal} formulieren klaar`), 'Enter');
-  await pagina.getByText(`${aantal} formulieren staan klaar`).waitFor({ timeout: 60_000 });
+  const [formulieren, staan] = aantal === 1 ? ['formulier', 'staat'] : ['formulieren', 'staan'];
+  await druk(knop(pagina, `Zet ${aantal} ${formulieren} klaar`), 'Enter');
+  await pagina.getByText(`${aantal} ${formulieren} ${staan} klaar`).waitFor({ timeout: 60_000 });
 }
 
 /** Gives these files in, as the dialog behind Kies bestanden does. @returns the line that sums up what became of them */
