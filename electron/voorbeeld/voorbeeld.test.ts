@@ -77,7 +77,7 @@ describe('the example', () => {
       for (const { deelnemerId, doel } of inhoud.wensen) expect(context.plan.deelnemers.map(({ id }) => id)).toEqual(expect.arrayContaining(doel === 'b2' ? [deelnemerId, doel] : [deelnemerId]));
     }
     const regels = opslag.lijst('leertraject').map(({ regel }) => schemaLeertrajectregel.parse(regel));
-    expect(regels.map(({ gevraagd, beantwoord, opvolging }) => [gevraagd, beantwoord, opvolging.map(({ opDag }) => opDag)])).toEqual([[17, 14, ['2026-06-01']], [17, 14, []]]);
+    expect(regels.map(({ gevraagd, beantwoord, opvolgdagen }) => [gevraagd, beantwoord, opvolgdagen])).toEqual([[17, 14, ['2026-06-01']], [17, 14, []]]);
   });
 
   it('carries what a herleidbaarheidscheck has to find in its casusbeelden', async () => {

@@ -7,7 +7,7 @@ import { schemaRegio } from '../domein/regio.ts';
 import { schemaLoopgebeurtenis } from '../domein/traject.ts';
 import { schemaInstellingen } from '../domein/instellingen.ts';
 import { OPVOLGSTATUSSEN, POSTSOORTEN } from '../leertraject/keuzes.ts';
-import { schemaLeertrajectbeeld, schemaLeertrajectinhoud, schemaLeertrajectregel, schemaOpdrachtantwoorden } from '../leertraject/leertraject.ts';
+import { schemaLeertrajectbeeld, schemaLeertrajectinhoud, schemaLeertrajectoverzicht, schemaOpdrachtantwoorden } from '../leertraject/leertraject.ts';
 import { schemaWerkvormvorm } from '../werkvormen/schema.ts';
 import { schemaSessieOpdracht, schemaSessieregel } from '../werkvormen/sessie.ts';
 import { schemaFout } from './fouten.ts';
@@ -171,7 +171,7 @@ export const voorzitterContract = {
     'leertraject.lees': { arg: schemaVoorSessie, uit: schemaLeertrajectbeeld },
     'leertraject.bewaar': { arg: z.strictObject({ sessieId: schemaId, inhoud: schemaLeertrajectinhoud }), uit: z.strictObject({ bewaardOp: schemaMoment }) },
     /** Of every leersessie, for Vandaag. */
-    'leertraject.lijst': { arg: niets, uit: z.array(schemaLeertrajectregel) },
+    'leertraject.lijst': { arg: niets, uit: z.array(schemaLeertrajectoverzicht) },
 
     /** One form, to look at. */
     'opdracht.bekijk': { arg: z.strictObject({ sessieId: schemaId, opdrachtId: schemaId }), uit: schemaPdf },

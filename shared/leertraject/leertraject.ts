@@ -189,7 +189,7 @@ export const schemaLeertrajectbeeld = schemaLeertraject.omit({ wachtwoorden: tru
 });
 export type Leertrajectbeeld = AlleenLezen<z.infer<typeof schemaLeertrajectbeeld>>;
 
-/** The line of a leertraject in the index: what Vandaag shows, and where a returned form belongs. */
+/** The line of a leertraject in the index: what is due, and where a returned form belongs. Nothing of it can hold a name. */
 export const schemaLeertrajectregel = z.strictObject({
   soort: z.literal('leertraject'),
   sessieId: schemaId,
@@ -199,12 +199,18 @@ export const schemaLeertrajectregel = z.strictObject({
   reageerVoor: schemaDag,
   /** Files that somebody has to look at. */
   post: z.number().int().min(0),
-  /** What is still open, with the day on which it is due (empty when it has none). */
-  opvolging: z.array(z.strictObject({ id: schemaId, wat: schemaRegeltekst, wie: schemaRegeltekst, opDag: schemaDag })),
+  /** What is still open: the day on which each is due (empty when it has none). */
+  opvolgdagen: z.array(schemaDag),
   /** On the second laptop: the day on which the group file expires; else empty. */
   verlooptOp: schemaDag,
 });
 export type Leertrajectregel = AlleenLezen<z.infer<typeof schemaLeertrajectregel>>;
+
+/** What Vandaag shows of a leertraject: its line, with from the record itself what is still open and who it was handed to. */
+export const schemaLeertrajectoverzicht = schemaLeertrajectregel.omit({ soort: true, opdrachtIds: true, opvolgdagen: true }).extend({
+  opvolging: z.array(z.strictObject({ id: schemaId, wat: schemaRegeltekst, wie: schemaRegeltekst, opDag: schemaDag })),
+});
+export type Leertrajectoverzicht = AlleenLezen<z.infer<typeof schemaLeertrajectoverzicht>>;
 
 /** The record of the leertraject of a session. */
 export function leertrajectId(sessieId: string): string {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Fase } from '../werkvormen/keuzes.ts';
-import type { Leertrajectregel } from './leertraject.ts';
+import type { Leertrajectoverzicht } from './leertraject.ts';
 import { rondomzaken } from './opvolging-vandaag.ts';
 
 const VANDAAG = '2026-02-20';
-const regel = (deel: Partial<Leertrajectregel>): Leertrajectregel => ({ soort: 'leertraject', sessieId: 's', opdrachtIds: [], gevraagd: 0, beantwoord: 0, reageerVoor: '', post: 0, opvolging: [], verlooptOp: '', ...deel });
+const regel = (deel: Partial<Leertrajectoverzicht>): Leertrajectoverzicht => ({ sessieId: 's', gevraagd: 0, beantwoord: 0, reageerVoor: '', post: 0, opvolging: [], verlooptOp: '', ...deel });
 const sessie = (fase: Fase, id = 's') => ({ id, regel: { onderwerp: `thema ${id}`, fase } });
-const zaken = (deel: Partial<Leertrajectregel>, fase: Fase = 'voorbereiding', vandaag = VANDAAG) => rondomzaken([regel(deel)], [sessie(fase)], vandaag);
+const zaken = (deel: Partial<Leertrajectoverzicht>, fase: Fase = 'voorbereiding', vandaag = VANDAAG) => rondomzaken([regel(deel)], [sessie(fase)], vandaag);
 const teksten = (...arg: Parameters<typeof zaken>) => zaken(...arg).map(({ punten }) => punten.map(({ soort, tekst }) => `${soort}: ${tekst}`));
 
 describe('answers that did not come', () => {

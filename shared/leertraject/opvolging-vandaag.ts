@@ -2,7 +2,7 @@ import { dagenTussen } from '../domein/bord.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
 import { telwoord } from '../domein/woorden.ts';
 import type { Fase } from '../werkvormen/keuzes.ts';
-import type { Leertrajectregel } from './leertraject.ts';
+import type { Leertrajectoverzicht } from './leertraject.ts';
 
 /* What asks attention around the leersessies today: what Vandaag shows besides the casussen. */
 
@@ -36,7 +36,7 @@ interface Sessie {
  * What is due, the most urgent first: what is late, then what waits or nears, each by its day. One line for one part of one session.
  * @param vandaag the present day as `2026-03-12`
  */
-export function rondomzaken(leertrajecten: readonly Leertrajectregel[], sessies: readonly Sessie[], vandaag: string): readonly Rondomzaak[] {
+export function rondomzaken(leertrajecten: readonly Leertrajectoverzicht[], sessies: readonly Sessie[], vandaag: string): readonly Rondomzaak[] {
   const bekend = new Map(sessies.map(({ id, regel }) => [id, regel]));
   return leertrajecten
     .flatMap((leertraject): readonly Rondomzaak[] => {
@@ -56,7 +56,7 @@ function drang({ punten, deel }: Zaakdeel): number {
 }
 
 /** What was handed to somebody and is due; late from the day after. */
-function overOpvolging({ opvolging }: Leertrajectregel, vandaag: string): readonly Zaakdeel[] {
+function overOpvolging({ opvolging }: Leertrajectoverzicht, vandaag: string): readonly Zaakdeel[] {
   const nu = opvolging.filter(({ opDag }) => opDag !== '' && opDag <= vandaag).toSorted((a, b) => a.opDag.localeCompare(b.opDag));
   const [eerste] = nu;
   if (eerste === undefined) return [];
@@ -68,7 +68,7 @@ function overOpvolging({ opvolging }: Leertrajectregel, vandaag: string): readon
 }
 
 /** Answers that did not come and files that wait, for as long as the meeting is still to be held. */
-function overAntwoorden({ gevraagd, beantwoord, reageerVoor, post }: Leertrajectregel, fase: Fase, vandaag: string): readonly Zaakdeel[] {
+function overAntwoorden({ gevraagd, beantwoord, reageerVoor, post }: Leertrajectoverzicht, fase: Fase, vandaag: string): readonly Zaakdeel[] {
   if (fase !== 'voorbereiding') return [];
   const mist = gevraagd - beantwoord;
   const punten = [
@@ -85,7 +85,7 @@ function ontbrekend(aantal: number, reageerVoor: string, vandaag: string): Rondo
 }
 
 /** On the second laptop: after its last day the group file can no more go back. */
-function overGroepsbestand({ verlooptOp }: Leertrajectregel, fase: Fase, vandaag: string): readonly Zaakdeel[] {
+function overGroepsbestand({ verlooptOp }: Leertrajectoverzicht, fase: Fase, vandaag: string): readonly Zaakdeel[] {
   if (verlooptOp === '' || fase === 'afgesloten') return [];
   const over = dagenTussen(vandaag, verlooptOp);
   if (over > VERLOOPT_NADERT_DAGEN) return [];

@@ -6,7 +6,7 @@ import type { Werkvorm } from '../werkvormen/schema.ts';
 import type { Plek } from '../werkvormen/sessie.ts';
 import { tijdvakId } from '../werkvormen/sleutels.ts';
 import { MEESTE_IN_LEERTRAJECT, type Niveau, NIVEAUS, type Opvolgstatus } from './keuzes.ts';
-import type { Leertrajectregel, Opvolgpunt } from './leertraject.ts';
+import type { Leertrajectoverzicht, Opvolgpunt } from './leertraject.ts';
 
 /* What a meeting handed to whom, and what became of it. */
 
@@ -106,8 +106,8 @@ export function isAanDeBeurt(punt: Pick<Opvolgpunt, 'status' | 'terugOp' | 'voor
   return !isAfgehandeld(punt) && dag !== '' && dag <= vandaag;
 }
 
-/** What is still open, as the line of the leertraject in the index tells it. */
-export function openOpvolging(punten: readonly Opvolgpunt[]): Leertrajectregel['opvolging'] {
+/** What is still open, as Vandaag tells it. */
+export function openOpvolging(punten: readonly Opvolgpunt[]): Leertrajectoverzicht['opvolging'] {
   return punten.filter((punt) => !isAfgehandeld(punt)).map((punt) => ({ id: punt.id, wat: punt.wat, wie: punt.wie, opDag: opvolgdag(punt) }));
 }
 

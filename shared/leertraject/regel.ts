@@ -14,7 +14,7 @@ export function leertrajectregelVan(leertraject: Leertraject): Leertrajectregel 
     beantwoord: binnen,
     reageerVoor: inhoud.reageerVoor,
     post,
-    opvolging: [...openOpvolging(opvolging)],
+    opvolgdagen: openOpvolging(opvolging).map(({ opDag }) => opDag),
     verlooptOp: ontvangen?.verlooptOp ?? '',
   };
 }

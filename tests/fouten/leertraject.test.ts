@@ -86,7 +86,10 @@ const SLUIT: SessieOpdracht = { type: 'sessie.sluit' };
 
 async function verwachtOpvolging(wie: string): Promise<void> {
   expect((await laptop.leertrajecten.lees(id)).opvolging).toMatchObject([{ id: 'a1', wat: AFSPRAAK.wat, wie, status: 'open', knooppunt: 'Vrijdagmiddag' }]);
-  expect(laptop.leertrajecten.lijst()).toMatchObject([{ opvolging: [{ id: 'a1', opDag: '2026-04-01' }] }]);
+  expect(laptop.leertrajecten.lijst()).toMatchObject([{ opvolgdagen: ['2026-04-01'] }]);
+  // Who it was handed to is told, and does not stand in the index.
+  expect(await laptop.leertrajecten.overzicht()).toMatchObject([{ opvolging: [{ id: 'a1', wat: AFSPRAAK.wat, wie, opDag: '2026-04-01' }] }]);
+  expect(JSON.stringify(laptop.leertrajecten.lijst())).not.toContain(wie);
   expect((await leesOogstrecord(laptop.schijf)).nu.sessieIds).toEqual([]);
 }
 

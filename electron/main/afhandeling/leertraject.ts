@@ -15,7 +15,7 @@ export function leertrajectAfhandeling(eisOpen: () => Pick<Werkruimte, 'leertraj
   return {
     'leertraject.lees': async ({ sessieId }) => leertrajectbeeldVan(await eisOpen().leertrajecten.lees(sessieId)),
     'leertraject.bewaar': ({ sessieId, inhoud }) => drukte.volg(leertrajectId(sessieId), eisOpen().leertrajecten.bewaar(sessieId, inhoud)),
-    'leertraject.lijst': () => eisOpen().leertrajecten.lijst(),
+    'leertraject.lijst': () => eisOpen().leertrajecten.overzicht(),
     'opvolging.zet': async ({ sessieId, id, ...notitie }) => {
       const zet = eisOpen().leertrajecten.wijzig(sessieId, (oud) => {
         const opvolging = metNotitie(oud.opvolging, id, notitie, isodag(Date.now()));

@@ -8,8 +8,10 @@ import {
   schemaLeertrajectregel,
   type Leertraject,
   type Leertrajectinhoud,
+  type Leertrajectoverzicht,
   type Leertrajectregel,
 } from '#shared/leertraject/leertraject';
+import { openOpvolging } from '#shared/leertraject/opvolging';
 import { leertrajectregelVan } from '#shared/leertraject/regel';
 import type { Leertrajectvorm } from '#shared/leertraject/vorm';
 import type { Recordopslag } from '../../kluis/opslag.ts';
@@ -48,6 +50,17 @@ export class Leertrajecten {
   lijst(): readonly Leertrajectregel[] {
     const sessies = new Set(this.#bronnen.opslag.lijst('sessie').map(({ id }) => id));
     return this.#regels().filter(({ sessieId }) => sessies.has(sessieId));
+  }
+
+  /** The same with what is still open of each, from its record. Of one that cannot be read nothing is; it is told of as damage. */
+  overzicht(): Promise<readonly Leertrajectoverzicht[]> {
+    return Promise.all(
+      this.lijst().map(async ({ soort: _soort, opdrachtIds: _ids, opvolgdagen, ...regel }) => {
+        if (opvolgdagen.length === 0) return { ...regel, opvolging: [] };
+        const traject = await this.#rij.doe(regel.sessieId, () => this.#haalOfNiets(regel.sessieId)).catch(alsErIetsMisIs);
+        return { ...regel, opvolging: [...openOpvolging(traject?.opvolging ?? [])] };
+      }),
+    );
   }
 
   #regels(): readonly Leertrajectregel[] {
@@ -203,6 +216,11 @@ export class Leertrajecten {
 
 /** The line of a kept file in the index: never its name, which can be that of a person. */
 export const schemaBijlageregel = z.strictObject({ soort: z.literal('bijlage'), sessieId: z.string() });
+
+function alsErIetsMisIs(fout: unknown): null {
+  if (fout instanceof OntwarFout) return null;
+  throw fout;
+}
 
 function alsErGeenIs(fout: unknown): null {
   if (fout instanceof OntwarFout && fout.fout.code === 'NIET_GEVONDEN') return null;

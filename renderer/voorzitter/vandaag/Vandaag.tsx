@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { isodag, toonDag } from '#shared/domein/tijd';
 import { trends, zaken } from '#shared/domein/vandaag';
-import type { Leertrajectregel } from '#shared/leertraject/leertraject';
+import type { Leertrajectoverzicht } from '#shared/leertraject/leertraject';
 import { rondomzaken } from '#shared/leertraject/opvolging-vandaag';
 import { Knoop } from '../../ui/Knoop.tsx';
 import { Merk } from '../../ui/Merk.tsx';
@@ -60,7 +60,7 @@ export function Vandaag() {
 interface Overzichteigenschappen {
   readonly sessies: readonly Sessie[];
   readonly casussen: readonly Casusinlijst[];
-  readonly leertrajecten: readonly Leertrajectregel[];
+  readonly leertrajecten: readonly Leertrajectoverzicht[];
   /** Epoch ms. */
   readonly nu: number;
 }
