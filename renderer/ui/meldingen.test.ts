@@ -5,7 +5,7 @@ import { meld, meldVerwijderd, ruimOngedaanOp } from './meldingen.tsx';
 const aantal = (): number => notificationsStore.getState().notifications.length;
 
 beforeEach(() => {
-  for (const { id, onClose, ...rest } of notificationsStore.getState().notifications) onClose?.({ id, ...rest });
+  for (const melding of notificationsStore.getState().notifications) melding.onClose?.(melding);
   notificationsStore.setState({ ...notificationsStore.getState(), notifications: [], queue: [] });
 });
 
