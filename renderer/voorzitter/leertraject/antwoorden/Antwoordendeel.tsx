@@ -70,7 +70,7 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
         const poststuk = beeld.post.find(({ id }) => id === blik.poststukId);
         const opdracht = opdrachtVan(poststuk?.opdrachtId ?? null);
         if (poststuk === undefined || opdracht === undefined) return null;
-        return <Kiezen sessieId={sessieId} beeld={beeld} poststuk={poststuk} opdracht={opdracht} leertraject={leertraject} terug={terug} />;
+        return <Kiezen sessieId={sessieId} beeld={beeld} poststuk={poststuk} opdracht={opdracht} code={code(opdracht.casusId)} leertraject={leertraject} terug={terug} />;
       }
       case 'lees': {
         const opdracht = opdrachtVan(blik.opdrachtId);

@@ -1,16 +1,13 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
-import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import type { Leertrajectbeeld, Opdracht, Poststuk } from '#shared/leertraject/leertraject';
-import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep } from '../../brug.ts';
 import deelstijl from '../../sessie/voorbereiden/voorbereiden.module.css';
 import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import stijl from './antwoord.module.css';
+import { Menskop } from './Menskop.tsx';
 import { Typformulier } from './Typformulier.tsx';
 import { useTypin } from './useTypin.ts';
 import { Wegknop } from './Wegknop.tsx';
@@ -41,19 +38,11 @@ export function Intypen({ sessieId, beeld, opdracht, code, leertraject, bestand,
   const metFormulier = beeld.inzendsels.some(({ opdrachtId, via }) => opdrachtId === opdracht.id && via === 'formulier');
   return (
     <div className={deelstijl['stapel']}>
-      <div className={stijl['kop']}>
-        <Button variant="default" autoFocus leftSection={<IconArrowLeft size={18} aria-hidden="true" />} onClick={terug}>
-          Terug
-        </Button>
-        <h3>{wieZegt(opdracht)}</h3>
-        <span className="ow-zacht ow-cijfers">
-          {opdrachtcode(code, opdracht.nummer)}
-          {opdracht.naam.trim() !== '' && ` · ${opdracht.naam.trim()}`}
-        </span>
+      <Menskop opdracht={opdracht} code={code} terug={terug}>
         <span className={stijl['status']}>
           <Bewaarstatus staat={staat} opnieuw={opnieuw} />
         </span>
-      </div>
+      </Menskop>
       <p className="ow-zacht">Dit zijn precies de vragen van het formulier. Wat je typt, wordt meteen bewaard. Schrijf zoveel mogelijk de eigen woorden op, zonder namen.</p>
       {metFormulier && <p className={stijl['aandacht']}>Er is ook een formulier binnen. Wat je hier typt, telt vanaf dan. Het formulier blijft bewaard.</p>}
       <div className={stijl['typen']} data-naast={naast !== '' || undefined}>

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
-import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import type { Leertrajectbeeld, Opdracht, Poststuk } from '#shared/leertraject/leertraject';
 import { geldendInzendsel } from '#shared/leertraject/opdrachten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
@@ -12,6 +10,7 @@ import deelstijl from '../../sessie/voorbereiden/voorbereiden.module.css';
 import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import stijl from './antwoord.module.css';
 import { Antwoordweergave, herkomst } from './Antwoordweergave.tsx';
+import { Menskop } from './Menskop.tsx';
 import { Naastelkaar } from './Naastelkaar.tsx';
 
 interface Kiezenprops {
@@ -19,12 +18,13 @@ interface Kiezenprops {
   readonly beeld: Leertrajectbeeld;
   readonly poststuk: Poststuk;
   readonly opdracht: Opdracht;
+  readonly code: string;
   readonly leertraject: Pick<Leertrajectgebruik, 'wissel'>;
   readonly terug: () => void;
 }
 
 /** What a file says beside the answer there is, to choose which one counts. Neither goes: the other stays to be read. */
-export function Kiezen({ sessieId, beeld, poststuk, opdracht, leertraject, terug }: Kiezenprops) {
+export function Kiezen({ sessieId, beeld, poststuk, opdracht, code, leertraject, terug }: Kiezenprops) {
   const [fout, setFout] = useState<Fout | null>(null);
   const [bezig, setBezig] = useState(false);
   const vorm = beeld.vorm.opdrachten[opdracht.rol];
@@ -42,12 +42,7 @@ export function Kiezen({ sessieId, beeld, poststuk, opdracht, leertraject, terug
   };
   return (
     <div className={deelstijl['stapel']}>
-      <div className={stijl['kop']}>
-        <Button variant="default" autoFocus leftSection={<IconArrowLeft size={18} aria-hidden="true" />} onClick={terug}>
-          Terug
-        </Button>
-        <h3>{wieZegt(opdracht)}</h3>
-      </div>
+      <Menskop opdracht={opdracht} code={code} terug={terug} />
       {poststuk.soort === 'bewerkt' && <p className={stijl['aandacht']}>In dit formulier zijn de vragen veranderd. Je ziet hier de vragen die je verstuurde, met wat erbij is ingevuld.</p>}
       {huidig === undefined ? (
         <>

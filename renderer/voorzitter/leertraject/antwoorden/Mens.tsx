@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
+import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
-import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import type { Inzendsel, Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject';
 import { geldendInzendsel, zonderFragmentenVan } from '#shared/leertraject/opdrachten';
-import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep } from '../../brug.ts';
 import deelstijl from '../../sessie/voorbereiden/voorbereiden.module.css';
 import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import stijl from './antwoord.module.css';
 import { Antwoordweergave, herkomst } from './Antwoordweergave.tsx';
+import { Menskop } from './Menskop.tsx';
 import { Naastelkaar } from './Naastelkaar.tsx';
 import { getyptVoor } from './useTypin.ts';
 import { Wegknop } from './Wegknop.tsx';
@@ -43,16 +42,7 @@ export function Mens({ sessieId, beeld, opdracht, code, leertraject, typ, terug 
   const wegknop = (inzendsel: Inzendsel) => <Wegknop label="Gooi dit antwoord weg" vraag="Het antwoord gaat voorgoed weg, met wat je erin markeerde." weg={() => void gooiWeg(inzendsel)} />;
   return (
     <div className={deelstijl['stapel']}>
-      <div className={stijl['kop']}>
-        <Button variant="default" autoFocus leftSection={<IconArrowLeft size={18} aria-hidden="true" />} onClick={terug}>
-          Terug
-        </Button>
-        <h3>{wieZegt(opdracht)}</h3>
-        <span className="ow-zacht ow-cijfers">
-          {opdrachtcode(code, opdracht.nummer)}
-          {opdracht.naam.trim() !== '' && ` · ${opdracht.naam.trim()}`}
-        </span>
-      </div>
+      <Menskop opdracht={opdracht} code={code} terug={terug} />
       {fout !== null && <Foutmelding fout={fout} />}
       {geldend === undefined ? (
         <p>Er is nog geen antwoord.</p>
