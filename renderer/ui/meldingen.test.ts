@@ -1,12 +1,11 @@
-import { notificationsStore } from '@mantine/notifications';
+import { notifications, notificationsStore } from '@mantine/notifications';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { meld, meldVerwijderd, ruimOngedaanOp } from './meldingen.tsx';
+import { meld, meldFout, meldVerwijderd, ruimMeldingenOp } from './meldingen.tsx';
 
 const aantal = (): number => notificationsStore.getState().notifications.length;
 
 beforeEach(() => {
-  for (const melding of notificationsStore.getState().notifications) melding.onClose?.(melding);
-  notificationsStore.setState({ ...notificationsStore.getState(), notifications: [], queue: [] });
+  for (const { id } of notificationsStore.getState().notifications) notifications.hide(id ?? '');
 });
 
 describe('what hangs over the screen', () => {
@@ -22,10 +21,11 @@ describe('what hangs over the screen', () => {
     expect(aantal()).toBe(2);
   });
 
-  it('offers no undoing of what somebody left behind, and keeps what was said', () => {
+  it('takes along what was said when somebody goes on to something else, but no error', () => {
     meld('Bewaard.');
     meldVerwijderd('Regel weggehaald.', vi.fn());
-    ruimOngedaanOp();
-    expect(notificationsStore.getState().notifications.map(({ message }) => message)).toEqual(['Bewaard.']);
+    meldFout({ code: 'SCHIJF_VOL', watGebeurde: 'Er is geen ruimte meer.', watVeilig: '', watNu: '', details: [] });
+    ruimMeldingenOp();
+    expect(notificationsStore.getState().notifications.map(({ title }) => title)).toEqual(['Er is geen ruimte meer.']);
   });
 });

@@ -70,7 +70,7 @@ export function meldVerwijderd(wat: string, zetTerug: () => void): void {
   for (const oud of ongedaan.slice(0, -MEESTE_ONGEDAAN)) notifications.hide(oud);
 }
 
-/** Takes the offers of undoing away: who went on to something else does not look for them there. */
-export function ruimOngedaanOp(): void {
-  for (const id of ongedaan.splice(0)) notifications.hide(id);
+/** Takes away what was said and what could be undone: who went on to something else does not look for it there. An error stays. */
+export function ruimMeldingenOp(): void {
+  for (const id of [...gezegd.values(), ...ongedaan]) notifications.hide(id);
 }

@@ -9,7 +9,6 @@ import { bekendeNamen } from '#shared/leertraject/fragmenten';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Heelvenster } from '../../../ui/Heelvenster.tsx';
-import { meld } from '../../../ui/meldingen.tsx';
 import { useOpdracht } from '../../brug.ts';
 import { allesBewaard } from '../../openstaand.ts';
 import { Pdfweergave } from '../../sessie/afronden/Pdfweergave.tsx';
@@ -33,6 +32,7 @@ export function Casusbeeldendeel() {
   const bewaar = useOpdracht('casusbeeld.bewaarAlle');
   const lees = useOpdracht('casusbeeld.vanSessie');
   const vandaag = useVandaag();
+  const [bewaard, zetBewaard] = useState('');
   const [herkenbaar, zetHerkenbaar] = useState<ReturnType<typeof nogHerkenbaar>>([]);
   if (casussen.length === 0) return <p className="ow-zacht">Kies eerst bij Casussen waar de bijeenkomst over gaat. Dan maak je hier van elke casus één bladzijde.</p>;
   if (leertraject.beeld === null) return leertraject.fout === null ? null : <Foutmelding fout={leertraject.fout} opnieuw={() => void leertraject.herlees()} />;
@@ -46,6 +46,7 @@ export function Casusbeeldendeel() {
     if (antwoord.ok) zetBlad(antwoord.value);
   };
   const bewaarAlle = async (tochBewaren: boolean): Promise<void> => {
+    zetBewaard('');
     if (!(await allesBewaard())) return;
     const gelezen = tochBewaren ? null : await lees.voerUit({ sessieId });
     if (gelezen?.ok === false) return;
@@ -53,7 +54,7 @@ export function Casusbeeldendeel() {
     zetHerkenbaar(gevonden);
     if (gevonden.length > 0) return;
     const antwoord = await bewaar.voerUit({ sessieId });
-    if (antwoord.ok && antwoord.value !== null) meld(`${telwoord(antwoord.value.bestanden.length, 'casusbeeld', 'casusbeelden')} bewaard in ${antwoord.value.map}.`);
+    if (antwoord.ok && antwoord.value !== null) zetBewaard(`${telwoord(antwoord.value.bestanden.length, 'casusbeeld', 'casusbeelden')} bewaard in ${antwoord.value.map}. Ze staan buiten de kluis en zijn niet versleuteld: geef ze alleen aan de deelnemers.`);
   };
 
   return (
@@ -73,6 +74,7 @@ export function Casusbeeldendeel() {
             )}
           </span>
         </div>
+        <div role="status">{bewaard !== '' && <p className={stijl['bewaard']}>{bewaard}</p>}</div>
         {herkenbaar.length > 0 && (
           <div className={stijl['herkenbaar']} role="alert">
             <p>Er staat nog iets in waaraan iemand te herkennen is:</p>

@@ -6,7 +6,7 @@ import { rondomVan } from '#shared/leertraject/rondom';
 import { beoordeelPlan, type Onderdeel, type Onderdeelstand, type Rondom } from '#shared/werkvormen/volledigheid';
 import { samen, type Bewaarstaat } from '../../../ui/bewaarstaat.ts';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
-import { meldFout, ruimOngedaanOp } from '../../../ui/meldingen.tsx';
+import { meldFout, ruimMeldingenOp } from '../../../ui/meldingen.tsx';
 import { Antwoordendeel } from '../../leertraject/antwoorden/Antwoordendeel.tsx';
 import { Knooppuntenruimte } from '../../leertraject/bord/Knooppuntenruimte.tsx';
 import { Groepsstrook } from '../../groepswerk/Groepsstrook.tsx';
@@ -77,7 +77,7 @@ function Delen({ terug, rondom, erbij }: Delenprops) {
   const delen = beoordeelPlan(werkvorm, context.plan, rondom);
   const gevraagd = useGevraagdDeel();
   const [open, setOpen] = useState<Onderdeel>(() => delen.find(({ onderdeel }) => onderdeel === gevraagd)?.onderdeel ?? 'onderwerp');
-  useEffect(() => ruimOngedaanOp, [open]);
+  useEffect(() => ruimMeldingenOp, [open]);
   const bewaarOpnieuw = (): void => {
     bron.opnieuw();
     erbij?.opnieuw();
