@@ -72,6 +72,16 @@ export function nogGeenFormulier(): OntwarFout {
   });
 }
 
+/** @param over how many can still be made */
+export function enqueteformulierenOp(meeste: number, over: number): OntwarFout {
+  return new OntwarFout({
+    code: 'LEERTRAJECT_NIET_TOEGESTAAN',
+    watGebeurde: `Voor één leersessie maakt Ontwar hoogstens ${meeste} enquêteformulieren. Er ${over === 1 ? 'kan er nog 1' : `kunnen er nog ${over}`} bij.`,
+    watVeilig: 'Er is niets veranderd. De formulieren die je eerder maakte, blijven geldig.',
+    watNu: over === 0 ? 'Gebruik formulieren die je eerder maakte en nog niet weggaf.' : 'Kies een kleiner aantal.',
+  });
+}
+
 export function postbusVol(meeste: number): OntwarFout {
   return new OntwarFout({
     code: 'LEERTRAJECT_NIET_TOEGESTAAN',

@@ -46,7 +46,7 @@ describe('the forms', () => {
     const tweede = await laptop.opdrachten.enqueteformulieren(id, 1);
     expect([...eerste, ...tweede].map(({ naam }) => naam)).toEqual(['2026-03-12 enquete 01.pdf', '2026-03-12 enquete 02.pdf', '2026-03-12 enquete 03.pdf']);
     expect(new Set([...eerste, ...tweede].map(({ id: formulier }) => formulier)).size).toBe(3);
-    await expect(laptop.opdrachten.enqueteformulieren(id, 499)).rejects.toEqual(metCode('BERICHT_ONGELDIG'));
+    await expect(laptop.opdrachten.enqueteformulieren(id, 499)).rejects.toEqual(metCode('LEERTRAJECT_NIET_TOEGESTAAN'));
   });
 });
 

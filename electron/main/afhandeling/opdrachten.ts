@@ -9,7 +9,7 @@ import type { FormulierWerker } from '../../verslagen/formulier/werker.ts';
 import type { Casussen } from './casussen.ts';
 import type { Enquetes } from './enquetes.ts';
 import type { Leertrajecten } from './leertrajecten.ts';
-import { leertrajectPastNiet, nogGeenFormulier, onderdeelWeg } from './leertrajectfouten.ts';
+import { enqueteformulierenOp, leertrajectPastNiet, nogGeenFormulier, onderdeelWeg } from './leertrajectfouten.ts';
 import type { Teschrijven } from './mapschrijver.ts';
 
 export interface Opdrachtbronnen {
@@ -107,13 +107,14 @@ export class Opdrachten {
 
   /**
    * So many enquête forms. Their ids are noted before a form leaves, so that what comes back is known; nobody can tell who got which.
-   * @throws OntwarFout SESSIE_NIET_TOEGESTAAN, BERICHT_ONGELDIG when there are too many
+   * @throws OntwarFout SESSIE_NIET_TOEGESTAAN, LEERTRAJECT_NIET_TOEGESTAAN when there are too many
    */
   async enqueteformulieren(sessieId: string, aantal: number): Promise<readonly (Teschrijven & { readonly id: string })[]> {
     const { enquetes, formulieren, leertrajecten, nu, nieuwId } = this.#bronnen;
     const { veld, onderwerp, datum, contact } = await enquetes.lees(sessieId);
     const { enquetes: eerdere } = await leertrajecten.lees(sessieId);
-    if (eerdere.length + aantal > MEESTE_IN_LEERTRAJECT.enquetes) throw leertrajectPastNiet();
+    const over = MEESTE_IN_LEERTRAJECT.enquetes - eerdere.length;
+    if (aantal > over) throw enqueteformulierenOp(MEESTE_IN_LEERTRAJECT.enquetes, over);
     const uit: (Teschrijven & { readonly id: string })[] = [];
     for (let nummer = 1; nummer <= aantal; nummer += 1) {
       const id = nieuwId();
