@@ -5,6 +5,7 @@ import type { Fase } from '#shared/werkvormen/keuzes';
 import type { Antwoordplek, Plek, Sessiecontext, SessieOpdracht } from '#shared/werkvormen/sessie';
 import type { Waarde } from '#shared/werkvormen/waarden';
 import type { Sessieplan } from '#shared/domein/sessieplan';
+import { volgContext } from './contextNu.ts';
 import { legOver, type Schrijfopdracht } from './klad.ts';
 import type { Sessiebron } from './sessiebron.ts';
 
@@ -53,6 +54,7 @@ export function useBewaard() {
 export function MetSessie({ bron, wachten, children }: { readonly bron: Sessiebron; readonly wachten: ReactNode; readonly children: ReactNode }) {
   const stand = useSyncExternalStore(bron.abonneer, () => bron.lees().stand);
   const kladden = useSyncExternalStore(bron.abonneer, () => bron.lees().kladden);
+  const contextNu = useMemo(() => volgContext(bron.lees, (nu) => spiegel(nu.werkvorm, nu.snapshot).context), [bron]);
   const sessie = useMemo((): Sessie | null => {
     if (stand === null) return null;
     const { werkvorm } = stand;
@@ -68,12 +70,12 @@ export function MetSessie({ bron, wachten, children }: { readonly bron: Sessiebr
       gemistMs: stand.gemistMs,
       kan: (opdracht) => snapshot.can({ ...opdracht, nu: bron.lees().nu }),
       zetPlan: (plan) => schrijf({ type: 'plan.wijzig', plan }),
-      planNu: () => legOver(snapshot.context, bron.lees().kladden).plan,
+      planNu: () => (contextNu() ?? snapshot.context).plan,
       vulIn: (antwoord, waarde) => schrijf({ type: 'veld.vulIn', antwoord, waarde }),
       schrijf,
       stuur: bron.stuur,
       bron,
     };
-  }, [bron, stand, kladden]);
+  }, [bron, stand, kladden, contextNu]);
   return sessie === null ? wachten : <Greep value={sessie}>{children}</Greep>;
 }
