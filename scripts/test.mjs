@@ -68,15 +68,15 @@ await start(async () => {
   await Promise.all([zorgVoorPakketten(), zorgVoorPakketten(inProject('pakket'))]);
   const electron = await vindElectron();
 
-  // Side by side: the tests on the real app wait as much as they work, and what they leave of the machine the others use.
+  // Side by side: the tests on the real app wait as much as they work, and vitest gives the others one process each on a small machine.
   /** @type {readonly (readonly Stap[])[]} */
   const alle = [
     [
       ['lint', lint],
       ['typecheck', typecheck],
-      ['unit', (wijze) => draaiVitest('unit', { ...wijze, limietMs: 10 * MINUUT })],
       ['fouten', (wijze) => draaiVitest('fouten', { ...wijze, limietMs: 10 * MINUUT })],
     ],
+    [['unit', (wijze) => draaiVitest('unit', { ...wijze, limietMs: 10 * MINUUT })]],
     [['e2e', (wijze) => e2e(electron.pad, wijze)]],
   ];
   const namen = alle.flat().map(([naam]) => naam);

@@ -2,6 +2,7 @@ import { isBruikbaar } from '../groepswerk/grenzen.ts';
 import { gaNaar, herplaats, vorigeVan, volgendeVan } from './agenda.ts';
 import { magAntwoord } from './antwoord.ts';
 import { ontbreekt } from './guards.ts';
+import { metIngezonden } from './inzendingen.ts';
 import { tijdvakken } from './klok.ts';
 import { heeftUniekeIds, kanStarten, normaliseer } from './plan.ts';
 import { allePlekken, plekBestaat, plekkenInVolgorde, soortPlek, stapVan, zelfdePlek } from './plekken.ts';
@@ -91,8 +92,10 @@ export function wijzigPlan(werkvorm: Werkvorm, ctx: Sessiecontext, plek: Plek | 
 
 /** Keeps an answer that fits its field. A list that a ronde runs over can take away the place where the agenda stands. */
 export function vulIn(werkvorm: Werkvorm, ctx: Sessiecontext, plek: Plek | null, event: Gebeurtenis<'veld.vulIn'>): Sessiecontext | null {
-  if (!magAntwoord(werkvorm, ctx, event.antwoord, event.waarde)) return null;
-  const na = { ...ctx, antwoorden: { ...ctx.antwoorden, [antwoordSleutel(event.antwoord)]: event.waarde } };
+  const sleutel = antwoordSleutel(event.antwoord);
+  const waarde = metIngezonden(ctx.antwoorden[sleutel], event.waarde);
+  if (!magAntwoord(werkvorm, ctx, event.antwoord, waarde)) return null;
+  const na = { ...ctx, antwoorden: { ...ctx.antwoorden, [sleutel]: waarde } };
   return plek === null ? na : blijfOfVerhuis(werkvorm, ctx, na, plek, event.nu);
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Inzending } from '#shared/werkvormen/waarden';
-import { isVanPapier, papierId } from './papier.ts';
+import { isVanPapier, papierId } from '#shared/werkvormen/inzendingen';
 import { nogNietTeZien, telling } from './telling.ts';
 
 const met = (aantal: number, cijfer: number | null = 8): readonly Inzending[] => Array.from({ length: aantal }, (_, i) => ({ id: `i${i}`, cijfer, antwoorden: { ervaren: 'goed' } }));

@@ -5,7 +5,7 @@ import { MAX_TEKST, MEESTE } from '#shared/domein/tekstvormen';
 import type { Inzending } from '#shared/werkvormen/waarden';
 import enquetestijl from '../../enquete/enquete.module.css';
 import { Formulieren, useMetFormulieren } from '../../enquete/Formulieren.tsx';
-import { isVanPapier, papierId } from '../../enquete/papier.ts';
+import { isVanPapier, papierId } from '#shared/werkvormen/inzendingen';
 import { nogNietTeZien, telling } from '../../enquete/telling.ts';
 import { Uitdelen } from '../../enquete/Uitdelen.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
