@@ -8,7 +8,7 @@ import { leegSessiecontext } from '#shared/werkvormen/context';
 import { leegPlan } from '#shared/werkvormen/plan';
 import type { Sessiecontext } from '#shared/werkvormen/sessie';
 import type { Waarde } from '#shared/werkvormen/waarden';
-import { leesPdf, type GelezenPdf } from '../../tests/materiaal/lees-pdf.ts';
+import { leesPdf, woordenBuitenMarges, type GelezenPdf } from '../../tests/materiaal/lees-pdf.ts';
 import { alleenSessie, voorbeeldcontext } from '../../tests/materiaal/voorbeeldverslag.ts';
 import { leersessie } from '../../tests/materiaal/werkvormen.ts';
 import { bronpad } from '../bronnen.ts';
@@ -32,19 +32,7 @@ function verslagVan(van: Sessiecontext): Sessieverslag {
 const lijst = (...teksten: string[]): Waarde => ({ soort: 'lijst', regels: teksten.map((tekst, i) => ({ id: `r${i}`, tekst, bron: '', vrijgegeven: false })) });
 const regels = (aantal: number, tekst: string): string[] => Array.from({ length: aantal }, (_, i) => `${tekst} ${i + 1}`);
 
-/** Every word lies between the margins, and above the foot or in it. */
-function verwachtBinnenMarges({ paginas }: GelezenPdf): void {
-  for (const [nummer, { woorden }] of paginas.entries()) {
-    for (const { tekst, x, y, breedte } of woorden) {
-      const waar = `page ${nummer + 1}: ${tekst}`;
-      expect(x, waar).toBeGreaterThanOrEqual(MARGE.links - 1);
-      expect(x + breedte, waar).toBeLessThanOrEqual(PAGINA.breedte - MARGE.rechts + 1);
-      expect(y, waar).toBeLessThanOrEqual(PAGINA.hoogte - MARGE.boven + 10);
-      const inVoet = y < MARGE.onder - 20 && y > 25;
-      expect(inVoet || y >= MARGE.onder - 2, waar).toBe(true);
-    }
-  }
-}
+const verwachtBinnenMarges = (gelezen: GelezenPdf): void => expect(woordenBuitenMarges(gelezen, { pagina: PAGINA, marge: MARGE })).toEqual([]);
 
 function paginaVan({ paginas }: GelezenPdf, etiket: string): number {
   return paginas.findIndex(({ tekst }) => tekst.includes(etiket)) + 1;

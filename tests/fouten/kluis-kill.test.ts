@@ -101,8 +101,11 @@ describe('kill -9 while a new herstelcode is made', () => {
     let gegeven = herstelcode;
     let gemaakt = 0;
     let halverwege = 0;
+    // How long (ms) it may run, at most: on a busy machine longer, so that about half the times a code is made before the kill.
+    let tijd = 40;
     for (let keer = 0; keer < 40; keer += 1) {
-      const gezegd = await draaiEnDood(map, 0, kans() * 40, 'herstelcode');
+      const gezegd = await draaiEnDood(map, 0, kans() * tijd, 'herstelcode');
+      tijd = gezegd.some((regel) => regel.startsWith('gemaakt ')) ? Math.max(40, tijd * 0.9) : Math.min(400, tijd * 1.3);
       for (const regel of gezegd) {
         if (!regel.startsWith('gemaakt ')) continue;
         gegeven = regel.slice('gemaakt '.length);

@@ -48,6 +48,24 @@ export async function leesPdf(bytes: Uint8Array): Promise<GelezenPdf> {
   }
 }
 
+/** The edges of the page, in points. */
+export interface Zetvlak {
+  readonly pagina: { readonly breedte: number; readonly hoogte: number };
+  readonly marge: { readonly links: number; readonly boven: number; readonly rechts: number; readonly onder: number };
+}
+
+/** The words that do not lie between the margins, above the foot or in it, each with its page. */
+export function woordenBuitenMarges({ paginas }: GelezenPdf, { pagina, marge }: Zetvlak): readonly string[] {
+  return paginas.flatMap(({ woorden }, nummer) =>
+    woorden
+      .filter(({ x, y, breedte }) => {
+        const inVoet = y < marge.onder - 20 && y > 25;
+        return x < marge.links - 1 || x + breedte > pagina.breedte - marge.rechts + 1 || y > pagina.hoogte - marge.boven + 10 || !(inVoet || y >= marge.onder - 2);
+      })
+      .map(({ tekst, x, y }) => `page ${nummer + 1} at ${Math.round(x)}, ${Math.round(y)}: ${tekst}`),
+  );
+}
+
 interface Bladwijzer {
   readonly title: string;
   readonly items: readonly Bladwijzer[];
