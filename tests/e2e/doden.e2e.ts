@@ -225,7 +225,7 @@ describe('the app that is killed', () => {
     const na = await doodEnVerder();
     await kop(na, 'Knooppunten-leersessie afronden').waitFor();
     const zonderStatus = (tekst: string): string => tekst.replace(/bewaard \d\d\.\d\d\.\d\d\n/, '');
-    expect(zonderStatus(await na.getByRole('main').innerText())).toBe(zonderStatus(voor));
+    await expect.poll(async () => zonderStatus(await na.getByRole('main').innerText())).toBe(zonderStatus(voor));
   });
 });
 

@@ -12,7 +12,8 @@ export function Groepentab({ klasse }: { readonly klasse: string }) {
   const open = useOpenVerschillen();
   const { sessieId, context } = useSessie();
   const { beeld } = useLeertraject(sessieId);
-  if (beeld === null || beeld.ontvangen !== null || context.plan.groepen.length < 2) return null;
+  // Known from the plan at once, so that the tabs do not move while the rest is read: a second laptop has one group.
+  if (context.plan.groepen.length < 2 || (beeld !== null && beeld.ontvangen !== null)) return null;
   return (
     <Tabs.Tab value="groepen" className={klasse}>
       Groepen
