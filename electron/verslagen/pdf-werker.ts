@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Verslagmodel } from '#shared/verslagen/model';
 import { schemaZetantwoord, type Zetopdracht } from './berichten.ts';
 import { verslagMislukt } from './fout.ts';
+import { Werkdraad } from './werkdraad.ts';
 import type { Gezet } from './pdf.ts';
 
 export interface Werkerbronnen {
@@ -21,13 +22,11 @@ const WACHTTIJD = 120_000;
  */
 export class PdfWerker {
   readonly #bronnen: Werkerbronnen;
-  #werker: Worker | null = null;
-  #rij: Promise<unknown> = Promise.resolve();
-  #volgnummer = 0;
-  #gesloten = false;
+  readonly #draad: Werkdraad;
 
   constructor(bronnen: Werkerbronnen) {
     this.#bronnen = bronnen;
+    this.#draad = new Werkdraad(bronnen.werkerpad);
   }
 
   /**
@@ -44,25 +43,21 @@ export class PdfWerker {
    * @throws OntwarFout as `maak`
    */
   zet(model: Verslagmodel, signaal?: AbortSignal): Promise<Gezet> {
-    const beurt = this.#rij.then(() => this.#zet(model, signaal));
-    this.#rij = beurt.catch(() => undefined);
-    return beurt;
+    return this.#draad.naElkaar(() => this.#zet(model, signaal));
   }
 
   /** Ends the thread and with it everything it holds: what is under way fails. For when the kluis locks. */
-  async sluit(): Promise<void> {
-    this.#gesloten = true;
-    await this.#stop();
+  sluit(): Promise<void> {
+    return this.#draad.sluit();
   }
 
   async #zet(model: Verslagmodel, signaal: AbortSignal | undefined): Promise<Gezet> {
-    if (this.#gesloten || signaal?.aborted === true) throw verslagMislukt(new Error('Given up before it began.'));
-    this.#volgnummer += 1;
-    const opdracht: Zetopdracht = { id: this.#volgnummer, model, lettertypenMap: this.#bronnen.lettertypenMap };
+    if (this.#draad.isGesloten || signaal?.aborted === true) throw verslagMislukt(new Error('Given up before it began.'));
+    const opdracht: Zetopdracht = { id: this.#draad.nummer(), model, lettertypenMap: this.#bronnen.lettertypenMap };
     try {
-      return await this.#vraag(this.#start(), opdracht, signaal);
+      return await this.#vraag(this.#draad.start(), opdracht, signaal);
     } catch (oorzaak) {
-      await this.#stop();
+      await this.#draad.stop();
       throw verslagMislukt(oorzaak);
     }
   }
@@ -93,25 +88,5 @@ export class PdfWerker {
       signaal?.addEventListener('abort', stopt('Given up.'), { once: true, signal: einde.signal });
       werker.postMessage(opdracht);
     });
-  }
-
-  #start(): Worker {
-    if (this.#werker !== null) return this.#werker;
-    const werker = new Worker(this.#bronnen.werkerpad, { stdout: true, stderr: true });
-    // An idle thread does not keep the app open.
-    werker.unref();
-    this.#werker = werker;
-    // An error between two reports, when nobody listens, would otherwise end the app; the next report starts another thread.
-    werker.on('error', () => undefined);
-    werker.once('exit', () => {
-      if (this.#werker === werker) this.#werker = null;
-    });
-    return werker;
-  }
-
-  async #stop(): Promise<void> {
-    const werker = this.#werker;
-    this.#werker = null;
-    await werker?.terminate();
   }
 }

@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Formuliermodel, GelezenFormulier } from '#shared/leertraject/formulier';
 import { MAX_FORMULIERBESTAND } from '#shared/leertraject/keuzes';
 import { schemaFormulierantwoord, type Formulierantwoord, type Formulieropdracht } from './berichten.ts';
+import { Werkdraad } from '../werkdraad.ts';
 import { formulierMislukt } from './fout.ts';
 
 export interface Formulierbronnen {
@@ -29,13 +30,11 @@ const MEESTE_MB = 512;
  */
 export class FormulierWerker {
   readonly #bronnen: Formulierbronnen;
-  #werker: Worker | null = null;
-  #rij: Promise<unknown> = Promise.resolve();
-  #volgnummer = 0;
-  #gesloten = false;
+  readonly #draad: Werkdraad;
 
   constructor(bronnen: Formulierbronnen) {
     this.#bronnen = bronnen;
+    this.#draad = new Werkdraad(bronnen.werkerpad, { resourceLimits: { maxOldGenerationSizeMb: MEESTE_MB } });
   }
 
   /**
@@ -45,9 +44,9 @@ export class FormulierWerker {
    */
   maak(model: Formuliermodel, wachtwoord: string): Promise<Uint8Array> {
     const { lettertypenMap, maaktijdMs = MAAKTIJD } = this.#bronnen;
-    return this.#naElkaar(async () => {
+    return this.#draad.naElkaar(async () => {
       try {
-        const antwoord = await this.#vraag({ id: this.#nummer(), soort: 'maak', model, wachtwoord, lettertypenMap }, { startMs: maaktijdMs, werkMs: maaktijdMs });
+        const antwoord = await this.#vraag({ id: this.#draad.nummer(), soort: 'maak', model, wachtwoord, lettertypenMap }, { startMs: maaktijdMs, werkMs: maaktijdMs });
         if (antwoord.soort !== 'gemaakt') throw new Error('The thread could not make it.');
         return antwoord.pdf;
       } catch (oorzaak) {
@@ -63,64 +62,32 @@ export class FormulierWerker {
    */
   lees(bytes: Uint8Array, wachtwoorden: readonly string[]): Promise<GelezenFormulier> {
     if (bytes.byteLength > MAX_FORMULIERBESTAND) return Promise.resolve({ soort: 'te-groot' });
-    return this.#naElkaar(async () => {
-      if (this.#gesloten) throw formulierMislukt(new Error('The worker is closed.'));
+    return this.#draad.naElkaar(async () => {
+      if (this.#draad.isGesloten) throw formulierMislukt(new Error('The worker is closed.'));
       try {
-        const antwoord = await this.#vraag({ id: this.#nummer(), soort: 'lees', bytes, wachtwoorden }, { startMs: STARTTIJD, werkMs: this.#bronnen.leestijdMs ?? LEESTIJD });
+        const antwoord = await this.#vraag({ id: this.#draad.nummer(), soort: 'lees', bytes, wachtwoorden }, { startMs: STARTTIJD, werkMs: this.#bronnen.leestijdMs ?? LEESTIJD });
         return antwoord.soort === 'gelezen' ? antwoord.gelezen : { soort: 'kapot' };
       } catch (oorzaak) {
         // When the kluis locks meanwhile, nothing is known of the file.
-        if (this.#gesloten) throw formulierMislukt(oorzaak);
+        if (this.#draad.isGesloten) throw formulierMislukt(oorzaak);
         return { soort: 'kapot' };
       }
     });
   }
 
   /** Ends the thread and with it everything it holds: what is under way fails. For when the kluis locks. */
-  async sluit(): Promise<void> {
-    this.#gesloten = true;
-    await this.#stop();
-  }
-
-  #naElkaar<T>(werk: () => Promise<T>): Promise<T> {
-    const beurt = this.#rij.then(werk);
-    this.#rij = beurt.catch(() => undefined);
-    return beurt;
-  }
-
-  #nummer(): number {
-    this.#volgnummer += 1;
-    return this.#volgnummer;
+  sluit(): Promise<void> {
+    return this.#draad.sluit();
   }
 
   async #vraag(opdracht: Formulieropdracht, geduld: Geduld): Promise<Formulierantwoord> {
-    if (this.#gesloten) throw new Error('The worker is closed.');
+    if (this.#draad.isGesloten) throw new Error('The worker is closed.');
     try {
-      return await antwoordOp(this.#start(), opdracht, geduld);
+      return await antwoordOp(this.#draad.start(), opdracht, geduld);
     } catch (oorzaak) {
-      await this.#stop();
+      await this.#draad.stop();
       throw oorzaak;
     }
-  }
-
-  #start(): Worker {
-    if (this.#werker !== null) return this.#werker;
-    const werker = new Worker(this.#bronnen.werkerpad, { stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: MEESTE_MB } });
-    // An idle thread does not keep the app open.
-    werker.unref();
-    this.#werker = werker;
-    // An error when nobody listens would otherwise end the app; the next file starts another thread.
-    werker.on('error', () => undefined);
-    werker.once('exit', () => {
-      if (this.#werker === werker) this.#werker = null;
-    });
-    return werker;
-  }
-
-  async #stop(): Promise<void> {
-    const werker = this.#werker;
-    this.#werker = null;
-    await werker?.terminate();
   }
 }
 
