@@ -1,27 +1,16 @@
 import { app, ipcMain, type BrowserWindow } from 'electron';
-import { voorzitterContract } from '#shared/contract/voorzitter';
-import { zaalContract } from '#shared/contract/zaal';
+import { deurContract } from '#shared/contract/deur';
+import { VOORZITTER_NAMEN, ZAAL_NAMEN } from '#shared/contract/kanalen';
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import { zaalContract, type ZaalContract } from '#shared/contract/zaal';
 import { leertrajectbeeldVan } from '#shared/leertraject/beeld';
 import type { Leertraject } from '#shared/leertraject/leertraject';
 import { appAfhandeling } from './afhandeling/app.ts';
-import { bladAfhandeling } from './afhandeling/blad.ts';
-import { casusAfhandeling } from './afhandeling/casus.ts';
-import { enqueteAfhandeling } from './afhandeling/enquete.ts';
-import { groepAfhandeling } from './afhandeling/groep.ts';
-import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
 import { kluisAfhandeling } from './afhandeling/kluis.ts';
-import { kopieAfhandeling } from './afhandeling/kopie.ts';
-import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
-import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
-import { regioAfhandeling } from './afhandeling/regio.ts';
-import { sessieAfhandeling } from './afhandeling/sessie.ts';
-import { verslagAfhandeling } from './afhandeling/verslag.ts';
-import { zaalAfhandeling } from './afhandeling/zaal.ts';
-import { zittingAfhandeling } from './afhandeling/zitting.ts';
 import type { Kluisplek } from '../gegevens/kopie.ts';
 import { schijfbestanden } from '../kluis/bestanden.ts';
 import { Drukte } from './ipc/drukte.ts';
-import { verbind } from './ipc/host.ts';
+import { bedien, verbind } from './ipc/host.ts';
 import type { Kluis } from '../kluis/kluis.ts';
 import { KluisOpSchijf } from './kluis-op-schijf.ts';
 import { Kluisdeur, type Geheim } from './kluisdeur.ts';
@@ -37,6 +26,7 @@ import type { Vensterbasis } from './vensters/opties.ts';
 import { begintOpnieuw, komtNaarVorenBijTweedeStart } from './vensters/voorzitter.ts';
 import { Zaal } from './vensters/zaal.ts';
 import { poortVan, type Uitdeelhaken } from './uitdeling.ts';
+import type * as Werkkamer from './werkkamer.ts';
 import type { Werkruimte } from './werkruimte.ts';
 
 export interface Eersteling {
@@ -69,8 +59,8 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   const deur = new Kluisdeur({
     gesloten: new KluisOpSchijf(mappen.kluis, wegwerp),
     richtIn: async (kluis) => {
-      const ruimte = await laadWerkruimte().catch(sluitEerst(kluis));
-      return ruimte.richtIn(kluis, plek, {
+      const kamer = await laadWerkkamer().catch(sluitEerst(kluis));
+      return kamer.Werkruimte.richtIn(kluis, plek, {
         bijStand: (stand) => zend('sessie.stand', stand),
         bijTik: (tik) => zend('sessie.tik', tik),
         bijLeertraject: meldLeertraject,
@@ -108,39 +98,27 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   });
 
   // What answers the windows.
-  const eisOpen = (): Werkruimte => deur.eisOpen();
   const info = { versie: app.getVersion(), zonderSandbox: omgeving.zonderSandbox, voorbeeldWachtzin: omgeving.voorbeeldWachtzin, kluismap: mappen.kluis };
   const verbinding = { ipc: ipcMain, controleerUitkomst: !omgeving.ingepakt, meld };
-  const zend = verbind({
+  const zend = verbind<VoorzitterContract>({
     ...verbinding,
     soort: 'voorzitter',
-    contract: voorzitterContract,
+    namen: VOORZITTER_NAMEN,
     poort: poortVan(deur),
     doel: () => (venster.isDestroyed() ? null : venster.webContents),
-    afhandelaars: {
+    nu: bedien(deurContract, {
       ...appAfhandeling(info, () => bewaker.teken()),
       ...kluisAfhandeling(deur, { opSlot: () => void opSlot(), bijGeopend: () => bewaker.teken() }),
-      ...instellingenAfhandeling(eisOpen, drukte),
-      ...regioAfhandeling(eisOpen, drukte, venster),
-      ...kopieAfhandeling(eisOpen, plek),
-      ...casusAfhandeling(eisOpen, drukte),
-      ...sessieAfhandeling(eisOpen, drukte),
-      ...zittingAfhandeling(eisOpen),
-      ...verslagAfhandeling(eisOpen, venster),
-      ...zaalAfhandeling(zaal, eisOpen),
-      ...leertrajectAfhandeling(eisOpen, drukte),
-      ...opdrachtAfhandeling(eisOpen, drukte, venster),
-      ...bladAfhandeling(eisOpen, venster),
-      ...groepAfhandeling(eisOpen, drukte, venster, meldLeertraject),
-      ...enqueteAfhandeling(deur, uitdeelhaken, drukte),
-    },
+    }),
+    straks: async () => (await laadWerkkamer()).bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject }),
   });
-  const zendZaal = verbind({
+  const zendZaal = verbind<ZaalContract>({
     ...verbinding,
     soort: 'zaal',
-    contract: zaalContract,
+    namen: ZAAL_NAMEN,
     doel: () => zaal.venster?.webContents ?? null,
-    afhandelaars: { 'zaal.beeld': () => zaal.beeld },
+    nu: bedien(zaalContract, { 'zaal.beeld': () => zaal.beeld }),
+    straks: null,
   });
 
   // How it begins and ends.
@@ -162,13 +140,13 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   void getoond.finally(() => {
     zetMenu(() => void opSlot());
     bewaker.begin();
-    void laadWerkruimte();
+    void laadWerkkamer();
   });
 }
 
-/** What works with an open kluis is half of main, and the unlock screen can do without: it is loaded when that is there. */
-async function laadWerkruimte(): Promise<typeof Werkruimte> {
-  return (await import('./werkruimte.ts')).Werkruimte;
+/** What works with an open kluis is most of main, and the unlock screen can do without: it is loaded when that is there. */
+function laadWerkkamer(): Promise<typeof Werkkamer> {
+  return import('./werkkamer.ts');
 }
 
 /** A kluis that nothing can work with does not stay open, see `Deurhaken.richtIn`. */

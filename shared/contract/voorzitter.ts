@@ -11,11 +11,12 @@ import { schemaLeertrajectbeeld, schemaLeertrajectinhoud, schemaLeertrajectoverz
 import { schemaWerkvormvorm } from '../werkvormen/schema.ts';
 import { schemaSessieOpdracht, schemaSessieregel } from '../werkvormen/sessie.ts';
 import { schemaFout } from './fouten.ts';
+import { beheerContract, schemaPdfwachtwoord } from './beheer.ts';
+import { deurContract, schemaGeheim } from './deur.ts';
 import type { Contract } from './vorm.ts';
 import { schemaZaalbeeld } from './zaal.ts';
 
 const niets = z.undefined();
-const schemaGeheim = z.string().min(1).max(1_000);
 
 /** A session as a window receives it: the werkvorm to rebuild the statechart with, and the persisted snapshot. */
 export const schemaSessiestand = z.strictObject({
@@ -31,37 +32,12 @@ export const schemaSessiestand = z.strictObject({
   gemistMs: z.number().int().min(0),
 });
 
-export const schemaKluistoestand = z.discriminatedUnion('toestand', [
-  z.strictObject({ toestand: z.literal('geen') }),
-  z.strictObject({ toestand: z.literal('opSlot'), wachtSeconden: z.number().int().min(0) }),
-  /** `herstelcodeBevestigd`: somebody has the herstelcode on paper; else a new one is to be made, written down and typed over. */
-  z.strictObject({ toestand: z.literal('open'), herstelcodeBevestigd: z.boolean() }),
-  /** The kluis is open and the laptop goes round for the enquête: nothing else can be asked until the wachtzin is typed. */
-  z.strictObject({ toestand: z.literal('uitgedeeld') }),
-  /** The kluis cannot be opened as it lies there. `kanHerstellen`: `kluis.zetVorigeTerug` with this onderdeel as id mends it. */
-  z.strictObject({
-    toestand: z.literal('beschadigd'),
-    onderdeel: z.enum(['kop', 'index']),
-    omschrijving: z.string(),
-    kanHerstellen: z.boolean(),
-    /** It is not damaged: a newer Ontwar wrote it, and only that can read it. */
-    nieuwer: z.boolean(),
-  }),
-]);
-
-/** A record that cannot be used; the rest of the kluis can. */
-export const schemaSchade = z.strictObject({
-  id: schemaId,
-  omschrijving: schemaRegeltekst,
-  reden: z.string(),
-  /** When the former generation was saved, if it can be put back. */
-  vorigeVan: schemaMoment.nullable(),
-});
-
 const schemaBestand = z.instanceof(Uint8Array);
 /** A PDF to look at, with the name under which it would be saved. */
 const schemaPdf = z.strictObject({ pdf: schemaBestand, bestandsnaam: z.string() });
 const schemaVoorSessie = z.strictObject({ sessieId: schemaId });
+/** `wachtwoord`: for the files, AES-256; empty for none. Which of them get one is told before they leave the kluis. */
+const schemaVoorSessieMetWachtwoord = schemaVoorSessie.extend({ wachtwoord: schemaPdfwachtwoord });
 /** Files that were written into a folder of the user's choice; null when the user cancelled. Existing files are never overwritten. */
 const schemaMapuitkomst = z.strictObject({ map: z.string(), bestanden: z.array(z.string()) }).nullable();
 
@@ -75,37 +51,9 @@ export const schemaLeesuitkomst = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('post'), poststukId: schemaId, waarom: z.enum(POSTSOORTEN), anders: schemaRegeltekst }),
 ]);
 
-export const voorzitterContract = {
+/** What is asked of an open kluis. Its schemas are loaded when the first picture is there: making them all takes tens of ms. */
+export const werkContract = {
   opdrachten: {
-    'app.info': {
-      arg: niets,
-      uit: z.strictObject({
-        versie: z.string(),
-        /** Chromium's sandbox is off: only ever so from source, as root. */
-        zonderSandbox: z.boolean(),
-        /** The wachtzin of the throw-away kluis of `npm run voorbeeld`, which nobody chose; null for a kluis of one's own. */
-        voorbeeldWachtzin: z.string().nullable(),
-        kluismap: z.string(),
-        /** The screen that was open before the lock, or empty. */
-        laatsteScherm: z.string().max(300),
-      }),
-    },
-    'app.onthoudScherm': { arg: z.strictObject({ scherm: z.string().max(300) }), uit: niets },
-    /** The user did something in this window: the idle lock starts counting anew. */
-    'app.actief': { arg: niets, uit: niets },
-
-    'kluis.toestand': { arg: niets, uit: schemaKluistoestand },
-    /** Makes the kluis and opens it. The herstelcode is shown this one time. */
-    'kluis.maak': { arg: z.strictObject({ wachtzin: schemaGeheim }), uit: z.strictObject({ herstelcode: z.string() }) },
-    /** The user typed the herstelcode over: it is written down. */
-    'kluis.bevestigHerstelcode': { arg: z.strictObject({ herstelcode: schemaGeheim }), uit: niets },
-    /** Makes a new herstelcode in an open kluis, shown this one time; the former opens nothing any more. A wrong wachtzin counts as an attempt. */
-    'kluis.nieuweHerstelcode': { arg: z.strictObject({ wachtzin: schemaGeheim }), uit: z.strictObject({ herstelcode: z.string() }) },
-    'kluis.open': { arg: z.strictObject({ soort: z.enum(['wachtzin', 'herstelcode']), geheim: schemaGeheim }), uit: niets },
-    'kluis.opSlot': { arg: niets, uit: niets },
-    'kluis.schade': { arg: niets, uit: z.array(schemaSchade) },
-    'kluis.zetVorigeTerug': { arg: z.strictObject({ id: schemaId }), uit: niets },
-
     'instellingen.lees': { arg: niets, uit: schemaInstellingen },
     'instellingen.bewaar': { arg: schemaInstellingen, uit: niets },
 
@@ -165,7 +113,7 @@ export const voorzitterContract = {
       uit: z.strictObject({ pdf: z.instanceof(Uint8Array), bestandsnaam: z.string() }),
     },
     /** Asks where to save and writes the PDF there; `pad` is null when the user cancelled. */
-    'verslag.bewaar': { arg: z.strictObject({ sessieId: schemaId, status: z.enum(VERSLAGSTATUSSEN) }), uit: z.strictObject({ pad: z.string().nullable() }) },
+    'verslag.bewaar': { arg: z.strictObject({ sessieId: schemaId, status: z.enum(VERSLAGSTATUSSEN), wachtwoord: schemaPdfwachtwoord }), uit: z.strictObject({ pad: z.string().nullable() }) },
 
     /** What lies around a leersessie. Without a record yet: an empty one, which is saved with the first change. */
     'leertraject.lees': { arg: schemaVoorSessie, uit: schemaLeertrajectbeeld },
@@ -176,7 +124,7 @@ export const voorzitterContract = {
     /** One form, to look at. */
     'opdracht.bekijk': { arg: z.strictObject({ sessieId: schemaId, opdrachtId: schemaId }), uit: schemaPdf },
     /** Asks for a folder and writes the forms of these assignments into it, one file each. `wachtwoord`: empty for none. */
-    'opdracht.zetKlaar': { arg: z.strictObject({ sessieId: schemaId, opdrachtIds: z.array(schemaId).min(1), wachtwoord: schemaRegeltekst }), uit: schemaMapuitkomst },
+    'opdracht.zetKlaar': { arg: z.strictObject({ sessieId: schemaId, opdrachtIds: z.array(schemaId).min(1), wachtwoord: schemaPdfwachtwoord }), uit: schemaMapuitkomst },
     /** Notes that these people were reminded today. */
     'opdracht.herinnerd': { arg: z.strictObject({ sessieId: schemaId, opdrachtIds: z.array(schemaId).min(1) }), uit: schemaLeertrajectbeeld },
     /** One returned file. It finds its own assignment or enquête; what cannot be taken over is kept as post. */
@@ -196,13 +144,13 @@ export const voorzitterContract = {
     /** The one page of a casus, to look at. `bladzijden`: more than one when it does not fit. */
     'casusbeeld.maak': { arg: z.strictObject({ sessieId: schemaId, casusId: schemaId }), uit: schemaPdf.extend({ bladzijden: z.number().int().min(1) }) },
     /** Of every chosen casus, into a folder. */
-    'casusbeeld.bewaarAlle': { arg: schemaVoorSessie, uit: schemaMapuitkomst },
+    'casusbeeld.bewaarAlle': { arg: schemaVoorSessieMetWachtwoord, uit: schemaMapuitkomst },
     /** What can be read of the casussen of a session while leading it: from the casussen here, or from the group file it came from. */
     'casusbeeld.vanSessie': { arg: schemaVoorSessie, uit: z.array(schemaGroepscasus) },
 
     'actiepunten.bekijk': { arg: z.strictObject({ sessieId: schemaId, deelnemerId: schemaId }), uit: schemaPdf },
     /** One page for each participant with actiepunten, one file each, into a folder. `bestanden` in the order of the participants of the plan. */
-    'actiepunten.bewaarAlle': { arg: schemaVoorSessie, uit: schemaMapuitkomst },
+    'actiepunten.bewaarAlle': { arg: schemaVoorSessieMetWachtwoord, uit: schemaMapuitkomst },
 
     /** From here on until `enquete.haalTerug` this laptop answers nothing but the enquête, and the window is made anew. */
     'enquete.deelUit': { arg: schemaVoorSessie, uit: niets },
@@ -247,19 +195,20 @@ export const voorzitterContract = {
     'zaal.toon': { arg: z.strictObject({ beeld: schemaZaalbeeld.nullable() }), uit: niets },
   },
   berichten: {
-    /** The kluis is about to lock or the app to quit: send at once what is typed and not yet sent. Main waits for what comes. */
-    'app.bewaarNu': niets,
-    'kluis.toestand': schemaKluistoestand,
     'sessie.stand': schemaSessiestand,
     /** The leertraject of this session was changed by main: a session was closed, a group came back. */
     'leertraject.gewijzigd': schemaLeertrajectbeeld,
     /** Once a second while a session runs: the present time by the trusted clock. */
     'sessie.tik': z.strictObject({ sessieId: schemaId, nu: schemaMoment }),
-    /** The idle lock comes in so many seconds; 0 takes the warning back. */
-    'slot.waarschuwing': z.strictObject({ seconden: z.number().int().min(0) }),
     /** The user closed the beamer window by hand. */
     'zaal.gesloten': z.undefined(),
   },
+} as const satisfies Contract;
+
+/** Everything the chair's window can ask and hear. */
+export const voorzitterContract = {
+  opdrachten: { ...deurContract.opdrachten, ...beheerContract.opdrachten, ...werkContract.opdrachten },
+  berichten: { ...deurContract.berichten, ...beheerContract.berichten, ...werkContract.berichten },
 } as const satisfies Contract;
 
 export type VoorzitterContract = typeof voorzitterContract;

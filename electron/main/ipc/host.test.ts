@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { OntwarFout } from '#shared/contract/fouten';
 import type { Contract } from '#shared/contract/vorm';
-import { verbind, type Aanroep, type Doel } from './host.ts';
+import { bedien, verbind, type Aanroep, type Afloop, type Doel } from './host.ts';
 
 const contract = {
   opdrachten: {
@@ -31,19 +31,23 @@ function opstelling() {
   const inhoud = new Inhoud();
   const optellen = vi.fn(({ a, b }: { readonly a: number; readonly b: number }): number => a + b);
   const regels: string[] = [];
+  const verantwoord = vi.fn<(naam: string, arg: unknown, afloop: Afloop) => void>();
+  const straks = vi.fn(async () => bedien({ opdrachten: { 'tel.niets': contract.opdrachten['tel.niets'] }, berichten: {} }, { 'tel.niets': () => undefined }));
   let doel: Doel | null = inhoud;
   const zend = verbind({
     ipc: { handle: (kanaal, luisteraar) => void kanalen.set(kanaal, luisteraar) },
     soort: 'voorzitter',
-    contract,
-    afhandelaars: { 'tel.op': optellen, 'tel.niets': () => undefined },
+    namen: { opdrachten: { 'tel.op': true, 'tel.niets': true }, berichten: { 'tel.stand': true } },
+    nu: bedien({ opdrachten: { 'tel.op': contract.opdrachten['tel.op'] }, berichten: contract.berichten }, { 'tel.op': optellen }),
+    straks,
+    verantwoord: async (naam, arg, afloop) => void verantwoord(naam, arg, afloop),
     doel: () => doel,
     controleerUitkomst: true,
     meld: (regel) => void regels.push(regel),
   });
   const roep = async (naam: string, arg: readonly unknown[], aanroep: Partial<Aanroep> = {}): Promise<unknown> =>
     kanalen.get(`voorzitter/opdracht/${naam}`)?.({ sender: inhoud, senderFrame: ONS_FRAME, ...aanroep }, ...arg);
-  return { kanalen, inhoud, optellen, regels, zend, roep, zonderVenster: () => void (doel = null) };
+  return { kanalen, inhoud, optellen, verantwoord, straks, regels, zend, roep, zonderVenster: () => void (doel = null) };
 }
 
 let o = opstelling();
@@ -114,6 +118,43 @@ describe('verbind', () => {
   it('finds a wrong answer where it is made', async () => {
     o.optellen.mockReturnValue('drie' as unknown as number);
     expect(await o.roep('tel.op', [{ a: 1, b: 2 }])).toEqual(geweigerd('ONBEKEND'));
+  });
+
+  it('loads the rest of the contract with the first request that needs it, and once', async () => {
+    await o.roep('tel.op', [{ a: 1, b: 2 }]);
+    expect(o.straks).not.toHaveBeenCalled();
+    await o.roep('tel.niets', [undefined]);
+    await o.roep('tel.niets', [undefined]);
+    expect(o.straks).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers that something is wrong when the rest cannot be loaded, and tries again the next time', async () => {
+    o.straks.mockRejectedValueOnce(new Error('weg'));
+    expect(await o.roep('tel.niets', [undefined])).toEqual(geweigerd('ONBEKEND'));
+    expect(await o.roep('tel.niets', [undefined])).toEqual({ ok: true, value: undefined });
+  });
+
+  it('keeps account of what was answered and of what was refused, before the answer leaves', async () => {
+    await o.roep('tel.op', [{ a: 1, b: 2 }]);
+    expect(o.verantwoord.mock.lastCall).toEqual(['tel.op', { a: 1, b: 2 }, { gelukt: true, uitkomst: 3 }]);
+    const fout = new Error('mis');
+    o.optellen.mockImplementation(() => {
+      throw fout;
+    });
+    await o.roep('tel.op', [{ a: 1, b: 2 }]);
+    expect(o.verantwoord.mock.lastCall).toEqual(['tel.op', { a: 1, b: 2 }, { gelukt: false, fout }]);
+  });
+
+  it('gives no answer that it could not keep account of', async () => {
+    o.verantwoord.mockImplementation(() => {
+      throw new OntwarFout({ code: 'SCHIJF_VOL', watGebeurde: 'a', watVeilig: 'b', watNu: 'c' });
+    });
+    expect(await o.roep('tel.op', [{ a: 1, b: 2 }])).toEqual(geweigerd('SCHIJF_VOL'));
+    expect(o.verantwoord).toHaveBeenCalledTimes(1);
+  });
+
+  it('has a handler for each request', () => {
+    expect(() => bedien(contract, {} as Parameters<typeof bedien<typeof contract>>[1])).toThrow('tel.op');
   });
 
   it('pushes to the window while there is one', () => {

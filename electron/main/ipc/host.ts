@@ -1,5 +1,5 @@
 import { OntwarFout, type Antwoord } from '#shared/contract/fouten';
-import { berichtkanaal, opdrachtkanaal, type Venstersoort } from '#shared/contract/kanalen';
+import { berichtkanaal, opdrachtkanaal, type Namen, type Venstersoort } from '#shared/contract/kanalen';
 import type { Afhandelaars, Bericht, Contract, Opdracht } from '#shared/contract/vorm';
 import { SCHEMA } from '../beveiliging/bestandspad.ts';
 import { afzenderGeweigerd, berichtOngeldig, onverwacht } from '../fouten.ts';
@@ -34,23 +34,54 @@ export interface Poort {
   magZenden(bericht: string): boolean;
 }
 
+type Afhandelaar = (arg: unknown) => unknown;
+interface Gebonden {
+  readonly opdracht: Opdracht;
+  readonly afhandelaar: Afhandelaar;
+}
+
+/** A part of a contract with what answers it. */
+export interface Bediening {
+  readonly opdrachten: ReadonlyMap<string, Gebonden>;
+  readonly berichten: Contract['berichten'];
+}
+
+/** Puts each request of a contract beside its handler. @throws Error when one has none: a fault of ours */
+export function bedien<C extends Contract>(contract: C, afhandelaars: Afhandelaars<C>): Bediening {
+  const perNaam = afhandelaars as Readonly<Record<string, Afhandelaar>>;
+  const opdrachten = new Map<string, Gebonden>();
+  for (const [naam, opdracht] of Object.entries(contract.opdrachten)) {
+    const afhandelaar = perNaam[naam];
+    if (afhandelaar === undefined) throw new Error(`No handler for ${naam}.`);
+    opdrachten.set(naam, { opdracht, afhandelaar });
+  }
+  return { opdrachten, berichten: contract.berichten };
+}
+
+/** What a request came to, for who keeps account of it. */
+export type Afloop = { readonly gelukt: true; readonly uitkomst: unknown } | { readonly gelukt: false; readonly fout: unknown };
+
 export interface Verbinding<C extends Contract> {
   readonly ipc: Ipc;
   readonly soort: Venstersoort;
-  readonly contract: C;
-  readonly afhandelaars: Afhandelaars<C>;
+  /** Every request of the contract. */
+  readonly namen: Namen<C>;
+  /** What can be answered at once. */
+  readonly nu: Bediening;
+  /** The rest, loaded when it is first asked for. A request that neither knows is a fault of ours. */
+  readonly straks: (() => Promise<Bediening>) | null;
   /** The contents of the one window of this kind, or null while there is none. */
   readonly doel: () => Doel | null;
   /** Also check what goes out: from source, so that a wrong answer is found where it is made. */
   readonly controleerUitkomst: boolean;
   readonly poort?: Poort;
+  /** Keeps account of a request before its answer leaves. What it throws is answered instead. */
+  readonly verantwoord?: (opdracht: string, arg: unknown, afloop: Afloop) => Promise<void>;
   /** Takes a line about something unexpected; never with content of the kluis. */
   readonly meld: (regel: string) => void;
 }
 
 export type Zend<C extends Contract> = <K extends keyof C['berichten'] & string>(bericht: K, inhoud: Bericht<C, K>) => void;
-
-type Afhandelaar = (arg: unknown) => unknown;
 
 /**
  * Binds each request of a contract to its handler. Nothing reaches a handler but a well-formed argument from the main frame
@@ -58,16 +89,25 @@ type Afhandelaar = (arg: unknown) => unknown;
  * @returns the way to push messages to that window
  */
 export function verbind<C extends Contract>(verbinding: Verbinding<C>): Zend<C> {
-  const { ipc, soort, contract, doel, poort } = verbinding;
-  const afhandelaars: Readonly<Record<string, Afhandelaar>> = verbinding.afhandelaars as Readonly<Record<string, Afhandelaar>>;
-  for (const [naam, opdracht] of Object.entries(contract.opdrachten)) {
-    const afhandelaar = afhandelaars[naam];
-    if (afhandelaar === undefined) throw new Error(`No handler for ${naam}.`);
+  const { ipc, soort, namen, nu, straks, doel, poort, verantwoord } = verbinding;
+  let rest: Bediening | null = null;
+  const zoek = async (naam: string): Promise<Gebonden> => {
+    const meteen = nu.opdrachten.get(naam);
+    if (meteen !== undefined) return meteen;
+    rest ??= (await straks?.()) ?? null;
+    const later = rest?.opdrachten.get(naam);
+    if (later === undefined) throw new Error(`No handler for ${naam}.`);
+    return later;
+  };
+  for (const naam of Object.keys(namen.opdrachten)) {
     ipc.handle(opdrachtkanaal(soort, naam), async (aanroep, ...argumenten) => {
       try {
         if (!isEigenVenster(aanroep, soort, doel())) throw afzenderGeweigerd();
         poort?.eisToegang(naam);
-        return { ok: true, value: await voerUit(opdracht, afhandelaar, argumenten, verbinding.controleerUitkomst) };
+        const { opdracht, afhandelaar } = await zoek(naam);
+        const arg = leesArgument(opdracht, argumenten);
+        const uitkomst = await voerUit(afhandelaar, arg, (afloop) => verantwoord?.(naam, arg, afloop));
+        return { ok: true, value: verbinding.controleerUitkomst ? opdracht.uit.parse(uitkomst) : uitkomst };
       } catch (fout) {
         return alsAntwoord(fout, naam, verbinding.meld);
       }
@@ -75,8 +115,7 @@ export function verbind<C extends Contract>(verbinding: Verbinding<C>): Zend<C> 
   }
   return (bericht, inhoud) => {
     if (poort?.magZenden(bericht) === false) return;
-    const schema = contract.berichten[bericht];
-    if (verbinding.controleerUitkomst) schema?.parse(inhoud);
+    if (verbinding.controleerUitkomst) (nu.berichten[bericht] ?? rest?.berichten[bericht])?.parse(inhoud);
     const inhoudVan = doel();
     if (inhoudVan !== null && !inhoudVan.isDestroyed()) inhoudVan.send(berichtkanaal(soort, bericht), inhoud);
   };
@@ -88,11 +127,22 @@ function isEigenVenster(aanroep: Aanroep, soort: Venstersoort, doel: Doel | null
   return frame.url.startsWith(`${SCHEMA}://${soort}/`);
 }
 
-async function voerUit(opdracht: Opdracht, afhandelaar: Afhandelaar, argumenten: readonly unknown[], controleerUitkomst: boolean): Promise<unknown> {
-  const gelezen = argumenten.length > 1 ? null : opdracht.arg.safeParse(argumenten[0]);
+function leesArgument({ arg }: Opdracht, argumenten: readonly unknown[]): unknown {
+  const gelezen = argumenten.length > 1 ? null : arg.safeParse(argumenten[0]);
   if (gelezen === null || !gelezen.success) throw berichtOngeldig();
-  const uitkomst = await afhandelaar(gelezen.data);
-  return controleerUitkomst ? opdracht.uit.parse(uitkomst) : uitkomst;
+  return gelezen.data;
+}
+
+async function voerUit(afhandelaar: Afhandelaar, arg: unknown, verantwoord: (afloop: Afloop) => Promise<void> | undefined): Promise<unknown> {
+  let uitkomst: unknown;
+  try {
+    uitkomst = await afhandelaar(arg);
+  } catch (fout) {
+    await verantwoord({ gelukt: false, fout });
+    throw fout;
+  }
+  await verantwoord({ gelukt: true, uitkomst });
+  return uitkomst;
 }
 
 function alsAntwoord(fout: unknown, naam: string, meld: (regel: string) => void): Antwoord<never> {

@@ -1,0 +1,63 @@
+import type { BrowserWindow } from 'electron';
+import { beheerContract } from '#shared/contract/beheer';
+import { werkContract } from '#shared/contract/voorzitter';
+import type { Leertraject } from '#shared/leertraject/leertraject';
+import type { Kluisplek } from '../gegevens/kopie.ts';
+import type { Kluis } from '../kluis/kluis.ts';
+import { bladAfhandeling } from './afhandeling/blad.ts';
+import { casusAfhandeling } from './afhandeling/casus.ts';
+import { enqueteAfhandeling } from './afhandeling/enquete.ts';
+import { groepAfhandeling } from './afhandeling/groep.ts';
+import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
+import { kopieAfhandeling } from './afhandeling/kopie.ts';
+import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
+import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
+import { regioAfhandeling } from './afhandeling/regio.ts';
+import { sessieAfhandeling } from './afhandeling/sessie.ts';
+import { verslagAfhandeling } from './afhandeling/verslag.ts';
+import { zaalAfhandeling } from './afhandeling/zaal.ts';
+import { zittingAfhandeling } from './afhandeling/zitting.ts';
+import type { Drukte } from './ipc/drukte.ts';
+import { bedien, type Bediening } from './ipc/host.ts';
+import type { Kluisdeur } from './kluisdeur.ts';
+import type { Uitdeelhaken } from './uitdeling.ts';
+import type { Zaal } from './vensters/zaal.ts';
+import type { Werkruimte } from './werkruimte.ts';
+
+export { Werkruimte } from './werkruimte.ts';
+
+/* What answers the chair's window once the kluis is open, with the schemas of that. It is loaded when the first picture is there. */
+
+export interface Werkbenodigdheden {
+  readonly deur: Kluisdeur<Kluis, Werkruimte>;
+  readonly drukte: Drukte;
+  readonly venster: BrowserWindow;
+  readonly zaal: Zaal;
+  readonly plek: Kluisplek;
+  readonly uitdeelhaken: Uitdeelhaken;
+  readonly meldLeertraject: (leertraject: Leertraject) => void;
+}
+
+const contract = {
+  opdrachten: { ...beheerContract.opdrachten, ...werkContract.opdrachten },
+  berichten: { ...beheerContract.berichten, ...werkContract.berichten },
+};
+
+export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject }: Werkbenodigdheden): Bediening {
+  const eisOpen = (): Werkruimte => deur.eisOpen();
+  return bedien(contract, {
+    ...instellingenAfhandeling(eisOpen, drukte),
+    ...regioAfhandeling(eisOpen, drukte, venster),
+    ...kopieAfhandeling(eisOpen, plek),
+    ...casusAfhandeling(eisOpen, drukte),
+    ...sessieAfhandeling(eisOpen, drukte),
+    ...zittingAfhandeling(eisOpen),
+    ...verslagAfhandeling(eisOpen, venster),
+    ...zaalAfhandeling(zaal, eisOpen),
+    ...leertrajectAfhandeling(eisOpen, drukte),
+    ...opdrachtAfhandeling(eisOpen, drukte, venster),
+    ...bladAfhandeling(eisOpen, venster),
+    ...groepAfhandeling(eisOpen, drukte, venster, meldLeertraject),
+    ...enqueteAfhandeling(deur, uitdeelhaken, drukte),
+  });
+}
