@@ -27,7 +27,6 @@ import { begintOpnieuw, komtNaarVorenBijTweedeStart } from './vensters/voorzitte
 import { Zaal } from './vensters/zaal.ts';
 import { poortVan, type Uitdeelhaken } from './uitdeling.ts';
 import type * as Werkkamer from './werkkamer.ts';
-import type { Werkruimte } from './werkruimte.ts';
 
 export interface Eersteling {
   readonly venster: BrowserWindow;
