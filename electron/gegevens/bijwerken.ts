@@ -83,6 +83,7 @@ function bijgewerkt(id: string, soort: Recordsoort, inhoud: unknown): TeBewaren 
     // Their first version is the present one.
     case 'leertraject':
     case 'bijlage':
+    case 'klad':
       return null;
     default:
       return nooit(soort);

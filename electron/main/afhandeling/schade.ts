@@ -72,6 +72,8 @@ function omschrijf({ id, soort, regel }: Pick<Kluisschade, 'id' | 'soort' | 'reg
       return `Een bestand dat terugkwam bij ${onderwerpVan(naam?.sessieId ?? '') || 'een leersessie'}`;
     case 'instellingen':
       return 'Je instellingen';
+    case 'klad':
+      return 'Tekst die je typte en nog niet bewaarde';
     case null:
       return 'Een onderdeel waarvan niet meer te zien is wat het was';
   }
