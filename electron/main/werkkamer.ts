@@ -9,6 +9,7 @@ import { casusAfhandeling } from './afhandeling/casus.ts';
 import { enqueteAfhandeling } from './afhandeling/enquete.ts';
 import { groepAfhandeling } from './afhandeling/groep.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
+import { kladAfhandeling } from './afhandeling/klad.ts';
 import { kopieAfhandeling } from './afhandeling/kopie.ts';
 import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
 import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
@@ -48,6 +49,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
   return bedien(contract, {
     ...instellingenAfhandeling(eisOpen, drukte),
     ...regioAfhandeling(eisOpen, drukte, venster),
+    ...kladAfhandeling(eisOpen, drukte),
     ...kopieAfhandeling(eisOpen, plek),
     ...casusAfhandeling(eisOpen, drukte),
     ...sessieAfhandeling(eisOpen, drukte),

@@ -30,6 +30,7 @@ import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
 import { Opdrachten } from './afhandeling/opdrachten.ts';
 import { Postbus } from './afhandeling/postbus.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
+import { Kladjes } from './klad/kladjes.ts';
 
 type Verslag = Uitkomst<VoorzitterContract, 'verslag.maak'>;
 
@@ -70,6 +71,7 @@ export class Werkruimte {
   readonly opdrachten: Opdrachten;
   readonly postbus: Postbus;
   readonly groepswerk: Groepswerk;
+  readonly kladjes: Kladjes;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
@@ -78,6 +80,7 @@ export class Werkruimte {
 
   private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst }: Gelezen, { bijStand, bijTik, bijLeertraject }: Werkruimtehaken) {
     this.#kluis = kluis;
+    this.kladjes = new Kladjes(kluis);
     this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
     this.instellingen = instellingen;
     this.regio = regio;
@@ -121,6 +124,7 @@ export class Werkruimte {
       ]);
       const werkruimte = new Werkruimte(kluis, { instellingen, regio, werkvormen, vormen, oogst }, haken);
       await werkruimte.oogstboek.haalAllesIn();
+      await werkruimte.kladjes.ruimOp(async () => new Set((await kluis.schade()).map(({ id }) => id)));
       return werkruimte;
     } catch (fout) {
       await kluis.sluit();
@@ -157,12 +161,26 @@ export class Werkruimte {
     await this.casussen.wijzig(casusId, (casus) => ({ ...casus, verslagen: [...casus.verslagen, verslag] }));
   }
 
+  /** Destroys a casus for good, and first what was typed with it. @throws OntwarFout CASUS_IN_GEBRUIK, and what destroying throws */
+  async vernietigCasus(id: string): Promise<void> {
+    await this.casussen.eisOngebruikt(id);
+    await this.kladjes.vernietigVan(id);
+    try {
+      await this.casussen.vernietig(id);
+    } catch (fout) {
+      this.kladjes.blijft(id);
+      throw fout;
+    }
+  }
+
   /** Destroys a session for good, and first what lies around it. */
   async vernietigSessie(id: string): Promise<void> {
-    await this.leertrajecten.vernietig(id);
+    await this.kladjes.vernietigVan(id);
     try {
+      await this.leertrajecten.vernietig(id);
       await this.sessies.vernietig(id);
     } catch (fout) {
+      this.kladjes.blijft(id);
       this.leertrajecten.blijft(id);
       throw fout;
     }

@@ -47,9 +47,13 @@ export const beheerContract = {
     'herstelkaart.maak': { arg: z.strictObject({ herstelcode: schemaGeheim }), uit: z.strictObject({ pdf: z.instanceof(Uint8Array), bestandsnaam: z.string() }) },
     'herstelkaart.bewaar': { arg: z.strictObject({ herstelcode: schemaGeheim }), uit: schemaPad },
 
-    /** What is typed in a form that is not saved yet, kept in the kluis so that a lock does not lose it. `van`: the record it belongs to and is destroyed with. */
+    /**
+     * What is typed in a form that is not saved yet, kept in the kluis so that a lock does not lose it; null forgets it.
+     * `van`: the casus or session it belongs to and is destroyed with, or `algemeen`.
+     */
     'klad.bewaar': { arg: z.strictObject({ van: schemaId, naam: z.string().min(1).max(100), tekst: z.string().max(1_000_000).nullable() }), uit: niets },
-    'klad.lees': { arg: z.strictObject({ van: schemaId, naam: z.string().min(1).max(100) }), uit: z.string().nullable() },
+/** Everything that is kept so for this record; the one that was changed last at the end. */
+    'klad.lees': { arg: z.strictObject({ van: schemaId }), uit: z.array(z.strictObject({ naam: z.string(), tekst: z.string() })) },
 
     'backup.lees': {
       arg: niets,

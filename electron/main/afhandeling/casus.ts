@@ -1,7 +1,8 @@
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
 import type { Drukte } from '../ipc/drukte.ts';
-import type { Casussen } from './casussen.ts';
+import { kladId } from '../klad/kladjes.ts';
+import type { Werkruimte } from '../werkruimte.ts';
 
 type Deel = Pick<
   Afhandelaars<VoorzitterContract>,
@@ -9,7 +10,7 @@ type Deel = Pick<
 >;
 
 /** The casussen of the open kluis. */
-export function casusAfhandeling(eisOpen: () => { readonly casussen: Casussen }, drukte: Drukte): Deel {
+export function casusAfhandeling(eisOpen: () => Pick<Werkruimte, 'casussen' | 'vernietigCasus'>, drukte: Drukte): Deel {
   return {
     'casus.lijst': () => eisOpen().casussen.lijst(),
     'casus.lees': ({ id }) => eisOpen().casussen.lees(id),
@@ -19,8 +20,9 @@ export function casusAfhandeling(eisOpen: () => { readonly casussen: Casussen },
     'casus.wissel': ({ id, gebeurtenis }) => drukte.volg(null, eisOpen().casussen.wissel(id, gebeurtenis)),
     'casus.bewaar': ({ id, inhoud }) => drukte.volg(id, eisOpen().casussen.bewaar(id, inhoud)),
     'casus.vernietig': async ({ id }) => {
-      await eisOpen().casussen.vernietig(id);
+      await eisOpen().vernietigCasus(id);
       drukte.vergeet(id);
+      drukte.vergeet(kladId(id));
     },
   };
 }

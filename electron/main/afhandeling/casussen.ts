@@ -125,10 +125,15 @@ export class Casussen {
     });
   }
 
-  /** @throws OntwarFout CASUS_IN_GEBRUIK */
-  async vernietig(id: string): Promise<void> {
+  /** @throws OntwarFout CASUS_IN_GEBRUIK while a session that is not closed uses it */
+  async eisOngebruikt(id: string): Promise<void> {
     const sessies = await this.#bronnen.gebruiktIn(id);
     if (sessies.length > 0) throw inGebruik(sessies);
+  }
+
+  /** @throws OntwarFout CASUS_IN_GEBRUIK */
+  async vernietig(id: string): Promise<void> {
+    await this.eisOngebruikt(id);
     this.#weg.add(id);
     try {
       await this.#bronnen.opslag.vernietig(id);

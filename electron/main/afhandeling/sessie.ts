@@ -4,6 +4,7 @@ import { leertrajectId } from '#shared/leertraject/leertraject';
 import type { SessieOpdracht } from '#shared/werkvormen/sessie';
 import { antwoordSleutel } from '#shared/werkvormen/sleutels';
 import type { Drukte } from '../ipc/drukte.ts';
+import { kladId } from '../klad/kladjes.ts';
 import type { Werkruimte } from '../werkruimte.ts';
 
 type Deel = Pick<
@@ -26,6 +27,7 @@ export function sessieAfhandeling(eisOpen: () => Werkruimte, drukte: Drukte): De
     'sessie.vernietig': async ({ id }) => {
       await eisOpen().vernietigSessie(id);
       drukte.vergeet(id);
+      drukte.vergeet(kladId(id));
       drukte.vergeet(leertrajectId(id));
     },
   };
