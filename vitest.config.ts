@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{electron,renderer}/**/*.test.{ts,tsx}', 'tests/grenzen*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['{electron,renderer}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'scripts/**/*.test.mjs'],
           testTimeout: HANGT_NA_MS,
           hookTimeout: HANGT_NA_MS,
         },
