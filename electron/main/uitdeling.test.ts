@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { VOORZITTER_NAMEN } from '#shared/contract/kanalen';
 import { voorzitterContract, type VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
-import { verbind, type Aanroep, type Zend } from './ipc/host.ts';
+import { bedien, verbind, type Aanroep, type Zend } from './ipc/host.ts';
 import { deelUit, poortVan, type Uitdeelhaken } from './uitdeling.ts';
 
 const OPDRACHTEN = Object.keys(voorzitterContract.opdrachten);
@@ -25,8 +26,9 @@ beforeEach(() => {
   zend = verbind<VoorzitterContract>({
     ipc: { handle: (kanaal, luister) => void kanalen.set(kanaal, luister) },
     soort: 'voorzitter',
-    contract: { ...voorzitterContract, opdrachten } as unknown as VoorzitterContract,
-    afhandelaars: afhandelaars as unknown as Afhandelaars<VoorzitterContract>,
+    namen: VOORZITTER_NAMEN,
+    nu: bedien({ ...voorzitterContract, opdrachten } as unknown as VoorzitterContract, afhandelaars as unknown as Afhandelaars<VoorzitterContract>),
+    straks: null,
     doel: () => inhoud,
     controleerUitkomst: false,
     poort: poortVan({

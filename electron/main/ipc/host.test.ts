@@ -40,7 +40,7 @@ function opstelling() {
     namen: { opdrachten: { 'tel.op': true, 'tel.niets': true }, berichten: { 'tel.stand': true } },
     nu: bedien({ opdrachten: { 'tel.op': contract.opdrachten['tel.op'] }, berichten: contract.berichten }, { 'tel.op': optellen }),
     straks,
-    verantwoord: async (naam, arg, afloop) => void verantwoord(naam, arg, afloop),
+    verantwoord: async (naam, arg, afloop) => verantwoord(naam, arg, afloop),
     doel: () => doel,
     controleerUitkomst: true,
     meld: (regel) => void regels.push(regel),
