@@ -4,7 +4,7 @@ import { bouwpad } from '../bronnen.ts';
 import { kluisfout } from '../kluis/fouten.ts';
 import { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
-import type { Geheim, GeslotenKluis, Kluistoestand } from './kluisdeur.ts';
+import type { Geheim, GeslotenKluis, Kluisbegin, Kluistoestand } from './kluisdeur.ts';
 
 /** The kluis in a folder, as the door and the first-run screen know it. */
 export class KluisOpSchijf implements GeslotenKluis<Kluis> {
@@ -35,8 +35,8 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
     }
   }
 
-  maak(wachtzin: string): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
-    return Kluis.maak(this.#map, { wachtzin }, this.#omgeving);
+  maak(begin: Kluisbegin): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
+    return Kluis.maak(this.#map, begin, this.#omgeving);
   }
 
   async open(geheim: Geheim): Promise<Kluis> {

@@ -49,7 +49,7 @@ beforeEach(() => {
 describe('Kluisdeur', () => {
   it('goes from nothing to open to locked and open again, and says so', async () => {
     expect(await deur.toestand()).toEqual({ toestand: 'geen' });
-    expect(await deur.maak('zin')).toEqual({ herstelcode: 'ABCD' });
+    expect(await deur.maak({ naam: 'Anouk', wachtzin: 'zin' })).toEqual({ herstelcode: 'ABCD' });
     expect(deur.eisOpen()).toBe(deur.werkruimte);
     await deur.opSlot();
     expect(() => deur.eisOpen()).toThrow(expect.objectContaining({ fout: expect.objectContaining({ code: 'KLUIS_OP_SLOT' }) as unknown }));
@@ -58,14 +58,14 @@ describe('Kluisdeur', () => {
   });
 
   it('says each time anew whether the herstelcode is on paper', async () => {
-    await deur.maak('zin');
+    await deur.maak({ naam: 'Anouk', wachtzin: 'zin' });
     expect(await deur.toestand()).toEqual({ toestand: 'open', herstelcodeBevestigd: false });
     bevestigd = true;
     expect(await deur.toestand()).toEqual({ toestand: 'open', herstelcodeBevestigd: true });
   });
 
   it('tells that it is opening, so that a laptop that is shut meanwhile still locks', async () => {
-    await deur.maak('zin');
+    await deur.maak({ naam: 'Anouk', wachtzin: 'zin' });
     await deur.opSlot();
     const opent = deur.open(GOED);
     expect(deur.gaatOpen).toBe(true);
@@ -89,7 +89,7 @@ describe('Kluisdeur', () => {
   });
 
   it('is locked for everyone from the moment it begins to lock, also when closing goes wrong', async () => {
-    await deur.maak('zin');
+    await deur.maak({ naam: 'Anouk', wachtzin: 'zin' });
     let mislukt = (_fout: OntwarFout): void => undefined;
     sluiten = () => new Promise((_klaar, mis) => (mislukt = mis));
     const slot = deur.opSlot();
@@ -102,7 +102,7 @@ describe('Kluisdeur', () => {
   });
 
   it('gives nothing but the enquête while the laptop goes round, until the wachtzin is typed', async () => {
-    await deur.maak('zin');
+    await deur.maak({ naam: 'Anouk', wachtzin: 'zin' });
     expect(() => deur.eisUitgedeeld()).toThrow(expect.objectContaining({ fout: expect.objectContaining({ code: 'SESSIE_NIET_TOEGESTAAN' }) as unknown }));
     deur.deelUit('s1');
     expect(await deur.toestand()).toEqual({ toestand: 'uitgedeeld' });
@@ -117,7 +117,7 @@ describe('Kluisdeur', () => {
   });
 
   it('is not handed out any more once it was locked', async () => {
-    await deur.maak('zin');
+    await deur.maak({ naam: 'Anouk', wachtzin: 'zin' });
     deur.deelUit('s1');
     await deur.opSlot();
     expect(await deur.toestand()).toMatchObject({ toestand: 'opSlot' });

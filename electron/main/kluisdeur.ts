@@ -3,13 +3,18 @@ import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import { kluisOpSlot, nietUitgedeeld, uitgedeeld } from './fouten.ts';
 
 export type Kluistoestand = Bericht<VoorzitterContract, 'kluis.toestand'>;
+/** With what a kluis begins: who makes it, and with which wachtzin. */
+export interface Kluisbegin {
+  readonly naam: string;
+  readonly wachtzin: string;
+}
 export type Geheim = { readonly soort: 'wachtzin' | 'herstelcode'; readonly geheim: string };
 
 /** The kluis on disk, while it is not open. */
 export interface GeslotenKluis<K> {
   /** `open` is never an answer: that is for the door to know. */
   toestand(): Promise<Kluistoestand>;
-  maak(wachtzin: string): Promise<{ readonly kluis: K; readonly herstelcode: string }>;
+  maak(begin: Kluisbegin): Promise<{ readonly kluis: K; readonly herstelcode: string }>;
   open(geheim: Geheim): Promise<K>;
   /** Mends the header or index of a damaged kluis. */
   zetVorigeTerug(onderdeel: string): Promise<void>;
@@ -99,9 +104,9 @@ export class Kluisdeur<K, W extends Ingericht> {
     return this.#naElkaar(() => this.#lees());
   }
 
-  maak(wachtzin: string): Promise<{ readonly herstelcode: string }> {
+  maak(begin: Kluisbegin): Promise<{ readonly herstelcode: string }> {
     return this.#naElkaar(async () => {
-      const { kluis, herstelcode } = await this.#haken.gesloten.maak(wachtzin);
+      const { kluis, herstelcode } = await this.#haken.gesloten.maak(begin);
       await this.#gaOpen(kluis);
       return { herstelcode };
     });

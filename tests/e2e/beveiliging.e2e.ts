@@ -473,7 +473,7 @@ describe('another window', () => {
 describe('the window of the room', () => {
   it('knows one picture and has no other word', async () => {
     const leeg = { gordijn: false, titel: 'Vrijdagmiddag', vraag: 'Wat maakt dit een knooppunt?', kolommen: [], klok: null };
-    await eis(pagina, 'kluis.maak', { wachtzin: PROEFWACHTZIN });
+    await eis(pagina, 'kluis.maak', { naam: 'Anouk', wachtzin: PROEFWACHTZIN });
     await eis(pagina, 'zaal.toon', { beeld: leeg });
     const zaal = await proef.venster('app://zaal/');
     await zaal.getByText('Wat maakt dit een knooppunt?').waitFor();

@@ -54,7 +54,9 @@ async function openMetCode(pagina: Page, code: string): Promise<void> {
 /** A kluis whose herstelcode is on screen, by the first-run screens. */
 async function totHerstelcode(pagina: Page): Promise<string> {
   await druk(knop(pagina, 'Maak mijn kluis'), 'Enter');
-  await kop(pagina, 'Kies een wachtzin').waitFor();
+  await kop(pagina, 'Je naam en je wachtzin').waitFor();
+  await typ(pagina, 'Anouk');
+  await pagina.getByLabel('Wachtzin', { exact: true }).focus();
   await typ(pagina, PROEFWACHTZIN);
   await pagina.getByLabel('Nog een keer dezelfde wachtzin').focus();
   await typ(pagina, PROEFWACHTZIN);

@@ -197,7 +197,7 @@ describe('ten thousand malformed and foreign messages', () => {
     const zaad = Date.now() % 2 ** 31;
     const proef = await omgeving.start({ gegevensmap: omgeving.gegevensmap() });
     const pagina = await proef.eersteVenster();
-    await eis(pagina, 'kluis.maak', { wachtzin: PROEFWACHTZIN });
+    await eis(pagina, 'kluis.maak', { naam: 'Anouk', wachtzin: PROEFWACHTZIN });
     const { id: casusId } = await eis(pagina, 'casus.maak', { code: 'WS-2026-001', aanmelding: true });
     const { id: sessieId } = await eis(pagina, 'sessie.maak', { werkvormId: 'leersessie' });
     const voor = await stand(proef, pagina, casusId, sessieId);

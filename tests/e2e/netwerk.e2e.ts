@@ -15,7 +15,7 @@ const omgeving = proefomgeving();
 /** A short session, the verslag and the lock, as the windows ask for them. */
 async function gebruik(proef: Proefapp): Promise<void> {
   const pagina = await proef.eersteVenster();
-  await eis(pagina, 'kluis.maak', { wachtzin: PROEFWACHTZIN });
+  await eis(pagina, 'kluis.maak', { naam: 'Anouk', wachtzin: PROEFWACHTZIN });
   await eis(pagina, 'casus.maak', { code: 'WS-2026-001', aanmelding: true });
   const { id } = await eis(pagina, 'sessie.maak', { werkvormId: 'leersessie' });
   await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'plan.wijzig', plan: tweeGroepen } });

@@ -213,7 +213,7 @@ const inPagina = async (wachtzin) => {
     if (!antwoord.ok) throw new Error(naam + ': ' + antwoord.fout.code);
     return antwoord.value;
   };
-  await eis('kluis.maak', { wachtzin });
+  await eis('kluis.maak', { naam: 'Anouk', wachtzin });
   const { id } = await eis('sessie.maak', { werkvormId: 'leersessie' });
   const { pdf } = await eis('verslag.maak', { sessieId: id, status: 'concept' });
   return { info: await eis('app.info'), pdf: [...pdf] };

@@ -43,6 +43,8 @@ describe('every screen', () => {
     await pagina.getByRole('button', { name: 'Maak mijn kluis' }).click();
     await pagina.getByLabel('Wachtzin', { exact: true }).fill('bergop47');
     await pagina.keyboard.press('Enter');
+    await pagina.getByText('Vul je naam in.').waitFor();
+    await pagina.getByLabel('Hoe heet je?').fill('Anouk');
     await pagina.getByText('Deze wachtzin is nog te makkelijk te raden.').waitFor();
     await bekijk('eerst-wachtzin');
     await pagina.getByLabel('Wachtzin', { exact: true }).fill(PROEFWACHTZIN);

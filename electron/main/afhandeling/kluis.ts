@@ -26,8 +26,8 @@ export interface Kluishaken {
 export function kluisAfhandeling(deur: Kluisdeur<Kluis, Werkruimte>, { opSlot, bijGeopend }: Kluishaken): Deel {
   return {
     'kluis.toestand': () => deur.toestand(),
-    'kluis.maak': async ({ wachtzin }) => {
-      const gemaakt = await deur.maak(wachtzin);
+    'kluis.maak': async (begin) => {
+      const gemaakt = await deur.maak(begin);
       bijGeopend();
       return gemaakt;
     },

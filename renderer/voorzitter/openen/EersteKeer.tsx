@@ -21,7 +21,7 @@ export function EersteKeer({ kluismap, klaar }: EersteKeereigenschappen) {
       return (
         <Openkader titel="Welkom bij Ontwar" opschrift="Stap 1 van 3">
           <div className={stijl['stapel']}>
-            <p>Ontwar helpt je een leersessie voor te bereiden, te leiden en er een verslag van te maken.</p>
+            <p>Ontwar helpt je een leersessie of een doorbraakoverleg (IPW) voor te bereiden, te leiden en er een verslag van te maken.</p>
             <p>
               Wat je schrijft, komt in een kluis: een map op deze laptop die versleuteld is. Alleen met jouw wachtzin gaat hij open. Ontwar maakt geen
               verbinding met internet.

@@ -30,6 +30,7 @@ export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geope
   const { bezig, fout, wisFout, voerUit } = useOpdracht('kluis.open');
   const { wacht, veld, geweigerd } = usePoging(wachtSeconden);
   const traag = useVertraagd(bezig);
+  const langer = useVertraagd(bezig, LANGER_NA_MS);
   useSchilAlvast();
 
   const open = async (): Promise<void> => {
@@ -88,6 +89,9 @@ export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geope
           />
         )}
         {fout === null ? null : <Foutmelding fout={fout} actie={<Kluisherstel code={fout.code} hersteld={kijkOpnieuw} />} />}
+        <p className={stijl['bezig']} role="status">
+          {traag && (langer ? 'Nog even. Zijn er meer sleutelhouders, dan probeert Ontwar de wachtzin bij ieder van hen.' : 'De kluis gaat open. Dat duurt een paar tellen.')}
+        </p>
         <div className={stijl['knoppen']}>
           <Pogingknop wacht={wacht} traag={traag}>
             Kluis openen
@@ -100,6 +104,9 @@ export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geope
     </Openkader>
   );
 }
+
+/** Longer than one key takes on an ordinary laptop (ms): then it is trying the next. */
+const LANGER_NA_MS = 2_500;
 
 /** How long this screen is left alone first: its own paint, and the measuring of it, come before what lies behind it (ms). */
 const RUST_VOORAF_MS = 500;

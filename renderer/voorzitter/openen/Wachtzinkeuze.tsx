@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { beoordeelWachtzin } from '#shared/domein/wachtzin';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
@@ -16,8 +16,9 @@ interface Keuzeeigenschappen {
   readonly gemaakt: (herstelcode: string) => void;
 }
 
-/** Second step of the first run: a wachtzin, twice, with its strength. */
+/** Second step of the first run: who you are, and a wachtzin, twice, with its strength. */
 export function Wachtzinkeuze({ terug, gemaakt }: Keuzeeigenschappen) {
+  const [naam, zetNaam] = useState('');
   const [wachtzin, zetWachtzin] = useState('');
   const [herhaling, zetHerhaling] = useState('');
   const [geprobeerd, zetGeprobeerd] = useState(false);
@@ -28,11 +29,12 @@ export function Wachtzinkeuze({ terug, gemaakt }: Keuzeeigenschappen) {
   // While the word lists still load there is no verdict, and no reproach.
   const teZwak = oordeel !== null && !oordeel.voldoende;
   const ongelijk = wachtzin !== herhaling;
+  const zonderNaam = naam.trim() === '';
 
   const maak = async (): Promise<void> => {
     zetGeprobeerd(true);
-    if (bezig || ongelijk || !(await beoordeelWachtzin(wachtzin)).voldoende) return;
-    const antwoord = await voerUit({ wachtzin });
+    if (bezig || zonderNaam || ongelijk || !(await beoordeelWachtzin(wachtzin)).voldoende) return;
+    const antwoord = await voerUit({ naam: naam.trim(), wachtzin });
     if (antwoord.ok) gemaakt(antwoord.value.herstelcode);
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {
@@ -41,9 +43,21 @@ export function Wachtzinkeuze({ terug, gemaakt }: Keuzeeigenschappen) {
   };
 
   return (
-    <Openkader titel="Kies een wachtzin" opschrift="Stap 2 van 3" voortgang={0.34}>
+    <Openkader titel="Je naam en je wachtzin" opschrift="Stap 2 van 3" voortgang={0.34}>
       <form className={stijl['stapel']} onSubmit={bijVersturen}>
-        <p>Met deze zin open je straks de kluis. Niemand anders kent hem, ook de maker van Ontwar niet.</p>
+        <TextInput
+          label="Hoe heet je?"
+          description="Zo sta je in het logboek: wie de kluis opent en wie wat leest. Je naam komt alleen in de kluis."
+          size="lg"
+          value={naam}
+          error={geprobeerd && zonderNaam ? 'Vul je naam in.' : undefined}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={80}
+          onChange={(gebeurtenis) => zetNaam(gebeurtenis.currentTarget.value)}
+        />
+        <p>Met een wachtzin open je straks de kluis. Niemand anders kent hem, ook de maker van Ontwar niet.</p>
         <ul className={stijl['tips']}>
           <li>Kies vier of vijf woorden die niets met elkaar te maken hebben. Kijk bijvoorbeeld om je heen.</li>
           <li>Lang is beter dan ingewikkeld. Spaties mogen.</li>
@@ -53,7 +67,6 @@ export function Wachtzinkeuze({ terug, gemaakt }: Keuzeeigenschappen) {
           label="Wachtzin"
           waarde={wachtzin}
           onWijzig={zetWachtzin}
-          autoFocus
           nieuw
           fout={geprobeerd && teZwak ? 'Deze wachtzin is nog te makkelijk te raden.' : undefined}
         />

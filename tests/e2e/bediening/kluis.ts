@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { druk, knop, kop, typ, typLetters } from './basis.ts';
+import { druk, knop, kop, typ, typLetters, veld } from './basis.ts';
 
 /**
- * The first run: a wachtzin twice, the herstelcode read from the screen and typed over, as from paper.
+ * The first run: a name, a wachtzin twice, the herstelcode read from the screen and typed over, as from paper.
  * @returns the herstelcode
  */
-export async function eersteKluis(pagina: Page, wachtzin: string): Promise<string> {
-  const herstelcode = await maakKluis(pagina, wachtzin);
+export async function eersteKluis(pagina: Page, wachtzin: string, naam = 'Anouk'): Promise<string> {
+  const herstelcode = await maakKluis(pagina, wachtzin, naam);
   await druk(knop(pagina, 'Ik heb hem opgeschreven'), 'Enter');
   await kop(pagina, 'Typ hem nog een keer over').waitFor();
   await typ(pagina, herstelcode.replaceAll('-', ' ').toLowerCase());
@@ -16,11 +16,13 @@ export async function eersteKluis(pagina: Page, wachtzin: string): Promise<strin
 }
 
 /** The first run until the herstelcode is on screen. The kluis exists from then on. @returns the herstelcode */
-export async function maakKluis(pagina: Page, wachtzin: string): Promise<string> {
+export async function maakKluis(pagina: Page, wachtzin: string, naam = 'Anouk'): Promise<string> {
   // The one thing to do has the focus.
   await kop(pagina, 'Welkom bij Ontwar').waitFor();
   await druk(knop(pagina, 'Maak mijn kluis'), 'Enter');
-  await kop(pagina, 'Kies een wachtzin').waitFor();
+  await kop(pagina, 'Je naam en je wachtzin').waitFor();
+  await typLetters(pagina, naam);
+  await veld(pagina, 'Wachtzin').focus();
   await typLetters(pagina, wachtzin);
   await pagina.getByText('Goed genoeg voor je kluis.').waitFor();
   await pagina.getByLabel('Nog een keer dezelfde wachtzin').focus();
