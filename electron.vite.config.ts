@@ -15,7 +15,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: pad('electron/main/index.ts'),
-          'argon2-werker': pad('electron/kluis/argon2-werker.ts'),
+          'argon2-werker': pad('electron/kluis/cryptografie/argon2-werker.ts'),
           'verslag-werker': pad('electron/verslagen/verslag-werker.ts'),
           'formulier-werker': pad('electron/verslagen/formulier/formulier-werker.ts'),
           voorbeeld: pad('electron/voorbeeld.ts'),

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { OntwarFout } from '#shared/contract/fouten';
+import { systeemtoeval } from '../kluis/cryptografie/toeval.ts';
 import type { Bestanden } from '../kluis/bestanden.ts';
 import { leesfout, schrijffout, systeemcode } from '../kluis/fouten.ts';
 import { hernoemGeduldig, lijstAlsErIs, schrijfAlles, TIJDELIJK } from '../kluis/schijf.ts';
@@ -146,7 +146,7 @@ async function overschrijf(bestanden: Bestanden, pad: string): Promise<void> {
   const { length } = await bestanden.lees(pad);
   const bestand = await bestanden.openBestaand(pad);
   try {
-    await schrijfAlles(bestand, randomBytes(length), 0);
+    await schrijfAlles(bestand, systeemtoeval(length), 0);
     await bestand.sync();
   } finally {
     await bestand.sluit();

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { OntwarFout } from '#shared/contract/fouten';
 import { proefGroepsbestand, proefTerugbestand } from '../../tests/materiaal/groepsbestand.ts';
-import { leidAfHier } from '../kluis/afleiding.ts';
+import { leidAfHier } from '../kluis/cryptografie/afleiding.ts';
 import { WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import { leesGroepsbestand, schrijfGroepsbestand, type Groepsomgeving } from './groepsbestand.ts';
 import { BLOK, MAX_BESTAND, maakVoorblad, VERSIE } from './omhulsel.ts';

@@ -1,8 +1,8 @@
 import { schemaGroepsbestand, type Groepsbestand } from '#shared/groepswerk/groepsstand';
 import { beoordeelWachtzin } from '#shared/domein/wachtzin';
-import { binnenGrens, ijkKosten, type Argon2Kosten } from '../kluis/afleiding.ts';
+import { binnenGrens, ijkKosten, type Argon2Kosten } from '../kluis/cryptografie/afleiding.ts';
 import type { Kluisomgeving } from '../kluis/omgeving.ts';
-import { KENMERK_LENGTE } from '../kluis/versleuteling.ts';
+import { KENMERK_LENGTE } from '../kluis/cryptografie/versleuteling.ts';
 import { wachtzinGeheim } from '../kluis/wachtzin.ts';
 import { groepsfout } from './fouten.ts';
 import { eisSoort, haalUit, maakVoorblad, sluitIn, VOORBLAD_LENGTE } from './omhulsel.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { achtBytes, leesAchtBytes, NONCE_LENGTE, ontsleutel, sha256, TAG_LENGTE, versleutel, type Toeval } from '../kluis/versleuteling.ts';
+import { achtBytes, leesAchtBytes, NONCE_LENGTE, ontsleutel, sha256, TAG_LENGTE, versleutel, type Toeval } from '../kluis/cryptografie/versleuteling.ts';
 import { groepsfout } from './fouten.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { KENMERK } from '#shared/domein/tekstvormen';
 import { schemaTerugbestand, type Terugbestand } from '#shared/groepswerk/groepsstand';
-import { SLEUTEL_LENGTE, type Toeval } from '../kluis/versleuteling.ts';
+import { SLEUTEL_LENGTE, type Toeval } from '../kluis/cryptografie/versleuteling.ts';
 import { groepsfout } from './fouten.ts';
 import { eisSoort, haalUit, maakVoorblad, sluitIn, VOORBLAD_LENGTE } from './omhulsel.ts';
 import { eisGeldig } from './verloop.ts';

@@ -1,5 +1,5 @@
 import { kluisfout } from './fouten.ts';
-import type { Toeval } from './versleuteling.ts';
+import type { Toeval } from './cryptografie/versleuteling.ts';
 
 /* The herstelcode: 135 random bits as 27 signs of Crockford's base32 and one check sign, in seven groups of four. */
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { alleBestanden, MET_WACHTZIN, proefmap, proefomgeving, uitkomst, WACHTZIN } from '../../tests/fouten/kluis-proef.ts';
 import { leesKluis } from '../../tests/vectoren/kleine-lezer.ts';
-import { leidAfHier, type Afleidparameters } from './afleiding.ts';
+import { leidAfHier, type Afleidparameters } from './cryptografie/afleiding.ts';
 import { isBewijsVan, schrijfBewijs } from './herstelsleuf.ts';
 import { Kluis } from './kluis.ts';
 import { leesKop, type Kop } from './kop.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OntwarFout } from '#shared/contract/fouten';
-import type { Argon2Kosten } from './afleiding.ts';
+import type { Argon2Kosten } from './cryptografie/afleiding.ts';
 import { schrijffout } from './fouten.ts';
 import { leesHerstelcode, maakHerstelcode } from './herstelcode.ts';
 import { leesKop, maakSleuf, schrijfKop, type Kop } from './kop.ts';

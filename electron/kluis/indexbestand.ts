@@ -1,6 +1,6 @@
 import { kluisfout } from './fouten.ts';
 import { isVanNieuwere, pasToe, schemaIndexlading, schemaMutatie, type Indexstand, type Mutatie } from './indexstand.ts';
-import { achtBytes, leesAchtBytes, NONCE_LENGTE, ontsleutel, sha256, TAG_LENGTE, versleutel, type Toeval } from './versleuteling.ts';
+import { achtBytes, leesAchtBytes, NONCE_LENGTE, ontsleutel, sha256, TAG_LENGTE, versleutel, type Toeval } from './cryptografie/versleuteling.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE, type Bestandsoort } from './voorblad.ts';
 
 /* The index as bytes: an encrypted snapshot `index` and the log `index.log` of what changed since. Layout in docs/kluisformaat.md. */

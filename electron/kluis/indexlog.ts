@@ -4,7 +4,7 @@ import { schrijffout } from './fouten.ts';
 import { schrijfFrame, schrijfIndex, schrijfLogkop, type Indexsleutel, type Logeinde } from './indexbestand.ts';
 import type { Indexstand, Mutatie } from './indexstand.ts';
 import { schrijfAlles, zetNeer, type Kluismap } from './schijf.ts';
-import type { Toeval } from './versleuteling.ts';
+import type { Toeval } from './cryptografie/versleuteling.ts';
 
 export const INDEXNAAM = 'index';
 export const LOGNAAM = 'index.log';

@@ -8,7 +8,7 @@ import { leesDoorDb, schrijfDoorDb } from './recordadapter.ts';
 import { leesRecordkop, ontsleutelRecord, recordnaam, schrijfRecord, type Recordinhoud } from './recordbestand.ts';
 import { leesAlsErIs, ruimOp, zetNeer, type Kluismap } from './schijf.ts';
 import type { Sleutelbos } from './sleutelbos.ts';
-import { sha256 } from './versleuteling.ts';
+import { sha256 } from './cryptografie/versleuteling.ts';
 
 /** The inside of an open kluis: what its operations share. */
 export interface Kern {

@@ -1,11 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { binnenGrens, type Argon2Kosten, type Kostengrens, type Sleutelafleiding } from './afleiding.ts';
+import { binnenGrens, type Argon2Kosten, type Kostengrens, type Sleutelafleiding } from './cryptografie/afleiding.ts';
 import { canoniek } from './canoniek.ts';
 import { kluisfout } from './fouten.ts';
 import {
-  deelsleutel, KENMERK_LENGTE, NONCE_LENGTE, ontsleutel, sha256, SLEUTEL_LENGTE, TAG_LENGTE, versleutel, type Toeval,
-} from './versleuteling.ts';
+  deelsleutel, hmac, isGelijk, KENMERK_LENGTE, NONCE_LENGTE, ontsleutel, sha256, SLEUTEL_LENGTE, TAG_LENGTE, versleutel, type Toeval,
+} from './cryptografie/versleuteling.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from './voorblad.ts';
 
 /* The header of a kluis: which key slots there are and how each unwraps the master key. Layout in docs/kluisformaat.md. */
@@ -90,7 +89,7 @@ function ontleed(tekst: string): Kop | null {
 function handtekening(begin: Buffer, kluisId: string, hoofdsleutel: Buffer): Buffer {
   const sleutel = deelsleutel(hoofdsleutel, Buffer.from(kluisId, 'hex'), 'kop');
   try {
-    return createHmac('sha256', sleutel).update(begin).digest();
+    return hmac(sleutel, begin);
   } finally {
     sleutel.fill(0);
   }
@@ -103,7 +102,7 @@ function handtekening(begin: Buffer, kluisId: string, hoofdsleutel: Buffer): Buf
 export function controleerKop(bytes: Buffer, kop: Kop, hoofdsleutel: Buffer): void {
   const eind = bytes.length - 2 * SOM_LENGTE;
   const verwacht = handtekening(bytes.subarray(0, eind), kop.kluisId, hoofdsleutel);
-  if (!timingSafeEqual(verwacht, bytes.subarray(eind, eind + SOM_LENGTE))) throw kluisfout('KOP_BESCHADIGD');
+  if (!isGelijk(verwacht, bytes.subarray(eind, eind + SOM_LENGTE))) throw kluisfout('KOP_BESCHADIGD');
 }
 
 function sleufAad(kluisId: string, id: string, soort: Sleufsoort): Buffer {

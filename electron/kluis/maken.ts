@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { ijkKosten } from './afleiding.ts';
+import { ijkKosten } from './cryptografie/afleiding.ts';
 import { kluisfout, schrijffout } from './fouten.ts';
 import { leesHerstelcode, maakHerstelcode } from './herstelcode.ts';
 import { vatSamen } from './indexlog.ts';
@@ -9,7 +9,7 @@ import type { Kluisomgeving } from './omgeving.ts';
 import { openKluismap, ruimOp, zetNeer } from './schijf.ts';
 import { Sleutelbos } from './sleutelbos.ts';
 import { KOPNAAM, leesToestand, RECORDMAP, SLEUTELMAP, VORIGE_KOPNAAM } from './toestand.ts';
-import { KENMERK_LENGTE, SLEUTEL_LENGTE } from './versleuteling.ts';
+import { KENMERK_LENGTE, SLEUTEL_LENGTE } from './cryptografie/versleuteling.ts';
 import { eisSterkeWachtzin, wachtzinGeheim } from './wachtzin.ts';
 
 /**

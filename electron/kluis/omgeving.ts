@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { leidAfInWerker, PRODUCTGRENS, type Argon2Kosten, type Kostengrens, type Sleutelafleiding } from './afleiding.ts';
+import { systeemtoeval } from './cryptografie/toeval.ts';
+import { leidAfInWerker, PRODUCTGRENS, type Argon2Kosten, type Kostengrens, type Sleutelafleiding } from './cryptografie/afleiding.ts';
 import { schijfbestanden, type Bestanden } from './bestanden.ts';
 import { ditProces, type Proces } from './vergrendeling.ts';
-import type { Toeval } from './versleuteling.ts';
+import type { Toeval } from './cryptografie/versleuteling.ts';
 
 /** How expensive deriving a key is. `vast` skips measuring this machine; the product always measures. */
 export interface Afleidprofiel {
@@ -41,7 +41,7 @@ export function productOmgeving(werkerpad: string | URL): Kluisomgeving {
     profiel: PRODUCTPROFIEL,
     nu: Date.now,
     klok: () => performance.now(),
-    toeval: randomBytes,
+    toeval: systeemtoeval,
     bestanden: schijfbestanden,
     proces: ditProces(),
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import { MET_WACHTZIN, proefmap, proefomgeving, uitkomst, WACHTZIN } from '../../tests/fouten/kluis-proef.ts';
-import { binnenGrens, ijkKosten, leidAfHier, leidAfInWerker, PRODUCTGRENS } from './afleiding.ts';
+import { binnenGrens, ijkKosten, leidAfHier, leidAfInWerker, PRODUCTGRENS } from './cryptografie/afleiding.ts';
 import { schrijfKop, leesKop } from './kop.ts';
 import { Kluis } from './kluis.ts';
 import { PRODUCTPROFIEL, type Kluisomgeving } from './omgeving.ts';
@@ -148,7 +148,7 @@ describe('deriving a key', () => {
       configFile: false,
       logLevel: 'error',
       ssr: { noExternal: true },
-      build: { ssr: join(import.meta.dirname, 'argon2-werker.ts'), outDir: uit, target: 'node20', rolldownOptions: { output: { entryFileNames: 'werker.mjs' } } },
+      build: { ssr: join(import.meta.dirname, 'cryptografie', 'argon2-werker.ts'), outDir: uit, target: 'node20', rolldownOptions: { output: { entryFileNames: 'werker.mjs' } } },
     });
     const parameters = { zout: Buffer.alloc(16, 7), geheugenKiB: 256, iteraties: 2 };
     const sleutel = await leidAfInWerker(join(uit, 'werker.mjs'))(Buffer.from('geheim'), parameters);

@@ -9,7 +9,7 @@ import type { Kluisomgeving } from './omgeving.ts';
 import { leesRecordkop, leesRecordnaam, ontsleutelRecord, recordnaam } from './recordbestand.ts';
 import { leesAlsErIs, lijstAlsErIs, ruimOp, TIJDELIJK, zetApart, type Kluismap } from './schijf.ts';
 import type { Sleutelbos } from './sleutelbos.ts';
-import { sha256 } from './versleuteling.ts';
+import { sha256 } from './cryptografie/versleuteling.ts';
 import { rondVernietigingAf } from './vernietigen.ts';
 
 /* From files to an open kluis: read the index, compare it with what lies in the folders, mend what a crash left. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OntwarFout } from '#shared/contract/fouten';
 import { kluisfout } from './fouten.ts';
 import { RECORDSOORTEN, type Recordsoort } from './opslag.ts';
-import { achtBytes, KENMERK_LENGTE, leesAchtBytes, NONCE_LENGTE, ontsleutel, TAG_LENGTE, versleutel, type Toeval } from './versleuteling.ts';
+import { achtBytes, KENMERK_LENGTE, leesAchtBytes, NONCE_LENGTE, ontsleutel, TAG_LENGTE, versleutel, type Toeval } from './cryptografie/versleuteling.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from './voorblad.ts';
 
 /* One generation of one record as bytes. Layout in docs/kluisformaat.md. */

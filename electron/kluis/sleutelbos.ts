@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { kluisfout, schrijffout, systeemcode, type Kluisfoutcode } from './fouten.ts';
 import { leesAlsErIs, maakDuurzaam, ruimOp, schrijfAlles, zetNeer, type Kluismap } from './schijf.ts';
-import { deelsleutel, KENMERK_LENGTE, NONCE_LENGTE, ontsleutel, SLEUTEL_LENGTE, TAG_LENGTE, versleutel, type Toeval } from './versleuteling.ts';
+import { deelsleutel, KENMERK_LENGTE, NONCE_LENGTE, ontsleutel, SLEUTEL_LENGTE, TAG_LENGTE, versleutel, type Toeval } from './cryptografie/versleuteling.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from './voorblad.ts';
 
 /* The data keys: one for each casus and session, each in a small file of its own, written once, wrapped by the master key. */

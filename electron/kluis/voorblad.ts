@@ -1,4 +1,4 @@
-import { sha256 } from './versleuteling.ts';
+import { sha256 } from './cryptografie/versleuteling.ts';
 
 /*
  * The first 16 bytes of every file of a kluis: magic, kind, format version and a check over those, which stay the same in

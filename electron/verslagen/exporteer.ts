@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OntwarFout } from '#shared/contract/fouten';
+import { systeemtoeval } from '../kluis/cryptografie/toeval.ts';
 
 /**
  * Writes a file where the user chose: wholly, or not at all. What stood there under this name stays until the new one is complete.
@@ -9,7 +9,7 @@ import { OntwarFout } from '#shared/contract/fouten';
  * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
  */
 export async function exporteer(pad: string, bytes: Uint8Array, wat: 'het verslag' | 'het bestand' = 'het verslag'): Promise<void> {
-  const tijdelijk = join(dirname(pad), `.${basename(pad).slice(0, 60)}.${randomBytes(6).toString('hex')}.deel`);
+  const tijdelijk = join(dirname(pad), `.${basename(pad).slice(0, 60)}.${systeemtoeval(6).toString('hex')}.deel`);
   try {
     await schrijfEnBewaar(tijdelijk, bytes);
     await rename(tijdelijk, pad);

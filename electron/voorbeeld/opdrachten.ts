@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { schemaCasusregel } from '#shared/domein/casus';
+import { systeemtoeval } from '../kluis/cryptografie/toeval.ts';
 import { bronpad } from '../bronnen.ts';
 import { noteerGegevensversie } from '../gegevens/versie.ts';
-import { leidAfHier } from '../kluis/afleiding.ts';
+import { leidAfHier } from '../kluis/cryptografie/afleiding.ts';
 import { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import type { Recordopslag } from '../kluis/opslag.ts';
@@ -26,7 +26,7 @@ import { bewaarCasussen, speelGehouden, speelVoorbeeld, VOORBEELDREGIO, type Ges
  * @throws OntwarFout as `Kluis.maak`
  */
 export async function vul(map: string, nu: number): Promise<{ readonly wachtzin: string }> {
-  const wachtzin = randomBytes(24).toString('base64url');
+  const wachtzin = systeemtoeval(24).toString('base64url');
   const omgeving = { ...productOmgeving(''), sleutelafleiding: leidAfHier, profiel: WEGWERPPROFIEL };
   const { kluis, herstelcode } = await Kluis.maak(join(map, 'gegevens', 'kluis'), { wachtzin }, omgeving);
   try {

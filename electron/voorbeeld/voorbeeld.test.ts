@@ -7,7 +7,7 @@ import { leertrajectId, schemaLeertraject, schemaLeertrajectregel } from '#share
 import { plekSleutel } from '#shared/werkvormen/sleutels';
 import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
 import { faseVan, machineVan, plekVan } from '#shared/werkvormen/stand';
-import { leidAfHier } from '../kluis/afleiding.ts';
+import { leidAfHier } from '../kluis/cryptografie/afleiding.ts';
 import { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import type { Recordopslag } from '../kluis/opslag.ts';

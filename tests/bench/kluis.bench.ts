@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leidAfHier } from '../../electron/kluis/afleiding.ts';
+import { leidAfHier } from '../../electron/kluis/cryptografie/afleiding.ts';
 import { schijfbestanden } from '../../electron/kluis/bestanden.ts';
 import { Kluis } from '../../electron/kluis/kluis.ts';
 import { WEGWERPPROFIEL, type Kluisomgeving } from '../../electron/kluis/omgeving.ts';
 import { ditProces } from '../../electron/kluis/vergrendeling.ts';
-import { versleutel } from '../../electron/kluis/versleuteling.ts';
+import { versleutel } from '../../electron/kluis/cryptografie/versleuteling.ts';
 
 /*
  * What a save and an unlocking cost, with 20, 200 and 2,000 casussen, against the bare floor: encrypt one file of that size

@@ -66,6 +66,7 @@ function verwacht(): Record<string, unknown> {
         }
         case 'leertraject':
         case 'bijlage':
+    case 'klad':
           throw new Error(`Version 1 knew no ${soort}.`);
       }
     }),

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { leesGroepsbestand, schrijfGroepsbestand, type Groepsomgeving } from '../../electron/groepswerk/groepsbestand.ts';
 import { leesTerugbestand, nieuweSleutel, schrijfTerugbestand } from '../../electron/groepswerk/terugbestand.ts';
-import { leidAfHier } from '../../electron/kluis/afleiding.ts';
+import { leidAfHier } from '../../electron/kluis/cryptografie/afleiding.ts';
 import { WEGWERPPROFIEL } from '../../electron/kluis/omgeving.ts';
 import { OntwarFout } from '../../shared/contract/fouten.ts';
 import { proefGroepsbestand, proefTerugbestand } from '../materiaal/groepsbestand.ts';

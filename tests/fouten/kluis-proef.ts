@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leidAfHier, type Sleutelafleiding } from '../../electron/kluis/afleiding.ts';
+import { leidAfHier, type Sleutelafleiding } from '../../electron/kluis/cryptografie/afleiding.ts';
 import { schijfbestanden } from '../../electron/kluis/bestanden.ts';
 import { WEGWERPPROFIEL, type Kluisomgeving } from '../../electron/kluis/omgeving.ts';
 import { OntwarFout } from '../../shared/contract/fouten.ts';

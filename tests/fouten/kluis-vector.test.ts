@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leidAfHier } from '../../electron/kluis/afleiding.ts';
+import { leidAfHier } from '../../electron/kluis/cryptografie/afleiding.ts';
 import { Kluis } from '../../electron/kluis/kluis.ts';
 import { PRODUCTPROFIEL } from '../../electron/kluis/omgeving.ts';
 import { leesKluis } from '../vectoren/kleine-lezer.ts';

@@ -7,11 +7,18 @@ export interface Vondst {
   readonly wat: string;
   /** An import that is gone after compiling. */
   readonly alleenType: boolean;
+  /** Of `import { a, b as c } from`: `a` and `b`. Null when it takes the module as a whole, or more cannot be told. */
+  readonly namen: readonly string[] | null;
   readonly regel: number;
 }
 
 /** What of the environment a pure file may not touch. DOM names besides these do not exist there for the compiler. */
 const OMGEVING = new Set(['process', 'window', 'crypto', 'performance', 'globalThis', 'localStorage', 'fetch', 'setTimeout', 'setInterval', 'require']);
+
+function namenVan({ specifiers }: ESTree.ImportDeclaration): readonly string[] | null {
+  const namen = specifiers.map((deel) => (deel.type === 'ImportSpecifier' && deel.imported.type === 'Identifier' ? deel.imported.name : null));
+  return namen.length === 0 || namen.includes(null) ? null : namen.filter((naam) => naam !== null);
+}
 
 /** Reads every import, every reach outside and every hole in the types out of one TypeScript file, by its syntax tree. */
 export function leesBron(pad: string, bron: string): readonly Vondst[] {
@@ -19,20 +26,20 @@ export function leesBron(pad: string, bron: string): readonly Vondst[] {
   if (errors.length > 0) throw new Error(`${pad}: ${errors.map((fout) => fout.message).join('; ')}`);
 
   const vondsten: Vondst[] = [];
-  const meld = (soort: Vondst['soort'], wat: string, knoop: { readonly start: number }, alleenType = false): void => {
-    vondsten.push({ soort, wat, alleenType, regel: bron.slice(0, knoop.start).split('\n').length });
+  const meld = (soort: Vondst['soort'], wat: string, knoop: { readonly start: number }, alleenType = false, namen: readonly string[] | null = null): void => {
+    vondsten.push({ soort, wat, alleenType, namen, regel: bron.slice(0, knoop.start).split('\n').length });
   };
-  const meldImport = (bronknoop: ESTree.Node | null, alleenType = false): void => {
+  const meldImport = (bronknoop: ESTree.Node | null, alleenType = false, namen: readonly string[] | null = null): void => {
     if (bronknoop === null) return;
     const wat = bronknoop.type === 'Literal' && typeof bronknoop.value === 'string' ? bronknoop.value : '(berekend)';
-    meld('import', wat, bronknoop, alleenType);
+    meld('import', wat, bronknoop, alleenType, namen);
   };
   const meldGlobaal = (knoop: ESTree.Node): void => {
     if (knoop.type === 'Identifier' && OMGEVING.has(knoop.name)) meld('aanroep', knoop.name, knoop);
   };
 
   new Visitor({
-    ImportDeclaration: (knoop) => meldImport(knoop.source, knoop.importKind === 'type'),
+    ImportDeclaration: (knoop) => meldImport(knoop.source, knoop.importKind === 'type', namenVan(knoop)),
     ExportNamedDeclaration: (knoop) => meldImport(knoop.source, knoop.exportKind === 'type'),
     ExportAllDeclaration: (knoop) => meldImport(knoop.source, knoop.exportKind === 'type'),
     ImportExpression: (knoop) => meldImport(knoop.source),

@@ -34,6 +34,20 @@ const inMap = (pad: string, ...mappen: readonly string[]): boolean => mappen.som
 /** Fonts, pictures and data carry no code, so every layer may bundle them. */
 const isBestanddeel = (pad: string): boolean => inMap(pad, 'resources') && !/\.[cm]?[jt]sx?$/.test(pad);
 
+/** Where cryptography is done: one folder, small enough to read in an hour. */
+const CRYPTOGRAFIE = 'electron/kluis/cryptografie';
+const ALLEEN_CRYPTOGRAFIE = `Alleen ${CRYPTOGRAFIE} doet aan cryptografie.`;
+
+/** Names of `node:crypto` that make no key and close nothing: ids, and the order of answers. */
+const OVERAL_IN_MAIN: ReadonlySet<string> = new Set(['randomUUID', 'randomInt']);
+
+function isCryptografieElders(bestand: string, doel: Doel, namen: readonly string[] | null): boolean {
+  if (doel.soort === 'eigen' || isTest(bestand) || !inMap(bestand, 'electron') || inMap(bestand, CRYPTOGRAFIE)) return false;
+  if (doel.naam === 'hash-wasm') return true;
+  if (doel.naam !== 'node:crypto' && doel.naam !== 'crypto') return false;
+  return !inMap(bestand, 'electron/main') || namen === null || namen.some((naam) => !OVERAL_IN_MAIN.has(naam));
+}
+
 /** The rule that an import breaks, or null. */
 function grensVanImport(bestand: string, doel: Doel, specificatie: string): string | null {
   if (doel.soort === 'electron' && !inMap(bestand, 'electron/main', 'electron/preload')) {
@@ -106,9 +120,11 @@ function grensVanVondst(bestand: string, vondst: Vondst): string | null {
     case 'import': {
       if (vondst.wat === '(berekend)') return inMap(bestand, 'tests', 'scripts') ? null : 'Een import noemt zijn module letterlijk.';
       const doel = doelVan(bestand, vondst);
+      if (isCryptografieElders(bestand, doel, vondst.namen)) return ALLEEN_CRYPTOGRAFIE;
       return grensVanImport(bestand, doel, vondst.wat) ?? (mistExtensie(doel) ? 'Een relatieve import noemt de extensie.' : null);
     }
     case 'aanroep':
+      if (vondst.wat === 'crypto' && inMap(bestand, 'electron') && !isTest(bestand)) return ALLEEN_CRYPTOGRAFIE;
       return inMap(bestand, 'shared') && !isTest(bestand) ? 'shared kent geen klok, geen toeval en geen omgeving: tijd en kenmerken komen als argument.' : null;
     case 'any':
       return 'Geen any.';

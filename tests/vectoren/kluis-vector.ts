@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { leidAfHier, PRODUCTGRENS } from '../../electron/kluis/afleiding.ts';
+import { leidAfHier, PRODUCTGRENS } from '../../electron/kluis/cryptografie/afleiding.ts';
 import { schijfbestanden } from '../../electron/kluis/bestanden.ts';
 import { Kluis } from '../../electron/kluis/kluis.ts';
 import type { Kluisomgeving } from '../../electron/kluis/omgeving.ts';

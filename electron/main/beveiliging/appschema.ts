@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { extname } from 'node:path';
 import { protocol, type ProtocolResponse, type Session } from 'electron';
+import { systeemtoeval } from '../../kluis/cryptografie/toeval.ts';
 import { bestandVoor, ligtIn, SCHEMA } from './bestandspad.ts';
 import { kopregels, mediatype } from './kopregels.ts';
 
@@ -41,7 +41,7 @@ function leesBinnen(adres: string, wortel: string): ProtocolResponse | null {
   try {
     if (!ligtIn(realpathSync(pad), realpathSync(wortel))) return null;
     const bytes = readFileSync(pad);
-    const nonce = randomBytes(18).toString('base64');
+    const nonce = systeemtoeval(18).toString('base64');
     const data = extname(pad) === '.html' ? Buffer.from(bytes.toString('utf8').replaceAll(NONCE_PLEK, nonce)) : bytes;
     return { statusCode: 200, headers: kopregels(type, nonce), data };
   } catch {
