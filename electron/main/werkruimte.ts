@@ -86,8 +86,8 @@ export class Werkruimte {
     this.regio = regio;
     this.werkvormen = werkvormen;
     this.sessies = new Sessies({ opslag: kluis, klok: this.#klok, nieuwId: randomUUID, werkvormen: werkvormen.geldig, regio: () => regio.nu });
-    this.sessies.opStand(bijStand);
-    this.sessies.opTik(bijTik);
+    this.sessies.volgers.opStand(bijStand);
+    this.sessies.volgers.opTik(bijTik);
     const wie = (): string => instellingen.nu.eigenRol;
     this.casussen = new Casussen({
       opslag: kluis,

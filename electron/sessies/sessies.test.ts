@@ -170,7 +170,7 @@ describe('a change', () => {
 
   it('is told to whoever listens, with a number that counts up, until they stop', async () => {
     const standen: number[] = [];
-    const stop = proef.laptop.sessies.opStand((stand) => standen.push(stand.volgnummer));
+    const stop = proef.laptop.sessies.volgers.opStand((stand) => standen.push(stand.volgnummer));
     await start();
     expect(standen).toEqual([1, 2]);
     stop();
@@ -192,7 +192,7 @@ describe('a change', () => {
     await start();
     const voor = await open();
     const standen: Sessiestand[] = [];
-    proef.laptop.sessies.opStand((stand) => standen.push(stand));
+    proef.laptop.sessies.volgers.opStand((stand) => standen.push(stand));
     proef.laptop.opslag.fout = fout('SCHIJF_VOL');
     await expect(stuur({ type: 'agenda.volgende', reden: REDEN })).rejects.toEqual(metCode('SCHIJF_VOL'));
     expect([await open(), standen]).toEqual([voor, []]);

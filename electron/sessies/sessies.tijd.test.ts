@@ -124,7 +124,7 @@ describe('the clock of a running session', () => {
   it('ticks once a second, and only for a session that runs', async () => {
     const tikken: number[] = [];
     await open();
-    proef.laptop.sessies.opTik(({ nu }) => tikken.push(nu));
+    proef.laptop.sessies.volgers.opTik(({ nu }) => tikken.push(nu));
     await vi.advanceTimersByTimeAsync(3_000);
     expect(tikken).toEqual([]);
     await start();
@@ -140,7 +140,7 @@ describe('the clock of a running session', () => {
     await start();
     proef.laptop.wacht(30_000);
     const tikken: number[] = [];
-    proef.laptop.sessies.opTik(({ nu }) => tikken.push(nu));
+    proef.laptop.sessies.volgers.opTik(({ nu }) => tikken.push(nu));
     await open();
     expect(tikken).toEqual([proef.laptop.wand]);
   });
@@ -160,7 +160,7 @@ describe('the clock of a running session', () => {
     proef.laptop.wacht(3 * MINUUT);
     await proef.laptop.tik();
     const standen: Sessiestand[] = [];
-    proef.laptop.sessies.opStand((stand) => standen.push(stand));
+    proef.laptop.sessies.volgers.opStand((stand) => standen.push(stand));
     proef.laptop.wand += verschil;
     await proef.laptop.tik();
     expect(standen).toHaveLength(1);
@@ -205,7 +205,7 @@ describe('the clock of a running session', () => {
     proef.laptop.wand += UUR;
     await expect(stuur({ type: 'klok.hervat' })).rejects.toEqual(metCode('SESSIE_NIET_TOEGESTAAN'));
     const begin: (number | null)[] = [];
-    proef.laptop.sessies.opStand((stand) => begin.push(beeld(stand).context.klok.begonnenOp));
+    proef.laptop.sessies.volgers.opStand((stand) => begin.push(beeld(stand).context.klok.begonnenOp));
     await proef.laptop.tik();
     await proef.laptop.tik();
     expect(begin).toEqual([EEN_UUR + UUR]);
@@ -214,7 +214,7 @@ describe('the clock of a running session', () => {
   it('goes on telling the time while a change is being saved', async () => {
     await start();
     const tikken: number[] = [];
-    proef.laptop.sessies.opTik(({ nu }) => tikken.push(nu));
+    proef.laptop.sessies.volgers.opTik(({ nu }) => tikken.push(nu));
     let laatDoor = (): void => undefined;
     proef.laptop.opslag.poort = new Promise((klaar) => (laatDoor = klaar));
     const belofte = stuur({ type: 'klok.pauzeer' });

@@ -1,6 +1,4 @@
 import { transition } from 'xstate';
-import type { Regio } from '#shared/domein/regio';
-import type { Sessieplan } from '#shared/domein/sessieplan';
 import type { Groepsstand } from '#shared/groepswerk/groepsstand';
 import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
 import type { Sessiesnapshot } from '#shared/werkvormen/bouw';
@@ -10,54 +8,20 @@ import { pasRegioToe } from '#shared/werkvormen/regio';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import { schemaSessieregel, type SessieOpdracht, type Sessieregel } from '#shared/werkvormen/sessie';
 import { machineVan, teBewarenStand } from '#shared/werkvormen/stand';
-import type { Recordopslag } from '../kluis/opslag.ts';
 import { beginstand } from './begin.ts';
+import type { Aangenomensessie, NieuweSessie, Sessieblik, Sessiebronnen } from './bronnen.ts';
 import { dubbelInPlan, onbekendeWerkvorm, opSlot, pastNietBijElkaar } from './fouten.ts';
 import { LopendeSessie, type Sessiestand } from './lopende-sessie.ts';
+import { Melder } from './melder.ts';
 import { nieuwePlaats, opBeurt, type Plaats } from './plaats.ts';
-import type { Sessieklok } from './sessieklok.ts';
 import { alsTeBewaren, leesSessierecord } from './sessierecord.ts';
 
+export type { Sessieblik } from './bronnen.ts';
 export type { Sessiestand } from './lopende-sessie.ts';
 
 const TIK = 1_000;
 /** A running session is saved at least this often (ms), so that after a crash it is known until when it ran. */
 const BEWAAR_TIK = 60_000;
-
-export interface Sessiebronnen {
-  readonly opslag: Recordopslag;
-  readonly klok: Sessieklok;
-  readonly nieuwId: () => string;
-  readonly werkvormen: readonly Werkvorm[];
-  /** The practice of the region as it is now: a new session takes it over and keeps it. */
-  readonly regio: () => Regio;
-}
-
-/** What a session is made from. `plan`: with what its preparation begins, such as the casus and its betrokkenen. */
-export interface NieuweSessie {
-  readonly werkvormId: string;
-  readonly plan?: Sessieplan;
-}
-
-/** A session as it stands: its werkvorm, and the snapshot to ask. */
-export interface Sessieblik {
-  readonly werkvorm: Werkvorm;
-  readonly snapshot: Sessiesnapshot;
-}
-
-/** A session as another laptop gave it. */
-export interface Aangenomensessie {
-  readonly id: string;
-  readonly werkvorm: Werkvorm;
-  readonly plan: Sessieplan;
-  readonly stand: Groepsstand;
-}
-
-export interface Tik {
-  readonly sessieId: string;
-  /** Epoch ms. */
-  readonly nu: number;
-}
 
 /**
  * The sessions of an open kluis. Every change is on disk before it is acknowledged; per session everything happens in the
@@ -67,8 +31,8 @@ export class Sessies {
   readonly #bronnen: Sessiebronnen;
   readonly #open = new Map<string, Promise<Plaats>>();
   readonly #bekend = new Map<string, Plaats>();
-  readonly #standOntvangers = new Set<(stand: Sessiestand) => void>();
-  readonly #tikOntvangers = new Set<(tik: Tik) => void>();
+  /** Who follows them. */
+  readonly volgers = new Melder();
   readonly #timer: NodeJS.Timeout;
   #sluiten: Promise<void> | null = null;
   /** Epoch ms at which the laptop went to sleep; it stays set, because the kluis locks then. */
@@ -119,14 +83,14 @@ export class Sessies {
   }
 
   /**
-   * The stand of a session; from then on `opStand` and `opTik` follow it.
+   * The stand of a session; from then on `volgers` hear of it.
    * @throws OntwarFout VERSIE_TE_NIEUW, RECORD_BESCHADIGD, KLUIS_OP_SLOT, and what reading throws
    */
   async open(id: string): Promise<Sessiestand> {
     const plaats = await this.#plaats(id);
     return opBeurt(plaats, () => {
       // The window knows the present at once; the stand itself only knows when it was last saved.
-      this.#meldTik(plaats, this.#verwerkTijd(plaats));
+      this.volgers.meldTik({ sessieId: plaats.sessie.id, nu: this.#verwerkTijd(plaats) });
       return Promise.resolve(plaats.sessie.stand());
     });
   }
@@ -212,16 +176,6 @@ export class Sessies {
     return [...this.#bekend.values()].some(({ sessie }) => sessie.isBezig);
   }
 
-  opStand(ontvanger: (stand: Sessiestand) => void): () => void {
-    this.#standOntvangers.add(ontvanger);
-    return () => this.#standOntvangers.delete(ontvanger);
-  }
-
-  opTik(ontvanger: (tik: Tik) => void): () => void {
-    this.#tikOntvangers.add(ontvanger);
-    return () => this.#tikOntvangers.delete(ontvanger);
-  }
-
   /** A second has passed. A session with a change under way is not touched: that change brings the time along. */
   tik(): void {
     if (this.#sluiten !== null) return;
@@ -229,7 +183,7 @@ export class Sessies {
     for (const plaats of this.#bekend.values()) {
       if (!plaats.sessie.isBezig) continue;
       if (plaats.wachtend === 0) void opBeurt(plaats, () => this.#tikSessie(plaats));
-      else this.#meldTik(plaats, this.#kijk().nu);
+      else this.volgers.meldTik({ sessieId: plaats.sessie.id, nu: this.#kijk().nu });
     }
   }
 
@@ -245,7 +199,7 @@ export class Sessies {
     const isTijd = nu - plaats.laatstOpgeslagen >= BEWAAR_TIK && !plaats.sessie.wachtOpAntwoord;
     if (isVerzet || isTijd) await this.#bewaarTijd(plaats, nu);
     if (isVerzet) this.#meldStand(plaats);
-    this.#meldTik(plaats, nu);
+    this.volgers.meldTik({ sessieId: plaats.sessie.id, nu });
   }
 
   /** The laptop goes to sleep and the kluis locks. If that is done only after waking, the sessions ran until now all the same. */
@@ -266,8 +220,7 @@ export class Sessies {
     await Promise.allSettled(plaatsen.flatMap((p) => (p.status === 'fulfilled' ? [this.#sluit(p.value)] : [])));
     this.#open.clear();
     this.#bekend.clear();
-    this.#standOntvangers.clear();
-    this.#tikOntvangers.clear();
+    this.volgers.vergeet();
   }
 
   #sluit(plaats: Plaats): Promise<void> {
@@ -336,14 +289,10 @@ export class Sessies {
     return nu;
   }
 
-  #meldTik(plaats: Plaats, nu: number): void {
-    for (const ontvanger of this.#tikOntvangers) ontvanger({ sessieId: plaats.sessie.id, nu });
-  }
-
   #meldStand(plaats: Plaats): Sessiestand {
     const stand = plaats.sessie.stand();
     plaats.isVerzet = false;
-    for (const ontvanger of this.#standOntvangers) ontvanger(stand);
+    this.volgers.meldStand(stand);
     return stand;
   }
 
