@@ -4,6 +4,7 @@ import { werkContract } from '#shared/contract/voorzitter';
 import type { Leertraject } from '#shared/leertraject/leertraject';
 import type { Kluisplek } from '../gegevens/kopie.ts';
 import type { Kluis } from '../kluis/kluis.ts';
+import { bewaringAfhandeling } from './afhandeling/bewaring.ts';
 import { bladAfhandeling } from './afhandeling/blad.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
 import { enqueteAfhandeling } from './afhandeling/enquete.ts';
@@ -48,6 +49,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
   const eisOpen = (): Werkruimte => deur.eisOpen();
   return bedien(contract, {
     ...instellingenAfhandeling(eisOpen, drukte),
+    ...bewaringAfhandeling(eisOpen, drukte),
     ...regioAfhandeling(eisOpen, drukte, venster),
     ...kladAfhandeling(eisOpen, drukte),
     ...kopieAfhandeling(eisOpen, plek),

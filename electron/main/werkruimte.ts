@@ -30,6 +30,10 @@ import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
 import { Opdrachten } from './afhandeling/opdrachten.ts';
 import { Postbus } from './afhandeling/postbus.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
+import { backupsTot } from './bewaring/backups.ts';
+import { Bewaring } from './bewaring/bewaring.ts';
+import { leesBewaringrecord, leesVerzoekenrecord, type Bewaringopslag, type Verzoekenopslag } from './bewaring/records.ts';
+import { Verzoeken } from './bewaring/verzoeken.ts';
 import { Kladjes } from './klad/kladjes.ts';
 
 type Verslag = Uitkomst<VoorzitterContract, 'verslag.maak'>;
@@ -55,6 +59,8 @@ interface Gelezen {
   readonly werkvormen: Werkvormen;
   readonly vormen: readonly Leertrajectvorm[];
   readonly oogst: Oogstrecord;
+  readonly bewaring: Bewaringopslag;
+  readonly verzoeken: Verzoekenopslag;
 }
 
 /** What works with an open kluis. It lives from opening to locking and holds everything decrypted, so that locking forgets it all. */
@@ -72,13 +78,15 @@ export class Werkruimte {
   readonly postbus: Postbus;
   readonly groepswerk: Groepswerk;
   readonly kladjes: Kladjes;
+  readonly bewaring: Bewaring;
+  readonly verzoeken: Verzoeken;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
   readonly #pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
   readonly #formulieren = new FormulierWerker({ werkerpad: bouwpad('main', 'formulier-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
-  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst }: Gelezen, { bijStand, bijTik, bijLeertraject }: Werkruimtehaken) {
+  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken }: Gelezen, { bijStand, bijTik, bijLeertraject }: Werkruimtehaken) {
     this.#kluis = kluis;
     this.kladjes = new Kladjes(kluis);
     this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
@@ -106,6 +114,17 @@ export class Werkruimte {
     this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, pdf: this.#pdf, regio: () => regio.nu, nu: Date.now });
     this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: kluis.omgeving });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, Date.now, wie), naarLeertraject(this.leertrajecten, vormen, bijLeertraject)] }, oogst);
+    this.bewaring = new Bewaring({
+      record: bewaring,
+      casussen: this.casussen,
+      sessies: this.sessies,
+      werkvormen: werkvormen.geldig,
+      vernietigCasus: (id) => this.vernietigCasus(id),
+      vernietigSessie: (id) => this.vernietigSessie(id),
+      backupsTot: () => backupsTot(kluis, Date.now()),
+      nu: Date.now,
+    });
+    this.verzoeken = new Verzoeken({ record: verzoeken, casussen: this.casussen, nu: Date.now });
   }
 
   /**
@@ -115,14 +134,16 @@ export class Werkruimte {
   static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken): Promise<Werkruimte> {
     try {
       await werkGegevensBij(kluis, plek);
-      const [instellingen, regio, werkvormen, vormen, oogst] = await Promise.all([
+      const [instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken] = await Promise.all([
         leesInstellingen(kluis),
         leesRegio(kluis),
         leesWerkvormen(bronpad('werkvormen')),
         leesLeertrajectvormen(bronpad('leertrajecten')),
         leesOogstrecord(kluis),
+        leesBewaringrecord(kluis),
+        leesVerzoekenrecord(kluis),
       ]);
-      const werkruimte = new Werkruimte(kluis, { instellingen, regio, werkvormen, vormen, oogst }, haken);
+      const werkruimte = new Werkruimte(kluis, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken }, haken);
       await werkruimte.oogstboek.haalAllesIn();
       await werkruimte.kladjes.ruimOp(async () => new Set((await kluis.schade()).map(({ id }) => id)));
       return werkruimte;
@@ -213,7 +234,7 @@ export class Werkruimte {
     // What is put back can be of before the kluis was brought up to date.
     if (soort !== null) await werkRecordBij(this.#kluis, id, soort);
     this.leertrajecten.herlees();
-    await Promise.all([this.instellingen.herlees(), this.regio.herlees(), this.oogstboek.herlees()]);
+    await Promise.all([this.instellingen.herlees(), this.regio.herlees(), this.oogstboek.herlees(), this.bewaring.herlees(), this.verzoeken.herlees()]);
   }
 
   voorSlaap(): void {

@@ -68,6 +68,8 @@ function regelVan({ werkvorm, stand, gewijzigdOp }: Sessierecord): Sessieregel {
     aanvang: plan.aanvang,
     fase: faseVan(stand),
     casuscodes: plan.casussen.map((c) => c.code),
+    casusIds: plan.casussen.map((c) => c.id),
+    casussen: werkvorm.casussen,
     zitting: plan.zitting,
     minuten: Object.values(beginMinuten(werkvorm, stand.context)).reduce((samen, minuten) => samen + minuten, 0),
     begonnenOp: klok.begonnenOp,

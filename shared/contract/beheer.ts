@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { schemaBackupinstelling } from '../backup/instelling.ts';
 import { BACKUPMOMENTEN } from '../backup/keuzes.ts';
-import { schemaBewaartermijnen, schemaBewaarzaak, schemaVerzoek } from '../bewaring/bewaring.ts';
+import { schemaBewaartermijnen, schemaBewaarzaak, schemaVernietigd, schemaVernietiggevolg, schemaVerzoek } from '../bewaring/bewaring.ts';
 import { schemaDag, schemaId, schemaMoment, schemaRegeltekst } from '../domein/basis.ts';
 import { schemaCasusregel } from '../domein/casus.ts';
 import { schemaLogfilter, schemaLogregel } from '../logboek/regel.ts';
@@ -86,8 +86,10 @@ export const beheerContract = {
     },
     'bewaring.stelIn': { arg: z.strictObject({ termijnen: schemaBewaartermijnen, logboekJaren: z.number().int().min(1).max(30) }), uit: niets },
     'bewaring.verleng': { arg: z.strictObject({ recordId: schemaId, tot: schemaDag, reden: schemaRegeltekst.min(1) }), uit: niets },
-    /** Destroys it and what goes with it. `backupsTot`: the last day on which a backup can still hold it; null when there is no backup of it. */
-    'bewaring.vernietig': { arg: z.strictObject({ recordId: schemaId }), uit: z.strictObject({ backupsTot: schemaDag.nullable() }) },
+    /** What destroying this casus or session would mean, whatever its term. */
+    'bewaring.bekijk': { arg: z.strictObject({ recordId: schemaId }), uit: schemaVernietiggevolg },
+    /** Destroys it and what goes with it. */
+    'bewaring.vernietig': { arg: z.strictObject({ recordId: schemaId }), uit: schemaVernietigd },
     'verzoek.lijst': { arg: niets, uit: z.array(schemaVerzoek) },
     /** A new one, or the answer to one that is there. */
     'verzoek.bewaar': { arg: schemaVerzoek, uit: z.array(schemaVerzoek) },

@@ -58,6 +58,7 @@ export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
     'bewaring.lees': true,
     'bewaring.stelIn': true,
     'bewaring.verleng': true,
+    'bewaring.bekijk': true,
     'bewaring.vernietig': true,
     'verzoek.lijst': true,
     'verzoek.bewaar': true,

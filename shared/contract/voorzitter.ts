@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaVernietigd } from '../bewaring/bewaring.ts';
 import { schemaDag, schemaId, schemaMoment, schemaRegeltekst, schemaTekst, schemaUur } from '../domein/basis.ts';
 import { schemaCasus, schemaCasusinhoud, schemaCasusregel } from '../domein/casus.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
@@ -66,7 +67,8 @@ export const werkContract = {
     /** Moves a casus to another step of its levensloop. */
     'casus.wissel': { arg: z.strictObject({ id: schemaId, gebeurtenis: schemaLoopgebeurtenis }), uit: schemaCasus },
     'casus.bewaar': { arg: z.strictObject({ id: schemaId, inhoud: schemaCasusinhoud }), uit: z.strictObject({ bewaardOp: schemaMoment }) },
-    'casus.vernietig': { arg: z.strictObject({ id: schemaId }), uit: niets },
+    /** Destroys it and the sessions about it alone. */
+    'casus.vernietig': { arg: z.strictObject({ id: schemaId }), uit: schemaVernietigd },
 
     'regio.lees': { arg: niets, uit: schemaRegio },
     'regio.bewaar': { arg: schemaRegio, uit: niets },
@@ -105,7 +107,7 @@ export const werkContract = {
       arg: z.strictObject({ id: schemaId, opdracht: schemaSessieOpdracht }),
       uit: z.strictObject({ volgnummer: z.number().int(), bewaardOp: schemaMoment }),
     },
-    'sessie.vernietig': { arg: z.strictObject({ id: schemaId }), uit: niets },
+    'sessie.vernietig': { arg: z.strictObject({ id: schemaId }), uit: schemaVernietigd },
 
     /** The verslag of a session as PDF bytes, for the preview in the window. */
     'verslag.maak': {

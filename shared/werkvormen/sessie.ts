@@ -137,6 +137,9 @@ export const schemaSessieregel = z.strictObject({
   aanvang: z.string(),
   fase: z.enum(FASEN),
   casuscodes: z.array(z.string()),
+  /** The ids beside those codes, and whether its werkvorm is about one casus; a line of an earlier Ontwar has neither, see `shared/bewaring`. */
+  casusIds: z.array(schemaId).optional(),
+  casussen: z.enum(['een', 'meer']).optional(),
   zitting: schemaZittingplaats.nullable(),
   /** Minutes as planned, all together. */
   minuten: z.number().min(0),

@@ -10,7 +10,7 @@ type Deel = Pick<
 >;
 
 /** The casussen of the open kluis. */
-export function casusAfhandeling(eisOpen: () => Pick<Werkruimte, 'casussen' | 'vernietigCasus'>, drukte: Drukte): Deel {
+export function casusAfhandeling(eisOpen: () => Pick<Werkruimte, 'casussen' | 'bewaring'>, drukte: Drukte): Deel {
   return {
     'casus.lijst': () => eisOpen().casussen.lijst(),
     'casus.lees': ({ id }) => eisOpen().casussen.lees(id),
@@ -20,9 +20,10 @@ export function casusAfhandeling(eisOpen: () => Pick<Werkruimte, 'casussen' | 'v
     'casus.wissel': ({ id, gebeurtenis }) => drukte.volg(null, eisOpen().casussen.wissel(id, gebeurtenis)),
     'casus.bewaar': ({ id, inhoud }) => drukte.volg(id, eisOpen().casussen.bewaar(id, inhoud)),
     'casus.vernietig': async ({ id }) => {
-      await eisOpen().vernietigCasus(id);
+      const vernietigd = await eisOpen().bewaring.vernietigCasus(id);
       drukte.vergeet(id);
       drukte.vergeet(kladId(id));
+      return vernietigd;
     },
   };
 }

@@ -25,12 +25,18 @@ export function sessieAfhandeling(eisOpen: () => Werkruimte, drukte: Drukte): De
     },
     'sessie.stuur': ({ id, opdracht }) => drukte.volg(tekstIn(id, opdracht), eisOpen().oogstboek.stuur(id, opdracht)),
     'sessie.vernietig': async ({ id }) => {
-      await eisOpen().vernietigSessie(id);
-      drukte.vergeet(id);
-      drukte.vergeet(kladId(id));
-      drukte.vergeet(leertrajectId(id));
+      const vernietigd = await eisOpen().bewaring.vernietigSessie(id);
+      vergeetSessie(drukte, id);
+      return vernietigd;
     },
   };
+}
+
+/** What was still being saved of a session that is gone is no loss. */
+export function vergeetSessie(drukte: Drukte, id: string): void {
+  drukte.vergeet(id);
+  drukte.vergeet(kladId(id));
+  drukte.vergeet(leertrajectId(id));
 }
 
 /** The text of a session that this request saves; null when it brings none. */

@@ -1,0 +1,35 @@
+import { toonDeeldatum } from '../domein/tijd.ts';
+import type { Genoemd } from './bewaring.ts';
+import type { Bewaarsoort, Verzoeker, Verzoeksoort, Verzoekuitkomst } from './keuzes.ts';
+
+/* The words in which screens speak of keeping and of requests. */
+
+export const BEWAARWOORDEN: Readonly<Record<Bewaarsoort, string>> = {
+  'casus-traject': 'Casus met een traject',
+  'casus-leersessie': 'Casus voor een leersessie',
+  'sessie-doorbraak': 'Overleg over één casus',
+  'sessie-leersessie': 'Leersessie',
+};
+
+export const VERZOEKWOORDEN: Readonly<Record<Verzoeksoort, string>> = { inzage: 'Inzage', correctie: 'Correctie', vernietiging: 'Vernietiging' };
+
+export const VERZOEKERWOORDEN: Readonly<Record<Verzoeker, string>> = { jeugdige: 'de jeugdige', ouder: 'een ouder', vertegenwoordiger: 'een vertegenwoordiger' };
+
+export const UITKOMSTWOORDEN: Readonly<Record<Verzoekuitkomst, string>> = { toegewezen: 'Toegewezen', deels: 'Deels toegewezen', afgewezen: 'Afgewezen' };
+
+/** What a user hears of backups after something was destroyed. */
+export function backupzin(backupsTot: string | null): string {
+  return backupsTot === null ? 'Er is geen back-up waar het nog in staat.' : `In back-ups kan het nog staan tot en met ${toonDeeldatum(backupsTot)}. Daarna is het overal weg.`;
+}
+
+/** What goes along and what stays, for beside the question whether something is to be destroyed; none when there is nothing to tell. */
+export function gevolgzinnen(gaatMee: readonly Genoemd[], blijft: readonly Genoemd[]): readonly string[] {
+  return [
+    ...(gaatMee.length === 0 ? [] : [`${gaatMee.length === 1 ? 'Deze sessie gaat' : `Deze ${gaatMee.length} sessies gaan`} mee: ${namen(gaatMee)}.`]),
+    ...(blijft.length === 0 ? [] : [`Blijft staan, met wat daar over deze casus is opgeschreven: ${namen(blijft)}.`]),
+  ];
+}
+
+function namen(lijst: readonly Genoemd[]): string {
+  return lijst.map(({ omschrijving }) => `“${omschrijving}”`).join('; ');
+}
