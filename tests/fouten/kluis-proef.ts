@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leidAfHier, type Sleutelafleiding } from '../../electron/kluis/cryptografie/afleiding.ts';
 import { schijfbestanden } from '../../electron/kluis/bestanden.ts';
+import { Kluis } from '../../electron/kluis/kluis.ts';
 import { WEGWERPPROFIEL, type Kluisomgeving } from '../../electron/kluis/omgeving.ts';
+import type { Sleutelinvoer } from '../../electron/kluis/ontsluiten.ts';
 import { OntwarFout } from '../../shared/contract/fouten.ts';
 
 /* What the tests of the kluis share: a cheap environment, and ways to look at folders and errors. */
@@ -38,6 +40,17 @@ export function proefomgeving(anders: Partial<Kluisomgeving> = {}): Kluisomgevin
     proces: { kenmerk, leeft: (ander) => ander === kenmerk },
     ...anders,
   };
+}
+
+/** Opens. A crash can leave or damage the count of attempts, which then asks for a wait of seconds; time passes here at once. */
+export async function openNaWachten(map: string, invoer: Sleutelinvoer, omgeving: Kluisomgeving): Promise<Kluis> {
+  try {
+    return await Kluis.open(map, invoer, omgeving);
+  } catch (fout) {
+    if (!(fout instanceof OntwarFout) || fout.fout.wachtSeconden === undefined) throw fout;
+    if (fout.fout.wachtSeconden > 60) throw new Error('Nobody waits longer than a minute.', { cause: fout });
+    return Kluis.open(map, invoer, { ...omgeving, nu: () => omgeving.nu() + 61_000 });
+  }
 }
 
 export function proefmap(): Promise<string> {
