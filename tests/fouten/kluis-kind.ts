@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { leidAfHier } from '../../electron/kluis/afleiding.ts';
 import { schijfbestanden, type Bestand, type Bestanden, type OpenMap } from '../../electron/kluis/bestanden.ts';
 import type { Kluis } from '../../electron/kluis/kluis.ts';
 import { WEGWERPPROFIEL } from '../../electron/kluis/omgeving.ts';
@@ -34,7 +33,7 @@ function tragesync(kans: () => number): Bestanden {
 }
 
 // The first derivation of a process makes ready what derives; that is start as well.
-await leidAfHier(Buffer.from('opwarmen'), { ...WEGWERPPROFIEL.grens.minimum, zout: Buffer.alloc(16) });
+await proefomgeving().sleutelafleiding(Buffer.from('opwarmen'), { ...WEGWERPPROFIEL.grens.minimum, zout: Buffer.alloc(16) });
 meld('klaar');
 const { map, begin, zaad } = leesOpdracht(await new Promise<string>((klaar) => createInterface(process.stdin).once('line', klaar)));
 const kans = dobbel(zaad);
