@@ -13,9 +13,10 @@ import { Casussen } from './casussen/Casussen.tsx';
 import { Instellingenscherm } from './instellingen/Instellingenscherm.tsx';
 import { Instellingenhouder, useInstellingen } from './instellingen/instellingen.tsx';
 import { Regiohouder } from './instellingen/regio.tsx';
+import { ALGEMEEN, Kladhouder, useKladboekBijSlot } from './klad/Kladhouder.tsx';
 import { Navigatiehouder, useNavigatie } from './navigatie.tsx';
 import { probeerAllesOpnieuw } from './openstaand.ts';
-import { afdelingVan, leesScherm, type Afdeling } from './scherm.ts';
+import { afdelingVan, type Afdeling } from './scherm.ts';
 import stijl from './Schil.module.css';
 import { NieuweZitting } from './sessies/NieuweZitting.tsx';
 import { Sessies } from './sessies/Sessies.tsx';
@@ -38,11 +39,12 @@ const AFDELINGEN: readonly { readonly naam: Afdeling; readonly opschrift: string
 export function Schil({ info }: { readonly info: Appinfo }) {
   useActiefMelden();
   useSlottoets();
+  useKladboekBijSlot();
   useBericht('app.bewaarNu', probeerAllesOpnieuw);
   return (
     <Instellingenhouder>
       <Regiohouder>
-        <Navigatiehouder begin={leesScherm(info.laatsteScherm)}>
+        <Navigatiehouder laatste={info.laatsteScherm}>
           <Themakeuze />
           <div className={stijl['schil']}>
             <Navigatie />
@@ -53,7 +55,9 @@ export function Schil({ info }: { readonly info: Appinfo }) {
                 </aside>
               )}
               <Slotwaarschuwing />
-              <Schermvlak info={info} />
+              <Kladhouder van={ALGEMEEN}>
+                <Schermvlak info={info} />
+              </Kladhouder>
             </div>
           </div>
         </Navigatiehouder>

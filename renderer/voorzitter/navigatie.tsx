@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { roep } from './brug.ts';
 import { ietsNietBewaard } from './openstaand.ts';
-import { schrijfScherm, type Scherm, type Sessiedeel } from './scherm.ts';
+import { leesPlekken, leesScherm, schrijfScherm, type Plekken, type Scherm, type Sessiedeel } from './scherm.ts';
 
 interface Navigatie {
   readonly scherm: Scherm;
   /** Goes to another screen; when a text here could not be saved, it asks first. */
   readonly ga: (naar: Scherm) => void;
+  /** What was in front of this screen before the lock; nothing of a screen one went to oneself. */
+  readonly eerder: () => Plekken;
+  /** Main remembers that this is in front; null takes it away. */
+  readonly onthoudPlek: (naam: string, waarde: string | null) => void;
 }
 
 const Navigatiecontext = createContext<Navigatie | null>(null);
@@ -25,19 +29,57 @@ export function useGevraagdDeel(): Sessiedeel | null {
   return scherm.naam === 'sessie' ? (scherm.deel ?? null) : null;
 }
 
-/** Holds which screen is open and has main remember it, so that it comes back after the lock. */
-export function Navigatiehouder({ begin, children }: { readonly begin: Scherm; readonly children: ReactNode }) {
-  const [scherm, zetScherm] = useState(begin);
+/** Holds which screen is open, with what is in front of it, and has main remember it, so that it comes back after the lock. */
+export function Navigatiehouder({ laatste, children }: { readonly laatste: string; readonly children: ReactNode }) {
+  const [scherm, zetScherm] = useState(() => leesScherm(laatste));
+  const plekken = useRef(new Map(leesPlekken(laatste)));
+  const laatEenOnthouden = useRef<() => void>(() => undefined);
   useEffect(() => {
-    void roep('app.onthoudScherm', { scherm: schrijfScherm(scherm) });
+    let gepland = false;
+    laatEenOnthouden.current = () => {
+      // Of a screen that opens, several parts tell at once what is in front.
+      if (gepland) return;
+      gepland = true;
+      queueMicrotask(() => {
+        gepland = false;
+        void roep('app.onthoudScherm', { scherm: schrijfScherm(scherm, plekken.current) });
+      });
+    };
+    laatEenOnthouden.current();
   }, [scherm]);
 
   const ga = useCallback((naar: Scherm) => {
-    if (ietsNietBewaard()) vraagOfHetWegMag(() => zetScherm(naar));
-    else zetScherm(naar);
+    const daarheen = (): void => {
+      plekken.current.clear();
+      zetScherm(naar);
+    };
+    if (ietsNietBewaard()) vraagOfHetWegMag(daarheen);
+    else daarheen();
   }, []);
-  const waarde = useMemo(() => ({ scherm, ga }), [scherm, ga]);
+  const onthoudPlek = useCallback((naam: string, waarde: string | null) => {
+    if (waarde === null) plekken.current.delete(naam);
+    else plekken.current.set(naam, waarde);
+    laatEenOnthouden.current();
+  }, []);
+  const eerder = useCallback(() => plekken.current, []);
+  const waarde = useMemo(() => ({ scherm, ga, eerder, onthoudPlek }), [scherm, ga, eerder, onthoudPlek]);
   return <Navigatiecontext value={waarde}>{children}</Navigatiecontext>;
+}
+
+/**
+ * What is in front, such as a tab, as `useState` holds it; after a lock it is in front again.
+ * @param naam of this choice on the screen, letters only
+ * @param keuzes what it can be; `begin` is one of them, or was worked out from what is on screen
+ */
+export function usePlek<T extends string>(naam: string, begin: () => T, keuzes: readonly T[]): readonly [T, (nieuw: T) => void] {
+  const { scherm, eerder, onthoudPlek } = useNavigatie();
+  const [waarde, zet] = useState<T>(() => keuzes.find((keuze) => keuze === eerder().get(naam)) ?? begin());
+  useEffect(() => {
+    onthoudPlek(naam, waarde);
+    return () => onthoudPlek(naam, null);
+    // Going to the screen one is on already begins it anew for main.
+  }, [naam, waarde, onthoudPlek, scherm]);
+  return [waarde, zet];
 }
 
 /** The one case in which leaving a screen loses text, so the user decides. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afdelingVan, leesScherm, schrijfScherm, type Scherm } from './scherm.ts';
+import { afdelingVan, leesPlekken, leesScherm, schrijfScherm, type Scherm } from './scherm.ts';
 
 const SCHERMEN: readonly Scherm[] = [
   { naam: 'vandaag' },
@@ -19,6 +19,20 @@ describe('a screen that is remembered', () => {
 
   it.each(['', 'casus', 'casus/', 'casus/../x', 'casus/a/b', 'nieuweZitting/', 'nieuweZitting/a/b', 'sessie/<b>', 'iets anders', 'vandaag/x', 'sessies/x'])('%j leads to Vandaag', (tekst) => {
     expect(leesScherm(tekst)).toEqual({ naam: 'vandaag' });
+  });
+
+  it('comes back with what was in front of it', () => {
+    const plekken = new Map([['onderdeel', 'notities'], ['kant', 'bord']]);
+    const tekst = schrijfScherm({ naam: 'casus', id: '7f3a' }, plekken);
+    expect(tekst).toBe('casus/7f3a?onderdeel=notities&kant=bord');
+    expect(leesScherm(tekst)).toEqual({ naam: 'casus', id: '7f3a' });
+    expect(leesPlekken(tekst)).toEqual(plekken);
+  });
+
+  it('never carries what somebody typed', () => {
+    expect(schrijfScherm({ naam: 'vandaag' }, new Map([['zoek', 'Jan de Boer'], ['a&b', 'x']]))).toBe('vandaag');
+    expect(leesPlekken('vandaag?zoek=Jan de Boer&a=b=c&kant=bord')).toEqual(new Map([['a', 'b'], ['kant', 'bord']]));
+    expect(leesPlekken('vandaag')).toEqual(new Map());
   });
 
   it('belongs to a part of the navigation', () => {

@@ -23,8 +23,16 @@ export type Scherm =
   /** `deel`: with this part in front. */
   | { readonly naam: 'instellingen'; readonly deel?: Instellingendeel };
 
-/** A screen as main remembers it across a lock: `casus/7f3a`. Ids are opaque, so this says nothing about a casus. */
-export function schrijfScherm(scherm: Scherm): string {
+/** What of a screen was in front, by what it is: a part, a tab. Only ids and words of our own, never what somebody typed. */
+export type Plekken = ReadonlyMap<string, string>;
+
+/** A screen as main remembers it across a lock: `casus/7f3a?onderdeel=notities`. Ids are opaque, so this says nothing about a casus. */
+export function schrijfScherm(scherm: Scherm, plekken: Plekken = new Map()): string {
+  const erbij = [...plekken].filter((paar) => paar.every(isId)).map((paar) => paar.join('='));
+  return erbij.length === 0 ? schermpad(scherm) : `${schermpad(scherm)}?${erbij.join('&')}`;
+}
+
+function schermpad(scherm: Scherm): string {
   switch (scherm.naam) {
     case 'vandaag':
     case 'casussen':
@@ -43,12 +51,18 @@ export function schrijfScherm(scherm: Scherm): string {
 
 /** The screen that was remembered; Vandaag for anything that is not one. */
 export function leesScherm(tekst: string): Scherm {
-  const [naam, id, ...rest] = tekst.split('/');
+  const [naam, id, ...rest] = (tekst.split('?')[0] ?? '').split('/');
   if (rest.length > 0) return { naam: 'vandaag' };
   if (id === undefined && (naam === 'casussen' || naam === 'sessies' || naam === 'instellingen')) return { naam };
   if (naam === 'nieuweZitting' && (id === undefined || isId(id))) return { naam, casusId: id ?? null };
   if ((naam === 'casus' || naam === 'sessie') && id !== undefined && isId(id)) return { naam, id };
   return { naam: 'vandaag' };
+}
+
+/** What was in front of the screen that was remembered. */
+export function leesPlekken(tekst: string): Plekken {
+  const paren = (tekst.split('?')[1] ?? '').split('&').map((paar) => paar.split('='));
+  return new Map(paren.flatMap(([naam, waarde]) => (naam !== undefined && waarde !== undefined && isId(naam) && isId(waarde) ? [[naam, waarde] as const] : [])));
 }
 
 /** The part of the navigation a screen belongs to. */

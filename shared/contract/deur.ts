@@ -64,11 +64,11 @@ export const deurContract = {
         /** The wachtzin of the throw-away kluis of `npm run voorbeeld`, which nobody chose; null for a kluis of one's own. */
         voorbeeldWachtzin: z.string().nullable(),
         kluismap: z.string(),
-        /** The screen that was open before the lock, or empty. */
-        laatsteScherm: z.string().max(300),
+        /** The screen that was open before the lock and what was in front of it, in ids and words of the app; or empty. */
+        laatsteScherm: z.string().max(1_000),
       }),
     },
-    'app.onthoudScherm': { arg: z.strictObject({ scherm: z.string().max(300) }), uit: niets },
+    'app.onthoudScherm': { arg: z.strictObject({ scherm: z.string().max(1_000) }), uit: niets },
     /** The user did something in this window: the idle lock starts counting anew. */
     'app.actief': { arg: niets, uit: niets },
 

@@ -1,9 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Aanmeldingdeel } from '../triage/Aanmelding.tsx';
 import { Loopgeschiedenis } from '../triage/Loopgeschiedenis.tsx';
 import { Triagedeel } from '../triage/Triagedeel.tsx';
 import { useVandaag } from '../triage/vandaag.ts';
+import { usePlek } from '../navigatie.tsx';
 import { Afsprakendeel } from './Afsprakendeel.tsx';
 import { Betrokkenendeel } from './Betrokkenendeel.tsx';
 import { Casusbeelddeel, Lengte } from './Casusbeelddeel.tsx';
@@ -13,7 +14,7 @@ import { Documentendeel } from './Documentendeel.tsx';
 import { Grondslagdeel } from './Grondslagdeel.tsx';
 import { Hulpdeel } from './Hulpdeel.tsx';
 import { Notitiesdeel } from './Notitiesdeel.tsx';
-import { beginOnderdeel, onderdelen, type Onderdeel } from './onderdelen.ts';
+import { beginOnderdeel, ONDERDELEN, onderdelen, type Onderdeel } from './onderdelen.ts';
 import { Onderdelenkeuze } from './Onderdelenkeuze.tsx';
 import { Overleggendeel } from './Overleggendeel.tsx';
 import { Overzicht } from './Overzicht.tsx';
@@ -30,7 +31,7 @@ interface Trajecteigenschappen {
 export function Trajectpagina({ deel, wissel }: Trajecteigenschappen) {
   const { casus, regio } = deel;
   const vandaag = useVandaag();
-  const [gekozen, kies] = useState<Onderdeel>(() => beginOnderdeel(casus));
+  const [gekozen, kies] = usePlek<Onderdeel>('onderdeel', () => beginOnderdeel(casus), ONDERDELEN);
   const paneelId = useId();
   const werk = useRef<HTMLDivElement>(null);
   // Another part begins at its top, also when the former was read far down.

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { Bewaarstatus } from '../../ui/Bewaarstatus.tsx';
 import { meld } from '../../ui/meldingen.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
+import { usePlek } from '../navigatie.tsx';
 import { NieuweHerstelcode } from '../openen/NieuweHerstelcode.tsx';
 import type { Instellingendeel } from '../scherm.ts';
 import { Schermkop } from '../Schermkop.tsx';
@@ -24,7 +25,7 @@ const DELEN = [
 /** `begin`: the part that is in front at first. */
 export function Instellingenscherm({ info, begin = 'algemeen' }: { readonly info: Appinfo; readonly begin?: Instellingendeel }) {
   const { instellingen, zet, staat, opnieuw } = useInstellingen();
-  const [deel, zetDeel] = useState<Instellingendeel>(begin);
+  const [deel, zetDeel] = usePlek<Instellingendeel>('deel', () => begin, DELEN.map(({ naam }) => naam));
   const [herstelcode, zetHerstelcode] = useState(false);
   const [statusplek, zetStatusplek] = useState<HTMLElement | null>(null);
   if (instellingen === null) return <Wachten />;

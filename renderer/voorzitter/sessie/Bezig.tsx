@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { Plek } from '#shared/werkvormen/sessie';
+import { usePlek } from '../navigatie.tsx';
 import { Leiden } from './leiden/Leiden.tsx';
 import { useZaal } from './leiden/useZaal.ts';
 import { MetZaalcasus, useZaalcasussen } from './leiden/zaalcasus.ts';
@@ -7,13 +7,13 @@ import { Voorbereiden } from './voorbereiden/Voorbereiden.tsx';
 
 /** A session that runs. Who comes in late is added in the preparation; meanwhile the clock and the room go on. */
 export function Bezig({ plek }: { readonly plek: Plek }) {
-  const [past, setPast] = useState(false);
+  const [scherm, setScherm] = usePlek('bezig', () => 'leiden', ['leiden', 'aanpassen']);
   const zaalcasussen = useZaalcasussen();
   const zaal = useZaal(plek, zaalcasussen);
-  if (past) return <Voorbereiden terug={() => setPast(false)} />;
+  if (scherm === 'aanpassen') return <Voorbereiden terug={() => setScherm('leiden')} />;
   return (
     <MetZaalcasus value={zaalcasussen.greep}>
-      <Leiden plek={plek} zaal={zaal} pasVoorbereidingAan={() => setPast(true)} />
+      <Leiden plek={plek} zaal={zaal} pasVoorbereidingAan={() => setScherm('aanpassen')} />
     </MetZaalcasus>
   );
 }

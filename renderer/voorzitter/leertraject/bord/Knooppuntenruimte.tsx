@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowBackUp, IconArrowsMaximize } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import type { Leertrajectbeeld } from '#shared/leertraject/leertraject';
+import { usePlek } from '../../navigatie.tsx';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Heelvenster } from '../../../ui/Heelvenster.tsx';
@@ -43,7 +44,7 @@ type Kant = 'lezen' | 'bord';
 
 function Ruimte({ beeld, leertraject }: { readonly beeld: Leertrajectbeeld; readonly leertraject: Leertrajectgebruik }) {
   const werk = useFragmenten(beeld, leertraject.wijzig);
-  const [kant, zetKant] = useState<Kant>(beeld.inhoud.fragmenten.length === 0 ? 'lezen' : 'bord');
+  const [kant, zetKant] = usePlek<Kant>('kant', () => (beeld.inhoud.fragmenten.length === 0 ? 'lezen' : 'bord'), ['lezen', 'bord']);
   const [leesstand, zetLeesstand] = useState(EERSTE_LEESSTAND);
   const [groot, zetGroot] = useState(false);
   const aantal = beeld.inhoud.fragmenten.length;

@@ -8,7 +8,7 @@ import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
 import { Merk } from '../../../ui/Merk.tsx';
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { Opvolging } from '../../leertraject/opvolging/Opvolging.tsx';
-import { useGevraagdDeel } from '../../navigatie.tsx';
+import { useGevraagdDeel, usePlek } from '../../navigatie.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
@@ -31,12 +31,16 @@ function heeftVeld({ agendapunten }: Werkvorm, soort: Veldsoort): boolean {
   return agendapunten.some((punt) => (punt.soort === 'stap' ? [punt] : punt.stappen).some(({ velden }) => velden.some((veld) => veld.soort === soort)));
 }
 
+const TABS = ['nalopen', 'groepen', 'verslag', 'enquete', 'actiepunten', 'opvolging'] as const;
+type Tab = (typeof TABS)[number];
+
 /** After the meeting: look it over, close it, see the verslag and save it. A closed session can be opened again. */
 export function Afronden() {
   const { werkvorm, context, fase, stuur, bron } = useSessie();
   const bewaard = useBewaard();
   const dicht = fase === 'afgesloten';
-  const [tab, setTab] = useState<string | null>(useGevraagdDeel() === 'opvolging' && werkvorm.groepen ? 'opvolging' : dicht ? 'verslag' : 'nalopen');
+  const gevraagd = useGevraagdDeel();
+  const [tab, setTab] = usePlek<Tab>('tab', () => (gevraagd === 'opvolging' && werkvorm.groepen ? 'opvolging' : dicht ? 'verslag' : 'nalopen'), TABS);
   // The stand comes as soon as the meeting is closed; what it brought is with the casus when the answer is there.
   const [bezig, setBezig] = useState(false);
   const doe = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
@@ -86,7 +90,7 @@ export function Afronden() {
       )}
       <Groepsstrook los />
       {werkvorm.groepen && tab !== 'groepen' && <Verschilwaarschuwing naar={() => setTab('groepen')} />}
-      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+      <Tabs value={tab} onChange={(gekozen) => setTab(TABS.find((naam) => naam === gekozen) ?? 'nalopen')} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="nalopen" className={stijl['tab'] ?? ''}>
             Nalopen

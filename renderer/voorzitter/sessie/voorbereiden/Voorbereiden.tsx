@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle, IconArrowRight, IconCircle, IconCircleCheck, IconCircleDashed, IconPlayerPlay } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { rondomVan } from '#shared/leertraject/rondom';
 import { beoordeelPlan, type Onderdeel, type Onderdeelstand, type Rondom } from '#shared/werkvormen/volledigheid';
@@ -16,7 +16,7 @@ import { Casusbeeldendeel } from '../../leertraject/casusbeeld/Casusbeeldendeel.
 import { useZonderBeeld } from '../../leertraject/casusbeeld/useZonderBeeld.ts';
 import { Opdrachtendeel } from '../../leertraject/opdrachten/Opdrachtendeel.tsx';
 import { Kandidatendeel } from '../../leertraject/profiel/Kandidatendeel.tsx';
-import { useGevraagdDeel } from '../../navigatie.tsx';
+import { useGevraagdDeel, usePlek } from '../../navigatie.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
@@ -76,7 +76,8 @@ function Delen({ terug, rondom, erbij }: Delenprops) {
   const bewaard = useBewaard();
   const delen = beoordeelPlan(werkvorm, context.plan, rondom);
   const gevraagd = useGevraagdDeel();
-  const [open, setOpen] = useState<Onderdeel>(() => delen.find(({ onderdeel }) => onderdeel === gevraagd)?.onderdeel ?? 'onderwerp');
+  const kiesbaar = delen.map(({ onderdeel }) => onderdeel);
+  const [open, setOpen] = usePlek<Onderdeel>('onderdeel', () => kiesbaar.find((onderdeel) => onderdeel === gevraagd) ?? 'onderwerp', kiesbaar);
   useEffect(() => ruimMeldingenOp, [open]);
   const bewaarOpnieuw = (): void => {
     bron.opnieuw();
