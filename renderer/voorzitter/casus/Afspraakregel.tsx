@@ -1,10 +1,12 @@
 import { Autocomplete, Button, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconTrash, IconX } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { ontbreektAanAfspraak, stand, toonStand, type Afspraakstand } from '#shared/domein/afspraakstand';
 import { isMeerDanEen } from '#shared/domein/eigenaren';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import type { Casusafspraak } from '#shared/domein/traject';
+import { useKlad } from '../klad/useKlad.ts';
+import { isAan } from '../klad/vormen.ts';
 import { Deeldatumveld } from '../sessie/velden/Deeldatumveld.tsx';
 import { nagekomen, vervallen, WEER_OPEN } from './afspraken.ts';
 import stijl from './afspraken.module.css';
@@ -91,7 +93,7 @@ interface Knoppeneigenschappen extends Afspraakregeleigenschappen {
 }
 
 function Knoppen({ afspraak, vandaag, bekendeEigenaren, open, zetOpen, wijzig, verwijder, blijf }: Knoppeneigenschappen) {
-  const [vraagtReden, zetVraagtReden] = useState(false);
+  const [vraagtReden, zetVraagtReden] = useKlad(`vervalt/${afspraak.id}`, false, isAan);
   const doe = (deel: Partial<Omit<Casusafspraak, 'id'>>): void => {
     blijf();
     wijzig(deel);

@@ -4,6 +4,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { useRegio } from '../instellingen/regio.tsx';
+import { Kladhouder } from '../klad/Kladhouder.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import { Terug } from '../Terug.tsx';
@@ -21,7 +22,13 @@ import { Vernietigen } from './Vernietigen.tsx';
 export function Casuspagina({ id }: { readonly id: string }) {
   const gebruik = useCasus(id);
   const { casus, fout, herlees } = gebruik;
-  if (casus !== null) return <Bewerken key={id} gebruik={gebruik} casus={casus} />;
+  if (casus !== null) {
+    return (
+      <Kladhouder key={id} van={id}>
+        <Bewerken gebruik={gebruik} casus={casus} />
+      </Kladhouder>
+    );
+  }
   if (fout === null) return <Wachten />;
   return (
     <div className={schermstijl['scherm']}>

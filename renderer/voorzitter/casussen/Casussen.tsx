@@ -1,11 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { allesBewaard } from '../openstaand.ts';
 import { roep, useGelezen } from '../brug.ts';
+import { usePlek } from '../navigatie.tsx';
 import type { Nieuwsoort } from '../scherm.ts';
 import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
@@ -29,7 +29,8 @@ export function Casussen({ nieuw = null }: { readonly nieuw?: Nieuwsoort | null 
 }
 
 function Overzicht({ casussen, begin }: { readonly casussen: readonly Casusinlijst[]; readonly begin: Nieuwsoort | null }) {
-  const [nieuw, zetNieuw] = useState(begin);
+  const [open, zetNieuw] = usePlek<Nieuwsoort | 'geen'>('nieuw', () => begin ?? 'geen', ['geen', 'aanmelding', 'leersessie']);
+  const nieuw = open === 'geen' ? null : open;
   const [stand, zet] = useCasussenstand();
   const leeg = casussen.length === 0;
   const opBord = casussen.filter(({ regel }) => regel.stap !== null);
@@ -56,7 +57,7 @@ function Overzicht({ casussen, begin }: { readonly casussen: readonly Casusinlij
       <div className={`${schermstijl['stapel']} ${stijl['inhoud']}`}>
         {nieuw === null ? null : (
           <Paneel titel={NIEUWWOORDEN[nieuw].titel}>
-            <NieuweCasus key={nieuw} soort={nieuw} sluit={() => zetNieuw(null)} />
+            <NieuweCasus key={nieuw} soort={nieuw} sluit={() => zetNieuw('geen')} />
           </Paneel>
         )}
         {leeg ? (

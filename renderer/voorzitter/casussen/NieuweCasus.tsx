@@ -4,6 +4,8 @@ import { CASUSCODE_UITLEG, isCasuscode } from '#shared/domein/tekstvormen';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { roep, useOpdracht } from '../brug.ts';
 import { useRegio } from '../instellingen/regio.tsx';
+import { useKlad } from '../klad/useKlad.ts';
+import { isTekstOfNiets } from '../klad/vormen.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import type { Nieuwsoort } from '../scherm.ts';
 import { netteCode } from './casuscode.ts';
@@ -24,7 +26,7 @@ interface Nieuwecasuseigenschappen {
 /** Makes a casus by its code and opens it. The next code of the region is filled in. */
 export function NieuweCasus({ soort, sluit }: Nieuwecasuseigenschappen) {
   /** Null: not typed yet, so the suggestion stands there. */
-  const [getypt, zetGetypt] = useState<string | null>(null);
+  const [getypt, zetGetypt] = useKlad('nieuweCasus', null, isTekstOfNiets);
   const [voorstel, zetVoorstel] = useState('');
   const [bezwaar, zetBezwaar] = useState<string | undefined>(undefined);
   const { bezig, fout, wisFout, voerUit } = useOpdracht('casus.maak');
@@ -51,7 +53,9 @@ export function NieuweCasus({ soort, sluit }: Nieuwecasuseigenschappen) {
       return;
     }
     const antwoord = await voerUit({ code: nette, aanmelding: soort === 'aanmelding' });
-    if (antwoord.ok) ga({ naam: 'casus', id: antwoord.value.id });
+    if (!antwoord.ok) return;
+    zetGetypt(null);
+    ga({ naam: 'casus', id: antwoord.value.id });
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
@@ -84,7 +88,13 @@ export function NieuweCasus({ soort, sluit }: Nieuwecasuseigenschappen) {
         <Button type="submit" loading={bezig}>
           {knop}
         </Button>
-        <Button variant="subtle" onClick={sluit}>
+        <Button
+          variant="subtle"
+          onClick={() => {
+            zetGetypt(null);
+            sluit();
+          }}
+        >
           Toch niet
         </Button>
       </div>

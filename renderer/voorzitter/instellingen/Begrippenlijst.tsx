@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 're
 import { meldVerwijderd } from '../../ui/meldingen.tsx';
 import { nieuwId } from '../../ui/nieuwId.ts';
 import { verschuif } from '../../ui/volgorde.ts';
+import { useTekstklad } from '../klad/useKlad.ts';
 import stijl from './begrippen.module.css';
 import { naamfout, type Begrip, type Begrippen } from './regioklad.ts';
 
@@ -131,7 +132,7 @@ interface Nieuweigenschappen {
 
 /** The field with which a list grows; Enter adds what is in it. */
 function Nieuw({ een, begrippen, voegToe }: Nieuweigenschappen) {
-  const [naam, zetNaam] = useState('');
+  const [naam, zetNaam] = useTekstklad(`begrip/${een}`);
   const [geprobeerd, zetGeprobeerd] = useState(false);
   const id = useId();
   const fout = naamfout([...begrippen, { id, naam }], id);

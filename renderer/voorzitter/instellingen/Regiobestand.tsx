@@ -8,8 +8,10 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { meld, meldVerwijderd } from '../../ui/meldingen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { roepOfMeld, useOpdracht } from '../brug.ts';
+import { useKlad } from '../klad/useKlad.ts';
 import stijl from './instellingen.module.css';
 import { useRegiobeheer } from './regio.tsx';
+import { isRegioresten } from './regioklad.ts';
 
 interface Regiobestandeigenschappen {
   readonly nu: Regio;
@@ -19,6 +21,7 @@ interface Regiobestandeigenschappen {
 /** The settings of the region as one file: to give away, and to take over after having seen what that changes. */
 export function Regiobestand({ nu, werkvormen }: Regiobestandeigenschappen) {
   const { vervang } = useRegiobeheer();
+  const [, zetResten] = useKlad('regio', {}, isRegioresten);
   const [gekozen, zetGekozen] = useState<Regio | null>(null);
   const exporteren = useOpdracht('regio.exporteer');
   const lezen = useOpdracht('regio.leesBestand');
@@ -36,8 +39,11 @@ export function Regiobestand({ nu, werkvormen }: Regiobestandeigenschappen) {
   };
   const zetInPlaats = async (regio: Regio): Promise<boolean> => {
     const gelukt = (await roepOfMeld('regio.bewaar', regio)) !== null;
-    if (gelukt) vervang(regio);
-    return gelukt;
+    if (!gelukt) return false;
+    // What was wrong in the form was wrong about the region that is gone.
+    zetResten({});
+    vervang(regio);
+    return true;
   };
   const neemOver = async (regio: Regio): Promise<void> => {
     const vorige = nu;

@@ -8,6 +8,7 @@ import { Bewaarstatus } from '../../ui/Bewaarstatus.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { roep } from '../brug.ts';
+import { useKlad } from '../klad/useKlad.ts';
 import schermstijl from '../scherm.module.css';
 import { useWerkvormen } from '../sessies/NieuweSessie.tsx';
 import { useBewaard } from '../useBewaard.ts';
@@ -15,7 +16,7 @@ import { Begrippenlijst } from './Begrippenlijst.tsx';
 import stijl from './instellingen.module.css';
 import { useRegiobeheer } from './regio.tsx';
 import { Regiobestand } from './Regiobestand.tsx';
-import { bewaarbaar, kladVan, leesPrefix, prefixfout, regioVan, voorbeeldcode, type Begrippen, type Lijstnaam, type Regioklad } from './regioklad.ts';
+import { bewaarbaar, isRegioresten, kladVan, leesPrefix, prefixfout, regioVan, restenVan, voorbeeldcode, type Begrippen, type Lijstnaam, type Regioklad } from './regioklad.ts';
 import { Regiominuten } from './Regiominuten.tsx';
 
 const MAX_ADVIESTYPEN = 10;
@@ -41,8 +42,9 @@ export function Regiodeel({ status }: Regiodeeleigenschappen) {
 /** What is typed, and of that what is right is saved. */
 function useRegioklad(begin: Regio) {
   const { onthoud } = useRegiobeheer();
-  const [klad, zetKlad] = useState<Regioklad>(() => kladVan(begin));
-  const laatste = useRef({ klad, goed: klad });
+  const [resten, zetResten] = useKlad('regio', {}, isRegioresten);
+  const [klad, zetKlad] = useState<Regioklad>(() => ({ ...kladVan(begin), ...resten }));
+  const laatste = useRef({ klad, goed: kladVan(begin) });
   const bewaard = useBewaard(begin, async (regio) => {
     const antwoord = await roep('regio.bewaar', regio);
     if (!antwoord.ok) return antwoord;
@@ -54,6 +56,7 @@ function useRegioklad(begin: Regio) {
     const goed = bewaarbaar(nieuw, laatste.current.goed);
     laatste.current = { klad: nieuw, goed };
     zetKlad(nieuw);
+    zetResten(restenVan(nieuw, goed));
     bewaard.zet(regioVan(goed));
   };
   // Undo of a removal comes seconds later and must work on the list as it is then.

@@ -4,7 +4,7 @@ import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import { schemaRegio } from '#shared/domein/regio';
 import { regiofouten } from '#shared/domein/regioregels';
 import { verschuif } from '../../ui/volgorde.ts';
-import { bewaarbaar, kladVan, leesPrefix, naamfout, prefixfout, regioVan, voorbeeldcode, zetRegiominuten, type Begrippen, type Lijstnaam, type Regioklad } from './regioklad.ts';
+import { bewaarbaar, kladVan, leesPrefix, naamfout, isRegioresten, prefixfout, regioVan, restenVan, voorbeeldcode, zetRegiominuten, type Begrippen, type Lijstnaam, type Regioklad } from './regioklad.ts';
 
 const KLAD = kladVan(STANDAARD_REGIO);
 const met = (deel: Partial<Regioklad>): Regioklad => ({ ...KLAD, ...deel });
@@ -110,6 +110,25 @@ describe('whatever someone does to the lists', () => {
         expect(bewaard).toEqual(klad.ladder.map(({ id }) => id).filter((id) => bewaard.includes(id)));
       }),
     );
+  });
+});
+
+describe('restenVan', () => {
+  it('holds only what could not be saved', () => {
+    expect(restenVan(KLAD, bewaarbaar(KLAD, KLAD))).toEqual({});
+    const klad = { ...hernoemd(' '), prefix: 'W3' };
+    expect(restenVan(klad, bewaarbaar(klad, KLAD))).toEqual({ prefix: 'W3', ladder: klad.ladder });
+  });
+
+  it.each([
+    [{}, true],
+    [{ prefix: 'W3', ladder: [{ id: 'a', naam: '' }] }, true],
+    [{ prefix: 3 }, false],
+    [{ ladder: [{ id: 'a' }] }, false],
+    [{ naam: 'x' }, false],
+    [null, false],
+  ])('knows %j as such: %s', (gelezen, past) => {
+    expect(isRegioresten(gelezen)).toBe(past);
   });
 });
 

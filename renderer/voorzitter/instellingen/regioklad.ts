@@ -1,4 +1,5 @@
 import type { Regio } from '#shared/domein/regio';
+import { isTekst, lijstVan, metVelden, type Vorm } from '../klad/vormen.ts';
 
 /*
  * The settings of a region while someone types them. A field can be wrong for a moment; what is right is saved all the same,
@@ -71,6 +72,24 @@ export function bewaarbaar(klad: Regioklad, goed: Regioklad): Regioklad {
     adviestype: bestaand(adviestypen, klad.adviestype),
   };
 }
+
+/** What of the klad can be wrong, and is then in the window alone. */
+export type Regioresten = Partial<Pick<Regioklad, 'prefix' | Lijstnaam>>;
+
+const LIJSTEN: readonly Lijstnaam[] = ['ladder', 'rollen', 'adviestypen', 'leefgebieden'];
+
+/** What of the klad is not saved, because it is wrong. */
+export function restenVan(klad: Regioklad, goed: Regioklad): Regioresten {
+  const anders = LIJSTEN.filter((lijst) => JSON.stringify(klad[lijst]) !== JSON.stringify(goed[lijst]));
+  return { ...(klad.prefix === goed.prefix ? {} : { prefix: klad.prefix }), ...Object.fromEntries(anders.map((lijst) => [lijst, klad[lijst]])) };
+}
+
+const isBegrippen = lijstVan(metVelden<Begrip>({ id: isTekst, naam: isTekst }));
+
+export const isRegioresten: Vorm<Regioresten> = (gelezen): gelezen is Regioresten =>
+  typeof gelezen === 'object' &&
+  gelezen !== null &&
+  Object.entries(gelezen).every(([naam, waarde]) => (naam === 'prefix' ? isTekst(waarde) : LIJSTEN.some((lijst) => lijst === naam) && isBegrippen(waarde)));
 
 function goedeNamen(nu: Begrippen, goed: Begrippen): Begrippen {
   const hersteld = nu.flatMap((begrip) => {

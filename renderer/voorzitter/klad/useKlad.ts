@@ -26,8 +26,8 @@ export function useKlad<T>(naam: string, leeg: T, vorm: Vorm<T>): readonly [T, Z
         return;
       }
       // From what is kept, so that two changes between two renders both count, and a change after the form left the screen too.
-      const vorige = leesKlad(kladboek.lees(van, naam), vorm)?.waarde ?? begin;
-      const volgende = (nieuw as (vorige: T) => T)(vorige);
+      const bewaard = leesKlad(kladboek.lees(van, naam), vorm);
+      const volgende = (nieuw as (vorige: T) => T)(bewaard === null ? begin : bewaard.waarde);
       zetWaarde(() => volgende);
       onthoud(van, naam, begin, volgende);
     },

@@ -4,6 +4,7 @@ import { nooit } from '#shared/domein/alleen-lezen';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { abonneer, foutVan, roep } from '../brug.ts';
+import { Kladhouder } from '../klad/Kladhouder.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import { Terug } from '../Terug.tsx';
@@ -32,7 +33,9 @@ function Sessie({ sessieId, opnieuw }: Sessieeigenschappen) {
   if (openfout !== null) return <NietOpen sessieId={sessieId} fout={openfout} opnieuw={opnieuw} />;
   return (
     <MetSessie bron={bron} wachten={<Wachten tekst="De sessie wordt geopend." />}>
-      <Fasescherm />
+      <Kladhouder van={sessieId}>
+        <Fasescherm />
+      </Kladhouder>
     </MetSessie>
   );
 }

@@ -9,6 +9,8 @@ import { Wachten } from '../../ui/Wachten.tsx';
 import { roep, useGelezen, useOpdracht } from '../brug.ts';
 import type { Casusinlijst } from '../casussen/zoek.ts';
 import { useRegio } from '../instellingen/regio.tsx';
+import { useKlad } from '../klad/useKlad.ts';
+import { isAan, isTekst, lijstVan, metVelden } from '../klad/vormen.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import { allesBewaard } from '../openstaand.ts';
 import { Schermfout } from '../Schermfout.tsx';
@@ -47,7 +49,7 @@ export function NieuweZitting({ casusId }: { readonly casusId: string | null }) 
       {eerste === undefined || inOverleg.length === 0 ? (
         <Leeg />
       ) : (
-        <Formulier {...stand.waarde} eerste={eerste} begin={inOverleg.filter(({ id }) => id === casusId).map(alsKeuze)} />
+        <Formulier {...stand.waarde} casusId={casusId} eerste={eerste} begin={inOverleg.filter(({ id }) => id === casusId).map(alsKeuze)} />
       )}
     </div>
   );
@@ -70,22 +72,37 @@ function Leeg() {
   );
 }
 
+interface Zittingklad {
+  readonly werkvormId: string;
+  readonly datum: string;
+  readonly aanvang: string;
+  readonly plaats: string;
+  readonly keuzes: readonly Keuze[];
+}
+
+const isZittingklad = metVelden<Zittingklad>({ werkvormId: isTekst, datum: isTekst, aanvang: isTekst, plaats: isTekst, keuzes: lijstVan(metVelden<Keuze>({ id: isTekst, spoed: isAan })) });
+
 interface Formuliereigenschappen {
   readonly alle: readonly Bijeenkomst[];
   readonly inOverleg: readonly Casusinlijst[];
   readonly werkvormen: readonly Werkvorm[];
   readonly eerste: Werkvorm;
   readonly vandaag: string;
+  readonly casusId: string | null;
   readonly begin: readonly Keuze[];
 }
 
-function Formulier({ alle, inOverleg, werkvormen, eerste, vandaag, begin }: Formuliereigenschappen) {
+function Formulier({ alle, inOverleg, werkvormen, eerste, vandaag, casusId, begin }: Formuliereigenschappen) {
   const { ga } = useNavigatie();
   const { minuten } = useRegio();
-  const [werkvorm, zetWerkvorm] = useState(eerste);
-  const [wanneer, zetWanneer] = useState(() => volgendeZitting(alle, vandaag));
-  const [plaats, zetPlaats] = useState('');
-  const [keuzes, zetKeuzes] = useState(begin);
+  const [leeg] = useState((): Zittingklad => ({ werkvormId: eerste.id, ...volgendeZitting(alle, vandaag), plaats: '', keuzes: begin }));
+  const [klad, zetKlad] = useKlad(`nieuweZitting/${casusId ?? ''}`, leeg, isZittingklad);
+  const zet = (deel: Partial<Zittingklad>): void => zetKlad((vorige) => ({ ...vorige, ...deel }));
+  const { plaats } = klad;
+  const wanneer = { datum: klad.datum, aanvang: klad.aanvang };
+  const werkvorm = werkvormen.find(({ id }) => id === klad.werkvormId) ?? eerste;
+  // What was chosen before a lock can have been taken up since.
+  const keuzes = klad.keuzes.filter((keuze) => inOverleg.some(({ id }) => id === keuze.id));
   const [geprobeerd, zetGeprobeerd] = useState(false);
   const { bezig, fout, voerUit } = useOpdracht('zitting.maak');
   const mist = ontbreekt({ ...wanneer, keuzes });
@@ -95,7 +112,9 @@ function Formulier({ alle, inOverleg, werkvormen, eerste, vandaag, begin }: Form
     if (bezig || mist.length > 0) return;
     const antwoord = await voerUit({ werkvormId: werkvorm.id, ...wanneer, plaats: plaats.trim(), casussen: [...keuzes] });
     const sessieId = antwoord.ok ? antwoord.value.sessieIds[0] : undefined;
-    if (sessieId !== undefined) ga({ naam: 'sessie', id: sessieId });
+    if (sessieId === undefined) return;
+    zetKlad(leeg);
+    ga({ naam: 'sessie', id: sessieId });
   };
 
   return (
@@ -113,20 +132,20 @@ function Formulier({ alle, inOverleg, werkvormen, eerste, vandaag, begin }: Form
             label="Werkvorm"
             value={werkvorm.id}
             data={werkvormen.map(({ id, naam }) => ({ value: id, label: naam }))}
-            onChange={(gebeurtenis) => zetWerkvorm(werkvormen.find(({ id }) => id === gebeurtenis.currentTarget.value) ?? eerste)}
+            onChange={(gebeurtenis) => zet({ werkvormId: gebeurtenis.currentTarget.value })}
           />
         )}
         <div className={stijl['wanneer']}>
-          <Dagveld label="Datum" waarde={wanneer.datum} zet={(datum) => zetWanneer((vorige) => ({ ...vorige, datum }))} />
-          <Uurveld label="Aanvang" waarde={wanneer.aanvang} zet={(aanvang) => zetWanneer((vorige) => ({ ...vorige, aanvang }))} />
-          <TextInput label="Plaats" placeholder="gemeentehuis, of digitaal" value={plaats} onChange={(gebeurtenis) => zetPlaats(gebeurtenis.currentTarget.value)} />
+          <Dagveld label="Datum" waarde={wanneer.datum} zet={(datum) => zet({ datum })} />
+          <Uurveld label="Aanvang" waarde={wanneer.aanvang} zet={(aanvang) => zet({ aanvang })} />
+          <TextInput label="Plaats" placeholder="gemeentehuis, of digitaal" value={plaats} onChange={(gebeurtenis) => zet({ plaats: gebeurtenis.currentTarget.value })} />
         </div>
       </Paneel>
       <Zittingcasussen
         casussen={inOverleg}
         alle={alle}
         keuzes={keuzes}
-        zet={zetKeuzes}
+        zet={(nieuw) => zet({ keuzes: nieuw })}
         aanvang={wanneer.aanvang}
         minuten={minutenPerCasus(werkvorm, minuten)}
       />

@@ -8,12 +8,13 @@ import type { Regio } from '#shared/domein/regio';
 import type { Loopgebeurtenis } from '#shared/domein/traject';
 import { ontbreektBijWissel } from '#shared/domein/wissel';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { useKlad } from '../klad/useKlad.ts';
 import { Dagveld } from '../sessie/velden/Deeldatumveld.tsx';
 import { kanttekeningen } from './kanttekeningen.ts';
 import { standaardinhoud } from './standaardinhoud.ts';
-import { useConcept } from './useConcept.ts';
 import { useVandaag } from './vandaag.ts';
 import stijl from './wisselkeuze.module.css';
+import { isConceptNa, leegConcept } from './wisselconcept.ts';
 import { Wisselveldinvoer } from './Wisselveldinvoer.tsx';
 import { gebeurtenisVan, wisselvorm, type Wisselinhoud } from './wisselvormen.ts';
 
@@ -27,9 +28,10 @@ interface Wisselkeuzeeigenschappen {
   readonly voerUit: (gebeurtenis: Loopgebeurtenis) => Promise<Fout | null>;
 }
 
-/** The choices of what happens next, and the form of the one that is chosen. A single choice is its own form. */
+/** The choices of what happens next, and the form of the one that is chosen. A single choice is its own form. For another step give it another `key`. */
 export function Wisselkeuze({ casus, regio, stap, mogelijk, kopBoven, voerUit }: Wisselkeuzeeigenschappen) {
-  const { concept, zet, vergeet } = useConcept(`${casus.id}/${casus.levensloop.length}`);
+  const [{ leeg, vorm }] = useState(() => ({ leeg: leegConcept(casus.levensloop.length), vorm: isConceptNa(casus.levensloop.length, mogelijk) }));
+  const [concept, zetConcept] = useKlad('wissel', leeg, vorm);
   const groep = useId();
   const soort = mogelijk.length === 1 ? (mogelijk[0] ?? null) : concept.soort;
   return (
@@ -42,7 +44,7 @@ export function Wisselkeuze({ casus, regio, stap, mogelijk, kopBoven, voerUit }:
               const { titel, uitleg } = wisselvorm(stap, keuze);
               return (
                 <label key={keuze} className={stijl['kaart']}>
-                  <input type="radio" name={groep} checked={soort === keuze} onChange={() => zet({ soort: keuze })} />
+                  <input type="radio" name={groep} checked={soort === keuze} onChange={() => zetConcept((vorige) => ({ ...vorige, soort: keuze }))} />
                   <span className={stijl['kaarttekst']}>
                     <span className={stijl['kaartlabel']}>{titel}</span>
                     <span className={stijl['kaartuitleg']}>{uitleg}</span>
@@ -62,10 +64,10 @@ export function Wisselkeuze({ casus, regio, stap, mogelijk, kopBoven, voerUit }:
           soort={soort}
           alleen={mogelijk.length === 1}
           getypt={concept.getypt}
-          onTyp={(deel) => zet({ getypt: { ...concept.getypt, ...deel } })}
+          onTyp={(deel) => zetConcept((vorige) => ({ ...vorige, getypt: { ...vorige.getypt, ...deel } }))}
           voerUit={async (gebeurtenis) => {
             const fout = await voerUit(gebeurtenis);
-            if (fout === null) vergeet();
+            if (fout === null) zetConcept(leeg);
             return fout;
           }}
         />

@@ -8,6 +8,7 @@ import { herinneringNodig, telOpdrachten, toestandVan, wijzigOpdracht, wordtVerw
 import { standwoorden } from '#shared/leertraject/standwoorden';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
+import { useTekstklad } from '../../klad/useKlad.ts';
 import { useVandaag } from '../../triage/vandaag.ts';
 import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import stijl from './antwoorden.module.css';
@@ -80,13 +81,18 @@ interface Mensregelprops {
 }
 
 function Mensregel({ opdracht, toestand, code, herinner, zetAfgezien, lees, typ }: Mensregelprops) {
-  const [vraagt, setVraagt] = useState(false);
+  const [reden, setReden] = useTekstklad(`afzien/${opdracht.id}`);
+  const [vraagt, setVraagt] = useState(reden !== '');
   const wacht = wordtVerwacht(toestand);
   const wie = wieZegt(opdracht);
   const Teken = wacht ? IconCircleDashed : toestand.soort === 'afgezien' ? IconCircleMinus : IconCircleCheck;
-  const zieAf = (reden: string): void => {
+  const sluit = (): void => {
+    setReden('');
     setVraagt(false);
-    zetAfgezien(reden);
+  };
+  const zieAf = (waarom: string): void => {
+    sluit();
+    zetAfgezien(waarom);
     meldVerwijderd(`Van ${wie} wordt geen antwoord meer verwacht.`, () => zetAfgezien(''));
   };
   return (
@@ -127,20 +133,26 @@ function Mensregel({ opdracht, toestand, code, herinner, zetAfgezien, lees, typ 
           </Button>
         )}
       </span>
-      {vraagt && <Afzien zieAf={zieAf} sluit={() => setVraagt(false)} />}
+      {vraagt && <Afzien reden={reden} zetReden={setReden} zieAf={zieAf} sluit={sluit} />}
     </li>
   );
 }
 
-function Afzien({ zieAf, sluit }: { readonly zieAf: (reden: string) => void; readonly sluit: () => void }) {
-  const [reden, setReden] = useState('');
+interface Afzienprops {
+  readonly reden: string;
+  readonly zetReden: (reden: string) => void;
+  readonly zieAf: (reden: string) => void;
+  readonly sluit: () => void;
+}
+
+function Afzien({ reden, zetReden, zieAf, sluit }: Afzienprops) {
   const bijVersturen = (e: FormEvent): void => {
     e.preventDefault();
     if (reden.trim() !== '') zieAf(reden.trim());
   };
   return (
     <form className={stijl['afzien']} onSubmit={bijVersturen}>
-      <TextInput label="Waarom wacht je niet meer op dit antwoord?" placeholder="bv. heeft het al zo vaak verteld" autoFocus maxLength={MAX_REGEL} value={reden} onChange={(e) => setReden(e.currentTarget.value)} />
+      <TextInput label="Waarom wacht je niet meer op dit antwoord?" placeholder="bv. heeft het al zo vaak verteld" autoFocus maxLength={MAX_REGEL} value={reden} onChange={(e) => zetReden(e.currentTarget.value)} />
       <Button type="submit" disabled={reden.trim() === ''}>
         Zie af
       </Button>

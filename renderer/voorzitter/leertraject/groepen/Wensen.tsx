@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { MEESTE_IN_LEERTRAJECT } from '#shared/leertraject/keuzes';
+import { MEESTE_IN_LEERTRAJECT, WENSSOORTEN } from '#shared/leertraject/keuzes';
 import { alsToelichting, wensantwoorden, type Wensantwoord } from '#shared/leertraject/groepsvoorstel-antwoorden';
 import type { Leertrajectbeeld, Leertrajectinhoud } from '#shared/leertraject/leertraject';
 import { verwijderUit, wijzigIn, zetTerugIn } from '../../../ui/lijst.ts';
 import { meldVerwijderd } from '../../../ui/meldingen.tsx';
 import { nieuwId } from '../../../ui/nieuwId.ts';
+import { useKlad } from '../../klad/useKlad.ts';
+import { isAan, isEenVan, isTekst, metVelden, ofNiets } from '../../klad/vormen.ts';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { Wensformulier, type Wensconcept } from './Wensformulier.tsx';
 import { Wensregel } from './Wensregel.tsx';
@@ -20,10 +22,12 @@ interface Wenseigenschappen {
 
 const LEEG: Wensconcept = { deelnemerId: '', soort: 'niet-met-deelnemer', doel: '', vanGezin: true, toelichting: '' };
 
+const isWensconcept = ofNiets(metVelden<Wensconcept>({ deelnemerId: isTekst, soort: isEenVan(WENSSOORTEN), doel: isTekst, vanGezin: isAan, toelichting: isTekst }));
+
 /** With whom people would, or would rather not, sit. Beside it what was answered to that question: the facilitator reads the wish out of it. */
 export function Wensen({ beeld, wijzig }: Wenseigenschappen) {
   const { plan } = useSessie().context;
-  const [concept, zetConcept] = useState<Wensconcept | null>(null);
+  const [concept, zetConcept] = useKlad('wens', null, isWensconcept);
   const { wensen } = beeld.inhoud;
   const erbij = useRef<HTMLButtonElement>(null);
   const sluit = (): void => {

@@ -7,6 +7,8 @@ import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep, useGelezen } from '../../brug.ts';
 import { inhoudVan } from '../../casus/casushouder.ts';
 import { netteCode } from '../../casussen/casuscode.ts';
+import { useKlad } from '../../klad/useKlad.ts';
+import { isTekst, isTekstOfNiets, metVelden } from '../../klad/vormen.ts';
 import type { Casusbekend } from './Kandidaatrij.tsx';
 import stijl from './profiel.module.css';
 
@@ -44,11 +46,19 @@ export function Kandidaattoevoegen({ casussen, voegToe }: Toevoegenprops) {
   );
 }
 
+interface NieuweKandidaat {
+  /** Null: until someone types another code, it is the one that comes next. */
+  readonly getypt: string | null;
+  readonly door: string;
+  readonly kern: string;
+}
+
+const NIETS_GETYPT: NieuweKandidaat = { getypt: null, door: '', kern: '' };
+const isNieuweKandidaat = metVelden<NieuweKandidaat>({ getypt: isTekstOfNiets, door: isTekst, kern: isTekst });
+
 function Nieuw({ voegToe }: { readonly voegToe: (casus: Casusbekend) => void }) {
-  // Until someone types another, it is the one that comes next.
-  const [getypt, setGetypt] = useState<string | null>(null);
-  const [door, setDoor] = useState('');
-  const [kern, setKern] = useState('');
+  const [{ getypt, door, kern }, setKlad] = useKlad('nieuweKandidaat', NIETS_GETYPT, isNieuweKandidaat);
+  const typ = (deel: Partial<NieuweKandidaat>): void => setKlad((vorige) => ({ ...vorige, ...deel }));
   const [bezig, setBezig] = useState(false);
   const [bezwaar, setBezwaar] = useState(false);
   const [fout, setFout] = useState<Fout | null>(null);
@@ -69,17 +79,15 @@ function Nieuw({ voegToe }: { readonly voegToe: (casus: Casusbekend) => void }) 
     // Made, even if what it is about could not be saved: it stands in the list, and the text still in the form.
     voegToe({ id: gemaakt.value.id, code: gemaakt.value.code, kern: kern.trim(), aangedragenDoor: door.trim(), stap: null });
     if (!bewaard.ok) return;
-    setGetypt(null);
-    setDoor('');
-    setKern('');
+    setKlad(NIETS_GETYPT);
     opnieuw();
     doorveld.current?.focus({ preventScroll: true });
   };
   return (
     <form className={stijl['nieuw']} onSubmit={(e) => void maak(e)} aria-label="Nieuwe casus">
-      <TextInput label="Code" error={bezwaar ? CASUSCODE_UITLEG : undefined} maxLength={40} value={code} onChange={(e) => setGetypt(e.currentTarget.value)} />
-      <TextInput ref={doorveld} label="Aangedragen door" placeholder="organisatie, geen naam" maxLength={MAX_REGEL} value={door} onChange={(e) => setDoor(e.currentTarget.value)} />
-      <TextInput className={stijl['kernveld'] ?? ''} label="Kern" placeholder="in één zin, zonder namen" maxLength={MAX_REGEL} value={kern} onChange={(e) => setKern(e.currentTarget.value)} />
+      <TextInput label="Code" error={bezwaar ? CASUSCODE_UITLEG : undefined} maxLength={40} value={code} onChange={(e) => typ({ getypt: e.currentTarget.value })} />
+      <TextInput ref={doorveld} label="Aangedragen door" placeholder="organisatie, geen naam" maxLength={MAX_REGEL} value={door} onChange={(e) => typ({ door: e.currentTarget.value })} />
+      <TextInput className={stijl['kernveld'] ?? ''} label="Kern" placeholder="in één zin, zonder namen" maxLength={MAX_REGEL} value={kern} onChange={(e) => typ({ kern: e.currentTarget.value })} />
       <Button type="submit" variant="default" loading={bezig} leftSection={<IconPlus size={18} aria-hidden="true" />}>
         Maak deze casus
       </Button>

@@ -8,12 +8,14 @@ import { Groepsstrook } from '../../groepswerk/Groepsstrook.tsx';
 import { gaOpSlot } from '../../slot.ts';
 import type { Schrijfopdracht } from '../bron/klad.ts';
 import { Opslagfout } from '../bron/Opslagfout.tsx';
+import { useKlad } from '../../klad/useKlad.ts';
+import { ofNiets } from '../../klad/vormen.ts';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Zittingstrook } from '../zitting/Zittingstrook.tsx';
 import { Actiebalk } from './Actiebalk.tsx';
 import { Agendarail } from './Agendarail.tsx';
 import { Gemist } from './Gemist.tsx';
-import { type Paneelsoort, Stappaneel } from './Stappaneel.tsx';
+import { isStapklad, type Paneelsoort, Stappaneel } from './Stappaneel.tsx';
 import { Toetsenkaart } from './Toetsenkaart.tsx';
 import type { Handeling } from './toetsen.ts';
 import { useToetsen } from './useToetsen.ts';
@@ -36,7 +38,7 @@ interface Leidenprops {
 /** The heart: agenda on the left, the question in the middle, the chair's own things on the right, the actions below. */
 export function Leiden({ plek, zaal, pasVoorbereidingAan }: Leidenprops) {
   const { werkvorm, context, gepauzeerd, stuur, bron } = useSessie();
-  const [paneel, setPaneel] = useState<{ readonly soort: Paneelsoort; readonly bij: string } | null>(null);
+  const [paneel, setPaneel] = useKlad('stappaneel', null, ofNiets(isStapklad));
   const [verlenging, setVerlenging] = useState({ bij: '', tekst: '' });
   const [kaartOpen, setKaartOpen] = useState(false);
   const [naarAntwoord, setNaarAntwoord] = useState(0);
@@ -50,10 +52,11 @@ export function Leiden({ plek, zaal, pasVoorbereidingAan }: Leidenprops) {
   const parkeerplaats = useRef<HTMLElement>(null);
   const sleutel = plekSleutel(plek);
 
+  const open = (soort: Paneelsoort): void => setPaneel((was) => (was?.soort === soort && was.bij === sleutel ? was : { soort, bij: sleutel, reden: '', omvang: 'stap' }));
   const doeOfMeld = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
     const antwoord = await stuur(opdracht);
     if (antwoord.ok) setPaneel(null);
-    else if (antwoord.fout.code === 'ONTBREEKT') setPaneel({ soort: 'ontbreekt', bij: sleutel });
+    else if (antwoord.fout.code === 'ONTBREEKT') open('ontbreekt');
     // What could not be saved is already told in place.
     else if (bron.lees().bewaard.soort !== 'mislukt') meldFout(antwoord.fout);
   };
@@ -70,7 +73,7 @@ export function Leiden({ plek, zaal, pasVoorbereidingAan }: Leidenprops) {
       case 'vorige':
         return void doeOfMeld({ type: 'agenda.vorige' });
       case 'slaOver':
-        return setPaneel({ soort: 'overslaan', bij: sleutel });
+        return open('overslaan');
       case 'verleng':
         setVerlenging({ bij: sleutel, tekst: vertelVerlenging(werkvorm, context, VERLENGING_MINUTEN, bron.lees().nu) });
         return void doeOfMeld({ type: 'klok.verleng', minuten: VERLENGING_MINUTEN });
@@ -96,7 +99,7 @@ export function Leiden({ plek, zaal, pasVoorbereidingAan }: Leidenprops) {
   };
   useToetsen(doe);
   // What is said about one step says nothing about the next.
-  const hier = paneel?.bij === sleutel ? paneel.soort : null;
+  const hier = paneel?.bij === sleutel ? paneel : null;
 
   return (
     <div className={stijl['leiden']} data-vult data-pauze={gepauzeerd || undefined}>
@@ -125,7 +128,8 @@ export function Leiden({ plek, zaal, pasVoorbereidingAan }: Leidenprops) {
             </p>
             {hier !== null && (
               <Stappaneel
-                soort={hier}
+                klad={hier}
+                typ={(deel) => setPaneel((was) => (was === null ? null : { ...was, ...deel }))}
                 plek={plek}
                 verder={(reden) => void doeOfMeld(reden === null ? { type: 'agenda.volgende' } : { type: 'agenda.volgende', reden })}
                 slaOver={(omvang, reden) => void doeOfMeld({ type: 'agenda.slaOver', omvang, reden })}

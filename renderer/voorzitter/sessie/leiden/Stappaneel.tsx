@@ -1,14 +1,26 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { ontbreekt } from '#shared/werkvormen/guards';
 import type { Plek } from '#shared/werkvormen/sessie';
+import { isEenVan, isTekst, metVelden } from '../../klad/vormen.ts';
 import { useSessie } from '../bron/Sessie.tsx';
 import stijl from './stappaneel.module.css';
 
 export type Paneelsoort = 'ontbreekt' | 'overslaan';
 
-interface Stappaneelprops {
+/** What was opened about a step, and what is typed in it. */
+export interface Stapklad {
   readonly soort: Paneelsoort;
+  /** Of which step, as `plekSleutel`. */
+  readonly bij: string;
+  readonly reden: string;
+  readonly omvang: 'stap' | 'onderdeel';
+}
+
+export const isStapklad = metVelden<Stapklad>({ soort: isEenVan(['ontbreekt', 'overslaan']), bij: isTekst, reden: isTekst, omvang: isEenVan(['stap', 'onderdeel']) });
+
+interface Stappaneelprops {
+  readonly klad: Stapklad;
+  readonly typ: (deel: Partial<Pick<Stapklad, 'reden' | 'omvang'>>) => void;
   readonly plek: Plek;
   readonly verder: (reden: string | null) => void;
   readonly slaOver: (omvang: 'stap' | 'onderdeel', reden: string) => void;
@@ -16,23 +28,22 @@ interface Stappaneelprops {
 }
 
 /** Says in place what a guard misses, or asks why a step is skipped. Escape goes back to the answers. */
-export function Stappaneel({ soort, plek, verder, slaOver, dicht }: Stappaneelprops) {
+export function Stappaneel({ klad, typ, plek, verder, slaOver, dicht }: Stappaneelprops) {
   return (
     <section
       className={stijl['stappaneel']}
-      aria-label={soort === 'ontbreekt' ? 'Wat er nog mist' : 'Overslaan'}
+      aria-label={klad.soort === 'ontbreekt' ? 'Wat er nog mist' : 'Overslaan'}
       onKeyDown={(e) => {
         if (e.key === 'Escape') dicht();
       }}
     >
-      {soort === 'ontbreekt' ? <Ontbreekt plek={plek} verder={verder} dicht={dicht} /> : <Overslaan plek={plek} slaOver={slaOver} dicht={dicht} />}
+      {klad.soort === 'ontbreekt' ? <Ontbreekt klad={klad} typ={typ} plek={plek} verder={verder} dicht={dicht} /> : <Overslaan klad={klad} typ={typ} plek={plek} slaOver={slaOver} dicht={dicht} />}
     </section>
   );
 }
 
-function Ontbreekt({ plek, verder, dicht }: Pick<Stappaneelprops, 'plek' | 'verder' | 'dicht'>) {
+function Ontbreekt({ klad: { reden }, typ, plek, verder, dicht }: Pick<Stappaneelprops, 'klad' | 'typ' | 'plek' | 'verder' | 'dicht'>) {
   const { werkvorm, context } = useSessie();
-  const [reden, setReden] = useState('');
   // Recalculated while the chair fills in what was missing.
   const mist = ontbreekt(werkvorm, context, plek);
   if (mist.length === 0) {
@@ -66,7 +77,7 @@ function Ontbreekt({ plek, verder, dicht }: Pick<Stappaneelprops, 'plek' | 'verd
           label="Toch verder? Schrijf waarom; dat komt in het verslag."
           autoFocus
           value={reden}
-          onChange={(e) => setReden(e.currentTarget.value)}
+          onChange={(e) => typ({ reden: e.currentTarget.value })}
         />
         <Button type="submit" disabled={reden.trim() === ''}>
           Toch verder
@@ -79,9 +90,7 @@ function Ontbreekt({ plek, verder, dicht }: Pick<Stappaneelprops, 'plek' | 'verd
   );
 }
 
-function Overslaan({ plek, slaOver, dicht }: Pick<Stappaneelprops, 'plek' | 'slaOver' | 'dicht'>) {
-  const [reden, setReden] = useState('');
-  const [omvang, setOmvang] = useState<'stap' | 'onderdeel'>('stap');
+function Overslaan({ klad: { reden, omvang }, typ, plek, slaOver, dicht }: Pick<Stappaneelprops, 'klad' | 'typ' | 'plek' | 'slaOver' | 'dicht'>) {
   return (
     <form
       onSubmit={(e) => {
@@ -94,15 +103,15 @@ function Overslaan({ plek, slaOver, dicht }: Pick<Stappaneelprops, 'plek' | 'sla
         <fieldset className={stijl['omvang']}>
           <legend className="ow-alleen-voorlezen">Wat sla je over?</legend>
           <label>
-            <input type="radio" name="omvang" checked={omvang === 'stap'} onChange={() => setOmvang('stap')} /> alleen deze stap
+            <input type="radio" name="omvang" checked={omvang === 'stap'} onChange={() => typ({ omvang: 'stap' })} /> alleen deze stap
           </label>
           <label>
-            <input type="radio" name="omvang" checked={omvang === 'onderdeel'} onChange={() => setOmvang('onderdeel')} /> alles wat hier nog open staat
+            <input type="radio" name="omvang" checked={omvang === 'onderdeel'} onChange={() => typ({ omvang: 'onderdeel' })} /> alles wat hier nog open staat
           </label>
         </fieldset>
       )}
       <div className={stijl['paneelrij']}>
-        <TextInput className={stijl['reden'] ?? ''} label="Waarom? Dat komt in het verslag." autoFocus value={reden} onChange={(e) => setReden(e.currentTarget.value)} />
+        <TextInput className={stijl['reden'] ?? ''} label="Waarom? Dat komt in het verslag." autoFocus value={reden} onChange={(e) => typ({ reden: e.currentTarget.value })} />
         <Button type="submit" disabled={reden.trim() === ''}>
           Sla over
         </Button>

@@ -7,6 +7,8 @@ import type { Fout } from '#shared/contract/fouten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { roep, useGelezen } from '../../brug.ts';
 import { netteCode } from '../../casussen/casuscode.ts';
+import { useKlad } from '../../klad/useKlad.ts';
+import { isTekstOfNiets } from '../../klad/vormen.ts';
 import { useNavigatie } from '../../navigatie.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Casusbeeld } from '../leiden/Casusbeelden.tsx';
@@ -80,7 +82,7 @@ function Beeld({ casusId }: { readonly casusId: string }) {
 
 function NieuweCasus({ gemaakt }: { readonly gemaakt: (casus: { id: string; code: string }) => void }) {
   // Until someone types another, it is the one that comes next.
-  const [getypt, setGetypt] = useState<string | null>(null);
+  const [getypt, setGetypt] = useKlad('nieuweCasus', null, isTekstOfNiets);
   const [fout, setFout] = useState<Fout | null>(null);
   const { stand, opnieuw } = useGelezen(() => roep('casus.volgendeCode'));
   const code = getypt ?? (stand.toestand === 'klaar' ? stand.waarde.code : '');
