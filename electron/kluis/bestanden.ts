@@ -12,6 +12,15 @@ export interface Bestand {
 /** An open folder, to make what was renamed or removed in it durable. */
 export type OpenMap = Pick<Bestand, 'sync' | 'sluit'>;
 
+/** What a disk tells of a file or folder without reading it. */
+export interface Kenmerken {
+  readonly isMap: boolean;
+  /** Bytes. */
+  readonly lengte: number;
+  /** When it last changed, epoch ms. */
+  readonly op: number;
+}
+
 /** The few things the kluis asks of a file system: thin, so that a test can make each of them fail. */
 export interface Bestanden {
   lees(pad: string): Promise<Buffer>;
@@ -30,6 +39,7 @@ export interface Bestanden {
   verwijderMap(pad: string): Promise<void>;
   /** When a file or folder last changed, epoch ms. */
   gewijzigdOp(pad: string): Promise<number>;
+  kenmerken(pad: string): Promise<Kenmerken>;
 }
 
 const ALLEEN_EIGENAAR = 0o600;
@@ -67,4 +77,8 @@ export const schijfbestanden: Bestanden = {
   verwijder: unlink,
   verwijderMap: rmdir,
   gewijzigdOp: async (pad) => Math.round((await stat(pad)).mtimeMs),
+  kenmerken: async (pad) => {
+    const gelezen = await stat(pad);
+    return { isMap: gelezen.isDirectory(), lengte: gelezen.size, op: Math.round(gelezen.mtimeMs) };
+  },
 };

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Bestand, Bestanden, OpenMap } from '../../electron/kluis/bestanden.ts';
+import type { Bestand, Bestanden, Kenmerken, OpenMap } from '../../electron/kluis/bestanden.ts';
 
 /*
  * A disk in memory that knows what is durable. What was written without fsync, and names changed without an fsync of their
@@ -9,6 +9,8 @@ import type { Bestand, Bestanden, OpenMap } from '../../electron/kluis/bestanden
 interface Knoop {
   inhoud: Buffer;
   duurzaam: Buffer;
+  /** Counts up with each change of any file: the clock of this disk. */
+  op: number;
 }
 
 interface Map_ {
@@ -34,6 +36,7 @@ export class Geheugenschijf implements Bestanden {
   /** Folders that got another name since the last fsync of the folder they are in. */
   #hernoemd: { readonly van: string; readonly naar: string }[] = [];
   stapper: Stapper = () => undefined;
+  #tijd = 0;
 
   #map(pad: string): Map_ {
     const map = this.#mappen.get(pad);
@@ -64,6 +67,7 @@ export class Geheugenschijf implements Bestanden {
         nieuw.set(deel, positie);
         this.stapper('schrijf', pad);
         knoop.inhoud = nieuw;
+        knoop.op = this.#tijd += 1;
         return deel.length;
       },
       sync: async () => {
@@ -73,6 +77,7 @@ export class Geheugenschijf implements Bestanden {
       kap: async (lengte) => {
         this.stapper('kap', pad);
         knoop.inhoud = knoop.inhoud.subarray(0, lengte);
+        knoop.op = this.#tijd += 1;
       },
       sluit: async () => undefined,
     };
@@ -86,7 +91,7 @@ export class Geheugenschijf implements Bestanden {
 
   async maak(pad: string): Promise<Bestand> {
     this.stapper('maak', pad);
-    const knoop = { inhoud: Buffer.alloc(0), duurzaam: Buffer.alloc(0) };
+    const knoop = { inhoud: Buffer.alloc(0), duurzaam: Buffer.alloc(0), op: (this.#tijd += 1) };
     this.#zet(pad, knoop);
     return this.#handvat(knoop, pad);
   }
@@ -161,6 +166,13 @@ export class Geheugenschijf implements Bestanden {
     return 0;
   }
 
+  async kenmerken(pad: string): Promise<Kenmerken> {
+    this.stapper('kenmerken', pad);
+    if (this.#mappen.has(pad)) return { isMap: true, lengte: 0, op: 0 };
+    const { inhoud, op } = this.#knoop(pad);
+    return { isMap: false, lengte: inhoud.length, op };
+  }
+
   /** All names, with their folder. */
   paden(): readonly string[] {
     return [...this.#mappen].flatMap(([map, { namen }]) => [...namen.keys()].map((naam) => `${map}/${naam}`));
@@ -168,7 +180,7 @@ export class Geheugenschijf implements Bestanden {
 
   /** A folder with files in it that were there long before. */
   zetMap(pad: string, bestanden: Readonly<Record<string, Buffer>>): void {
-    const namen = new Map(Object.entries(bestanden).map(([naam, inhoud]) => [naam, { inhoud, duurzaam: inhoud }]));
+    const namen = new Map(Object.entries(bestanden).map(([naam, inhoud]) => [naam, { inhoud, duurzaam: inhoud, op: 0 }]));
     this.#mappen.set(pad, { namen, duurzaam: new Map(namen), open: [] });
   }
 
@@ -176,6 +188,7 @@ export class Geheugenschijf implements Bestanden {
     const knoop = this.#knoop(pad);
     knoop.inhoud = inhoud;
     knoop.duurzaam = inhoud;
+    knoop.op = this.#tijd += 1;
   }
 
   inhoud(pad: string): Buffer {
@@ -193,14 +206,14 @@ export class Geheugenschijf implements Bestanden {
   naStroomuitval(kans: () => number): Geheugenschijf {
     const half = (knoop: Knoop): Knoop => {
       const lot = kans();
-      const { inhoud, duurzaam } = knoop;
+      const { inhoud, duurzaam, op } = knoop;
       const verschil = inhoud.length - duurzaam.length;
-      if (lot < 0.3 || inhoud === duurzaam) return { inhoud: duurzaam, duurzaam };
-      if (lot < 0.5 || verschil <= 0) return { inhoud, duurzaam: inhoud };
+      if (lot < 0.3 || inhoud === duurzaam) return { inhoud: duurzaam, duurzaam, op };
+      if (lot < 0.5 || verschil <= 0) return { inhoud, duurzaam: inhoud, op };
       const over = inhoud.subarray(0, duurzaam.length + Math.floor(kans() * verschil));
       // Some file systems make a file longer before its contents are written: the end is then zero bytes.
       const rest = lot < 0.75 ? Buffer.concat([over, Buffer.alloc(inhoud.length - over.length)]) : over;
-      return { inhoud: rest, duurzaam: rest };
+      return { inhoud: rest, duurzaam: rest, op };
     };
     const terug = this.#hernoemd.toReversed().filter(() => kans() < 0.5);
     const nieuw = this.#neemOver(half, (map) => {
@@ -217,6 +230,7 @@ export class Geheugenschijf implements Bestanden {
 
   #neemOver(knoopVan: (knoop: Knoop) => Knoop, namenVan: (map: Map_) => Map<string, Knoop>, openVan: (map: Map_) => Map_ | null): Geheugenschijf {
     const nieuw = new Geheugenschijf();
+    nieuw.#tijd = this.#tijd;
     const bekend = new Map<Knoop, Knoop>();
     const neem = (knoop: Knoop): Knoop => {
       const al = bekend.get(knoop) ?? knoopVan(knoop);

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { canoniek } from '../canoniek.ts';
+import { sha256 } from '../versleuteling.ts';
+import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from '../voorblad.ts';
+import { isKluispad } from './plek.ts';
+
+/* A generation as bytes: which files there were, how long and with which hash. Layout in docs/kluisformaat.md. */
+
+const LENGTE_LENGTE = 4;
+const SOM_LENGTE = 32;
+const MAX_LADING = 256 * 1024 * 1024;
+
+const schemaDeel = z.strictObject({
+  /** SHA-256 of the file: also the name of the part. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  lengte: z.number().int().min(0),
+  /** When the file last changed in the kluis, epoch ms: unchanged since, it need not be read again. */
+  op: z.number().int().min(0),
+  /** Within the kluis, with a slash. */
+  pad: z.string().refine(isKluispad),
+});
+export type Deel = Readonly<z.infer<typeof schemaDeel>>;
+
+const schemaStand = z.strictObject({
+  bestanden: z.array(schemaDeel),
+  gemaaktOp: z.number().int().min(0),
+  kluisId: z.string().regex(/^[0-9a-f]{32}$/),
+  nummer: z.number().int().min(1),
+});
+
+/** A generation of the backup of a kluis. */
+export interface Stand {
+  readonly bestanden: readonly Deel[];
+  /** Epoch ms, by the clock of then. */
+  readonly gemaaktOp: number;
+  readonly kluisId: string;
+  /** One above the highest there was: the order, also when the clock was set back. */
+  readonly nummer: number;
+}
+
+/** Makes the HMAC of these bytes with the key of the kluis that signs backups. */
+export type Teken = (bytes: Buffer) => Buffer;
+
+export function schrijfStand({ bestanden, gemaaktOp, kluisId, nummer }: Stand, teken: Teken): Buffer {
+  const lading = Buffer.from(canoniek({ bestanden: bestanden.map((deel) => ({ ...deel })), gemaaktOp, kluisId, nummer }), 'utf8');
+  const lengte = Buffer.alloc(LENGTE_LENGTE);
+  lengte.writeUInt32BE(lading.length);
+  const begin = Buffer.concat([maakVoorblad('stand'), lengte, lading]);
+  const getekend = Buffer.concat([begin, teken(begin)]);
+  return Buffer.concat([getekend, sha256(getekend)]);
+}
+
+/** What a file says of its generation, checked against accidental damage; the key is not needed for it. */
+export function leesStand(bytes: Buffer): Stand | 'beschadigd' | 'nieuwer' {
+  const oordeel = beoordeelVoorblad(bytes, 'stand');
+  if (oordeel !== 'goed') return oordeel;
+  const vast = VOORBLAD_LENGTE + LENGTE_LENGTE + 2 * SOM_LENGTE;
+  if (bytes.length < vast) return 'beschadigd';
+  const lengte = bytes.readUInt32BE(VOORBLAD_LENGTE);
+  if (lengte > MAX_LADING || bytes.length !== vast + lengte) return 'beschadigd';
+  const grens = bytes.length - SOM_LENGTE;
+  if (!sha256(bytes.subarray(0, grens)).equals(bytes.subarray(grens))) return 'beschadigd';
+  const stand = ontleed(bytes.toString('utf8', VOORBLAD_LENGTE + LENGTE_LENGTE, grens - SOM_LENGTE));
+  return stand !== null && new Set(stand.bestanden.map(({ pad }) => pad)).size === stand.bestanden.length ? stand : 'beschadigd';
+}
+
+function ontleed(tekst: string): Stand | null {
+  try {
+    return schemaStand.parse(JSON.parse(tekst));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether who wrote these bytes of a generation had the key of the kluis. */
+export function isGetekend(bytes: Buffer, teken: Teken): boolean {
+  const grens = bytes.length - 2 * SOM_LENGTE;
+  return gelijk(teken(bytes.subarray(0, grens)), bytes.subarray(grens, grens + SOM_LENGTE));
+}
+
+/** Without telling by its time where they differ. */
+function gelijk(a: Buffer, b: Buffer): boolean {
+  let verschil = a.length ^ b.length;
+  for (const [plaats, byte] of a.entries()) verschil |= byte ^ (b[plaats] ?? 0);
+  return verschil === 0;
+}
