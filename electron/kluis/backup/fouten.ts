@@ -7,106 +7,106 @@ interface Tekst {
   readonly watNu: string;
 }
 
-const KLUIS_VEILIG = 'Je kluis is niet aangeraakt. Backups die er al stonden, zijn er nog.';
-const NIETS_GEWIJZIGD = 'Er is niets gewijzigd. De backup is alleen gelezen.';
+const KLUIS_VEILIG = 'Je kluis is niet aangeraakt. Back-ups die er al stonden, zijn er nog.';
+const NIETS_GEWIJZIGD = 'Er is niets gewijzigd. De back-up is alleen gelezen.';
 
 /** Everything that making a backup and putting one back says to a user, in one place. */
 const TEKSTEN = {
   mapWeg: {
     code: 'NIET_GEVONDEN',
-    watGebeurde: 'De map van je backup is er nu niet.',
+    watGebeurde: 'De map van je back-up is er nu niet.',
     watVeilig: KLUIS_VEILIG,
     watNu: 'Staat de map op een stick of schijf? Sluit die aan en probeer het opnieuw. Anders kies je een andere map.',
   },
   andereSchijf: {
     code: 'NIET_GEVONDEN',
-    watGebeurde: 'In de map die je koos, staan je backups niet meer.',
+    watGebeurde: 'In de map die je koos, staan je back-ups niet meer.',
     watVeilig: 'Ontwar heeft er niets neergezet. Je kluis is niet aangeraakt.',
     watNu: 'Is het de goede stick of schijf? Sluit die aan en probeer het opnieuw. Wil je hier opnieuw beginnen, kies de map dan nog een keer.',
   },
   mapInKluis: {
     code: 'ONTBREEKT',
-    watGebeurde: 'Deze map hoort bij Ontwar zelf. Een backup op die plek ben je tegelijk met je kluis kwijt.',
+    watGebeurde: 'Deze map hoort bij Ontwar zelf. Een back-up op die plek ben je tegelijk met je kluis kwijt.',
     watVeilig: 'Er is niets gewijzigd.',
     watNu: 'Kies een map op een andere plek, het liefst op een stick of een schijf die je ergens anders bewaart.',
   },
   vol: {
     code: 'SCHIJF_VOL',
-    watGebeurde: 'Op de plek van je backup is geen ruimte meer.',
+    watGebeurde: 'Op de plek van je back-up is geen ruimte meer.',
     watVeilig: KLUIS_VEILIG,
-    watNu: 'Maak daar ruimte, bewaar minder backups of kies een andere map.',
+    watNu: 'Maak daar ruimte, bewaar minder back-ups of kies een andere map.',
   },
   alleenLezen: {
     code: 'ALLEEN_LEZEN',
-    watGebeurde: 'Ontwar mag niet schrijven in de map van je backup.',
+    watGebeurde: 'Ontwar mag niet schrijven in de map van je back-up.',
     watVeilig: KLUIS_VEILIG,
     watNu: 'Kijk of de stick of schijf op alleen-lezen staat, of kies een andere map.',
   },
   schrijven: {
     code: 'SCHRIJVEN_MISLUKT',
-    watGebeurde: 'Schrijven in de map van je backup lukte niet.',
+    watGebeurde: 'Schrijven in de map van je back-up lukte niet.',
     watVeilig: KLUIS_VEILIG,
     watNu: 'Zit de stick of schijf goed vast? Probeer het opnieuw. Blijft het misgaan, kies dan een andere map.',
   },
   nietHetzelfde: {
     code: 'SCHRIJVEN_MISLUKT',
-    watGebeurde: 'Wat Ontwar in de map van je backup schreef, kwam er niet hetzelfde uit. Die stick of schijf is niet te vertrouwen.',
+    watGebeurde: 'Wat Ontwar in de map van je back-up schreef, kwam er niet hetzelfde uit. Die stick of schijf is niet te vertrouwen.',
     watVeilig: KLUIS_VEILIG,
     watNu: 'Kies een map op een andere stick of schijf.',
   },
   traag: {
     code: 'SCHRIJVEN_MISLUKT',
-    watGebeurde: 'De plek van je backup reageerde niet op tijd.',
+    watGebeurde: 'De plek van je back-up reageerde niet op tijd.',
     watVeilig: KLUIS_VEILIG,
-    watNu: 'Kijk of de stick, schijf of netwerkmap goed werkt en maak dan zelf een backup.',
+    watNu: 'Kijk of de stick, schijf of netwerkmap goed werkt en maak dan zelf een back-up.',
   },
   kluisLezen: {
     code: 'LEZEN_MISLUKT',
-    watGebeurde: 'Een bestand van je kluis was niet te lezen. Daardoor is er geen backup gemaakt.',
-    watVeilig: 'Wat er in je kluis staat, is niet aangeraakt. Backups die er al stonden, zijn er nog.',
+    watGebeurde: 'Een bestand van je kluis was niet te lezen. Daardoor is er geen back-up gemaakt.',
+    watVeilig: 'Wat er in je kluis staat, is niet aangeraakt. Back-ups die er al stonden, zijn er nog.',
     watNu: 'Probeer het opnieuw. Blijft het misgaan, controleer dan de schijf van deze laptop.',
   },
   kluisOnrustig: {
     code: 'LEZEN_MISLUKT',
-    watGebeurde: 'Je kluis veranderde steeds terwijl de backup werd gemaakt.',
+    watGebeurde: 'Je kluis veranderde steeds terwijl de back-up werd gemaakt.',
     watVeilig: KLUIS_VEILIG,
     watNu: 'Probeer het opnieuw op een rustig moment.',
   },
   afgebroken: {
     code: 'AFGEBROKEN',
-    watGebeurde: 'De backup is gestopt voordat hij klaar was.',
+    watGebeurde: 'De back-up is gestopt voordat hij klaar was.',
     watVeilig: KLUIS_VEILIG,
-    watNu: 'Maak een backup als je er tijd voor hebt. Wat al geschreven is, hoeft dan niet opnieuw.',
+    watNu: 'Maak een back-up als je er tijd voor hebt. Wat al geschreven is, hoeft dan niet opnieuw.',
   },
   standWeg: {
     code: 'NIET_GEVONDEN',
-    watGebeurde: 'Deze backup is er nu niet.',
+    watGebeurde: 'Deze back-up is er nu niet.',
     watVeilig: NIETS_GEWIJZIGD,
-    watNu: 'Kies de map met je backups nog een keer.',
+    watNu: 'Kies de map met je back-ups nog een keer.',
   },
   geenStanden: {
     code: 'NIET_GEVONDEN',
-    watGebeurde: 'In deze map staat geen backup van Ontwar.',
+    watGebeurde: 'In deze map staat geen back-up van Ontwar.',
     watVeilig: NIETS_GEWIJZIGD,
     watNu: 'Kies de map waarin de map Ontwar-backup staat.',
   },
   backupLezen: {
     code: 'LEZEN_MISLUKT',
-    watGebeurde: 'De backup was niet te lezen.',
+    watGebeurde: 'De back-up was niet te lezen.',
     watVeilig: NIETS_GEWIJZIGD,
     watNu: 'Zit de stick of schijf goed vast? Probeer het opnieuw.',
   },
   nieuwer: {
     code: 'VERSIE_TE_NIEUW',
-    watGebeurde: 'Deze backup is gemaakt met een nieuwere versie van Ontwar.',
+    watGebeurde: 'Deze back-up is gemaakt met een nieuwere versie van Ontwar.',
     watVeilig: NIETS_GEWIJZIGD,
     watNu: 'Installeer de nieuwste versie van Ontwar en probeer het opnieuw.',
   },
   nietVanDezeKluis: {
     code: 'BACKUP_ONVOLLEDIG',
-    watGebeurde: 'De inhoudsopgave van deze backup is veranderd sinds hij gemaakt is.',
+    watGebeurde: 'De inhoudsopgave van deze back-up is veranderd sinds hij gemaakt is.',
     watVeilig: NIETS_GEWIJZIGD,
-    watNu: 'Kies een oudere backup. Vertrouw deze niet: iemand of iets heeft eraan gezeten.',
+    watNu: 'Kies een oudere back-up. Vertrouw deze niet: iemand of iets heeft eraan gezeten.',
   },
 } as const satisfies Record<string, Tekst & { readonly code: Foutcode }>;
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Bestanden } from '../bestanden.ts';
 import { systeemcode } from '../fouten.ts';
 import { leesRecordnaam } from '../recordbestand.ts';
-import { sha256 } from '../versleuteling.ts';
+import { sha256 } from '../cryptografie/versleuteling.ts';
 import { backupfout, eisNietAfgebroken, inBackupmap } from './fouten.ts';
 import { gaatMee, VOORAF } from './plek.ts';
 import type { Deel, Teken } from './standbestand.ts';

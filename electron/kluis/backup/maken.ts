@@ -3,7 +3,7 @@ import { OntwarFout } from '#shared/contract/fouten';
 import { teVerwijderen } from '#shared/backup/regels';
 import type { Bestanden } from '../bestanden.ts';
 import { TIJDELIJK } from '../schijf.ts';
-import type { Toeval } from '../versleuteling.ts';
+import type { Toeval } from '../cryptografie/versleuteling.ts';
 import { backupfout, eisNietAfgebroken, inBackupmap } from './fouten.ts';
 import { kopieerKluis, type Backupbron } from './kopie.ts';
 import { plekVan, standId, type Backupplek } from './plek.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Bestanden } from '../bestanden.ts';
 import { systeemcode } from '../fouten.ts';
 import { hernoemGeduldig, schrijfAlles, TIJDELIJK } from '../schijf.ts';
-import { sha256 } from '../versleuteling.ts';
+import { sha256 } from '../cryptografie/versleuteling.ts';
 import { backupfout } from './fouten.ts';
 
 /* Writing where the kluis does not lie: the same order, the system's own errors. */

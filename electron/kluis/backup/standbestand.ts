@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canoniek } from '../canoniek.ts';
-import { sha256 } from '../versleuteling.ts';
+import { isGelijk, sha256 } from '../cryptografie/versleuteling.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from '../voorblad.ts';
 import { isKluispad } from './plek.ts';
 
@@ -75,12 +75,5 @@ function ontleed(tekst: string): Stand | null {
 /** Whether who wrote these bytes of a generation had the key of the kluis. */
 export function isGetekend(bytes: Buffer, teken: Teken): boolean {
   const grens = bytes.length - 2 * SOM_LENGTE;
-  return gelijk(teken(bytes.subarray(0, grens)), bytes.subarray(grens, grens + SOM_LENGTE));
-}
-
-/** Without telling by its time where they differ. */
-function gelijk(a: Buffer, b: Buffer): boolean {
-  let verschil = a.length ^ b.length;
-  for (const [plaats, byte] of a.entries()) verschil |= byte ^ (b[plaats] ?? 0);
-  return verschil === 0;
+  return isGelijk(teken(bytes.subarray(0, grens)), bytes.subarray(grens, grens + SOM_LENGTE));
 }

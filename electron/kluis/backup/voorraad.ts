@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { TIJDELIJK } from '../schijf.ts';
-import { sha256 } from '../versleuteling.ts';
+import { sha256 } from '../cryptografie/versleuteling.ts';
 import type { Backupplek } from './plek.ts';
 import { alsErIs, maakMapDuurzaam, namenIn, zetEnControleer } from './schrijven.ts';
 
