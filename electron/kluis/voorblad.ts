@@ -9,7 +9,7 @@ const MAGIE = Buffer.from('ONTWARKL', 'ascii');
 export const VOORBLAD_LENGTE = 16;
 export const FORMAATVERSIE = 1;
 
-export const BESTANDSOORTEN = { kop: 0x4b, sleutel: 0x53, record: 0x52, index: 0x49, log: 0x4c, stand: 0x47 } as const;
+export const BESTANDSOORTEN = { kop: 0x4b, sleutel: 0x53, record: 0x52, index: 0x49, log: 0x4c, stand: 0x47, logboek: 0x42 } as const;
 export type Bestandsoort = keyof typeof BESTANDSOORTEN;
 
 export type Voorbladoordeel = 'goed' | 'beschadigd' | 'nieuwer';

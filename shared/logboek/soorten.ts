@@ -30,6 +30,7 @@ export const LOGSOORTEN = [
   'logboek.gelezen',
   'logboek.uitgevoerd',
   'logboek.opgeschoond',
+  'logboek.beschadigd',
 ] as const;
 export type Logsoort = (typeof LOGSOORTEN)[number];
 
@@ -41,3 +42,11 @@ export type Logonderwerp = (typeof LOGONDERWERPEN)[number];
 export const STANDAARD_LOGJAREN = 5;
 /** Lines a window receives at a time. */
 export const LOGPAGINA = 100;
+
+/**
+ * Why a line of the logboek cannot be trusted. `ontbreekt`: a part of it is gone; `gewijzigd`: a line is not what was written;
+ * `afgekapt`: lines at the end are gone; `vreemd`: a part of it is not of this kluis, or not of this place; `onderbroken`: one of
+ * these was found before, and the logboek went on after it.
+ */
+export const BREUKREDENEN = ['ontbreekt', 'gewijzigd', 'afgekapt', 'vreemd', 'onderbroken'] as const;
+export type Breukreden = (typeof BREUKREDENEN)[number];

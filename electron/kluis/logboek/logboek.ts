@@ -1,0 +1,241 @@
+import { join } from 'node:path';
+import type { Logregel } from '#shared/logboek/regel';
+import { OntwarFout } from '#shared/contract/fouten';
+import { ruimOp, TIJDELIJK, zetNeer } from '../schijf.ts';
+import { controleerKetting, type Kettingoordeel } from './controle.ts';
+import { deelnaam, leesDeelbytes, lijstDelen } from './deel.ts';
+import { herverpakDeel } from './deelkop.ts';
+import { leesTerug, type Leesvraag, type Logpagina } from './lezen.ts';
+import type { Deelfeiten, Leesgang, Leeszaal } from './leeszaal.ts';
+import { zoekEinde, type Logbegin, type Logbreuk } from './openen.ts';
+import { ruimDelenOp, zoekVerlopen, type Opgeruimd } from './opruimen.ts';
+import type { Logboekplek, Loghoofd } from './plek.ts';
+import { Deelschrijver } from './schrijver.ts';
+
+/** How long a line may wait for its fsync, in ms. */
+const SYNC_NA_MS = 1_000;
+
+/** A line before it has its number. */
+export type NieuweRegel = Omit<Logregel, 'nummer'>;
+
+interface Wachtende {
+  readonly regel: NieuweRegel;
+  readonly klaar: () => void;
+}
+
+/**
+ * The logboek of an open kluis: lines are added at the end and never changed. Writing never stands in the way of work: a line that cannot
+ * be written waits in memory and is tried again with the next one.
+ */
+export class Logboek {
+  readonly #plek: Logboekplek;
+  readonly #schrijver: Deelschrijver;
+  readonly #breuk: Logbreuk | null;
+  /** Of segments that are full and were read. */
+  readonly #bekend = new Map<number, Deelfeiten>();
+  #wachtend: Wachtende[] = [];
+  /** The last attempt failed. */
+  #hapert = false;
+  #rij: Promise<unknown> = Promise.resolve();
+  #gepland = false;
+  #sync: NodeJS.Timeout | null = null;
+  /** The head that the index and the header have. */
+  #inIndex: number;
+  #inKop: number;
+
+  private constructor(plek: Logboekplek, begin: Logbegin) {
+    this.#plek = plek;
+    this.#schrijver = new Deelschrijver(plek, begin);
+    this.#breuk = begin.gevonden;
+    this.#inIndex = begin.nummer;
+    this.#inKop = plek.hoofden.every(({ nummer }) => nummer === begin.nummer) && plek.hoofden.length > 1 ? begin.nummer : -1;
+  }
+
+  /**
+   * Finds the end of what lies in the folder; only the last segment is read. Writes nothing but the removal of unfinished files.
+   * @throws OntwarFout LEZEN_MISLUKT, VERSIE_TE_NIEUW. Damage is no error: see `breuk`.
+   */
+  static async open(plek: Logboekplek): Promise<Logboek> {
+    const { bestanden, pad } = plek.map;
+    for (const naam of await bestanden.lijst(pad)) if (naam.startsWith(TIJDELIJK)) await ruimOp(bestanden, join(pad, naam));
+    return new Logboek(plek, await zoekEinde(plek));
+  }
+
+  /** What was found wrong at this opening; the logboek goes on in a new segment. */
+  get breuk(): Logbreuk | null {
+    return this.#breuk;
+  }
+
+  /** Lines that could not be written yet, because the disk was full or not there; 0 when all is well. */
+  get achterstand(): number {
+    return this.#hapert ? this.#wachtend.length : 0;
+  }
+
+  get hoofd(): Loghoofd {
+    return this.#schrijver.hoofd;
+  }
+
+  /** How many lines there are. */
+  get aantal(): number {
+    return this.#schrijver.hoofd.nummer - this.#schrijver.oudste.vanafRegel + 1;
+  }
+
+  /** Adds a line; resolves when the system has it, so that it outlives this process, or when it has to wait. Never fails. */
+  schrijf(regel: NieuweRegel): Promise<void> {
+    return new Promise((klaar) => {
+      this.#wachtend.push({ regel, klaar });
+      if (this.#gepland) return;
+      this.#gepland = true;
+      void this.#naElkaar(() => this.#werk());
+    });
+  }
+
+  /** Lines before `voor`, newest first. @throws OntwarFout LEZEN_MISLUKT, VERSIE_TE_NIEUW, AFGEBROKEN */
+  lees(vraag: Leesvraag): Promise<Logpagina> {
+    return leesTerug(this.#leeszaal(), vraag);
+  }
+
+  /** Reads every line and follows the chain. @throws OntwarFout LEZEN_MISLUKT, AFGEBROKEN */
+  controleer(gang: Leesgang): Promise<Kettingoordeel> {
+    return controleerKetting(this.#leeszaal(), [...this.#plek.hoofden, this.hoofd], gang);
+  }
+
+  /**
+   * Clears away whole segments of which every line is older than `voor`, epoch ms.
+   * @param regel makes the line that tells of it, the first of a new segment
+   * @returns what was cleared away, or null when nothing was old enough
+   * @throws OntwarFout as `zetNeer`
+   */
+  ruimOp(voor: number, regel: (opgeruimd: Opgeruimd) => NieuweRegel): Promise<Opgeruimd | null> {
+    return this.#naElkaar(async () => {
+      const { oudste } = this.#schrijver;
+      const verlopen = await zoekVerlopen(this.#plek, oudste, this.hoofd.deel, voor);
+      if (verlopen !== null) {
+        // First it is said, durably, where the logboek begins from here on; a crash after that loses no more than time.
+        await this.#schrijver.begin({ deel: verlopen.vanafDeel, regel: verlopen.vanafRegel });
+        this.#wachtend.unshift({ regel: regel(verlopen), klaar: () => undefined });
+        await this.#werk();
+        await this.#maakDuurzaam();
+      }
+      await ruimDelenOp(this.#plek, this.#schrijver.oudste.vanafDeel);
+      return verlopen;
+    });
+  }
+
+  /** How many segments have a key that lies under a former master key. @throws OntwarFout LEZEN_MISLUKT */
+  async nogTeHerverpakken(): Promise<number> {
+    let aantal = 0;
+    for (const deel of await lijstDelen(this.#plek)) {
+      const bytes = await leesDeelbytes(this.#plek, deel);
+      const gelezen = bytes === null ? 'bij' : herverpakDeel(bytes, this.#plek);
+      if (typeof gelezen !== 'string') aantal += 1;
+    }
+    return aantal;
+  }
+
+  /**
+   * After a new master key: begins a new segment under it and wraps the keys of the others anew, one by one. Stops without harm at any
+   * moment; what is left is done by the next call.
+   * @throws OntwarFout LEZEN_MISLUKT, and as `zetNeer`
+   */
+  async herverpak(): Promise<void> {
+    const { map } = this.#plek;
+    for (const deel of await lijstDelen(this.#plek)) {
+      await this.#naElkaar(async () => {
+        const bytes = await leesDeelbytes(this.#plek, deel);
+        const nieuw = bytes === null ? 'bij' : herverpakDeel(bytes, this.#plek);
+        if (typeof nieuw === 'string') return;
+        // The present segment is held open: a new one takes over from it first.
+        if (deel === this.hoofd.deel) {
+          await this.#schrijver.begin();
+          const rest = await leesDeelbytes(this.#plek, deel);
+          const heel = rest === null ? 'bij' : herverpakDeel(rest, this.#plek);
+          if (typeof heel !== 'string') await zetNeer(map, deelnaam(deel), heel);
+        } else {
+          await zetNeer(map, deelnaam(deel), nieuw);
+        }
+      });
+    }
+  }
+
+  /** Tries once more what is waiting, makes all of it durable, tells index and header where it ends, and lets go. */
+  sluit(): Promise<void> {
+    return this.#naElkaar(async () => {
+      if (this.#sync !== null) clearTimeout(this.#sync);
+      this.#sync = null;
+      await this.#werk();
+      try {
+        await this.#maakDuurzaam();
+        await this.#noteerInKop();
+      } catch (fout) {
+        // A full disk keeps nobody from closing; the lines that did get in are found at the next opening.
+        if (!(fout instanceof OntwarFout) && !(fout instanceof Error && 'code' in fout)) throw fout;
+      } finally {
+        await this.#schrijver.sluit();
+      }
+    });
+  }
+
+  #leeszaal(): Leeszaal {
+    return { plek: this.#plek, bekend: this.#bekend, bezig: this.#schrijver.bezig, oudste: this.#schrijver.oudste, hoofd: this.hoofd };
+  }
+
+  async #werk(): Promise<void> {
+    this.#gepland = false;
+    while (this.#wachtend.length > 0) {
+      try {
+        let ruimte = await this.#schrijver.ruimte();
+        if (ruimte <= 0) {
+          await this.#schrijver.begin();
+          ruimte = await this.#schrijver.ruimte();
+          await this.#noteerInKop();
+        }
+        const groep = this.#wachtend.slice(0, ruimte);
+        await this.#schrijver.voegToe(groep.map(({ regel }) => (nummer) => Buffer.from(JSON.stringify({ nummer, ...regel }))));
+        this.#wachtend = this.#wachtend.slice(groep.length);
+        this.#hapert = false;
+        for (const { klaar } of groep) klaar();
+        this.#planSync();
+      } catch {
+        // It waits for the next line, for closing, and meanwhile `achterstand` tells of it.
+        this.#hapert = true;
+        for (const { klaar } of this.#wachtend) klaar();
+        return;
+      }
+    }
+  }
+
+  #planSync(): void {
+    this.#sync ??= setTimeout(() => {
+      this.#sync = null;
+      void this.#naElkaar(() => this.#maakDuurzaam()).catch(() => undefined);
+    }, SYNC_NA_MS).unref();
+  }
+
+  /** The index may only know a head that a power cut cannot take away. */
+  async #maakDuurzaam(): Promise<void> {
+    await this.#schrijver.maakDuurzaam();
+    const { hoofd } = this;
+    if (hoofd.nummer === this.#inIndex) return;
+    this.#inIndex = hoofd.nummer;
+    await this.#plek.noteerInIndex(hoofd);
+  }
+
+  /** Once what it names is durable. A header that cannot be written now follows later. */
+  async #noteerInKop(): Promise<void> {
+    const { hoofd } = this;
+    if (hoofd.nummer === this.#inKop || hoofd.nummer === 0) return;
+    try {
+      await this.#plek.noteerInKop(hoofd);
+      this.#inKop = hoofd.nummer;
+    } catch (fout) {
+      if (!(fout instanceof OntwarFout)) throw fout;
+    }
+  }
+
+  #naElkaar<T>(stap: () => Promise<T>): Promise<T> {
+    const uitkomst = this.#rij.then(stap);
+    this.#rij = uitkomst.catch(() => undefined);
+    return uitkomst;
+  }
+}
