@@ -5,6 +5,7 @@ import { schemaBewaartermijnen, schemaBewaarzaak, schemaVernietigd, schemaVernie
 import { schemaDag, schemaId, schemaMoment, schemaRegeltekst } from '../domein/basis.ts';
 import { schemaCasusregel } from '../domein/casus.ts';
 import { schemaLogfilter, schemaLogregel } from '../logboek/regel.ts';
+import { BREUKREDENEN } from '../logboek/soorten.ts';
 import { schemaBackupstand, schemaGeheim, schemaHoudernaam } from './deur.ts';
 import type { Contract } from './vorm.ts';
 
@@ -30,7 +31,7 @@ export const schemaSleutelhouders = z.strictObject({
 export const schemaLogoordeel = z.discriminatedUnion('oordeel', [
   z.strictObject({ oordeel: z.literal('heel'), regels: z.number().int().min(0), vanaf: schemaMoment.nullable() }),
   /** `bij`: the number of the first line that cannot be trusted. */
-  z.strictObject({ oordeel: z.literal('beschadigd'), bij: z.number().int().min(1), reden: z.string() }),
+  z.strictObject({ oordeel: z.literal('beschadigd'), bij: z.number().int().min(1), reden: z.enum(BREUKREDENEN) }),
 ]);
 
 export const beheerContract = {
@@ -100,7 +101,14 @@ export const beheerContract = {
     /** Lines before `voor`, newest first; null for the newest. `verder`: ask on from here; null at the beginning. */
     'logboek.lees': {
       arg: z.strictObject({ filter: schemaLogfilter, voor: z.number().int().min(1).nullable() }),
-      uit: z.strictObject({ regels: z.array(schemaLogregel), verder: z.number().int().min(1).nullable() }),
+      uit: z.strictObject({
+        regels: z.array(schemaLogregel),
+        verder: z.number().int().min(1).nullable(),
+        /** Lines that could not be written yet: they wait in memory. */
+        achterstand: z.number().int().min(0),
+        /** The first line of which it showed when the kluis opened that it cannot be trusted. */
+        breuk: z.strictObject({ bij: z.number().int().min(1), reden: z.enum(BREUKREDENEN) }).nullable(),
+      }),
     },
     /** Reads every line and follows the chain of hashes. */
     'logboek.controleer': { arg: niets, uit: schemaLogoordeel },

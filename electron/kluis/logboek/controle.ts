@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leesDeel, lijstDelen } from './deel.ts';
 import { eisNietAfgebroken, tot, type Leesgang, type Leeszaal } from './leeszaal.ts';
 import type { Logbreuk } from './openen.ts';
-import type { Loghoofd } from './plek.ts';
+import type { Logboekkop } from './plek.ts';
 
 /* Following the chain of hashes through every line. */
 
@@ -26,18 +26,18 @@ const schemaOp = z.looseObject({ op: z.number() });
  * Reads every line that is kept, in order, and compares where the chain ends with every head that is known.
  * @throws OntwarFout LEZEN_MISLUKT, AFGEBROKEN
  */
-export async function controleerKetting(zaal: Leeszaal, hoofden: readonly Loghoofd[], { voortgang, teken }: Leesgang): Promise<Kettingoordeel> {
-  const { plek, oudste, hoofd } = zaal;
+export async function controleerKetting(zaal: Leeszaal, koppen: readonly Logboekkop[], { voortgang, teken }: Leesgang): Promise<Kettingoordeel> {
+  const { plek, oudste, hoofd, laatste } = zaal;
   const { vanafDeel, vanafRegel } = oudste;
   const totaal = hoofd.nummer - vanafRegel + 1;
   if (totaal === 0) return { oordeel: 'heel', regels: 0, vanaf: null };
-  const per = new Map(hoofden.map(({ nummer, hash }) => [nummer, hash]));
+  const per = new Map(koppen.map(({ nummer, hash }) => [nummer, hash]));
   // Of two heads with one number both must hold; the map keeps the last.
-  if (hoofden.some(({ nummer, hash }) => per.get(nummer) !== hash)) return beschadigd({ bij: Math.min(...hoofden.map(({ nummer }) => nummer)), reden: 'gewijzigd' });
+  if (koppen.some(({ nummer, hash }) => per.get(nummer) !== hash)) return beschadigd({ bij: Math.min(...koppen.map(({ nummer }) => nummer)), reden: 'gewijzigd' });
   const er = new Set(await lijstDelen(plek));
   let verwacht: Verwacht = { eerste: vanafRegel, hash: null, begin: vanafRegel };
   let vanaf: number | null = null;
-  for (let nummer = vanafDeel; nummer <= hoofd.deel; nummer += 1) {
+  for (let nummer = vanafDeel; nummer <= laatste; nummer += 1) {
     eisNietAfgebroken(teken);
     voortgang(verwacht.eerste - vanafRegel, totaal);
     if (!er.has(nummer)) return beschadigd({ bij: verwacht.eerste, reden: 'ontbreekt' });
@@ -60,7 +60,7 @@ export async function controleerKetting(zaal: Leeszaal, hoofden: readonly Loghoo
     const sluitAan = kop.eerste === verwacht.eerste && (verwacht.hash === null || kop.hash.toString('hex') === verwacht.hash);
     if (!sluitAan) return beschadigd({ bij: Math.min(verwacht.begin, kop.eerste), reden: 'gewijzigd' });
     if (einde.uitkomst === 'kapot') return beschadigd({ bij: einde.bij, reden: 'gewijzigd' });
-    if (einde.uitkomst === 'afgebroken' && nummer < hoofd.deel) return beschadigd({ bij: stand.nummer + 1, reden: 'gewijzigd' });
+    if (einde.uitkomst === 'afgebroken' && nummer < laatste) return beschadigd({ bij: stand.nummer + 1, reden: 'gewijzigd' });
     if (vreemdHoofd !== null) return beschadigd({ bij: verwacht.eerste, reden: 'gewijzigd' });
     verwacht = { eerste: stand.nummer + 1, hash: stand.hash.toString('hex'), begin: kop.eerste };
   }

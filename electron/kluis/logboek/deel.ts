@@ -24,7 +24,7 @@ export async function lijstDelen({ map }: Pick<Logboekplek, 'map'>): Promise<rea
   return namen.filter((naam) => DEELNAAM.test(naam)).map(Number).filter((deel) => deel > 0).toSorted((a, b) => a - b);
 }
 
-type Leesplek = Pick<Logboekplek, 'map' | 'bos' | 'kluisId'>;
+type Leesplek = Pick<Logboekplek, 'map' | 'pakUit' | 'kluisId'>;
 
 /** @throws OntwarFout LEZEN_MISLUKT */
 export function leesDeelbytes({ map }: Leesplek, deel: number): Promise<Buffer | null> {

@@ -1,4 +1,4 @@
-import { achtBytes, leesAchtBytes, leidAf, SLEUTEL_LENGTE, type Toeval } from '../versleuteling.ts';
+import { achtBytes, leesAchtBytes, leidSleutelAf, nieuweSleutel } from '../cryptografie/versleuteling.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from '../voorblad.ts';
 import type { Logboekplek } from './plek.ts';
 
@@ -36,9 +36,11 @@ export interface GelezenDeelkop {
   readonly sleutels: Deelsleutels;
   /** Where the frames begin. */
   readonly lengte: number;
+  /** Its key lies under the present master key. */
+  readonly vanNu: boolean;
 }
 
-type Sleutelplek = Pick<Logboekplek, 'bos' | 'kluisId'>;
+type Leesplek = Pick<Logboekplek, 'pakUit' | 'kluisId'>;
 
 export function wisSleutels({ frames, ketting }: Deelsleutels): void {
   frames.fill(0);
@@ -46,7 +48,7 @@ export function wisSleutels({ frames, ketting }: Deelsleutels): void {
 }
 
 function leidSleutelsAf(sleutel: Buffer, kluisId: Buffer): Deelsleutels {
-  return { frames: leidAf(sleutel, kluisId, 'ontwar/kluis/2/logboek/frames'), ketting: leidAf(sleutel, kluisId, 'ontwar/kluis/2/logboek/ketting') };
+  return { frames: leidSleutelAf(sleutel, kluisId, 'ontwar/kluis/2/logboek/frames'), ketting: leidSleutelAf(sleutel, kluisId, 'ontwar/kluis/2/logboek/ketting') };
 }
 
 function vasteBytes(kop: Deelkop): Buffer {
@@ -54,18 +56,15 @@ function vasteBytes(kop: Deelkop): Buffer {
   return Buffer.concat([maakVoorblad('logboek'), ...getallen.map(achtBytes), kop.hash]);
 }
 
-function metSleutel(vast: Buffer, verpakt: Buffer): Buffer {
+/** The bytes of the header of a new segment, with a key of its own. */
+export function maakDeelkop(kop: Deelkop, plek: Pick<Logboekplek, 'verpak' | 'kluisId' | 'omgeving'>): Omit<GelezenDeelkop, 'vanNu'> & { readonly bytes: Buffer } {
+  const vast = vasteBytes(kop);
+  const sleutel = nieuweSleutel(plek.omgeving.toeval);
+  const verpakt = plek.verpak(sleutel, vast);
   const lengte = Buffer.alloc(LENGTE_LENGTE);
   lengte.writeUInt16BE(verpakt.length);
-  return Buffer.concat([vast, lengte, verpakt]);
-}
-
-/** The bytes of the header of a new segment, with a key of its own. */
-export function maakDeelkop(kop: Deelkop, { bos, kluisId }: Sleutelplek, toeval: Toeval): GelezenDeelkop & { readonly bytes: Buffer } {
-  const vast = vasteBytes(kop);
-  const sleutel = toeval(SLEUTEL_LENGTE);
-  const bytes = metSleutel(vast, bos.verpak(sleutel, vast));
-  const sleutels = leidSleutelsAf(sleutel, kluisId);
+  const bytes = Buffer.concat([vast, lengte, verpakt]);
+  const sleutels = leidSleutelsAf(sleutel, plek.kluisId);
   sleutel.fill(0);
   return { kop, sleutels, bytes, lengte: bytes.length };
 }
@@ -98,27 +97,12 @@ function leesOpzet(bytes: Buffer): Opzet | 'beschadigd' | 'nieuwer' {
 }
 
 /** The header of a segment and its keys, or why it is not one of this kluis. */
-export function leesDeelkop(bytes: Buffer, { bos, kluisId }: Sleutelplek): GelezenDeelkop | 'beschadigd' | 'nieuwer' {
+export function leesDeelkop(bytes: Buffer, plek: Leesplek): GelezenDeelkop | 'beschadigd' | 'nieuwer' {
   const opzet = leesOpzet(bytes);
   if (typeof opzet === 'string') return opzet;
-  const sleutel = bos.pakUit(opzet.verpakt, opzet.vast);
-  if (sleutel === null) return 'beschadigd';
-  const sleutels = leidSleutelsAf(sleutel, kluisId);
-  sleutel.fill(0);
-  return { kop: opzet.kop, sleutels, lengte: opzet.lengte };
-}
-
-/**
- * The same segment with its key under the present master key; null when it lies under that already.
- * A segment that cannot be opened stays as it is: it is `beschadigd`.
- */
-export function herverpakDeel(bytes: Buffer, { bos }: Sleutelplek): Buffer | 'bij' | 'beschadigd' {
-  const opzet = leesOpzet(bytes);
-  if (typeof opzet === 'string') return 'beschadigd';
-  if (bos.isVanNu(opzet.verpakt, opzet.vast)) return 'bij';
-  const sleutel = bos.pakUit(opzet.verpakt, opzet.vast);
-  if (sleutel === null) return 'beschadigd';
-  const kop = metSleutel(opzet.vast, bos.verpak(sleutel, opzet.vast));
-  sleutel.fill(0);
-  return Buffer.concat([kop, bytes.subarray(opzet.lengte)]);
+  const uitgepakt = plek.pakUit(opzet.verpakt, opzet.vast);
+  if (uitgepakt === null) return 'beschadigd';
+  const sleutels = leidSleutelsAf(uitgepakt.sleutel, plek.kluisId);
+  uitgepakt.sleutel.fill(0);
+  return { kop: opzet.kop, sleutels, lengte: opzet.lengte, vanNu: uitgepakt.vanNu };
 }

@@ -1,4 +1,4 @@
-import { achtBytes, hmac, leesAchtBytes, NONCE_LENGTE, ontsleutel, sha256, TAG_LENGTE, versleutel, type Toeval } from '../versleuteling.ts';
+import { achtBytes, hmac, leesAchtBytes, NONCE_LENGTE, ontsleutel, sha256, TAG_LENGTE, versleutel, type Toeval } from '../cryptografie/versleuteling.ts';
 import type { Deelkop, Deelsleutels, GelezenDeelkop } from './deelkop.ts';
 
 /* The lines of a segment as bytes: frames as those of `index.log`. Layout in docs/kluisformaat.md. */
@@ -30,7 +30,7 @@ export function beginStand(kop: Deelkop, lengte: number): Stand {
   return { nummer: kop.eerste - 1, hash: kop.hash, tag: kop.hash.subarray(0, TAG_LENGTE), lengte };
 }
 
-export function kernVan({ kop, sleutels }: GelezenDeelkop, kluisId: Buffer): Deelkern {
+export function kernVan({ kop, sleutels }: Pick<GelezenDeelkop, 'kop' | 'sleutels'>, kluisId: Buffer): Deelkern {
   return { kluisId, deel: kop.deel, sleutels };
 }
 
@@ -47,7 +47,10 @@ function aad(kop: Buffer, { kluisId, deel }: Deelkern, tag: Buffer): Buffer {
 
 /** One link of the chain: only who has the key of the segment can tell what line it stands for. */
 function schakel(kern: Deelkern, vorige: Buffer, nummer: number, klaar: Buffer): Buffer {
-  return hmac(kern.sleutels.ketting, vorige, achtBytes(nummer), klaar);
+  const bytes = Buffer.concat([vorige, achtBytes(nummer), klaar]);
+  const hash = hmac(kern.sleutels.ketting, bytes);
+  bytes.fill(0);
+  return hash;
 }
 
 /** The next line, and where the segment stands after it. */

@@ -1,5 +1,5 @@
 import { OntwarFout } from '#shared/contract/fouten';
-import type { Logboekplek, Loghoofd } from './plek.ts';
+import type { Logboekkop, Logboekplek } from './plek.ts';
 
 /* What reading the logboek from one end to the other needs, while lines are added. */
 
@@ -18,7 +18,9 @@ export interface Leeszaal {
   /** The segment that is written to, and how far it goes. */
   readonly bezig: { readonly deel: number; readonly lengte: number } | null;
   readonly oudste: { readonly vanafDeel: number; readonly vanafRegel: number; readonly breuk: number };
-  readonly hoofd: Loghoofd;
+  readonly hoofd: Logboekkop;
+  /** Number of the last segment. */
+  readonly laatste: number;
 }
 
 /** A reading that can take long. */

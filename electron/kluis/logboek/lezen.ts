@@ -27,7 +27,7 @@ export interface Logpagina {
 
 /** @throws OntwarFout LEZEN_MISLUKT, VERSIE_TE_NIEUW, AFGEBROKEN */
 export async function leesTerug(zaal: Leeszaal, vraag: Leesvraag): Promise<Logpagina> {
-  const { plek, bekend, oudste, hoofd } = zaal;
+  const { plek, bekend, oudste, hoofd, laatste } = zaal;
   const { voor, aantal, voortgang, teken } = vraag;
   const delen = (await lijstDelen(plek)).filter((deel) => deel >= oudste.vanafDeel);
   const totaal = hoofd.nummer - oudste.vanafRegel + 1;
@@ -39,7 +39,7 @@ export async function leesTerug(zaal: Leeszaal, vraag: Leesvraag): Promise<Logpa
     if (uit.length === aantal) return { regels: uit, verder: uit.at(-1)?.nummer ?? null };
     const { regels, feiten: nieuw } = await leesUitDeel(zaal, deel, vraag);
     if (nieuw !== null) {
-      if (deel < hoofd.deel) bekend.set(deel, nieuw);
+      if (deel < laatste) bekend.set(deel, nieuw);
       voortgang(Math.max(0, hoofd.nummer - nieuw.eerste + 1), totaal);
     }
     const ruimte = aantal - uit.length;

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import type { Logregel } from '#shared/logboek/regel';
 import { OntwarFout } from '#shared/contract/fouten';
-import { ruimOp, TIJDELIJK, zetNeer } from '../schijf.ts';
+import { lijstAlsErIs, ruimOp, TIJDELIJK } from '../schijf.ts';
 import { controleerKetting, type Kettingoordeel } from './controle.ts';
-import { deelnaam, leesDeelbytes, lijstDelen } from './deel.ts';
-import { herverpakDeel } from './deelkop.ts';
+import { DEELREGELS } from './deel.ts';
 import { leesTerug, type Leesvraag, type Logpagina } from './lezen.ts';
 import type { Deelfeiten, Leesgang, Leeszaal } from './leeszaal.ts';
-import { zoekEinde, type Logbegin, type Logbreuk } from './openen.ts';
+import { koppenVan, zoekEinde, type Logbegin, type Logbreuk } from './openen.ts';
 import { ruimDelenOp, zoekVerlopen, type Opgeruimd } from './opruimen.ts';
-import type { Logboekplek, Loghoofd } from './plek.ts';
+import type { Logboekkop, Logboekplek } from './plek.ts';
 import { Deelschrijver } from './schrijver.ts';
 
 /** How long a line may wait for its fsync, in ms. */
@@ -39,26 +38,27 @@ export class Logboek {
   #rij: Promise<unknown> = Promise.resolve();
   #gepland = false;
   #sync: NodeJS.Timeout | null = null;
+  #kopschrijven: Promise<void> = Promise.resolve();
   /** The head that the index and the header have. */
   #inIndex: number;
   #inKop: number;
 
-  private constructor(plek: Logboekplek, begin: Logbegin) {
+  private constructor(plek: Logboekplek, begin: Logbegin, deelregels: number) {
     this.#plek = plek;
-    this.#schrijver = new Deelschrijver(plek, begin);
+    this.#schrijver = new Deelschrijver(plek, begin, deelregels);
     this.#breuk = begin.gevonden;
-    this.#inIndex = begin.nummer;
-    this.#inKop = plek.hoofden.every(({ nummer }) => nummer === begin.nummer) && plek.hoofden.length > 1 ? begin.nummer : -1;
+    this.#inIndex = plek.koppen.index?.nummer ?? 0;
+    this.#inKop = plek.koppen.kop?.nummer ?? 0;
   }
 
   /**
    * Finds the end of what lies in the folder; only the last segment is read. Writes nothing but the removal of unfinished files.
    * @throws OntwarFout LEZEN_MISLUKT, VERSIE_TE_NIEUW. Damage is no error: see `breuk`.
    */
-  static async open(plek: Logboekplek): Promise<Logboek> {
+  static async open(plek: Logboekplek, deelregels = DEELREGELS): Promise<Logboek> {
     const { bestanden, pad } = plek.map;
-    for (const naam of await bestanden.lijst(pad)) if (naam.startsWith(TIJDELIJK)) await ruimOp(bestanden, join(pad, naam));
-    return new Logboek(plek, await zoekEinde(plek));
+    for (const naam of await lijstAlsErIs(bestanden, pad)) if (naam.startsWith(TIJDELIJK)) await ruimOp(bestanden, join(pad, naam));
+    return new Logboek(plek, await zoekEinde(plek), deelregels);
   }
 
   /** What was found wrong at this opening; the logboek goes on in a new segment. */
@@ -71,7 +71,7 @@ export class Logboek {
     return this.#hapert ? this.#wachtend.length : 0;
   }
 
-  get hoofd(): Loghoofd {
+  get hoofd(): Logboekkop {
     return this.#schrijver.hoofd;
   }
 
@@ -97,7 +97,7 @@ export class Logboek {
 
   /** Reads every line and follows the chain. @throws OntwarFout LEZEN_MISLUKT, AFGEBROKEN */
   controleer(gang: Leesgang): Promise<Kettingoordeel> {
-    return controleerKetting(this.#leeszaal(), [...this.#plek.hoofden, this.hoofd], gang);
+    return controleerKetting(this.#leeszaal(), [...koppenVan(this.#plek), this.hoofd], gang);
   }
 
   /**
@@ -109,7 +109,7 @@ export class Logboek {
   ruimOp(voor: number, regel: (opgeruimd: Opgeruimd) => NieuweRegel): Promise<Opgeruimd | null> {
     return this.#naElkaar(async () => {
       const { oudste } = this.#schrijver;
-      const verlopen = await zoekVerlopen(this.#plek, oudste, this.hoofd.deel, voor);
+      const verlopen = await zoekVerlopen(this.#plek, oudste, this.#schrijver.deel, voor);
       if (verlopen !== null) {
         // First it is said, durably, where the logboek begins from here on; a crash after that loses no more than time.
         await this.#schrijver.begin({ deel: verlopen.vanafDeel, regel: verlopen.vanafRegel });
@@ -122,40 +122,13 @@ export class Logboek {
     });
   }
 
-  /** How many segments have a key that lies under a former master key. @throws OntwarFout LEZEN_MISLUKT */
-  async nogTeHerverpakken(): Promise<number> {
-    let aantal = 0;
-    for (const deel of await lijstDelen(this.#plek)) {
-      const bytes = await leesDeelbytes(this.#plek, deel);
-      const gelezen = bytes === null ? 'bij' : herverpakDeel(bytes, this.#plek);
-      if (typeof gelezen !== 'string') aantal += 1;
-    }
-    return aantal;
-  }
-
   /**
-   * After a new master key: begins a new segment under it and wraps the keys of the others anew, one by one. Stops without harm at any
-   * moment; what is left is done by the next call.
-   * @throws OntwarFout LEZEN_MISLUKT, and as `zetNeer`
+   * After a new master key: a new segment, of which nobody who was removed has the key. When that cannot be written now, the next line begins it.
    */
-  async herverpak(): Promise<void> {
-    const { map } = this.#plek;
-    for (const deel of await lijstDelen(this.#plek)) {
-      await this.#naElkaar(async () => {
-        const bytes = await leesDeelbytes(this.#plek, deel);
-        const nieuw = bytes === null ? 'bij' : herverpakDeel(bytes, this.#plek);
-        if (typeof nieuw === 'string') return;
-        // The present segment is held open: a new one takes over from it first.
-        if (deel === this.hoofd.deel) {
-          await this.#schrijver.begin();
-          const rest = await leesDeelbytes(this.#plek, deel);
-          const heel = rest === null ? 'bij' : herverpakDeel(rest, this.#plek);
-          if (typeof heel !== 'string') await zetNeer(map, deelnaam(deel), heel);
-        } else {
-          await zetNeer(map, deelnaam(deel), nieuw);
-        }
-      });
-    }
+  nieuweSleutel(): Promise<void> {
+    return this.#naElkaar(async () => {
+      if (this.hoofd.nummer > 0) await this.#schrijver.vernieuw();
+    });
   }
 
   /** Tries once more what is waiting, makes all of it durable, tells index and header where it ends, and lets go. */
@@ -166,7 +139,8 @@ export class Logboek {
       await this.#werk();
       try {
         await this.#maakDuurzaam();
-        await this.#noteerInKop();
+        await this.#kopschrijven;
+        await this.#noteerInKop(this.hoofd);
       } catch (fout) {
         // A full disk keeps nobody from closing; the lines that did get in are found at the next opening.
         if (!(fout instanceof OntwarFout) && !(fout instanceof Error && 'code' in fout)) throw fout;
@@ -177,7 +151,7 @@ export class Logboek {
   }
 
   #leeszaal(): Leeszaal {
-    return { plek: this.#plek, bekend: this.#bekend, bezig: this.#schrijver.bezig, oudste: this.#schrijver.oudste, hoofd: this.hoofd };
+    return { plek: this.#plek, bekend: this.#bekend, bezig: this.#schrijver.bezig, oudste: this.#schrijver.oudste, hoofd: this.hoofd, laatste: this.#schrijver.deel };
   }
 
   async #werk(): Promise<void> {
@@ -188,7 +162,9 @@ export class Logboek {
         if (ruimte <= 0) {
           await this.#schrijver.begin();
           ruimte = await this.#schrijver.ruimte();
-          await this.#noteerInKop();
+          // Not waited for: the header is changed in a queue of its own, in which a new master key waits for this one.
+          const { hoofd } = this;
+          this.#kopschrijven = this.#kopschrijven.then(() => this.#noteerInKop(hoofd));
         }
         const groep = this.#wachtend.slice(0, ruimte);
         await this.#schrijver.voegToe(groep.map(({ regel }) => (nummer) => Buffer.from(JSON.stringify({ nummer, ...regel }))));
@@ -214,16 +190,15 @@ export class Logboek {
 
   /** The index may only know a head that a power cut cannot take away. */
   async #maakDuurzaam(): Promise<void> {
-    await this.#schrijver.maakDuurzaam();
     const { hoofd } = this;
+    await this.#schrijver.maakDuurzaam();
     if (hoofd.nummer === this.#inIndex) return;
     this.#inIndex = hoofd.nummer;
     await this.#plek.noteerInIndex(hoofd);
   }
 
-  /** Once what it names is durable. A header that cannot be written now follows later. */
-  async #noteerInKop(): Promise<void> {
-    const { hoofd } = this;
+  /** Once what it names survives a power cut. A header that cannot be written now follows later. */
+  async #noteerInKop(hoofd: Logboekkop): Promise<void> {
     if (hoofd.nummer === this.#inKop || hoofd.nummer === 0) return;
     try {
       await this.#plek.noteerInKop(hoofd);

@@ -3,7 +3,7 @@ import { kluisfout } from '../fouten.ts';
 import { leesDeel, leesKopVanDeel, lijstDelen, type GelezenDeel } from './deel.ts';
 import { HASH_LENGTE } from './deelkop.ts';
 import type { Stand } from './frame.ts';
-import type { Logboekplek, Loghoofd } from './plek.ts';
+import type { Logboekkop, Logboekplek } from './plek.ts';
 
 /* From files to the end of a logboek: only its last segment is read. */
 
@@ -42,7 +42,7 @@ interface Laatste {
 
 /** The last segment that can be read at all. @throws OntwarFout LEZEN_MISLUKT, VERSIE_TE_NIEUW */
 async function leesLaatste(plek: Logboekplek, delen: readonly number[]): Promise<Laatste> {
-  const gevraagd = new Set(plek.hoofden.map(({ nummer }) => nummer));
+  const gevraagd = new Set(koppenVan(plek).map(({ nummer }) => nummer));
   let overgeslagen = false;
   for (const nummer of delen.toReversed()) {
     const hashes = new Map<number, string>();
@@ -69,8 +69,8 @@ async function zoekGat(plek: Logboekplek, delen: readonly number[], { vanafDeel,
   return null;
 }
 
-function vergelijkHoofden({ hoofden }: Logboekplek, nummer: number, hashes: Laatste['hashes'], eerste: number): Logbreuk | null {
-  for (const hoofd of hoofden) {
+function vergelijkKoppen(plek: Logboekplek, nummer: number, hashes: Laatste['hashes'], eerste: number): Logbreuk | null {
+  for (const hoofd of koppenVan(plek)) {
     if (hoofd.nummer > nummer) return { bij: nummer + 1, reden: 'afgekapt' };
     const hier = hashes.get(hoofd.nummer);
     // Another line stands at the end that was known: the last segment is one from another copy.
@@ -85,9 +85,9 @@ function vergelijkHoofden({ hoofden }: Logboekplek, nummer: number, hashes: Laat
  */
 export async function zoekEinde(plek: Logboekplek): Promise<Logbegin> {
   const delen = await lijstDelen(plek);
-  const hoogste = hoogsteHoofd(plek.hoofden);
+  const hoogste = hoogsteKop(plek);
   const { deel, overgeslagen, hashes } = await leesLaatste(plek, delen);
-  const laatsteDeel = Math.max(delen.at(-1) ?? 0, hoogste?.deel ?? 0);
+  const laatsteDeel = delen.at(-1) ?? 0;
   if (deel === null) {
     if (hoogste === null && !overgeslagen) return { ...LEEG, gevonden: null };
     const gevonden: Logbreuk = { bij: 1, reden: overgeslagen ? 'vreemd' : 'ontbreekt' };
@@ -98,7 +98,7 @@ export async function zoekEinde(plek: Logboekplek): Promise<Logbegin> {
     (await zoekGat(plek, delen, kop)) ??
     (einde.uitkomst === 'kapot' ? { bij: einde.bij, reden: 'gewijzigd' } : null) ??
     (overgeslagen ? { bij: stand.nummer + 1, reden: 'vreemd' } : null) ??
-    vergelijkHoofden(plek, stand.nummer, hashes, kop.eerste);
+    vergelijkKoppen(plek, stand.nummer, hashes, kop.eerste);
   const verder = hoogste !== null && hoogste.nummer > stand.nummer;
   return {
     nummer: verder ? hoogste.nummer : stand.nummer,
@@ -112,10 +112,15 @@ export async function zoekEinde(plek: Logboekplek): Promise<Logbegin> {
   };
 }
 
-function hoogsteHoofd(hoofden: readonly Loghoofd[]): Loghoofd | null {
-  return hoofden.reduce<Loghoofd | null>((hoogste, hoofd) => (hoogste === null || hoofd.nummer > hoogste.nummer ? hoofd : hoogste), null);
+/** What is known of the end from outside the folder. */
+export function koppenVan({ koppen }: Logboekplek): readonly Logboekkop[] {
+  return [koppen.index, koppen.kop].filter((kop) => kop !== null);
 }
 
-function hashVan(hoofd: Loghoofd | null): Buffer | null {
-  return hoofd === null ? null : Buffer.from(hoofd.hash, 'hex');
+function hoogsteKop(plek: Logboekplek): Logboekkop | null {
+  return koppenVan(plek).reduce<Logboekkop | null>((hoogste, kop) => (hoogste === null || kop.nummer > hoogste.nummer ? kop : hoogste), null);
+}
+
+function hashVan(kop: Logboekkop | null): Buffer | null {
+  return kop === null ? null : Buffer.from(kop.hash, 'hex');
 }

@@ -38,7 +38,7 @@ export async function zoekVerlopen(
  * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT, LEZEN_MISLUKT
  */
 export async function ruimDelenOp(plek: Logboekplek, vanafDeel: number): Promise<void> {
-  const { map, toeval } = plek;
+  const { map, omgeving } = plek;
   const oud = (await lijstDelen(plek)).filter((deel) => deel < vanafDeel);
   if (oud.length === 0) return;
   for (const deel of oud) {
@@ -47,7 +47,7 @@ export async function ruimDelenOp(plek: Logboekplek, vanafDeel: number): Promise
       const bytes = await leesDeelbytes(plek, deel);
       const bestand = await map.bestanden.openBestaand(pad);
       try {
-        await schrijfAlles(bestand, toeval(Math.min(bytes?.length ?? 0, 512)), 0);
+        await schrijfAlles(bestand, omgeving.toeval(Math.min(bytes?.length ?? 0, 512)), 0);
         await bestand.sync();
       } finally {
         await bestand.sluit();

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Bestand } from '../bestanden.ts';
 import { ruimOp, schrijfAlles, zetNeer } from '../schijf.ts';
-import { deelnaam, DEELREGELS, leesDeelbytes } from './deel.ts';
+import { deelnaam, leesDeelbytes } from './deel.ts';
 import { leesDeelkop, maakDeelkop, wisSleutels, type Deelkop, type Deelsleutels } from './deelkop.ts';
 import { beginStand, schrijfFrame, type Stand } from './frame.ts';
 import type { Logbegin } from './openen.ts';
-import type { Logboekplek, Loghoofd } from './plek.ts';
+import type { Logboekkop, Logboekplek } from './plek.ts';
 
 /** A segment to which lines are added. */
 interface OpenDeel {
@@ -30,15 +30,20 @@ interface Voorgeschiedenis {
 /** Writes lines at the end of the logboek, and begins a new segment when it is time. One call at a time. */
 export class Deelschrijver {
   readonly #plek: Logboekplek;
+  readonly #deelregels: number;
   readonly #voor: Voorgeschiedenis;
   /** The last segment as it was found; it is opened with the first line. */
   #gevonden: Logbegin['verder'];
   #open: OpenDeel | null = null;
   /** The next segment does not join on to what lies before it. */
   #breekt: boolean;
+  /** The key of the present segment is of a former master key: the next line begins a new one. */
+  #vernieuw = false;
 
-  constructor(plek: Logboekplek, begin: Logbegin) {
+  /** @param deelregels how many lines a segment takes */
+  constructor(plek: Logboekplek, begin: Logbegin, deelregels: number) {
     this.#plek = plek;
+    this.#deelregels = deelregels;
     const { deel, nummer, hash, vanafDeel, vanafRegel, breuk } = begin;
     this.#voor = { deel, nummer, hash, vanafDeel, vanafRegel, breuk };
     this.#gevonden = begin.verder;
@@ -46,8 +51,13 @@ export class Deelschrijver {
   }
 
   /** The end, in the file or not yet durable. */
-  get hoofd(): Loghoofd {
-    return { deel: this.#voor.deel, nummer: this.#voor.nummer, hash: this.#voor.hash.toString('hex') };
+  get hoofd(): Logboekkop {
+    return { nummer: this.#voor.nummer, hash: this.#voor.hash.toString('hex') };
+  }
+
+  /** Number of the last segment. */
+  get deel(): number {
+    return this.#voor.deel;
   }
 
   /** The segment that is being written, and how far. */
@@ -63,7 +73,7 @@ export class Deelschrijver {
   /** How many lines the present segment still takes; 0 when the next begins a new one. */
   async ruimte(): Promise<number> {
     const open = await this.#haalOpen();
-    return open === null ? 0 : DEELREGELS - (open.stand.nummer - open.kop.eerste + 1);
+    return open === null || this.#vernieuw ? 0 : this.#deelregels - (open.stand.nummer - open.kop.eerste + 1);
   }
 
   /**
@@ -73,13 +83,13 @@ export class Deelschrijver {
   async voegToe(regels: readonly ((nummer: number) => Buffer)[]): Promise<void> {
     const open = await this.#haalOpen();
     if (open === null) throw new Error('There is no segment to add to.');
-    const { kluisId, toeval } = this.#plek;
+    const { kluisId, omgeving } = this.#plek;
     const kern = { kluisId, deel: open.kop.deel, sleutels: open.sleutels };
     let { stand } = open;
     const stukken: Buffer[] = [];
     for (const regel of regels) {
       const klaar = regel(stand.nummer + 1);
-      const frame = schrijfFrame(klaar, stand, kern, toeval);
+      const frame = schrijfFrame(klaar, stand, kern, omgeving.toeval);
       klaar.fill(0);
       stukken.push(frame.bytes);
       stand = frame.stand;
@@ -114,8 +124,8 @@ export class Deelschrijver {
     const breuk = this.#breekt ? deel : this.#voor.breuk;
     const vanafDeel = vanaf?.deel ?? this.#voor.vanafDeel;
     const vanafRegel = vanaf?.regel ?? this.#voor.vanafRegel;
-    const { map, nu, toeval } = this.#plek;
-    const { kop, sleutels, bytes, lengte } = maakDeelkop({ deel, eerste: nummer + 1, hash, vanafDeel, vanafRegel, breuk, op: nu() }, this.#plek, toeval);
+    const { map, omgeving } = this.#plek;
+    const { kop, sleutels, bytes, lengte } = maakDeelkop({ deel, eerste: nummer + 1, hash, vanafDeel, vanafRegel, breuk, op: omgeving.nu() }, this.#plek);
     const pad = join(map.pad, deelnaam(deel));
     try {
       await zetNeer(map, deelnaam(deel), bytes);
@@ -127,8 +137,19 @@ export class Deelschrijver {
     }
     Object.assign(this.#voor, { deel, breuk, vanafDeel, vanafRegel });
     this.#breekt = false;
+    this.#vernieuw = false;
     this.#gevonden = null;
     if (oud !== null) await laatLos(oud);
+  }
+
+  /** Begins a new segment under the present master key, now or with the next line. */
+  async vernieuw(): Promise<void> {
+    this.#vernieuw = true;
+    try {
+      await this.begin();
+    } catch {
+      // A full disk: the mark stays, and nothing is written under the former key.
+    }
   }
 
   /** Lets go of the file and zeroes the keys. */
@@ -154,6 +175,7 @@ export class Deelschrijver {
         throw fout;
       }
       this.#gevonden = null;
+      this.#vernieuw = !gelezen.vanNu;
     }
     if (this.#open?.vuil === true) await this.#kapAf(this.#open);
     return this.#open;
