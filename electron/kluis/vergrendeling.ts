@@ -8,6 +8,8 @@ import { hernoemGeduldig, leesAlsErIs, ruimOp, schrijfAlles, TIJDELIJK } from '.
 /* One process at a time in a kluis: a small file that names the process, taken over when that process is gone. */
 
 export const GRENDELNAAM = 'in-gebruik';
+/** How often and how long (ms) to wait for a name in a file that has none yet. */
+const LEEG_KEREN = 10;
 const PAUZE_MS = 20;
 
 /** Who runs here, and whether another still runs. */
@@ -61,28 +63,57 @@ export interface Vergrendeling {
   readonly laatLos: () => Promise<void>;
 }
 
-/** Names the process; a file without a name yet is being made at this moment, so it is read once more. */
+/** Names the process. A file without a name is being made at this moment; on a slow drive that takes a while. */
 async function leesHouder(bestanden: Bestanden, pad: string): Promise<string | null> {
-  const houder = await leesAlsErIs(bestanden, pad);
-  if (houder === null || houder.length > 0) return houder?.toString('utf8') ?? null;
-  await wacht(PAUZE_MS);
-  return (await leesAlsErIs(bestanden, pad))?.toString('utf8') ?? null;
+  for (let keer = 1; ; keer += 1) {
+    const houder = await leesAlsErIs(bestanden, pad);
+    if (houder === null || houder.length > 0 || keer > LEEG_KEREN) return houder?.toString('utf8') ?? null;
+    await wacht(PAUZE_MS);
+  }
+}
+
+/** Makes the file that names this process. @returns false when another has it */
+async function zetNaam(bestanden: Bestanden, pad: string, kenmerk: string): Promise<boolean> {
+  try {
+    const bestand = await bestanden.maakAlleen(pad);
+    try {
+      await schrijfAlles(bestand, Buffer.from(kenmerk), 0);
+    } catch (fout) {
+      await ruimOp(bestanden, pad);
+      throw fout;
+    } finally {
+      await bestand.sluit();
+    }
+  } catch (fout) {
+    if (systeemcode(fout) === 'EEXIST') return false;
+    throw fout;
+  }
+  // Read back: who found it without a name for too long may have taken its place.
+  return (await leesAlsErIs(bestanden, pad))?.toString('utf8') === kenmerk;
 }
 
 /**
- * Puts the hold of a process that is gone out of the way.
- * @returns false when meanwhile another took it; its file is then put back
+ * Takes the place of a process that is gone. Of several that want that at once one does it, so that nobody ever puts the name of
+ * a living process out of the way. @returns false when another has the kluis, or is taking it
  */
-async function neemWeg(bestanden: Bestanden, pad: string, map: string, verlopen: string): Promise<boolean> {
-  const apart = join(map, `${TIJDELIJK}${GRENDELNAAM}`);
-  await hernoemGeduldig(bestanden, pad, apart);
-  const weg = await leesHouder(bestanden, apart);
-  if (weg !== verlopen) {
-    await bestanden.hernoem(apart, pad);
-    return false;
+async function neemOver(bestanden: Bestanden, map: string, pad: string, proces: Proces): Promise<boolean> {
+  const overname = join(map, `${TIJDELIJK}${GRENDELNAAM}`);
+  const bezig = await leesHouder(bestanden, overname);
+  if (bezig !== null && proces.leeft(bezig)) return false;
+  if (bezig !== null) await ruimOp(bestanden, overname);
+  if (!(await zetNaam(bestanden, overname, proces.kenmerk))) return false;
+  try {
+    const houder = await leesHouder(bestanden, pad);
+    if (houder !== null && proces.leeft(houder)) return false;
+    if (houder !== null) {
+      const oud = `${overname}-oud`;
+      await hernoemGeduldig(bestanden, pad, oud);
+      await ruimOp(bestanden, oud);
+    }
+    return await zetNaam(bestanden, pad, proces.kenmerk);
+  } finally {
+    await ruimOp(bestanden, overname);
   }
-  await ruimOp(bestanden, apart);
-  return true;
 }
 
 /**
@@ -93,18 +124,11 @@ export async function vergrendel(map: string, bestanden: Bestanden, proces: Proc
   const pad = join(map, GRENDELNAAM);
   try {
     const houder = await leesHouder(bestanden, pad);
-    if (houder !== null && (proces.leeft(houder) || !(await neemWeg(bestanden, pad, map, houder)))) throw kluisfout('KLUIS_IN_GEBRUIK');
-    const bestand = await bestanden.maakAlleen(pad);
-    try {
-      await schrijfAlles(bestand, Buffer.from(proces.kenmerk), 0);
-    } catch (fout) {
-      await ruimOp(bestanden, pad);
-      throw fout;
-    } finally {
-      await bestand.sluit();
-    }
+    const levend = houder !== null && proces.leeft(houder);
+    const genomen = !levend && (houder === null ? await zetNaam(bestanden, pad, proces.kenmerk) : await neemOver(bestanden, map, pad, proces));
+    if (!genomen) throw kluisfout('KLUIS_IN_GEBRUIK');
   } catch (fout) {
-    throw systeemcode(fout) === 'EEXIST' ? kluisfout('KLUIS_IN_GEBRUIK', {}, fout) : schrijffout(fout);
+    throw schrijffout(fout);
   }
   return {
     laatLos: async () => {

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { build } from 'vite';
 import { Kluis } from '../../electron/kluis/kluis.ts';
 import { OntwarFout } from '../../shared/contract/fouten.ts';
 import { Boekhouding } from './kluis-boekhouding.ts';
+import { bundelProgramma } from './kluis-bundel.ts';
 import type { Opdracht } from './kluis-last.ts';
 import { alleBestanden, dobbel, MET_WACHTZIN, openNaWachten, proefomgeving, WACHTZIN } from './kluis-proef.ts';
 
@@ -47,6 +47,8 @@ export interface Doodwens {
 const IN_OPENEN = 5;
 /** Ms that a process may open or work, at most. */
 const LEEFT_HOOGSTENS = { openen: 25, werken: 40 } as const;
+/** Of so many failures the kluis is kept as the kill left it. */
+const BEWAAR_HOOGSTENS = 3;
 /** Kluizen side by side, so that a second core has work while one waits. */
 const BANEN = 2;
 
@@ -135,14 +137,7 @@ export async function doodKeren({ kills, zaad, project }: Doodwens): Promise<Doo
   let keer = 0;
   let bevestigd = 0;
   let hersteld = 0;
-  await build({
-    configFile: false,
-    root: project,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: { ssr: join(project, 'tests', 'fouten', 'kluis-kind.ts'), outDir: join(werkmap, 'kind'), target: 'node20', rolldownOptions: { output: { entryFileNames: 'kind.mjs' } } },
-  });
-  const programma = join(werkmap, 'kind', 'kind.mjs');
+  const programma = await bundelProgramma(project, 'kluis-kind', werkmap);
   const maakBaan = async (nummer: number): Promise<Baan> => {
     const map = join(werkmap, `kluis-${nummer}`);
     const { kluis, herstelcode } = await Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving());
@@ -160,16 +155,17 @@ export async function doodKeren({ kills, zaad, project }: Doodwens): Promise<Doo
       volgende = startKind(programma);
       volgende.catch(() => undefined);
       const regels = await laatLevenEnDood(kind, { map: baan.map, begin: baan.boek.hoogste, zaad: zaad + deze }, kans);
-      for (const fase of baan.boek.verwerk(regels)) fasen.set(fase, (fasen.get(fase) ?? 0) + 1);
       bevestigd += regels.filter((regel) => regel.startsWith('< ') && !regel.startsWith('< openen')).length;
       const kopie = `${baan.map}-na`;
-      await cp(baan.map, kopie, { recursive: true });
       try {
+        for (const fase of baan.boek.verwerk(regels)) fasen.set(fase, (fasen.get(fase) ?? 0) + 1);
+        await cp(baan.map, kopie, { recursive: true });
         if (await bekijk(kopie, baan.boek)) hersteld += 1;
       } catch (fout) {
         const bewaard = `${baan.map}-kill-${deze}`;
-        await rename(baan.map, bewaard);
-        const tekst = `kill ${deze}, seed ${zaad}, kept in ${bewaard}: ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`;
+        if (nietOpen.length + verloren.length < BEWAAR_HOOGSTENS) await rename(baan.map, bewaard);
+        else await rm(baan.map, { recursive: true });
+        const tekst = `kill ${deze}, seed ${zaad}, ${bewaard}: ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`;
         (fout instanceof OntwarFout ? nietOpen : verloren).push(tekst);
         baan = await maakBaan(nummer);
       }
