@@ -16,7 +16,7 @@ describe('a session in the kluis', () => {
   it('is on disk as soon as it is made, with a line for the list', async () => {
     expect(await waar()).toBe('voorbereiding');
     expect(proef.laptop.sessies.lijst()).toEqual([
-      { id: proef.id, regel: { soort: 'sessie', werkvorm: 'Knooppunten-leersessie', onderwerp: '', datum: '', aanvang: '', fase: 'voorbereiding', casuscodes: [], zitting: null, minuten: 55, begonnenOp: null, afgeslotenOp: null, gewijzigdOp: EEN_UUR } },
+      { id: proef.id, regel: { soort: 'sessie', werkvorm: 'Knooppunten-leersessie', onderwerp: '', datum: '', aanvang: '', fase: 'voorbereiding', casuscodes: [], casusIds: [], casussen: 'meer', zitting: null, minuten: 55, begonnenOp: null, afgeslotenOp: null, gewijzigdOp: EEN_UUR } },
     ]);
     await start();
     expect(proef.laptop.sessies.lijst()[0]?.regel).toMatchObject({ onderwerp: tweeGroepen.onderwerp, fase: 'bezig', casuscodes: ['WS-2026-001', 'WS-2026-002'], minuten: 105, begonnenOp: EEN_UUR });

@@ -34,6 +34,11 @@ export function actiepuntenBestandsnaam(
   return alsPdf([plan.datum, ...waarvan, 'actiepunten', `deelnemer-${deelnemercode(plan, deelnemerId)}`]);
 }
 
+/** The name of everything that is kept about a casus: `2026-03-12 WS-2026-001 inzage.pdf`. */
+export function inzageBestandsnaam(dag: string, code: string): string {
+  return alsPdf([dag, code, 'inzage']);
+}
+
 function alsPdf(delen: readonly string[]): string {
   return `${delen.filter((deel) => deel !== '').join(' ')}.pdf`;
 }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { KANARIE, veranderingen, vul, type Teller } from '../../tests/materiaal/schemavulling.ts';
+import { schemaVerzoek, type Verzoek } from '../bewaring/bewaring.ts';
+import { schemaCasus, type Casus } from '../domein/casus.ts';
+import { isDag } from '../domein/tekstvormen.ts';
+import { toonDeeldatum } from '../domein/tijd.ts';
+import { schemaLoopgebeurtenis } from '../domein/traject.ts';
+import { schemaLeertraject, type Leertraject } from '../leertraject/leertraject.ts';
+import { schemaWerkvormvorm } from '../werkvormen/schema.ts';
+import { schemaSessiecontext, type Sessiecontext } from '../werkvormen/sessie.ts';
+import { schemaWaarde } from '../werkvormen/waarden.ts';
+import type { Inzagesessie } from './inzage-sessie.ts';
+import { bouwInzage, weggelatenUitInzage, type Inzagegegevens } from './inzage.ts';
+
+/* Everything that is kept about a casus is told, or stands in the list of what is left out with the reason. */
+
+const teller: Teller = { n: 0 };
+const OPTIES = [{ id: 'een', label: 'Een' }, { id: 'twee', label: 'Twee' }];
+const ANDER = { id: 'ander-gezin', code: 'WS-2031-9999' };
+
+const soorten = schemaWaarde.options.map(({ shape }) => shape.soort.value);
+const werkvorm = schemaWerkvormvorm.parse({
+  schema: 1, id: 'proef', versie: 1, naam: 'Proefoverleg', doel: 'proef', bron: 'proef', onderwerpLabel: 'Vraag', rollen: ['voorzitter'], groepen: false, casussen: 'meer',
+  agendapunten: [
+    {
+      id: 'punt', soort: 'stap', titel: 'Alles', zaaltekst: 'Alles?', minuten: 5,
+      velden: soorten.map((soort) => ({
+        id: soort, soort, vraag: `Vraag ${soort}`,
+        ...(soort === 'keuze' ? { opties: OPTIES } : {}),
+        ...(soort === 'rijen' ? { rij: 'rij', kolommen: [{ id: 'kolom', soort: 'tekst', label: 'Kolom' }] } : {}),
+        ...(soort === 'schaal' ? { van: 1, tot: 10, labelVan: 'laag', labelTot: 'hoog' } : {}),
+        ...(soort === 'besluit' ? { adviestypen: OPTIES } : {}),
+        ...(soort === 'enquete' ? { vragen: [{ id: 'vraag', vraag: 'Hoe was het?' }] } : {}),
+      })),
+    },
+    {
+      id: 'ronde', soort: 'ronde', titel: 'Knooppunten', minuten: 5, over: { lijst: 'knooppunten' },
+      stappen: [{ id: 'stap', titel: 'Stap', zaaltekst: 'Stap?', velden: [{ id: 'wat', soort: 'tekst', vraag: 'Wat?' }, { id: 'elk', soort: 'tekst', vraag: 'Elk?', per: 'casus' }] }],
+    },
+  ],
+});
+
+const casus: Casus = schemaCasus.parse({
+  ...(vul(schemaCasus, teller) as object),
+  levensloop: schemaLoopgebeurtenis.options.map((optie) => ({ gebeurtenis: vul(optie, teller), naar: 'triage', op: (teller.n += 1) * 86_400_000, door: `${KANARIE}${(teller.n += 1)}x` })),
+});
+
+const context: Sessiecontext = (() => {
+  const vol = vul(schemaSessiecontext, teller) as Sessiecontext;
+  const [knooppunt] = vol.plan.knooppunten;
+  const [deelnemer] = vol.plan.deelnemers;
+  return schemaSessiecontext.parse({
+    ...vol,
+    plan: { ...vol.plan, casussen: [{ id: casus.id, code: casus.code }], knooppunten: [{ ...knooppunt, casusIds: [casus.id] }] },
+    antwoorden: Object.fromEntries(schemaWaarde.options.map((optie) => [`punt#${optie.shape.soort.value}`, vul(optie, teller)])),
+    afwijkingen: vol.afwijkingen.map((afwijking) => ({ ...afwijking, plek: { agendapuntId: 'punt', itemId: null, stapId: null } })),
+    parkeerplaats: vol.parkeerplaats.map((regel) => ({ ...regel, bron: deelnemer?.naam ?? '' })),
+  });
+})();
+
+const traject: Leertraject = (() => {
+  const vol = vul(schemaLeertraject, teller) as Leertraject;
+  const opdrachten = vol.inhoud.opdrachten.map((opdracht) => ({ ...opdracht, casusId: casus.id }));
+  const opdrachtId = opdrachten[0]?.id ?? '';
+  const [verzonden] = Object.values(vol.verzonden);
+  return schemaLeertraject.parse({
+    ...vol,
+    inhoud: { ...vol.inhoud, opdrachten, kandidaten: vol.inhoud.kandidaten.map((kandidaat) => ({ ...kandidaat, casusId: casus.id })), fragmenten: vol.inhoud.fragmenten.map((fragment) => ({ ...fragment, opdrachtId })) },
+    verzonden: { [opdrachtId]: verzonden },
+    inzendsels: vol.inzendsels.map((elk) => ({ ...elk, opdrachtId })),
+    post: vol.post.map((elk) => ({ ...elk, opdrachtId })),
+  });
+})();
+
+const verzoek = schemaVerzoek.parse(vul(schemaVerzoek, teller)) as Verzoek;
+const sessie = (anders: Partial<Inzagesessie> = {}): Inzagesessie => ({ id: 's', werkvorm, fase: 'afgesloten', context, ...anders });
+
+function gegevens(anders: Partial<Inzagegegevens> = {}): Inzagegegevens {
+  return { casus, sessies: [{ sessie: sessie(), traject }], verzoeken: [verzoek], logregels: [], regionaam: 'RET Proef', leefgebieden: [], gemaaktOp: Date.UTC(2026, 2, 12, 12), ...anders };
+}
+const alsTekst = (wat: Inzagegegevens): string => JSON.stringify(bouwInzage(wat));
+const weggelaten = new Set(weggelatenUitInzage(gegevens(), { casus, leefgebieden: [] }).map(({ veld }) => veld));
+const isWeggelaten = (pad: string): boolean => pad.split('.').some((_deel, plek, delen) => weggelaten.has(delen.slice(0, plek + 1).join('.')));
+
+const proeven = [
+  { ding: 'casus', lijst: veranderingen(schemaCasus, casus, 'casus', teller), met: (geheel: unknown) => gegevens({ casus: geheel as Casus }) },
+  { ding: 'sessie', lijst: veranderingen(schemaSessiecontext, context, 'sessie', teller), met: (geheel: unknown) => gegevens({ sessies: [{ sessie: sessie({ context: geheel as Sessiecontext }), traject }] }) },
+  { ding: 'leertraject', lijst: veranderingen(schemaLeertraject, traject, 'leertraject', teller), met: (geheel: unknown) => gegevens({ sessies: [{ sessie: sessie(), traject: geheel as Leertraject }] }) },
+  { ding: 'verzoek', lijst: veranderingen(schemaVerzoek, verzoek, 'verzoek', teller), met: (geheel: unknown) => gegevens({ verzoeken: [geheel as Verzoek] }) },
+];
+
+describe.each(proeven)('every field of a $ding', ({ lijst, met }) => {
+  it('has been filled, and there are many', () => expect(lijst.length).toBeGreaterThan(5));
+
+  it('changes what the family reads, or is in the list of what is left out', () => {
+    const nu = alsTekst(gegevens());
+    const stil = lijst.filter(({ pad, geheel }) => !isWeggelaten(pad) && alsTekst(met(geheel)) === nu).map(({ pad }) => pad);
+    expect(stil).toEqual([]);
+  });
+
+  it('is there in its own words; an id as the name of what it points to', () => {
+    const nu = alsTekst(gegevens());
+    const kwijt = lijst.filter(({ pad, waarde }) => typeof waarde === 'string' && !pad.endsWith('Id') && !isWeggelaten(pad) && (waarde.startsWith(KANARIE) || isDag(waarde)) && !nu.includes(isDag(waarde) ? toonDeeldatum(waarde) : waarde));
+    expect(kwijt.map(({ pad }) => pad)).toEqual([]);
+  });
+});
+
+describe('what is not theirs', () => {
+  it('a personal resolution that was not shared, the enquête, and what belongs to another casus of the meeting', () => {
+    const plan = { ...context.plan, casussen: [{ id: casus.id, code: casus.code }, ANDER], knooppunten: [...context.plan.knooppunten, { id: 'k-ander', titel: 'VREEMDKNOOPPUNT', toelichting: 'VREEMD', casusIds: [ANDER.id], groepId: null }] };
+    const geheim = (tekst: string): Sessiecontext['antwoorden'][string] => ({ soort: 'tekst', tekst });
+    const antwoorden: Sessiecontext['antwoorden'] = {
+      'punt#actiepunten': { soort: 'actiepunten', punten: [{ id: 'a', deelnemerId: 'd', tekst: 'VREEMDVOORNEMEN', gedeeld: false }], geen: [] },
+      'punt#enquete': { soort: 'enquete', inzendingen: [{ id: 'i', antwoorden: { vraag: 'VREEMDEMENING' }, cijfer: 7 }] },
+      'ronde/k-ander/stap#wat': geheim('VREEMDANTWOORD'),
+      [`ronde/eigen/stap#elk@${ANDER.id}`]: geheim('VREEMDGEZIN'),
+      [`ronde/eigen/stap#elk@${casus.id}`]: geheim('EIGENGEZIN'),
+      'weg#weg': geheim('OUDANTWOORD'),
+    };
+    const tekst = alsTekst(gegevens({ sessies: [{ sessie: sessie({ context: { ...context, plan, antwoorden } }), traject: null }] }));
+    expect(tekst).toContain('EIGENGEZIN');
+    expect(tekst).toContain('OUDANTWOORD');
+    expect(tekst).toContain('één andere casus');
+    expect(tekst).not.toContain('VREEMD');
+    expect(tekst).not.toContain(ANDER.code);
+  });
+});
+
+it('tells who looked, in the order in which it happened', () => {
+  const regel = { nummer: 1, op: Date.UTC(2026, 2, 1, 9), wie: { id: 'w', naam: 'Aisha' }, soort: 'gelezen', onderwerp: 'casus', recordId: 'c', casussen: [], voor: 'gezin', bijzonder: 'eerste', gelukt: true } as const;
+  const tekst = alsTekst(gegevens({ logregels: [regel, { ...regel, nummer: 2, soort: 'uitgevoerd', gelukt: false }] }));
+  expect(tekst).toContain('["1 maart 2026, 10.00 uur","Aisha","gelezen","casus","gezin","eerste"]');
+  expect(tekst).toContain('als bestand bewaard buiten Ontwar (mislukt)');
+});

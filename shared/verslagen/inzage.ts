@@ -1,0 +1,117 @@
+import type { Verzoek } from '../bewaring/bewaring.ts';
+import { UITKOMSTWOORDEN, VERZOEKERWOORDEN, VERZOEKWOORDEN } from '../bewaring/woorden.ts';
+import type { Casus } from '../domein/casus.ts';
+import type { Regio } from '../domein/regio.ts';
+import { toonDag, toonDeeldatum } from '../domein/tijd.ts';
+import type { Leertraject } from '../leertraject/leertraject.ts';
+import type { Logregel } from '../logboek/regel.ts';
+import { casusBlokken, WEG_UIT_CASUS } from './inzage-casus.ts';
+import { leertrajectBlokken, wegUitLeertraject } from './inzage-leertraject.ts';
+import { logboekBlokken } from './inzage-logboek.ts';
+import { sessieBlokken, WEG_UIT_SESSIE, type Inzagesessie } from './inzage-sessie.ts';
+import { KENMERK_WEG, lijstBlokken, tekst, weggelatenUit, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
+import type { Blok, Deel, Sessieverslag } from './model.ts';
+
+/**
+ * Everything that is kept about a casus, for the family that asked for it (AVG art. 15.1 and 15.3): in the words in which it was
+ * typed, names included. Whoever hands it over looks first whether something in it is about others (AVG art. 15.4).
+ */
+export interface Inzagegegevens {
+  readonly casus: Casus;
+  /** Every session about it, each with what lies around it when that is kept. */
+  readonly sessies: readonly { readonly sessie: Inzagesessie; readonly traject: Leertraject | null }[];
+  readonly verzoeken: readonly Verzoek[];
+  /** The logboek lines about this casus, oldest first. */
+  readonly logregels: readonly Logregel[];
+  readonly regionaam: Regio['naam'];
+  readonly leefgebieden: Regio['leefgebieden'];
+  /** Epoch ms. */
+  readonly gemaaktOp: number;
+}
+
+const VERZOEK: Vertelling<Verzoek> = {
+  id: KENMERK_WEG,
+  casusId: KENMERK_WEG,
+  soort: ['Verzoek', (waarde) => VERZOEKWOORDEN[waarde]],
+  van: ['Van', (waarde) => VERZOEKERWOORDEN[waarde]],
+  casuscode: ['Casuscode', tekst],
+  ontvangenOp: ['Ontvangen op', toonDeeldatum],
+  vraag: ['Wat er gevraagd is', tekst],
+  antwoord: ['Antwoord', (waarde) => (waarde === null ? 'nog niet beantwoord' : [`${UITKOMSTWOORDEN[waarde.uitkomst]} op ${toonDeeldatum(waarde.op)}`, waarde.toelichting.trim()].filter((regel) => regel !== '').join('\n'))],
+};
+
+export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
+  const { casus, sessies, verzoeken, logregels, gemaaktOp, regionaam } = gegevens;
+  const bron: Vertelbron = { casus, leefgebieden: gegevens.leefgebieden };
+  const dag = toonDag(gemaaktOp);
+  const titel = `Inzage in casus ${casus.code}`;
+  return {
+    vorm: 'verslag',
+    taal: 'nl-NL',
+    titel,
+    voet: `${titel} · zoals bewaard op ${dag}`,
+    status: 'vastgesteld',
+    versie: 1,
+    gemaaktOp,
+    omslag: {
+      soortnaam: 'Inzage',
+      onderwerpLabel: 'Alles wat er bewaard wordt over',
+      onderwerp: `Casus ${casus.code}`,
+      statusregel: `Zoals bewaard op ${dag}`,
+      status: 'vastgesteld',
+      kenmerken: [
+        { naam: 'Regio', waarde: regionaam },
+        { naam: 'Bijeenkomsten', waarde: String(sessies.length) },
+        { naam: 'Regels in het logboek', waarde: String(logregels.length) },
+      ].filter(({ waarde }) => waarde !== ''),
+      voetnoot: 'Hierin staan persoonsgegevens. Bewaar het op een plek waar alleen u bij kunt.',
+    },
+    delen: [
+      deel('Wat hierin staat', UITLEG),
+      deel('De casus', casusBlokken(casus, bron)),
+      ...sessies.map(({ sessie, traject }) =>
+        deel(sessietitel(sessie), [...sessieBlokken(sessie, bron), ...(traject === null ? [] : leertrajectBlokken(traject, sessie, bron))], sessie.werkvorm.naam),
+      ),
+      ...(verzoeken.length === 0 ? [] : [deel('Verzoeken van het gezin', lijstBlokken('Verzoeken', VERZOEK, verzoeken))]),
+      deel('Wie er wat mee deed', [{ soort: 'alinea', vorm: 'inleiding', tekst: 'Ontwar houdt bij wie deze gegevens bekeek, veranderde of meenam, en wanneer.' }, ...logboekBlokken(logregels)]),
+      deel('Wat er niet in staat', nietErin(gegevens, bron)),
+    ],
+  };
+}
+
+const UITLEG: readonly Blok[] = [
+  { soort: 'alinea', vorm: 'inleiding', tekst: 'Dit is alles wat in Ontwar bewaard wordt over deze casus, in de woorden waarin het is opgeschreven.' },
+  {
+    soort: 'lijst',
+    vorm: 'punten',
+    punten: [
+      'Klopt er iets niet, dan kunt u vragen om het te verbeteren of aan te vullen (AVG artikel 16).',
+      'U kunt ook vragen om het te vernietigen (AVG artikel 17).',
+      'U krijgt binnen een maand antwoord. Bent u het er niet mee eens, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
+      'Ontwar is een werkbestand. Het dossier ligt bij de organisatie die de hulp geeft.',
+    ].map((punt) => ({ tekst: punt, bron: '' })),
+  },
+];
+
+function deel(kop: string, blokken: readonly Blok[], boven?: string): Deel {
+  return { kop: { soort: 'kop', niveau: 1, tekst: kop, ...(boven === undefined ? {} : { boven }) }, inhoud: { soort: 'doorlopend', begintOp: 'nieuwe-pagina', blokken } };
+}
+
+function sessietitel({ context: { plan }, werkvorm }: Inzagesessie): string {
+  const dag = toonDeeldatum(plan.datum);
+  return [plan.onderwerp.trim() || werkvorm.naam, dag].filter((stuk) => stuk !== '').join(', ');
+}
+
+/** What is kept and left out of this, by its field. */
+export function weggelatenUitInzage({ sessies }: Pick<Inzagegegevens, 'sessies'>, bron: Vertelbron): ReturnType<typeof weggelatenUit> {
+  const trajecten = sessies.flatMap(({ sessie, traject }) => (traject === null ? [] : [{ ...bron, sessie, traject }]));
+  return [...WEG_UIT_CASUS, ...(sessies.length === 0 ? [] : WEG_UIT_SESSIE), ...trajecten.slice(0, 1).flatMap(wegUitLeertraject), ...weggelatenUit('verzoek', VERZOEK)];
+}
+
+function nietErin(gegevens: Inzagegegevens, bron: Vertelbron): readonly Blok[] {
+  const redenen = [...new Set(weggelatenUitInzage(gegevens, bron).map(({ waarom }) => waarom))];
+  return [
+    { soort: 'alinea', vorm: 'inleiding', tekst: 'Deze gegevens bewaart Ontwar ook. Ze zeggen niets over het gezin, of ze gaan over een ander.' },
+    { soort: 'lijst', vorm: 'punten', punten: redenen.map((reden) => ({ tekst: reden, bron: '' })) },
+  ];
+}
