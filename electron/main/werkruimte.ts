@@ -163,13 +163,13 @@ export class Werkruimte {
   }
 
   /** @throws OntwarFout VERSLAG_MISLUKT, and what opening a session and reading its casussen throw */
-  async maakVerslag(sessieId: string, status: Verslagstatus): Promise<GemaaktVerslag> {
+  async maakVerslag(sessieId: string, status: Verslagstatus, wachtwoord = ''): Promise<GemaaktVerslag> {
     const stand = await this.sessies.open(sessieId);
     const { naam: regionaam, leefgebieden } = this.regio.nu;
     const bronnen = { casussen: this.casussen.lijst(), leesCasus: (id: string) => this.casussen.lees(id), regionaam, leefgebieden };
     const { model, bestandsnaam } = await verslagVan(stand, { status, gemaaktOp: Date.now() }, bronnen);
     const [casus] = stand.werkvorm.casussen === 'een' ? spiegel(stand.werkvorm, stand.snapshot).context.plan.casussen : [];
-    return { pdf: new Uint8Array(await this.#pdf.maak(model)), bestandsnaam, versie: model.versie, casusId: casus?.id ?? null };
+    return { pdf: new Uint8Array(await this.#pdf.maak(model, wachtwoord)), bestandsnaam, versie: model.versie, casusId: casus?.id ?? null };
   }
 
   /**

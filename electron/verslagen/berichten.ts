@@ -8,6 +8,8 @@ export interface Zetopdracht {
   readonly id: number;
   readonly model: Verslagmodel;
   readonly lettertypenMap: string;
+  /** Asked when the file is opened; empty for none. */
+  readonly wachtwoord: string;
 }
 
 /** Never the text of an error: pdfmake quotes the document in it. */

@@ -66,8 +66,8 @@ describe('PdfWerker', { timeout: 60_000 }, () => {
   it('gives up what the user cancels, waiting or under way', async () => {
     werker = new PdfWerker({ werkerpad: namaak('stil.mjs', ''), lettertypenMap });
     const stop = new AbortController();
-    const onderweg = werker.maak(model, stop.signal);
-    const wachtend = werker.maak(model, stop.signal);
+    const onderweg = werker.maak(model, '', stop.signal);
+    const wachtend = werker.maak(model, '', stop.signal);
     stop.abort();
     await expect(onderweg).rejects.toMatchObject(MISLUKT);
     await expect(wachtend).rejects.toMatchObject(MISLUKT);

@@ -31,19 +31,20 @@ export class PdfWerker {
 
   /**
    * The verslag as PDF bytes.
+   * @param wachtwoord asked when the file is opened, which is then AES-256; empty for none
    * @param signaal lets the caller give it up, waiting or under way
    * @throws OntwarFout VERSLAG_MISLUKT: it failed, took too long, was given up, or the worker is closed
    */
-  async maak(model: Verslagmodel, signaal?: AbortSignal): Promise<Uint8Array> {
-    return (await this.zet(model, signaal)).pdf;
+  async maak(model: Verslagmodel, wachtwoord = '', signaal?: AbortSignal): Promise<Uint8Array> {
+    return (await this.zet(model, wachtwoord, signaal)).pdf;
   }
 
   /**
    * The same, with how many pages it takes.
    * @throws OntwarFout as `maak`
    */
-  zet(model: Verslagmodel, signaal?: AbortSignal): Promise<Gezet> {
-    return this.#draad.naElkaar(() => this.#zet(model, signaal));
+  zet(model: Verslagmodel, wachtwoord = '', signaal?: AbortSignal): Promise<Gezet> {
+    return this.#draad.naElkaar(() => this.#zet(model, wachtwoord, signaal));
   }
 
   /** Ends the thread and with it everything it holds: what is under way fails. For when the kluis locks. */
@@ -51,9 +52,9 @@ export class PdfWerker {
     return this.#draad.sluit();
   }
 
-  async #zet(model: Verslagmodel, signaal: AbortSignal | undefined): Promise<Gezet> {
+  async #zet(model: Verslagmodel, wachtwoord: string, signaal: AbortSignal | undefined): Promise<Gezet> {
     if (this.#draad.isGesloten || signaal?.aborted === true) throw verslagMislukt(new Error('Given up before it began.'));
-    const opdracht: Zetopdracht = { id: this.#draad.nummer(), model, lettertypenMap: this.#bronnen.lettertypenMap };
+    const opdracht: Zetopdracht = { id: this.#draad.nummer(), model, lettertypenMap: this.#bronnen.lettertypenMap, wachtwoord };
     try {
       return await this.#vraag(this.#draad.start(), opdracht, signaal);
     } catch (oorzaak) {

@@ -17,12 +17,14 @@ export interface Gezet {
  * The verslag or sheet as PDF bytes, made in this thread: about 0.2 s for a dozen pages, so a window asks `PdfWerker` instead.
  * The same model gives the same bytes.
  * @param lettertypenMap absolute path of `resources/lettertypen`
+ * @param wachtwoord asked when the file is opened; empty for none. With one the bytes are other ones each time: the key is drawn anew
  * @throws OntwarFout VERSLAG_MISLUKT
  */
-export async function zetPdfHier(model: Verslagmodel, lettertypenMap: string): Promise<Gezet> {
+export async function zetPdfHier(model: Verslagmodel, lettertypenMap: string, wachtwoord = ''): Promise<Gezet> {
   try {
     sluitAf(lettertypenMap);
-    return model.vorm === 'bladzijde' ? await zetOpEenBladzijde(model) : await zetTotHetPast(model, EERSTE_PROEF, MEESTE_PROEVEN);
+    const gezet = model.vorm === 'bladzijde' ? await zetOpEenBladzijde(model) : await zetTotHetPast(model, EERSTE_PROEF, MEESTE_PROEVEN);
+    return wachtwoord === '' ? gezet : { ...gezet, pdf: await zetOpSlot(gezet.pdf, wachtwoord) };
   } catch (oorzaak) {
     throw verslagMislukt(oorzaak);
   }
@@ -32,8 +34,13 @@ export async function zetPdfHier(model: Verslagmodel, lettertypenMap: string): P
  * Its bytes alone.
  * @throws OntwarFout as `zetPdfHier`
  */
-export async function maakPdfHier(model: Verslagmodel, lettertypenMap: string): Promise<Uint8Array> {
-  return (await zetPdfHier(model, lettertypenMap)).pdf;
+export async function maakPdfHier(model: Verslagmodel, lettertypenMap: string, wachtwoord = ''): Promise<Uint8Array> {
+  return (await zetPdfHier(model, lettertypenMap, wachtwoord)).pdf;
+}
+
+/** Loaded when it is asked for: most papers leave without. */
+async function zetOpSlot(pdf: Uint8Array, wachtwoord: string): Promise<Uint8Array> {
+  return (await import('./wachtwoord.ts')).metWachtwoord(pdf, wachtwoord);
 }
 
 /** As large as it fits on one page; what is too long even when it is small, as large as it takes the fewest. */

@@ -4,9 +4,9 @@ import { zetPdfHier } from './pdf.ts';
 
 /* The worker thread in which PDFs are set. Bundled as a file of its own; `PdfWerker` starts it and is the only one to write to it. */
 
-async function zet({ id, model, lettertypenMap }: Zetopdracht): Promise<Zetantwoord> {
+async function zet({ id, model, lettertypenMap, wachtwoord }: Zetopdracht): Promise<Zetantwoord> {
   try {
-    return { id, ok: true, ...(await zetPdfHier(model, lettertypenMap)) };
+    return { id, ok: true, ...(await zetPdfHier(model, lettertypenMap, wachtwoord)) };
   } catch {
     return { id, ok: false };
   }

@@ -171,7 +171,7 @@ export const werkContract = {
     /** A wrong wachtzin counts as an attempt, as when opening. */
     'enquete.haalTerug': { arg: z.strictObject({ wachtzin: schemaGeheim }), uit: niets },
     /** So many enquête forms as PDF into a folder, each to be used once. */
-    'enquete.maakFormulieren': { arg: z.strictObject({ sessieId: schemaId, aantal: z.number().int().min(1).max(100) }), uit: schemaMapuitkomst },
+    'enquete.maakFormulieren': { arg: z.strictObject({ sessieId: schemaId, aantal: z.number().int().min(1).max(100), wachtwoord: schemaPdfwachtwoord }), uit: schemaMapuitkomst },
 
     /** Asks where, and writes the group file for the laptop of another gespreksleider. */
     'groep.geefMee': { arg: z.strictObject({ sessieId: schemaId, groepId: schemaId, wachtzin: schemaGeheim, verlooptOp: schemaDag }), uit: z.strictObject({ pad: z.string().nullable() }) },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaWerkvormvorm, type Stap } from '#shared/werkvormen/schema';
 import { leesDoorbraakvoorbeeld, type Voorbeeldcasus } from '../../electron/voorbeeld/doorbraak-gegevens.ts';
 import { bewaarBeeld, uitvoerpad } from './beeld.ts';
-import { bekijkVerslag, bewaarVerslag } from './bediening/afronden.ts';
+import { bekijkVerslag, bewaarVerslag, voerUit } from './bediening/afronden.ts';
 import { druk, knop, kop, naarAfdeling, veld, wachtTotBewaard } from './bediening/basis.ts';
 import {
   naarCasusdeel,
@@ -255,6 +255,7 @@ describe('the sitting of 19 March', () => {
     const vast = uitvoerpad('doorbraak-vastgesteld.pdf');
     await verhaal.app().kiesBijOpslaan(vast);
     await druk(knop(pagina, 'Stel vast en bewaar'), 'Enter');
+    await voerUit(pagina);
     await pagina.getByText(vast, { exact: true }).waitFor({ timeout: 30_000 });
   });
 });

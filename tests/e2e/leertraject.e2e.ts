@@ -7,6 +7,7 @@ import { vulFormulier } from '../materiaal/vul-formulier.ts';
 import { bewaarBeeld } from './beeld.ts';
 import { druk, knop, naarAfdeling, typ, veld } from './bediening/basis.ts';
 import { doorlopend } from './bediening/doorlopend.ts';
+import { voerUit } from './bediening/afronden.ts';
 import { eersteKluis, ontgrendel } from './bediening/kluis.ts';
 import { beoordeel, draagAan, leesCasus, kiesMet, legBij, leverIn, maakKnooppunt, markeerZin, naarKant, plakMensen, poststuk, zetKlaar, type Aangedragen } from './bediening/leertraject.ts';
 import { naarDeel, nieuweLeersessie, typDeelnemersZonderGroep, typOnderwerp } from './bediening/voorbereiden.ts';
@@ -257,6 +258,7 @@ describe('a leersessie with people who are not at the laptop', () => {
     // What the wijkcoach wrote was taken over as it was: that is said before it leaves the kluis.
     await pagina.getByRole('alert').getByText('naam, telefoonnummer en BSN').waitFor();
     await druk(knop(pagina, 'Toch bewaren'), 'Enter');
+    await voerUit(pagina);
     await pagina.getByText(/^4 casusbeelden bewaard in /).waitFor({ timeout: 30_000 });
     const bestanden = readdirSync(map('casusbeelden'));
     expect(bestanden).toHaveLength(4);

@@ -27,7 +27,7 @@ async function gebruik(proef: Proefapp): Promise<void> {
   await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'sessie.sluit' } });
   const verslag = path.join(omringendeMap(proef.gegevensmap), 'verslag.pdf');
   await proef.kiesBijOpslaan(verslag);
-  expect(await eis(pagina, 'verslag.bewaar', { sessieId: id, status: 'concept' })).toEqual({ pad: verslag });
+  expect(await eis(pagina, 'verslag.bewaar', { sessieId: id, status: 'concept', wachtwoord: '' })).toEqual({ pad: verslag });
   expect(readFileSync(verslag).subarray(0, 5).toString()).toBe('%PDF-');
   await eis(pagina, 'kluis.opSlot');
   await pagina.getByText('Je kluis is op slot').waitFor();

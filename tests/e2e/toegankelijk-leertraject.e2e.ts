@@ -28,7 +28,10 @@ describe('every screen around a leersessie', () => {
     await pagina.getByRole('button', { expanded: false }).filter({ hasText: /^WS-/ }).first().click();
     await bekijk('lt-casussen');
     await naarDeel(pagina, 'Opdrachten vooraf');
-    await pagina.getByRole('checkbox', { name: 'Zet een wachtwoord op de formulieren' }).check({ force: true });
+    await pagina.getByRole('button', { name: /formulier(?:en)? klaar$/ }).click();
+    await pagina.getByLabel('Wachtwoord', { exact: true }).fill('welkom');
+    await pagina.getByRole('button', { name: 'Bewaar met wachtwoord' }).click();
+    await pagina.getByRole('button', { name: 'Bewaar toch met dit wachtwoord' }).waitFor();
     await bekijk('lt-opdrachten');
     await pagina.getByRole('button', { name: 'Bekijk dit formulier' }).click();
     await pagina.getByRole('region', { name: /^Bladzijde 1 van / }).waitFor({ timeout: 30_000 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cijferveld, cijferwaarde, tekstveld } from '#shared/leertraject/veldnamen';
 import { vulFormulier } from '../materiaal/vul-formulier.ts';
 import { bewaarBeeld, uitvoerpad } from './beeld.ts';
-import { bewaarVerslag, sluitLeersessie } from './bediening/afronden.ts';
+import { bewaarVerslag, sluitLeersessie, voerUit } from './bediening/afronden.ts';
 import { druk, knop, kop, naarAfdeling } from './bediening/basis.ts';
 import { nieuweCasus } from './bediening/casussen.ts';
 import { doorlopend, type Doorlopend } from './bediening/doorlopend.ts';
@@ -189,6 +189,7 @@ describe('a leersessie on two laptops', () => {
     await A.app().kiesBijOpenen(map);
     await pagina.getByLabel('Hoeveel formulieren').fill('2');
     await druk(knop(pagina, 'Formulieren als PDF'), 'Enter');
+    await voerUit(pagina);
     await pagina.getByText(/^2 formulieren staan in /).waitFor({ timeout: 30_000 });
     const paden: string[] = [];
     for (const [i, naam] of readdirSync(map).toSorted().entries()) {
@@ -214,6 +215,7 @@ describe('a leersessie on two laptops', () => {
     mkdirSync(map);
     await A.app().kiesBijOpenen(map);
     await druk(knop(pagina, 'Bewaar alle'), 'Enter');
+    await voerUit(pagina);
     await pagina.getByText('Bewaard in').waitFor({ timeout: 30_000 });
     const bestanden = readdirSync(map).toSorted();
     expect(bestanden.map((naam) => /[AB]\d/.exec(naam)?.[0])).toEqual(['A3', 'B1']);

@@ -24,10 +24,10 @@ export function bladAfhandeling(eisOpen: () => Pick<Werkruimte, 'bladen'>, venst
   };
   return {
     'casusbeeld.maak': ({ sessieId, casusId }) => eisOpen().bladen.casusbeeld(sessieId, casusId),
-    'casusbeeld.bewaarAlle': ({ sessieId }) => bewaarAlle((bladen) => bladen.casusbeelden(sessieId), 'Casusbeelden bewaren'),
+    'casusbeeld.bewaarAlle': ({ sessieId, wachtwoord }) => bewaarAlle((bladen) => bladen.casusbeelden(sessieId, wachtwoord), 'Casusbeelden bewaren'),
     'casusbeeld.vanSessie': ({ sessieId }) => eisOpen().bladen.vanSessie(sessieId),
     'actiepunten.bekijk': ({ sessieId, deelnemerId }) => eisOpen().bladen.actiepunten(sessieId, deelnemerId),
-    'actiepunten.bewaarAlle': ({ sessieId }) => bewaarAlle((bladen) => bladen.alleActiepunten(sessieId), 'Actiepunten bewaren'),
+    'actiepunten.bewaarAlle': ({ sessieId, wachtwoord }) => bewaarAlle((bladen) => bladen.alleActiepunten(sessieId, wachtwoord), 'Actiepunten bewaren'),
   };
 }
 

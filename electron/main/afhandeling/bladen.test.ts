@@ -22,7 +22,7 @@ it('makes the casusbeeld of each chosen casus that is here, without the names of
   expect(tekst(pdf)).toContain('belden vier plekken');
   expect(tekst(pdf)).not.toContain('Benhaddou');
   await laptop.casussen.vernietig('c2');
-  expect((await laptop.bladen.casusbeelden(id)).map(({ naam }) => naam)).toEqual([bestandsnaam]);
+  expect((await laptop.bladen.casusbeelden(id, '')).map(({ naam }) => naam)).toEqual([bestandsnaam]);
   expect((await laptop.bladen.vanSessie(id)).map(({ code }) => code)).toEqual(['WS-2026-001']);
   await expect(laptop.bladen.casusbeeld(id, 'c2')).rejects.toEqual(metCode('NIET_GEVONDEN'));
 });
@@ -41,9 +41,9 @@ it('reads on the second laptop what came along, and nothing else of a casus', as
 
 it('makes a page with actiepunten for who has any, with only their own', async () => {
   const punt = (nummer: number, deelnemerId: string) => ({ id: `p${nummer}`, deelnemerId, tekst: `punt van ${deelnemerId}`, gedeeld: false });
-  expect(await laptop.bladen.alleActiepunten(id)).toEqual([]);
+  expect(await laptop.bladen.alleActiepunten(id, '')).toEqual([]);
   await laptop.stuur(id, { type: 'sessie.start' }, invulling('actiepunten', 'punten', { soort: 'actiepunten', punten: [punt(1, 'b1')], geen: [] }));
-  const [blad, ...meer] = await laptop.bladen.alleActiepunten(id);
+  const [blad, ...meer] = await laptop.bladen.alleActiepunten(id, '');
   expect(meer).toEqual([]);
   expect(blad?.naam).toMatch(/^2026-03-12 leersessie WS actiepunten deelnemer-B\d\.pdf$/);
   expect(tekst((await blad?.maak()) ?? new Uint8Array())).toContain('punt van b1');

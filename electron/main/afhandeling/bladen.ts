@@ -41,16 +41,16 @@ export class Bladen {
   async casusbeeld(sessieId: string, casusId: string): Promise<Uitkomst<VoorzitterContract, 'casusbeeld.maak'>> {
     const { blik, traject } = await this.#lees(sessieId);
     const casus = await this.#casus(traject, casusId);
-    const { pdf, bladzijden } = await this.#zetBeeld(blik, traject, casus);
+    const { pdf, bladzijden } = await this.#zetBeeld(blik, traject, casus, '');
     return { pdf: new Uint8Array(pdf), bladzijden, bestandsnaam: casusbeeldBestandsnaam(blik.snapshot.context.plan, casus.code) };
   }
 
-  /** Of every chosen casus that is here, to be made. @throws OntwarFout what reading throws */
-  async casusbeelden(sessieId: string): Promise<readonly Teschrijven[]> {
+  /** Of every chosen casus that is here, to be made, each with this password if it is not empty. @throws OntwarFout what reading throws */
+  async casusbeelden(sessieId: string, wachtwoord: string): Promise<readonly Teschrijven[]> {
     const { blik, traject } = await this.#lees(sessieId);
     const { plan } = blik.snapshot.context;
     const casussen = await Promise.all(this.#aanwezig(blik, traject).map((id) => this.#casus(traject, id)));
-    return casussen.map((casus) => ({ naam: casusbeeldBestandsnaam(plan, casus.code), maak: async () => (await this.#zetBeeld(blik, traject, casus)).pdf }));
+    return casussen.map((casus) => ({ naam: casusbeeldBestandsnaam(plan, casus.code), maak: async () => (await this.#zetBeeld(blik, traject, casus, wachtwoord)).pdf }));
   }
 
   /** What can be read of the casussen while leading the session. @throws OntwarFout what reading throws */
@@ -67,32 +67,37 @@ export class Bladen {
   /** @throws OntwarFout NIET_GEVONDEN for who has no actiepunten, VERSLAG_MISLUKT, and what reading throws */
   async actiepunten(sessieId: string, deelnemerId: string): Promise<Uitkomst<VoorzitterContract, 'actiepunten.bekijk'>> {
     const { blik, traject } = await this.#lees(sessieId);
-    return this.#actieblad(blik, deelnemerId, await this.#genoemden(blik, traject));
+    return this.#actieblad(blik, deelnemerId, await this.#genoemden(blik, traject), '');
   }
 
-  /** One for each participant who has any, in the order of the plan, to be made. @throws OntwarFout what reading throws */
-  async alleActiepunten(sessieId: string): Promise<readonly Teschrijven[]> {
+  /** One for each participant who has any, in the order of the plan, to be made; `wachtwoord` as with `casusbeelden`. @throws OntwarFout what reading throws */
+  async alleActiepunten(sessieId: string, wachtwoord: string): Promise<readonly Teschrijven[]> {
     const { blik, traject } = await this.#lees(sessieId);
     const genoemden = await this.#genoemden(blik, traject);
     const { werkvorm, snapshot } = blik;
     return deelnemersMetActiepunten(werkvorm, snapshot.context).map(({ deelnemer: { id } }) => ({
       naam: actiepuntenBestandsnaam(werkvorm, snapshot.context.plan, id),
-      maak: async () => (await this.#actieblad(blik, id, genoemden)).pdf,
+      maak: async () => (await this.#actieblad(blik, id, genoemden, wachtwoord)).pdf,
     }));
   }
 
-  async #actieblad({ werkvorm, snapshot: { context } }: Sessieblik, deelnemerId: string, genoemden: readonly Genoemde[]): Promise<Uitkomst<VoorzitterContract, 'actiepunten.bekijk'>> {
+  async #actieblad(
+    { werkvorm, snapshot: { context } }: Sessieblik,
+    deelnemerId: string,
+    genoemden: readonly Genoemde[],
+    wachtwoord: string,
+  ): Promise<Uitkomst<VoorzitterContract, 'actiepunten.bekijk'>> {
     const model = bouwActiepunten(werkvorm, context, deelnemerId, { regionaam: this.#bronnen.regio().naam, gemaaktOp: this.#bronnen.nu(), genoemden });
     if (model === null) throw onderdeelWeg('Het actiepunt van deze deelnemer');
-    const { pdf } = await this.#bronnen.pdf.zet(model);
+    const { pdf } = await this.#bronnen.pdf.zet(model, wachtwoord);
     return { pdf: new Uint8Array(pdf), bestandsnaam: actiepuntenBestandsnaam(werkvorm, context.plan, deelnemerId) };
   }
 
-  #zetBeeld({ snapshot }: Sessieblik, traject: Leertraject | null, casus: Bladcasus): ReturnType<PdfWerker['zet']> {
+  #zetBeeld({ snapshot }: Sessieblik, traject: Leertraject | null, casus: Bladcasus, wachtwoord: string): ReturnType<PdfWerker['zet']> {
     const { onderwerp, datum, deelnemers } = snapshot.context.plan;
     const { naam: regionaam, leefgebieden } = this.#bronnen.regio();
     const namen = { deelnemers, genoemden: gevraagden(traject) };
-    return this.#bronnen.pdf.zet(bouwCasusbeeld({ casus, regionaam, onderwerp, datum, gemaaktOp: this.#bronnen.nu(), leefgebieden, namen }));
+    return this.#bronnen.pdf.zet(bouwCasusbeeld({ casus, regionaam, onderwerp, datum, gemaaktOp: this.#bronnen.nu(), leefgebieden, namen }), wachtwoord);
   }
 
   async #lees(sessieId: string): Promise<{ readonly blik: Sessieblik; readonly traject: Leertraject | null }> {

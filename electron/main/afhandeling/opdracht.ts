@@ -66,13 +66,14 @@ export function opdrachtAfhandeling(eisOpen: () => Pick<Werkruimte, 'opdrachten'
     },
     'opdracht.kiesInzendsel': async ({ sessieId, inzendselId }) => leertrajectbeeldVan(await eisOpen().opdrachten.kiesInzendsel(sessieId, inzendselId)),
     'opdracht.gooiInzendselWeg': async ({ sessieId, inzendselId }) => leertrajectbeeldVan(await eisOpen().opdrachten.gooiInzendselWeg(sessieId, inzendselId)),
-    'enquete.maakFormulieren': async ({ sessieId, aantal }) => {
+    'enquete.maakFormulieren': async ({ sessieId, aantal, wachtwoord }) => {
       const { werkruimte, eis } = nogOpen(eisOpen);
       const { opdrachten } = werkruimte;
-      const formulieren = await opdrachten.enqueteformulieren(sessieId, aantal);
+      const formulieren = await opdrachten.enqueteformulieren(sessieId, aantal, wachtwoord);
       const map = await kiesMap(venster, 'Enquêteformulieren klaarzetten');
       if (map === null) return null;
       eis();
+      await opdrachten.onthoudWachtwoord(sessieId, wachtwoord);
       await opdrachten.noteerEnquetes(sessieId, formulieren.map(({ id }) => id));
       const { namen, fout } = await schrijfInMap(map, formulieren, eis);
       if (fout !== null) throw nietAllesGeschreven({ namen, fout }, 'formulieren', formulieren.slice(namen.length).map(({ naam }) => naam));

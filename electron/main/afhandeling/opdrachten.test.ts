@@ -41,12 +41,12 @@ describe('the forms', () => {
   });
 
   it('of the enquête have an id of their own, numbered on from those that were made before', async () => {
-    const eerste = await laptop.opdrachten.enqueteformulieren(id, 2);
+    const eerste = await laptop.opdrachten.enqueteformulieren(id, 2, '');
     await laptop.opdrachten.noteerEnquetes(id, eerste.map(({ id: formulier }) => formulier));
-    const tweede = await laptop.opdrachten.enqueteformulieren(id, 1);
+    const tweede = await laptop.opdrachten.enqueteformulieren(id, 1, '');
     expect([...eerste, ...tweede].map(({ naam }) => naam)).toEqual(['2026-03-12 enquete 01.pdf', '2026-03-12 enquete 02.pdf', '2026-03-12 enquete 03.pdf']);
     expect(new Set([...eerste, ...tweede].map(({ id: formulier }) => formulier)).size).toBe(3);
-    await expect(laptop.opdrachten.enqueteformulieren(id, 499)).rejects.toEqual(metCode('LEERTRAJECT_NIET_TOEGESTAAN'));
+    await expect(laptop.opdrachten.enqueteformulieren(id, 499, '')).rejects.toEqual(metCode('LEERTRAJECT_NIET_TOEGESTAAN'));
   });
 });
 

@@ -107,9 +107,10 @@ export class Opdrachten {
 
   /**
    * So many enquête forms. Their ids are noted before a form leaves, so that what comes back is known; nobody can tell who got which.
+   * `wachtwoord`: empty for none.
    * @throws OntwarFout SESSIE_NIET_TOEGESTAAN, LEERTRAJECT_NIET_TOEGESTAAN when there are too many
    */
-  async enqueteformulieren(sessieId: string, aantal: number): Promise<readonly (Teschrijven & { readonly id: string })[]> {
+  async enqueteformulieren(sessieId: string, aantal: number, wachtwoord: string): Promise<readonly (Teschrijven & { readonly id: string })[]> {
     const { enquetes, formulieren, leertrajecten, nu, nieuwId } = this.#bronnen;
     const { veld, onderwerp, datum, contact } = await enquetes.lees(sessieId);
     const { enquetes: eerdere } = await leertrajecten.lees(sessieId);
@@ -119,7 +120,7 @@ export class Opdrachten {
     for (let nummer = 1; nummer <= aantal; nummer += 1) {
       const id = nieuwId();
       const model = bouwEnqueteformulier({ id, onderwerp, datum, vragen: veld.vragen, cijfervraag: veld.cijfervraag ?? '', contact, gemaaktOp: nu() });
-      uit.push({ id, naam: enqueteBestandsnaam({ datum, nummer: eerdere.length + nummer }), maak: () => formulieren.maak(model, '') });
+      uit.push({ id, naam: enqueteBestandsnaam({ datum, nummer: eerdere.length + nummer }), maak: () => formulieren.maak(model, wachtwoord) });
     }
     return uit;
   }

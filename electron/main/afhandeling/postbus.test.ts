@@ -143,7 +143,7 @@ describe('a file that waits', () => {
 
 describe('an enquête form', () => {
   it('counts once, and only when it was made here and the session can take it', async () => {
-    const [formulier] = await laptop.opdrachten.enqueteformulieren(id, 1);
+    const [formulier] = await laptop.opdrachten.enqueteformulieren(id, 1, '');
     await laptop.opdrachten.noteerEnquetes(id, [formulier?.id ?? '']);
     const model = JSON.parse(Buffer.from((await formulier?.maak()) ?? []).toString().split('\n', 2)[1] ?? '') as { readonly kenmerk: { readonly vraagsom: string }; readonly vragen: readonly { readonly vraag: { readonly id: string; readonly soort: string } }[] };
     const velden = Object.fromEntries(model.vragen.map(({ vraag }) => (vraag.soort === 'cijfer' ? [`cijfer:${vraag.id}`, 'cijfer-8'] : [tekstveld(vraag.id), 'goed'])));

@@ -15,9 +15,9 @@ export function verslagAfhandeling(eisOpen: () => Werkruimte, venster: BrowserWi
       const { pdf, bestandsnaam } = await eisOpen().maakVerslag(sessieId, status);
       return { pdf, bestandsnaam };
     },
-    'verslag.bewaar': async ({ sessieId, status }) => {
+    'verslag.bewaar': async ({ sessieId, status, wachtwoord }) => {
       const { werkruimte, eis } = nogOpen(eisOpen);
-      const { pdf, bestandsnaam, versie, casusId } = await werkruimte.maakVerslag(sessieId, status);
+      const { pdf, bestandsnaam, versie, casusId } = await werkruimte.maakVerslag(sessieId, status, wachtwoord);
       const pad = await kiesPlek(venster, { titel: 'Verslag bewaren', pad: join(app.getPath('documents'), bestandsnaam), soort: 'PDF', extensie: 'pdf' });
       if (pad === null) return { pad };
       eis();

@@ -2,6 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFContext
 import type { Formuliermodel } from '#shared/leertraject/formulier';
 import { KENMERKVELD, schrijfKenmerk } from '#shared/leertraject/veldnamen';
 import { KLEUR, PAGINA } from '../opmaak.ts';
+import { zetWachtwoord } from '../wachtwoord.ts';
 import { Blad, type Zetwijze } from './blad.ts';
 import { laadLetters } from './letters.ts';
 import { BOVEN, GROOTTE, ONDER, REGELHOOGTE, VOL, maat } from './maten.ts';
@@ -42,8 +43,7 @@ export async function maakFormulierHier(model: Formuliermodel, { lettertypenMap,
   structuur.schrijf(document, model.titel);
   zetBladwijzers(document, indeling, bladen.map(({ ref }) => ref));
   zetEigenschappen(document, model);
-  // One password for both: who opens it may fill it in, print it and save it.
-  if (wachtwoord !== '') document.encrypt({ userPassword: wachtwoord, ownerPassword: wachtwoord, permissions: ALLES_MAG });
+  if (wachtwoord !== '') zetWachtwoord(document, wachtwoord);
   return document.save({ updateFieldAppearances: false });
 }
 
@@ -53,8 +53,6 @@ const KRIMP = [1, 0.85, 0.72] as const;
 function kortste(indelingen: readonly (readonly Bladindeling[])[]): readonly Bladindeling[] {
   return indelingen.reduce((kort, ander) => (ander.length < kort.length ? ander : kort));
 }
-
-const ALLES_MAG = { printing: 'highResolution', modifying: true, copying: true, annotating: true, fillingForms: true, contentAccessibility: true, documentAssembly: true } as const;
 
 function tekenVoet(blad: Blad, code: string, nummer: number, aantal: number): void {
   const y = ONDER + 26;

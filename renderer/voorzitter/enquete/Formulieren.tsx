@@ -5,6 +5,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useOpdracht } from '../brug.ts';
 import { useInlevering } from '../leertraject/antwoorden/useInlevering.ts';
 import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
+import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
 import stijl from './enquete.module.css';
 import { inleesbericht } from './inlezen.ts';
 
@@ -32,11 +33,12 @@ export function Formulieren({ sessieId, aantal: voorstel, magTerug }: Formuliere
   const aantal = getypt ?? Math.min(MEESTE_FORMULIEREN, Math.max(1, voorstel));
   const { bezig, fout, voerUit } = useOpdracht('enquete.maakFormulieren');
   const [gemaakt, zetGemaakt] = useState<string | null>(null);
-  const maak = async (): Promise<void> => {
-    const antwoord = await voerUit({ sessieId, aantal });
-    if (!antwoord.ok || antwoord.value === null) return;
+  const maak = async (wachtwoord: string): Promise<boolean> => {
+    const antwoord = await voerUit({ sessieId, aantal, wachtwoord });
+    if (!antwoord.ok || antwoord.value === null) return false;
     const { bestanden, map } = antwoord.value;
     zetGemaakt(`${bestanden.length === 1 ? 'Eén formulier staat' : `${bestanden.length} formulieren staan`} in ${map}`);
+    return true;
   };
   return (
     <div className={stijl['formulierenstapel']}>
@@ -51,9 +53,16 @@ export function Formulieren({ sessieId, aantal: voorstel, magTerug }: Formuliere
           value={aantal}
           onChange={(waarde) => zetGetypt(typeof waarde === 'number' ? waarde : 1)}
         />
-        <Button variant="default" loading={bezig} leftSection={<IconFileDownload size={20} aria-hidden="true" />} onClick={() => void maak()}>
-          Formulieren als PDF
-        </Button>
+        <Uitvoer
+          sleutel={`enquete ${sessieId}`}
+          aantal={aantal === 1 ? 'een' : 'meer'}
+          knop="Formulieren als PDF"
+          icoon={<IconFileDownload size={20} aria-hidden="true" />}
+          vorm={{ variant: 'default' }}
+          uitleg="In een leeg formulier staat niemand. Met een wachtwoord is ook dicht wat iemand invult en terugstuurt; Ontwar onthoudt het in de kluis om het te lezen."
+          bezig={bezig}
+          bewaar={maak}
+        />
         {magTerug && <Inlezen sessieId={sessieId} />}
       </div>
       <p role="status" className={stijl['pad']}>

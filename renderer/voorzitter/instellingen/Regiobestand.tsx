@@ -9,6 +9,7 @@ import { meld, meldVerwijderd } from '../../ui/meldingen.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { roepOfMeld, useOpdracht } from '../brug.ts';
 import { useKlad } from '../klad/useKlad.ts';
+import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
 import stijl from './instellingen.module.css';
 import { useRegiobeheer } from './regio.tsx';
 import { isRegioresten } from './regioklad.ts';
@@ -26,10 +27,12 @@ export function Regiobestand({ nu, werkvormen }: Regiobestandeigenschappen) {
   const exporteren = useOpdracht('regio.exporteer');
   const lezen = useOpdracht('regio.leesBestand');
 
-  const exporteer = async (): Promise<void> => {
+  const exporteer = async (): Promise<boolean> => {
     lezen.wisFout();
     const antwoord = await exporteren.voerUit();
-    if (antwoord.ok && antwoord.value.pad !== null) meld(`Bewaard als ${antwoord.value.pad}`);
+    if (!antwoord.ok || antwoord.value.pad === null) return false;
+    meld(`Bewaard als ${antwoord.value.pad}`);
+    return true;
   };
   const kies = async (): Promise<void> => {
     zetGekozen(null);
@@ -57,9 +60,16 @@ export function Regiobestand({ nu, werkvormen }: Regiobestandeigenschappen) {
     <Paneel titel="Delen met een andere regio">
       <p className={stijl['uitleg']}>In het bestand staat hoe jullie werken: alles op deze bladzijde, en niets over een casus.</p>
       <div className={stijl['knoppen']}>
-        <Button variant="default" leftSection={<IconFileExport size={20} aria-hidden />} loading={exporteren.bezig} onClick={() => void exporteer()}>
-          Exporteren
-        </Button>
+        <Uitvoer
+          sleutel="regio"
+          slot="geen"
+          knop="Exporteren"
+          icoon={<IconFileExport size={20} aria-hidden />}
+          vorm={{ variant: 'default' }}
+          uitleg="Er staat in hoe jullie werken, en niets over een casus."
+          bezig={exporteren.bezig}
+          bewaar={exporteer}
+        />
         <Button variant="default" leftSection={<IconFileImport size={20} aria-hidden />} loading={lezen.bezig} onClick={() => void kies()}>
           Importeren
         </Button>

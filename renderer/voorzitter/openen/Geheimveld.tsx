@@ -11,11 +11,13 @@ interface Geheimveldeigenschappen {
   readonly fout?: string | undefined;
   readonly autoFocus?: boolean;
   readonly nieuw?: boolean;
+  /** In characters. */
+  readonly langste?: number;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** A field for a wachtzin: hidden unless asked, with a word when Caps Lock is on. Pasting is allowed. */
-export function Geheimveld({ label, uitleg, waarde, onWijzig, fout, autoFocus = false, nieuw = false, ref }: Geheimveldeigenschappen) {
+export function Geheimveld({ label, uitleg, waarde, onWijzig, fout, autoFocus = false, nieuw = false, langste = 1_000, ref }: Geheimveldeigenschappen) {
   const [zichtbaar, zetZichtbaar] = useState(false);
   const [hoofdletters, zetHoofdletters] = useState(false);
   const bijToets = (aanslag: KeyboardEvent): void => zetHoofdletters(aanslag.getModifierState('CapsLock'));
@@ -31,7 +33,7 @@ export function Geheimveld({ label, uitleg, waarde, onWijzig, fout, autoFocus = 
         autoFocus={autoFocus}
         autoComplete={nieuw ? 'new-password' : 'current-password'}
         spellCheck={false}
-        maxLength={1_000}
+        maxLength={langste}
         visible={zichtbaar}
         onVisibilityChange={zetZichtbaar}
         visibilityToggleIcon={({ reveal }) => (reveal ? <IconEyeOff size={22} aria-hidden /> : <IconEye size={22} aria-hidden />)}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { druk, knop, kop } from './basis.ts';
+import { druk, knop, kop, veld } from './basis.ts';
 
 export async function sluitLeersessie(pagina: Page): Promise<void> {
   await druk(knop(pagina, 'Sluit de bijeenkomst'), 'Enter');
@@ -29,8 +29,15 @@ export function inkt(pagina: Page): Promise<number> {
   });
 }
 
+/** The panel before something leaves the kluis stands open: with this strong password, or without one. */
+export async function voerUit(pagina: Page, wachtwoord = ''): Promise<void> {
+  if (wachtwoord !== '') await veld(pagina, 'Wachtwoord').fill(wachtwoord);
+  await druk(knop(pagina, wachtwoord === '' ? 'Bewaar zonder wachtwoord' : 'Bewaar met wachtwoord'), 'Enter');
+}
+
 /** Saves the verslag; the dialog answers what `kiesBijOpslaan` was told. */
-export async function bewaarVerslag(pagina: Page, pad: string): Promise<void> {
+export async function bewaarVerslag(pagina: Page, pad: string, wachtwoord = ''): Promise<void> {
   await druk(knop(pagina, 'Bewaar als PDF'), 'Enter');
+  await voerUit(pagina, wachtwoord);
   await pagina.getByText(pad, { exact: true }).waitFor({ timeout: 30_000 });
 }

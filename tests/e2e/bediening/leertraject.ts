@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Proefapp } from '../omgeving.ts';
+import { voerUit } from './afronden.ts';
 import { druk, knop, typ, veld } from './basis.ts';
 
 /* Preparing a leersessie with people who are not at the laptop. */
@@ -40,12 +41,9 @@ export async function plakMensen(pagina: Page, app: Proefapp, code: string, rege
 
 /** Makes a form for everybody who has none yet. The dialog for the folder answers what `kiesBijOpenen` was told. */
 export async function zetKlaar(pagina: Page, aantal: number, wachtwoord = ''): Promise<void> {
-  if (wachtwoord !== '') {
-    await druk(pagina.getByRole('checkbox', { name: 'Zet een wachtwoord op de formulieren' }), 'Space');
-    await veld(pagina, 'Wachtwoord voor deze formulieren').fill(wachtwoord);
-  }
   const [formulieren, staan] = aantal === 1 ? ['formulier', 'staat'] : ['formulieren', 'staan'];
   await druk(knop(pagina, `Zet ${aantal} ${formulieren} klaar`), 'Enter');
+  await voerUit(pagina, wachtwoord);
   await pagina.getByText(`${aantal} ${formulieren} ${staan} klaar`).waitFor({ timeout: 60_000 });
 }
 

@@ -33,6 +33,7 @@ export async function vulRegio(pagina: Page, { naam, prefix, trede, rol }: TeTyp
 /** Exports the region; the dialog answers what `kiesBijOpslaan` was told. */
 export async function exporteerRegio(pagina: Page, pad: string): Promise<void> {
   await druk(knop(pagina, 'Exporteren'), 'Enter');
+  await druk(knop(pagina, 'Bewaar buiten de kluis'), 'Enter');
   await pagina.getByText(`Bewaard als ${pad}`).waitFor();
 }
 

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, PasswordInput } from '@mantine/core';
-import { IconMail } from '@tabler/icons-react';
+import { IconFileExport, IconMail } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { toonDag, toonUur } from '#shared/domein/tijd';
@@ -10,6 +10,7 @@ import { postbericht } from '#shared/leertraject/postwoorden';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { meld } from '../../../ui/meldingen.tsx';
 import { roep } from '../../brug.ts';
+import { Uitvoer } from '../../uitvoer/Uitvoer.tsx';
 import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import stijl from './post.module.css';
 import { Wegknop } from './Wegknop.tsx';
@@ -44,13 +45,18 @@ export function Post(props: Postprops) {
 
 function Poststukregel({ sessieId, beeld, leertraject, opdrachten, wie, kies, typOver, poststuk }: Postprops & { readonly poststuk: Poststuk }) {
   const [fout, setFout] = useState<Fout | null>(null);
+  const [bewaart, setBewaart] = useState(false);
   const opdrachtBekend = poststuk.opdrachtId !== null && beeld.inhoud.opdrachten.some(({ id }) => id === poststuk.opdrachtId);
   const bericht = postbericht(poststuk.soort, poststuk.opdrachtId !== null && opdrachtBekend ? wie(poststuk.opdrachtId) : '', poststuk.anders, poststuk.tekst.trim() !== '');
   const gooiWeg = async (): Promise<void> => setFout(await leertraject.wissel(() => roep('opdracht.gooiPostWeg', { sessieId, poststukId: poststuk.id })));
-  const bewaar = async (): Promise<void> => {
+  const bewaar = async (): Promise<boolean> => {
+    setBewaart(true);
     const antwoord = await roep('opdracht.bewaarPost', { sessieId, poststukId: poststuk.id });
+    setBewaart(false);
     setFout(antwoord.ok ? null : antwoord.fout);
-    if (antwoord.ok && antwoord.value.pad !== null) meld(`Bewaard: ${antwoord.value.pad}. Dit bestand staat nu ook buiten de kluis.`);
+    if (!antwoord.ok || antwoord.value.pad === null) return false;
+    meld(`Bewaard: ${antwoord.value.pad}. Dit bestand staat nu ook buiten de kluis.`);
+    return true;
   };
   const actie = (soort: Postactie) => {
     switch (soort) {
@@ -68,9 +74,17 @@ function Poststukregel({ sessieId, beeld, leertraject, opdrachten, wie, kies, ty
         return <Typover key={soort} knop={soort === 'typ-over' ? 'Typ over' : 'Typ in'} opdrachten={opdrachten} wie={wie} begin={opdrachtBekend ? poststuk.opdrachtId : null} typOver={(id) => typOver(poststuk, id)} />;
       case 'bewaar':
         return (
-          <Button key={soort} variant="subtle" size="compact-md" onClick={() => void bewaar()}>
-            Bewaar het bestand buiten de kluis
-          </Button>
+          <Uitvoer
+            key={soort}
+            sleutel={`post ${sessieId}`}
+            slot="geen"
+            knop="Bewaar het bestand buiten de kluis"
+            icoon={<IconFileExport size={18} aria-hidden="true" />}
+            vorm={{ variant: 'subtle', size: 'compact-md' }}
+            uitleg="Het gaat eruit zoals het binnenkwam, met wat de afzender erin schreef."
+            bezig={bewaart}
+            bewaar={bewaar}
+          />
         );
       case 'gooi-weg':
         return <Wegknop key={soort} label="Gooi weg" vraag={poststuk.bewaard ? 'Het bestand gaat voorgoed uit de kluis.' : 'Deze regel gaat weg.'} weg={() => void gooiWeg()} />;

@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconArrowLeft, IconArrowsMaximize, IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Uitkomst } from '#shared/contract/vorm';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import { telwoord } from '#shared/domein/woorden';
@@ -14,6 +14,7 @@ import { allesBewaard } from '../../openstaand.ts';
 import { Pdfweergave } from '../../sessie/afronden/Pdfweergave.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { useVandaag } from '../../triage/vandaag.ts';
+import { Uitvoerpaneel } from '../../uitvoer/Uitvoerpaneel.tsx';
 import { useLeertraject } from '../bron/useLeertraject.ts';
 import { Casusbewerker } from './Casusbewerker.tsx';
 import stijl from './casusbeeld.module.css';
@@ -33,6 +34,8 @@ export function Casusbeeldendeel() {
   const lees = useOpdracht('casusbeeld.vanSessie');
   const vandaag = useVandaag();
   const [bewaard, zetBewaard] = useState('');
+  const [voerUit, zetVoerUit] = useState(false);
+  const bewaarknop = useRef<HTMLButtonElement>(null);
   const [herkenbaar, zetHerkenbaar] = useState<ReturnType<typeof nogHerkenbaar>>([]);
   if (casussen.length === 0) return <p className="ow-zacht">Kies eerst bij Casussen waar de bijeenkomst over gaat. Dan maak je hier van elke casus één bladzijde.</p>;
   if (leertraject.beeld === null) return leertraject.fout === null ? null : <Foutmelding fout={leertraject.fout} opnieuw={() => void leertraject.herlees()} />;
@@ -45,16 +48,25 @@ export function Casusbeeldendeel() {
     const antwoord = await maak.voerUit({ sessieId, casusId });
     if (antwoord.ok) zetBlad(antwoord.value);
   };
-  const bewaarAlle = async (tochBewaren: boolean): Promise<void> => {
+  const vraagOfVoerUit = async (): Promise<void> => {
     zetBewaard('');
     if (!(await allesBewaard())) return;
-    const gelezen = tochBewaren ? null : await lees.voerUit({ sessieId });
-    if (gelezen?.ok === false) return;
-    const gevonden = gelezen === null ? [] : nogHerkenbaar(gelezen.value, vandaag, bekendeNamen(beeld.inhoud.opdrachten, context.plan.deelnemers));
+    const gelezen = await lees.voerUit({ sessieId });
+    if (!gelezen.ok) return;
+    const gevonden = nogHerkenbaar(gelezen.value, vandaag, bekendeNamen(beeld.inhoud.opdrachten, context.plan.deelnemers));
     zetHerkenbaar(gevonden);
-    if (gevonden.length > 0) return;
-    const antwoord = await bewaar.voerUit({ sessieId });
-    if (antwoord.ok && antwoord.value !== null) zetBewaard(`${telwoord(antwoord.value.bestanden.length, 'casusbeeld', 'casusbeelden')} bewaard in ${antwoord.value.map}. Ze staan buiten de kluis en zijn niet versleuteld: geef ze alleen aan de deelnemers.`);
+    zetVoerUit(gevonden.length === 0);
+  };
+  const bewaarAlle = async (wachtwoord: string): Promise<boolean> => {
+    const antwoord = await bewaar.voerUit({ sessieId, wachtwoord });
+    if (!antwoord.ok || antwoord.value === null) return false;
+    const metOfZonder = wachtwoord === '' ? 'Ze zijn niet versleuteld: geef' : 'Ze hebben een wachtwoord. Geef';
+    zetBewaard(`${telwoord(antwoord.value.bestanden.length, 'casusbeeld', 'casusbeelden')} bewaard in ${antwoord.value.map}. ${metOfZonder} ze alleen aan de deelnemers.`);
+    return true;
+  };
+  const sluitUitvoer = (): void => {
+    zetVoerUit(false);
+    bewaarknop.current?.focus();
   };
 
   return (
@@ -64,7 +76,7 @@ export function Casusbeeldendeel() {
           <p className="ow-zacht">Eén bladzijde per casus, in rollen en niet in namen. Deelnemers lezen hem vooraf.</p>
           <span className={stijl['balkrechts']}>
             {groot && <Bewaarstatus staat={leertraject.bewaarstatus} opnieuw={leertraject.opnieuw} />}
-            <Button size="compact-md" variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={bewaar.bezig} onClick={() => void bewaarAlle(false)}>
+            <Button ref={bewaarknop} size="compact-md" variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={lees.bezig} aria-expanded={voerUit} onClick={() => (voerUit ? zetVoerUit(false) : void vraagOfVoerUit())}>
               Bewaar alle casusbeelden
             </Button>
             {!groot && (
@@ -89,12 +101,20 @@ export function Casusbeeldendeel() {
               <Button size="compact-md" onClick={() => zetHerkenbaar([])}>
                 Eerst aanpassen
               </Button>
-              <Button size="compact-md" variant="default" loading={bewaar.bezig} onClick={() => void bewaarAlle(true)}>
+              <Button
+                size="compact-md"
+                variant="default"
+                onClick={() => {
+                  zetHerkenbaar([]);
+                  zetVoerUit(true);
+                }}
+              >
                 Toch bewaren
               </Button>
             </span>
           </div>
         )}
+        {voerUit && <Uitvoerpaneel sleutel={`casusbeelden ${sessieId}`} aantal="meer" uitleg="Een wachtwoord geldt voor alle casusbeelden." bezig={bewaar.bezig} bewaar={bewaarAlle} sluit={sluitUitvoer} />}
         {lees.fout !== null && <Foutmelding fout={lees.fout} />}
         {bewaar.fout !== null && <Foutmelding fout={bewaar.fout} />}
         {maak.fout !== null && <Foutmelding fout={maak.fout} />}

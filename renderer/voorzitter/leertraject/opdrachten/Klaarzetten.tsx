@@ -1,4 +1,3 @@
-import { Button, Checkbox } from '@mantine/core';
 import { IconFolderDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
@@ -7,10 +6,8 @@ import type { Leertrajectbeeld, Opdracht } from '#shared/leertraject/leertraject
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../../ui/useVertraagd.ts';
 import { roep } from '../../brug.ts';
-import { Geheimveld } from '../../openen/Geheimveld.tsx';
-import { STERKTEWOORDEN } from '../../openen/sterktewoorden.ts';
-import { useOordeel } from '../../openen/useOordeel.ts';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
+import { Uitvoer } from '../../uitvoer/Uitvoer.tsx';
 import type { Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import { formulierenVan, KLAARSOORTEN, type Klaarsoort } from './klaarzetten.ts';
 import stijl from './opdrachten.module.css';
@@ -33,8 +30,6 @@ export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarze
   const { sessieId, context } = useSessie();
   const groep = useId();
   const [soort, setSoort] = useState<Klaarsoort | null>(null);
-  const [metWachtwoord, setMetWachtwoord] = useState(false);
-  const [wachtwoord, setWachtwoord] = useState('');
   const [bezig, setBezig] = useState(false);
   const [fout, setFout] = useState<Fout | null>(null);
   const [uitkomst, setUitkomst] = useState<Mapuitkomst | null>(null);
@@ -45,20 +40,21 @@ export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarze
   const aantal = voorraad[keuze].length;
   // With a form for everybody the mail is what comes next.
   const opnieuw = keuze === 'alle' && aantal > 0 && voorraad.nieuw.length === 0;
-  const zetKlaar = async (): Promise<void> => {
+  const zetKlaar = async (wachtwoord: string): Promise<boolean> => {
     setBezig(true);
     setFout(null);
-    const geheim = metWachtwoord ? wachtwoord : '';
-    const antwoord = await leertraject.voor(() => roep('opdracht.zetKlaar', { sessieId, opdrachtIds: [...voorraad[keuze]], wachtwoord: geheim }));
+    const antwoord = await leertraject.voor(() => roep('opdracht.zetKlaar', { sessieId, opdrachtIds: [...voorraad[keuze]], wachtwoord }));
     setBezig(false);
-    if (!antwoord.ok) return setFout(antwoord.fout);
+    if (!antwoord.ok) {
+      setFout(antwoord.fout);
+      return false;
+    }
     // Cancelled: what was made before stays where it is.
-    if (antwoord.value === null) return;
-    setUitkomst({ ...antwoord.value, metWachtwoord: geheim !== '' });
-    setWachtwoord('');
-    setMetWachtwoord(false);
+    if (antwoord.value === null) return false;
+    setUitkomst({ ...antwoord.value, metWachtwoord: wachtwoord !== '' });
     setSoort(null);
     await leertraject.herlees();
+    return true;
   };
   return (
     <section className={stijl['blok']} aria-labelledby="klaarkop">
@@ -72,26 +68,25 @@ export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarze
           </label>
         ))}
       </fieldset>
-      <Checkbox
-        label="Zet een wachtwoord op de formulieren"
-        description={
+      <Uitvoer
+        sleutel={`formulieren ${sessieId}`}
+        aantal={aantal === 1 ? 'een' : 'meer'}
+        knop={aantal === 1 ? 'Zet 1 formulier klaar' : `Zet ${aantal} formulieren klaar`}
+        icoon={<IconFolderDown size={22} aria-hidden="true" />}
+        vorm={{ size: 'lg', variant: opnieuw ? 'default' : 'filled' }}
+        uit={aantal === 0}
+        uitleg={
           beeld.metWachtwoord
             ? 'De formulieren die je eerder maakte, hebben een wachtwoord. Gebruik liefst hetzelfde: Ontwar opent daarmee wat terugkomt.'
-            : 'Alleen wie het wachtwoord heeft, opent het formulier. Ontwar onthoudt het om te lezen wat terugkomt.'
+            : 'Ouders en jongeren typen het wachtwoord over: drie gewone woorden zijn makkelijker dan losse tekens. Ontwar onthoudt het in de kluis, om te lezen wat terugkomt.'
         }
-        checked={metWachtwoord}
-        onChange={(e) => setMetWachtwoord(e.currentTarget.checked)}
+        bezig={bezig}
+        bewaar={zetKlaar}
       />
-      {metWachtwoord && <Wachtwoordkeuze waarde={wachtwoord} zet={setWachtwoord} />}
-      <div className={stijl['klaarrij']}>
-        <Button size="lg" variant={opnieuw ? 'default' : 'filled'} loading={bezig} disabled={aantal === 0 || (metWachtwoord && wachtwoord === '')} leftSection={<IconFolderDown size={22} aria-hidden="true" />} onClick={() => void zetKlaar()}>
-          {aantal === 1 ? 'Zet 1 formulier klaar' : `Zet ${aantal} formulieren klaar`}
-        </Button>
-        <p className="ow-zacht ow-klein">
-          {opnieuw && 'Iedereen heeft al een formulier; zo maak je ze nog een keer. '}
-          Je kiest een map. Ontwar zet er voor ieder één PDF in en verstuurt niets.
-        </p>
-      </div>
+      <p className="ow-zacht ow-klein">
+        {opnieuw && 'Iedereen heeft al een formulier; zo maak je ze nog een keer. '}
+        Je kiest een map. Ontwar zet er voor ieder één PDF in en verstuurt niets.
+      </p>
       <div role="status">
         {traag && <p>{aantal === 1 ? 'Het formulier wordt gemaakt.' : `De ${aantal} formulieren worden gemaakt.`} Dat duurt even.</p>}
         {!bezig && uitkomst !== null && <Klaar uitkomst={uitkomst} />}
@@ -119,22 +114,6 @@ function Klaar({ uitkomst: { map, bestanden, metWachtwoord } }: { readonly uitko
           ))}
         </ul>
       </details>
-    </div>
-  );
-}
-
-function Wachtwoordkeuze({ waarde, zet }: { readonly waarde: string; readonly zet: (wachtwoord: string) => void }) {
-  const oordeel = useOordeel(waarde);
-  return (
-    <div className={stijl['wachtwoord']}>
-      <Geheimveld label="Wachtwoord voor deze formulieren" uitleg="Ouders en jongeren typen het over. Drie gewone woorden zijn makkelijker dan losse tekens." waarde={waarde} onWijzig={zet} nieuw />
-      <p className="ow-klein" aria-live="polite">
-        {waarde !== '' && oordeel !== null && (
-          <>
-            <strong>{STERKTEWOORDEN[oordeel.score]}.</strong> {oordeel.advies}
-          </>
-        )}
-      </p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { LeegScherm } from '../../../ui/LeegScherm.tsx';
 import { Wachten } from '../../../ui/Wachten.tsx';
 import { roep, useGelezen, useOpdracht } from '../../brug.ts';
+import { Uitvoer } from '../../uitvoer/Uitvoer.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Pdfweergave } from './Pdfweergave.tsx';
 import stijl from './afronden.module.css';
@@ -21,10 +22,12 @@ export function Actiepuntenbladen() {
   if (deelnemers.length === 0) {
     return <LeegScherm titel="Nog geen actiepunten" uitleg="Zodra iemand een actiepunt heeft, staat hier een blad voor die deelnemer. Opschrijven doe je bij het agendapunt van de actiepunten." />;
   }
-  const bewaar = async (): Promise<void> => {
-    const antwoord = await voerUit({ sessieId });
+  const bewaar = async (wachtwoord: string): Promise<boolean> => {
+    const antwoord = await voerUit({ sessieId, wachtwoord });
     // Cancelled: what was saved before stays where it is.
-    if (antwoord.ok && antwoord.value !== null) zetBewaard(antwoord.value);
+    if (!antwoord.ok || antwoord.value === null) return false;
+    zetBewaard(antwoord.value);
+    return true;
   };
   return (
     <div className={bladstijl['naast']}>
@@ -62,10 +65,16 @@ export function Actiepuntenbladen() {
             ))}
           </tbody>
         </table>
-        <Button size="lg" loading={bezig} leftSection={<IconFolderDown size={22} aria-hidden="true" />} onClick={() => void bewaar()}>
-          Bewaar alle
-        </Button>
-        <p>Een PDF staat buiten de kluis en is niet versleuteld. Geef elk blad alleen aan wie het is.</p>
+        <Uitvoer
+          sleutel={`actiepunten ${sessieId}`}
+          aantal="meer"
+          knop="Bewaar alle"
+          icoon={<IconFolderDown size={22} aria-hidden="true" />}
+          vorm={{ size: 'lg' }}
+          uitleg="Geef elk blad alleen aan wie het is. Een wachtwoord geldt voor alle bladen."
+          bezig={bezig}
+          bewaar={bewaar}
+        />
         <div role="status">
           {bewaard !== null && (
             <>

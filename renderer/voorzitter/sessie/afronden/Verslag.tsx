@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { IconEyeSearch, IconFileCheck, IconFileDownload } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { VERSLAGSTATUSSEN } from '#shared/domein/keuzes';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Wachten } from '../../../ui/Wachten.tsx';
 import { roep, useGelezen, useOpdracht } from '../../brug.ts';
+import { Uitvoer } from '../../uitvoer/Uitvoer.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
 import { Bewaardeversies } from './Bewaardeversies.tsx';
 import { Pdfweergave } from './Pdfweergave.tsx';
@@ -44,12 +44,13 @@ function Bewaren({ sessieId, status, zetStatus }: Bewarenprops) {
   const { bezig, fout, voerUit } = useOpdracht('verslag.bewaar');
   const [pad, setPad] = useState<string | null>(null);
   const [keer, setKeer] = useState(0);
-  const bewaar = async (): Promise<void> => {
-    const antwoord = await voerUit({ sessieId, status });
+  const bewaar = async (wachtwoord: string): Promise<boolean> => {
+    const antwoord = await voerUit({ sessieId, status, wachtwoord });
     // Cancelled: what was saved before stays where it is.
-    if (!antwoord.ok || antwoord.value.pad === null) return;
+    if (!antwoord.ok || antwoord.value.pad === null) return false;
     setPad(antwoord.value.pad);
     setKeer(keer + 1);
+    return true;
   };
   const vast = status === 'vastgesteld';
   return (
@@ -70,10 +71,15 @@ function Bewaren({ sessieId, status, zetStatus }: Bewarenprops) {
         <IconEyeSearch size={22} aria-hidden="true" />
         Lees de tekst eerst door op namen. Wat iemand heeft getypt, staat er zoals het getypt is.
       </p>
-      <Button size="lg" loading={bezig} leftSection={vast ? <IconFileCheck size={22} aria-hidden="true" /> : <IconFileDownload size={22} aria-hidden="true" />} onClick={() => void bewaar()}>
-        {vast ? 'Stel vast en bewaar' : 'Bewaar als PDF'}
-      </Button>
-      <p>Een PDF staat buiten de kluis en is niet versleuteld: geef hem alleen aan de deelnemers en hun organisaties.</p>
+      <Uitvoer
+        sleutel={`verslag ${sessieId}`}
+        knop={vast ? 'Stel vast en bewaar' : 'Bewaar als PDF'}
+        icoon={vast ? <IconFileCheck size={22} aria-hidden="true" /> : <IconFileDownload size={22} aria-hidden="true" />}
+        vorm={{ size: 'lg' }}
+        uitleg="Geef het verslag alleen aan de deelnemers en hun organisaties."
+        bezig={bezig}
+        bewaar={bewaar}
+      />
       <p role="status">
         {pad !== null && (
           <>
