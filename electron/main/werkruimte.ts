@@ -30,7 +30,7 @@ import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
 import { Opdrachten } from './afhandeling/opdrachten.ts';
 import { Postbus } from './afhandeling/postbus.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
-import { backupsTot } from './bewaring/backups.ts';
+import { leesBackupsTot } from './bewaring/backups.ts';
 import { Bewaring } from './bewaring/bewaring.ts';
 import { leesBewaringrecord, leesVerzoekenrecord, type Bewaringopslag, type Verzoekenopslag } from './bewaring/records.ts';
 import { Verzoeken } from './bewaring/verzoeken.ts';
@@ -121,7 +121,7 @@ export class Werkruimte {
       werkvormen: werkvormen.geldig,
       vernietigCasus: (id) => this.vernietigCasus(id),
       vernietigSessie: (id) => this.vernietigSessie(id),
-      backupsTot: () => backupsTot(kluis, Date.now()),
+      backupsTot: () => leesBackupsTot(kluis, Date.now()),
       nu: Date.now,
     });
     this.verzoeken = new Verzoeken({ record: verzoeken, casussen: this.casussen, nu: Date.now });

@@ -5,7 +5,7 @@ import { ROLWOORDEN } from '../leertraject/opdrachten.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
 import { toonMoment } from './inzage-casus.ts';
 import { delenBlokken, dingBlokken, KENMERK_WEG, onderKop, tekst, VORM_WEG, weg, weggelatenUit, type Blokvertelling, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
-import type { Inzagesessie } from './inzage-sessie.ts';
+import { gaatOver, type Inzagesessie } from './inzage-sessie.ts';
 import type { Blok } from './model.ts';
 import { AARDWOORDEN } from './tijdlijn.ts';
 
@@ -139,6 +139,7 @@ function vanWie({ traject }: Trajectbron, opdrachtId: string): string {
 
 /** What was handed on belongs to the knooppunt it came from; that of a knooppunt of other casussen alone is theirs. */
 function isVanAnderKnooppunt({ sessie, casus }: Trajectbron, { knooppunt }: Opvolgpunt): boolean {
+  if (!gaatOver(sessie, casus.id)) return true;
   const { casussen, knooppunten } = sessie.context.plan;
   const van = knooppunten.filter(({ titel }) => titel === knooppunt);
   return casussen.length > 1 && van.length > 0 && van.every(({ casusIds }) => casusIds.length > 0 && !casusIds.includes(casus.id));

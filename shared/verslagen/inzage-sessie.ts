@@ -68,7 +68,7 @@ const PLAN: Blokvertelling<Sessieplan, Sessiebron> = {
   datum: (waarde) => feit('Datum', toonDeeldatum(waarde)),
   aanvang: (waarde) => feit('Aanvang', waarde.replace(':', '.')),
   plaats: (waarde) => feit('Plaats', waarde),
-  casussen: (waarde, { casus }) => feit('Ging ook over', waarde.length <= 1 || !waarde.some(({ id }) => id === casus.id) ? '' : aantalAnders(waarde.length - 1)),
+  casussen: (waarde) => feit('Ging ook over', waarde.length <= 1 ? '' : aantalAnders(waarde.length - 1)),
   deelnemers: (waarde) => onderKop('Deelnemers', waarde.flatMap((deelnemer) => dingBlokken(DEELNEMER, deelnemer)), 3),
   knooppunten: (waarde, bron) => onderKop('Knooppunten', waarde.filter((knooppunt) => !isVanAnder(knooppunt, bron)).flatMap((knooppunt) => dingBlokken(KNOOPPUNT, knooppunt)), 3),
   reageren: (waarde) => dingBlokken(REAGEREN, waarde),
@@ -101,10 +101,16 @@ const afwijking = ({ sessie }: Sessiebron): Vertelling<Afwijking> => ({
   op: ['Op', toonMoment],
 });
 
-/** Everything that is kept of a meeting and about this casus. */
+/** Everything that is kept of a meeting and about this casus; nothing when it was considered for that meeting and not chosen. */
 export function sessieBlokken(sessie: Inzagesessie, bron: Vertelbron): readonly Blok[] {
+  if (!gaatOver(sessie, bron.casus.id)) return [];
   const stand = feit('Stand', FASENAAM[sessie.fase]);
   return [...stand, ...delenBlokken(CONTEXT, sessie.context, { ...bron, sessie })];
+}
+
+/** Whether this casus is one of those of the meeting. */
+export function gaatOver({ context }: Inzagesessie, casusId: string): boolean {
+  return context.plan.casussen.some(({ id }) => id === casusId);
 }
 
 function aantalAnders(aantal: number): string {

@@ -76,7 +76,7 @@ const verzoek = schemaVerzoek.parse(vul(schemaVerzoek, teller)) as Verzoek;
 const sessie = (anders: Partial<Inzagesessie> = {}): Inzagesessie => ({ id: 's', werkvorm, fase: 'afgesloten', context, ...anders });
 
 function gegevens(anders: Partial<Inzagegegevens> = {}): Inzagegegevens {
-  return { casus, sessies: [{ sessie: sessie(), traject }], verzoeken: [verzoek], logregels: [], regionaam: 'RET Proef', leefgebieden: [], gemaaktOp: Date.UTC(2026, 2, 12, 12), ...anders };
+  return { casus, sessies: [{ sessie: sessie(), traject }], verzoeken: [verzoek], bewaarzaak: null, klad: [], logregels: [], regionaam: 'RET Proef', leefgebieden: [], gemaaktOp: Date.UTC(2026, 2, 12, 12), ...anders };
 }
 const alsTekst = (wat: Inzagegegevens): string => JSON.stringify(bouwInzage(wat));
 const weggelaten = new Set(weggelatenUitInzage(gegevens(), { casus, leefgebieden: [] }).map(({ veld }) => veld));
@@ -124,6 +124,19 @@ describe('what is not theirs', () => {
     expect(tekst).not.toContain('VREEMD');
     expect(tekst).not.toContain(ANDER.code);
   });
+});
+
+it('tells of a meeting that it was not chosen for only what is around it', () => {
+  const anderen = { ...context, plan: { ...context.plan, casussen: [ANDER] }, antwoorden: { 'punt#tekst': { soort: 'tekst', tekst: 'VREEMD' } as const } };
+  const tekst = alsTekst(gegevens({ sessies: [{ sessie: sessie({ context: anderen }), traject: { ...traject, opvolging: traject.opvolging.map((punt) => ({ ...punt, wat: 'VREEMDPUNT' })) } }] }));
+  expect(tekst).not.toContain('VREEMD');
+  expect(tekst).toContain(traject.inhoud.opdrachten[0]?.naam);
+});
+
+it('tells what was typed and not saved, and how long it is all kept', () => {
+  const verlenging = { recordId: casus.id, geslotenOp: '2026-01-01', tot: '2029-01-01', reden: 'klacht loopt', op: 1 };
+  const tekst = alsTekst(gegevens({ klad: ['half getypt'], bewaarzaak: { geslotenOp: '2026-01-01', bewaarTot: '2029-01-01', verlenging } }));
+  for (const woord of ['half getypt', '1 januari 2029', 'klacht loopt']) expect(tekst).toContain(woord);
 });
 
 it('tells who looked, in the order in which it happened', () => {

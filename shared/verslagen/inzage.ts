@@ -1,4 +1,4 @@
-import type { Verzoek } from '../bewaring/bewaring.ts';
+import type { Bewaarzaak, Verzoek } from '../bewaring/bewaring.ts';
 import { UITKOMSTWOORDEN, VERZOEKERWOORDEN, VERZOEKWOORDEN } from '../bewaring/woorden.ts';
 import type { Casus } from '../domein/casus.ts';
 import type { Regio } from '../domein/regio.ts';
@@ -9,7 +9,7 @@ import { casusBlokken, WEG_UIT_CASUS } from './inzage-casus.ts';
 import { leertrajectBlokken, wegUitLeertraject } from './inzage-leertraject.ts';
 import { logboekBlokken } from './inzage-logboek.ts';
 import { sessieBlokken, WEG_UIT_SESSIE, type Inzagesessie } from './inzage-sessie.ts';
-import { KENMERK_WEG, lijstBlokken, tekst, weggelatenUit, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
+import { feit, KENMERK_WEG, lijstBlokken, onderKop, tekst, weggelatenUit, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
 import type { Blok, Deel, Sessieverslag } from './model.ts';
 
 /**
@@ -21,6 +21,10 @@ export interface Inzagegegevens {
   /** Every session about it, each with what lies around it when that is kept. */
   readonly sessies: readonly { readonly sessie: Inzagesessie; readonly traject: Leertraject | null }[];
   readonly verzoeken: readonly Verzoek[];
+  /** How long it is kept; null while no term runs. */
+  readonly bewaarzaak: Pick<Bewaarzaak, 'geslotenOp' | 'bewaarTot' | 'verlenging'> | null;
+  /** What was typed in forms and not saved yet. */
+  readonly klad: readonly string[];
   /** The logboek lines about this casus, oldest first. */
   readonly logregels: readonly Logregel[];
   readonly regionaam: Regio['naam'];
@@ -41,7 +45,7 @@ const VERZOEK: Vertelling<Verzoek> = {
 };
 
 export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
-  const { casus, sessies, verzoeken, logregels, gemaaktOp, regionaam } = gegevens;
+  const { casus, sessies, verzoeken, klad, logregels, gemaaktOp, regionaam } = gegevens;
   const bron: Vertelbron = { casus, leefgebieden: gegevens.leefgebieden };
   const dag = toonDag(gemaaktOp);
   const titel = `Inzage in casus ${casus.code}`;
@@ -68,7 +72,7 @@ export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
     },
     delen: [
       deel('Wat hierin staat', UITLEG),
-      deel('De casus', casusBlokken(casus, bron)),
+      deel('De casus', [...casusBlokken(casus, bron), ...onderKop('Getypt en nog niet bewaard', klad.map((tekst): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst }))), ...onderKop('Hoe lang dit bewaard wordt', bewaarBlokken(gegevens))]),
       ...sessies.map(({ sessie, traject }) =>
         deel(sessietitel(sessie), [...sessieBlokken(sessie, bron), ...(traject === null ? [] : leertrajectBlokken(traject, sessie, bron))], sessie.werkvorm.naam),
       ),
@@ -77,6 +81,16 @@ export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
       deel('Wat er niet in staat', nietErin(gegevens, bron)),
     ],
   };
+}
+
+function bewaarBlokken({ bewaarzaak }: Inzagegegevens): readonly Blok[] {
+  if (bewaarzaak === null) return [{ soort: 'alinea', vorm: 'gewoon', tekst: 'Er loopt nog geen termijn: die begint als de casus is afgesloten.' }];
+  const { geslotenOp, bewaarTot, verlenging } = bewaarzaak;
+  return [
+    ...feit('Bewaard tot en met', toonDeeldatum(bewaarTot)),
+    ...feit('De termijn begon op', toonDeeldatum(geslotenOp)),
+    ...(verlenging === null ? [] : feit('Waarom langer', verlenging.reden)),
+  ];
 }
 
 const UITLEG: readonly Blok[] = [
