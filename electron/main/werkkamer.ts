@@ -17,6 +17,7 @@ import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
 import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { verslagAfhandeling } from './afhandeling/verslag.ts';
+import { verzoekAfhandeling } from './afhandeling/verzoek.ts';
 import { zaalAfhandeling } from './afhandeling/zaal.ts';
 import { zittingAfhandeling } from './afhandeling/zitting.ts';
 import type { Drukte } from './ipc/drukte.ts';
@@ -50,6 +51,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
   return bedien(contract, {
     ...instellingenAfhandeling(eisOpen, drukte),
     ...bewaringAfhandeling(eisOpen, drukte),
+    ...verzoekAfhandeling(eisOpen, drukte, venster),
     ...regioAfhandeling(eisOpen, drukte, venster),
     ...kladAfhandeling(eisOpen, drukte),
     ...kopieAfhandeling(eisOpen, plek),

@@ -32,6 +32,7 @@ import { Postbus } from './afhandeling/postbus.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
 import { leesBackupsTot } from './bewaring/backups.ts';
 import { Bewaring } from './bewaring/bewaring.ts';
+import { Inzage } from './bewaring/inzage.ts';
 import { leesBewaringrecord, leesVerzoekenrecord, type Bewaringopslag, type Verzoekenopslag } from './bewaring/records.ts';
 import { Verzoeken } from './bewaring/verzoeken.ts';
 import { Kladjes } from './klad/kladjes.ts';
@@ -80,6 +81,7 @@ export class Werkruimte {
   readonly kladjes: Kladjes;
   readonly bewaring: Bewaring;
   readonly verzoeken: Verzoeken;
+  readonly inzage: Inzage;
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
@@ -125,6 +127,18 @@ export class Werkruimte {
       nu: Date.now,
     });
     this.verzoeken = new Verzoeken({ record: verzoeken, casussen: this.casussen, nu: Date.now });
+    this.inzage = new Inzage({
+      casussen: this.casussen,
+      sessies: this.sessies,
+      leertrajecten: this.leertrajecten,
+      kladjes: this.kladjes,
+      bewaring: this.bewaring,
+      verzoeken: this.verzoeken,
+      logregels: () => Promise.resolve([]),
+      regio: () => regio.nu,
+      pdf: this.#pdf,
+      nu: Date.now,
+    });
   }
 
   /**

@@ -30,6 +30,7 @@ const SOORTEN: Readonly<Record<Logsoort, string>> = {
   'verzoek.beantwoord': 'verzoek beantwoord',
   'logboek.gelezen': 'logboek gelezen',
   'logboek.uitgevoerd': 'logboek als bestand bewaard',
+  'logboek.beschadigd': 'logboek beschadigd',
   'logboek.opgeschoond': 'oude regels van het logboek opgeruimd',
 };
 
