@@ -48,7 +48,7 @@ export function wisSleutels({ frames, ketting }: Deelsleutels): void {
 }
 
 function leidSleutelsAf(sleutel: Buffer, kluisId: Buffer): Deelsleutels {
-  return { frames: leidSleutelAf(sleutel, kluisId, 'ontwar/kluis/2/logboek/frames'), ketting: leidSleutelAf(sleutel, kluisId, 'ontwar/kluis/2/logboek/ketting') };
+  return { frames: leidSleutelAf(sleutel, kluisId, 'ontwar/kluis/1/logboek/frames'), ketting: leidSleutelAf(sleutel, kluisId, 'ontwar/kluis/1/logboek/ketting') };
 }
 
 function vasteBytes(kop: Deelkop): Buffer {

@@ -53,10 +53,12 @@ function voorbeelden(schema: z.ZodType): readonly unknown[] {
   return isVorm(vorm) ? waarden(vorm, vorm, '') : [undefined];
 }
 
+let beurt = 0;
 const bron: Logbenodigdheden['bron'] = {
   casus: (id) => ({ id, code: 'GD-2026-01' }),
   sessie: async () => [{ id: 'casus-1', code: 'GD-2026-01' }],
-  onderwerp: (id) => (id.length % 2 === 0 ? 'casus' : 'sessie'),
+  // Both in turn.
+  onderwerp: () => ((beurt += 1) % 2 === 0 ? 'casus' : 'sessie'),
 };
 
 function opschrijven() {
