@@ -65,3 +65,13 @@ export function leesHerstelcode(getypt: string): Buffer {
   geheim.write(tekens, 'ascii');
   return geheim;
 }
+
+/** A herstelcode as it is shown, whichever way it was typed. @throws OntwarFout as `leesHerstelcode` */
+export function schoonHerstelcode(getypt: string): string {
+  const geheim = leesHerstelcode(getypt);
+  try {
+    return inGroepen(geheim.toString('ascii'));
+  } finally {
+    geheim.fill(0);
+  }
+}

@@ -9,6 +9,7 @@ import { bladAfhandeling } from './afhandeling/blad.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
 import { enqueteAfhandeling } from './afhandeling/enquete.ts';
 import { groepAfhandeling } from './afhandeling/groep.ts';
+import { herstelkaartAfhandeling } from './afhandeling/herstelkaart.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
 import { kladAfhandeling } from './afhandeling/klad.ts';
 import { kopieAfhandeling } from './afhandeling/kopie.ts';
@@ -52,6 +53,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...instellingenAfhandeling(eisOpen, drukte),
     ...bewaringAfhandeling(eisOpen, drukte),
     ...verzoekAfhandeling(eisOpen, drukte, venster),
+    ...herstelkaartAfhandeling(eisOpen, venster, plek.map),
     ...regioAfhandeling(eisOpen, drukte, venster),
     ...kladAfhandeling(eisOpen, drukte),
     ...kopieAfhandeling(eisOpen, plek),

@@ -85,7 +85,8 @@ export class Werkruimte {
   readonly werkvormen: Werkvormen;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
-  readonly #pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
+  /** Makes what goes to paper. */
+  readonly pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
   readonly #formulieren = new FormulierWerker({ werkerpad: bouwpad('main', 'formulier-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
   private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken }: Gelezen, { bijStand, bijTik, bijLeertraject }: Werkruimtehaken) {
@@ -113,7 +114,7 @@ export class Werkruimte {
     const gedeeld = { leertrajecten: this.leertrajecten, sessies: this.sessies, casussen: this.casussen, enquetes: this.enquetes, nu: Date.now, nieuwId: randomUUID, formulieren: this.#formulieren };
     this.opdrachten = new Opdrachten(gedeeld);
     this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(kluis) });
-    this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, pdf: this.#pdf, regio: () => regio.nu, nu: Date.now });
+    this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, pdf: this.pdf, regio: () => regio.nu, nu: Date.now });
     this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: kluis.omgeving });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, Date.now, wie), naarLeertraject(this.leertrajecten, vormen, bijLeertraject)] }, oogst);
     this.bewaring = new Bewaring({
@@ -183,7 +184,7 @@ export class Werkruimte {
     const bronnen = { casussen: this.casussen.lijst(), leesCasus: (id: string) => this.casussen.lees(id), regionaam, leefgebieden };
     const { model, bestandsnaam } = await verslagVan(stand, { status, gemaaktOp: Date.now() }, bronnen);
     const [casus] = stand.werkvorm.casussen === 'een' ? spiegel(stand.werkvorm, stand.snapshot).context.plan.casussen : [];
-    return { pdf: new Uint8Array(await this.#pdf.maak(model, wachtwoord)), bestandsnaam, versie: model.versie, casusId: casus?.id ?? null };
+    return { pdf: new Uint8Array(await this.pdf.maak(model, wachtwoord)), bestandsnaam, versie: model.versie, casusId: casus?.id ?? null };
   }
 
   /**
@@ -263,7 +264,7 @@ export class Werkruimte {
   /** Lets what is under way finish, forgets everything and zeroes the keys. */
   async sluit(): Promise<void> {
     try {
-      await Promise.all([this.sessies.sluitAlles(), this.#pdf.sluit(), this.#formulieren.sluit()]);
+      await Promise.all([this.sessies.sluitAlles(), this.pdf.sluit(), this.#formulieren.sluit()]);
     } finally {
       await this.#kluis.sluit();
     }

@@ -1,10 +1,12 @@
 import { isAbsolute, resolve, sep } from 'node:path';
 import pdfmake from 'pdfmake';
+import { nooit } from '#shared/domein/alleen-lezen';
 import type { Bladzijde, Sessieverslag, Verslagmodel } from '#shared/verslagen/model';
 import { BLADMATEN, maakBladopmaak } from './bladzijde.ts';
 import { EERSTE_PROEF, isGelijk, maakOpmaak } from './document.ts';
 import type { Opmaak, Zetproef } from './document.ts';
 import { verslagMislukt } from './fout.ts';
+import { maakKaartopmaak } from './herstelkaart.ts';
 import { lettertypen } from './opmaak.ts';
 
 /** A PDF, and how many pages it has. */
@@ -23,7 +25,7 @@ export interface Gezet {
 export async function zetPdfHier(model: Verslagmodel, lettertypenMap: string, wachtwoord = ''): Promise<Gezet> {
   try {
     sluitAf(lettertypenMap);
-    const gezet = model.vorm === 'bladzijde' ? await zetOpEenBladzijde(model) : await zetTotHetPast(model, EERSTE_PROEF, MEESTE_PROEVEN);
+    const gezet = await zetNaarVorm(model);
     return wachtwoord === '' ? gezet : { ...gezet, pdf: await zetOpSlot(gezet.pdf, wachtwoord) };
   } catch (oorzaak) {
     throw verslagMislukt(oorzaak);
@@ -41,6 +43,19 @@ export async function maakPdfHier(model: Verslagmodel, lettertypenMap: string, w
 /** Loaded when it is asked for: most papers leave without. */
 async function zetOpSlot(pdf: Uint8Array, wachtwoord: string): Promise<Uint8Array> {
   return (await import('./wachtwoord.ts')).metWachtwoord(pdf, wachtwoord);
+}
+
+async function zetNaarVorm(model: Verslagmodel): Promise<Gezet> {
+  switch (model.vorm) {
+    case 'verslag':
+      return zetTotHetPast(model, EERSTE_PROEF, MEESTE_PROEVEN);
+    case 'bladzijde':
+      return zetOpEenBladzijde(model);
+    case 'herstelkaart':
+      return zet(maakKaartopmaak(model));
+    default:
+      return nooit(model);
+  }
 }
 
 /** As large as it fits on one page; what is too long even when it is small, as large as it takes the fewest. */

@@ -8,8 +8,8 @@ import type { Driehoekoordelen } from '../ontwerp/driehoek.ts';
 
 export type Verslagstatus = (typeof VERSLAGSTATUSSEN)[number];
 
-/** What goes to paper: a verslag with a cover and parts, or one sheet. */
-export type Verslagmodel = Sessieverslag | Bladzijde;
+/** What goes to paper: a verslag with a cover and parts, one sheet, or the card of a herstelcode. */
+export type Verslagmodel = Sessieverslag | Bladzijde | Herstelkaart;
 
 interface Papier {
   readonly taal: 'nl-NL';
@@ -33,6 +33,17 @@ export interface Bladzijde extends Papier {
   readonly vorm: 'bladzijde';
   readonly kop: Bladkop;
   readonly blokken: readonly Blok[];
+}
+
+/** The upper half of a sheet, to be cut off. */
+export interface Herstelkaart extends Papier {
+  readonly vorm: 'herstelkaart';
+  readonly wat: string;
+  /** The code, in groups of four. */
+  readonly groepen: readonly string[];
+  readonly tekens: string;
+  readonly feiten: readonly Kenmerk[];
+  readonly delen: readonly { readonly kop: string; readonly regels: readonly string[] }[];
 }
 
 export interface Bladkop {
