@@ -6,7 +6,7 @@ import type { Indexregel, Indexstand } from './indexstand.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { leesDoorDb, schrijfDoorDb } from './recordadapter.ts';
 import { leesRecordkop, ontsleutelRecord, recordnaam, schrijfRecord, type Recordinhoud } from './recordbestand.ts';
-import { leesAlsErIs, ruimOp, zetNeer, type Kluismap } from './schijf.ts';
+import { leesUit, ruimOp, zetNeer, type Kluismap } from './schijf.ts';
 import type { Sleutelbos } from './sleutelbos.ts';
 import { sha256 } from './cryptografie/versleuteling.ts';
 
@@ -49,7 +49,7 @@ async function keur(kern: Pick<Kern, 'bos' | 'index'>, regel: Indexregel, bytes:
 /** Reads the present generation of a record in the index. @throws OntwarFout as `keur` */
 export function leesRecord(kern: Kern, regel: Indexregel): Promise<Recordinhoud> {
   return leesDoorDb({
-    lees: async () => keur(kern, regel, await leesAlsErIs(kern.recordmap.bestanden, join(kern.recordmap.pad, recordnaam(regel.id, regel.generatie)))),
+    lees: async () => keur(kern, regel, await leesUit(kern.recordmap, recordnaam(regel.id, regel.generatie))),
     schrijf: () => Promise.reject(new Error('Opened for reading.')),
   });
 }

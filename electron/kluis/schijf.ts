@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Bestand, Bestanden, OpenMap } from './bestanden.ts';
-import { leesfout, schrijffout, systeemcode } from './fouten.ts';
+import { kluisfout, leesfout, schrijffout, systeemcode } from './fouten.ts';
 
 /* Durable writing, in the one order that survives a power cut: temp file, fsync, rename, fsync of the folder. */
 
@@ -16,7 +16,32 @@ export interface Kluismap {
 }
 
 export async function openKluismap(bestanden: Bestanden, pad: string): Promise<Kluismap> {
-  return { pad, bestanden, handvat: await bestanden.openMap(pad) };
+  return { pad, bestanden, handvat: await openMapBlijvend(bestanden, pad) };
+}
+
+/**
+ * A folder that is opened anew after an fsync that failed: when a drive was gone and came back, the old handle stays dead. What
+ * failed has failed; only what is asked later uses the new one.
+ */
+async function openMapBlijvend(bestanden: Bestanden, pad: string): Promise<OpenMap> {
+  let handvat: OpenMap | null = await bestanden.openMap(pad);
+  return {
+    sync: async () => {
+      const nu = handvat ?? (await bestanden.openMap(pad));
+      handvat = nu;
+      try {
+        await nu.sync();
+      } catch (fout) {
+        if (handvat === nu) handvat = null;
+        await nu.sluit().catch(() => undefined);
+        throw fout;
+      }
+    },
+    sluit: async () => {
+      await handvat?.sluit();
+      handvat = null;
+    },
+  };
 }
 
 /** Writes all of `bytes`, going on after a short write. */
@@ -108,6 +133,28 @@ export async function lijstAlsErIs(bestanden: Bestanden, pad: string): Promise<r
     if (systeemcode(fout) === 'ENOENT') return [];
     throw leesfout(fout);
   }
+}
+
+/**
+ * The names in a folder of an open kluis. It was there when the kluis was opened: when it is not there now, the drive is gone.
+ * @throws OntwarFout LEZEN_MISLUKT
+ */
+export async function lijstVan({ bestanden, pad }: Kluismap): Promise<readonly string[]> {
+  try {
+    return await bestanden.lijst(pad);
+  } catch (fout) {
+    throw leesfout(fout);
+  }
+}
+
+/**
+ * The bytes of a file in a folder of an open kluis, or null when it is not there. A file on a drive that is gone is not missing.
+ * @throws OntwarFout LEZEN_MISLUKT
+ */
+export async function leesUit(map: Kluismap, naam: string): Promise<Buffer | null> {
+  const bytes = await leesAlsErIs(map.bestanden, join(map.pad, naam));
+  if (bytes === null && (await lijstVan(map)).includes(naam)) throw kluisfout('LEZEN_MISLUKT');
+  return bytes;
 }
 
 /** Moves a file out of the way under a name that nothing uses yet, so that it is kept: `<naam>.kapot`, `<naam>.kapot-2`. */

@@ -72,8 +72,11 @@ async function leesHouder(bestanden: Bestanden, pad: string): Promise<string | n
   }
 }
 
-/** Makes the file that names this process. @returns false when another has it */
-async function zetNaam(bestanden: Bestanden, pad: string, kenmerk: string): Promise<boolean> {
+/** How taking a name ended: it is ours, another has it, or it was there and is gone. */
+type Naamuitkomst = 'onze' | 'bezet' | 'weg';
+
+/** Makes the file that names this process. */
+async function zetNaam(bestanden: Bestanden, pad: string, kenmerk: string): Promise<Naamuitkomst> {
   try {
     const bestand = await bestanden.maakAlleen(pad);
     try {
@@ -85,26 +88,29 @@ async function zetNaam(bestanden: Bestanden, pad: string, kenmerk: string): Prom
       await bestand.sluit();
     }
   } catch (fout) {
-    if (systeemcode(fout) === 'EEXIST') return false;
+    if (systeemcode(fout) === 'EEXIST') return 'bezet';
     throw fout;
   }
   // Read back: who found it without a name for too long may have taken its place.
-  return (await leesAlsErIs(bestanden, pad))?.toString('utf8') === kenmerk;
+  const terug = await leesAlsErIs(bestanden, pad);
+  if (terug === null) return 'weg';
+  return terug.toString('utf8') === kenmerk ? 'onze' : 'bezet';
 }
 
 /**
  * Takes the place of a process that is gone. Of several that want that at once one does it, so that nobody ever puts the name of
- * a living process out of the way. @returns false when another has the kluis, or is taking it
+ * a living process out of the way.
  */
-async function neemOver(bestanden: Bestanden, map: string, pad: string, proces: Proces): Promise<boolean> {
+async function neemOver(bestanden: Bestanden, map: string, pad: string, proces: Proces): Promise<Naamuitkomst> {
   const overname = join(map, `${TIJDELIJK}${GRENDELNAAM}`);
   const bezig = await leesHouder(bestanden, overname);
-  if (bezig !== null && proces.leeft(bezig)) return false;
+  if (bezig !== null && proces.leeft(bezig)) return 'bezet';
   if (bezig !== null) await ruimOp(bestanden, overname);
-  if (!(await zetNaam(bestanden, overname, proces.kenmerk))) return false;
+  // Who opened the kluis meanwhile clears what is unfinished: then it is taken.
+  if ((await zetNaam(bestanden, overname, proces.kenmerk)) !== 'onze') return 'bezet';
   try {
     const houder = await leesHouder(bestanden, pad);
-    if (houder !== null && proces.leeft(houder)) return false;
+    if (houder !== null && proces.leeft(houder)) return 'bezet';
     if (houder !== null) {
       const oud = `${overname}-oud`;
       await hernoemGeduldig(bestanden, pad, oud);
@@ -124,9 +130,10 @@ export async function vergrendel(map: string, bestanden: Bestanden, proces: Proc
   const pad = join(map, GRENDELNAAM);
   try {
     const houder = await leesHouder(bestanden, pad);
-    const levend = houder !== null && proces.leeft(houder);
-    const genomen = !levend && (houder === null ? await zetNaam(bestanden, pad, proces.kenmerk) : await neemOver(bestanden, map, pad, proces));
-    if (!genomen) throw kluisfout('KLUIS_IN_GEBRUIK');
+    if (houder !== null && proces.leeft(houder)) throw kluisfout('KLUIS_IN_GEBRUIK');
+    const genomen = houder === null ? await zetNaam(bestanden, pad, proces.kenmerk) : await neemOver(bestanden, map, pad, proces);
+    if (genomen === 'bezet') throw kluisfout('KLUIS_IN_GEBRUIK');
+    if (genomen === 'weg') throw kluisfout('SCHRIJVEN_MISLUKT');
   } catch (fout) {
     throw schrijffout(fout);
   }

@@ -64,7 +64,7 @@ describe('processes at once', () => {
       for (let keer = 0; keer < 60; keer += 1) {
         if (keer % 2 === 0) await writeFile(join(map, 'in-gebruik'), verlopen);
         const uit = await Promise.all(gebruikers.map((gebruiker) => gebruiker.vraag(`open ${map}`)));
-        expect(uit.toSorted(), `time ${keer}`).toEqual(['KLUIS_IN_GEBRUIK', 'KLUIS_IN_GEBRUIK', 'goed']);
+        expect(uit.toSorted(), `time ${keer}: ${uit.join()}`).toEqual(['KLUIS_IN_GEBRUIK', 'KLUIS_IN_GEBRUIK', 'goed']);
         await Promise.all(gebruikers.map((gebruiker) => gebruiker.vraag('sluit')));
         expect((await alleBestanden(map)).filter((naam) => naam.includes('in-gebruik'))).toEqual([]);
       }
