@@ -137,7 +137,7 @@ export class Werkruimte {
       verzoeken: this.verzoeken,
       logregels: () => Promise.resolve([]),
       regio: () => regio.nu,
-      pdf: this.#pdf,
+      pdf: this.pdf,
       nu: Date.now,
     });
   }
