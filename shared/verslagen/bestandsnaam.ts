@@ -39,7 +39,7 @@ export function inzageBestandsnaam(dag: string, code: string): string {
   return alsPdf([dag, code, 'inzage']);
 }
 
-function alsPdf(delen: readonly string[]): string {
+export function alsPdf(delen: readonly string[]): string {
   return `${delen.filter((deel) => deel !== '').join(' ')}.pdf`;
 }
 

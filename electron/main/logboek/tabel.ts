@@ -70,7 +70,7 @@ export const LOGTABEL: Logtabel = {
   'verzoek.lijst': null, // what was asked about which casus code
   'verzoek.bewaar': alsHetLukt(({ arg }, bron) =>
     overCasus(bron, arg.antwoord === null ? 'verzoek.ontvangen' : 'verzoek.beantwoord', arg.casusId, {
-      voor: arg.van,
+      voor: `de ${arg.van}`,
       bijzonder: arg.antwoord === null ? arg.soort : `${arg.soort}, ${arg.antwoord.uitkomst}`,
     }),
   ),
