@@ -7,7 +7,7 @@ import { Kluis } from './kluis.ts';
 it('asks an open kluis for its wachtzin anew: a wrong one counts as an attempt, and it stays open', async () => {
   const map = await proefmap();
   let tijd = 1_770_000_000_000;
-  const { kluis } = await Kluis.maak(join(map, 'kluis'), { wachtzin: WACHTZIN }, proefomgeving({ nu: () => tijd }));
+  const { kluis } = await Kluis.maak(join(map, 'kluis'), { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ nu: () => tijd }));
   try {
     expect(await uitkomst(kluis.controleerWachtzin(WACHTZIN))).toBe('goed');
     const codes: string[] = [];

@@ -56,6 +56,11 @@ const TEKSTEN = {
     watVeilig: 'Er is niets verloren. De kluis blijft zoals hij is.',
     watNu: 'Wacht even en probeer het dan opnieuw. Langer dan een minuut duurt het nooit.',
   },
+  SLEUTELHOUDER_NIET_TOEGESTAAN: {
+    watGebeurde: 'Dit kan niet met deze sleutelhouder.',
+    watVeilig: 'Er is niets gewijzigd. Iedereen opent de kluis zoals voorheen.',
+    watNu: 'Kijk bij Instellingen, Kluis wie er sleutelhouder is.',
+  },
   KOP_BESCHADIGD: {
     watGebeurde: 'Het eerste bestand van de kluis is beschadigd. Daardoor kan de kluis niet open.',
     watVeilig: 'Je casussen en sessies zijn niet aangeraakt. Er is niets overschreven.',

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { OntwarFout } from '#shared/contract/fouten';
-import type { Argon2Kosten } from './cryptografie/afleiding.ts';
-import { schrijffout } from './fouten.ts';
+import { duurste } from './cryptografie/afleiding.ts';
+import { kluisfout, leesfout, schrijffout } from './fouten.ts';
 import { leesHerstelcode, maakHerstelcode } from './herstelcode.ts';
-import { leesKop, maakSleuf, schrijfKop, type Kop } from './kop.ts';
+import type { Kop, Paarsleuf } from './kop.ts';
+import type { Kopbeheer } from './kopbeheer.ts';
 import type { Kluisomgeving } from './omgeving.ts';
-import type { Kluismap } from './schijf.ts';
-import { vervangKop, type GelezenKop } from './toestand.ts';
+import type { Records } from './records.ts';
+import { maakSleuf, ontgrendel, wisOntgrendeld } from './sleuf.ts';
 
 /*
  * The key slot of the herstelcode, and the note that its owner has the code on paper. The note names the slot it is about: a
@@ -29,12 +30,12 @@ export function isBewijsVan(inhoud: unknown, sleuf: string): boolean {
 }
 
 /** The id of the slot that the herstelcode opens, or null in a kluis that has none. */
-export function herstelsleufVan({ sleuven }: Kop): string | null {
+function herstelsleufVan({ sleuven }: Kop): string | null {
   return sleuven.find(({ soort }) => soort === 'herstelcode')?.id ?? null;
 }
 
 /** Why there is no new herstelcode, in the words of the place where one was asked for. */
-export function foutBijVervangen(oorzaak: unknown): OntwarFout {
+function foutBijVervangen(oorzaak: unknown): OntwarFout {
   const gemeld = schrijffout(oorzaak);
   const { fout } = gemeld;
   switch (fout.code) {
@@ -52,38 +53,107 @@ export function foutBijVervangen(oorzaak: unknown): OntwarFout {
   }
 }
 
-function duurste({ sleuven }: Kop): Argon2Kosten {
-  return {
-    geheugenKiB: Math.max(...sleuven.map(({ geheugenKiB }) => geheugenKiB)),
-    iteraties: Math.max(...sleuven.map(({ iteraties }) => iteraties)),
-  };
-}
-
-/**
- * Puts a new herstelcode in the place of the former, for what the dearest slot costs. A crash leaves the old
- * header or the new one; the wachtzin opens both.
- * @returns the code, to be shown this one time, and the header as it now lies on disk
- * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT; the former code then still opens the kluis
- */
-export async function vervangHerstelsleuf(
-  wortel: Kluismap,
-  oud: GelezenKop,
-  hoofdsleutel: Buffer,
-  { toeval, sleutelafleiding, profiel }: Pick<Kluisomgeving, 'toeval' | 'sleutelafleiding' | 'profiel'>,
-): Promise<{ readonly herstelcode: string; readonly kop: GelezenKop }> {
+/** A new herstelcode, and the slot that it opens, for what the dearest slot costs. */
+async function maakHerstelsleuf(kop: Kop, hoofdsleutel: Buffer, { toeval, sleutelafleiding }: Kluisomgeving): Promise<{ readonly herstelcode: string; readonly sleuf: Paarsleuf }> {
   const herstelcode = maakHerstelcode(toeval);
   const geheim = leesHerstelcode(herstelcode);
   try {
-    const { kluisId } = oud.kop;
-    const blijft = oud.kop.sleuven.filter(({ soort }) => soort !== 'herstelcode');
-    const kosten = duurste(oud.kop);
-    const sleuf = await maakSleuf({ soort: 'herstelcode', geheim, kluisId, hoofdsleutel, kosten }, sleutelafleiding, toeval);
-    const bytes = schrijfKop({ ...oud.kop, sleuven: [...blijft, sleuf] }, hoofdsleutel);
-    // Read as the next opening will, before it takes the place of a header that works.
-    const kop = { bytes, kop: leesKop(bytes, profiel.grens) };
-    await vervangKop(wortel, kop.bytes, oud.bytes);
-    return { herstelcode, kop };
+    const { kluisId, ring, sleuven } = kop;
+    const sleuf = await maakSleuf({ soort: 'herstelcode', geheim, kluisId, hoofdring: { ring, hoofdsleutel }, kosten: duurste(sleuven) }, sleutelafleiding, toeval);
+    return { herstelcode, sleuf };
   } finally {
     geheim.fill(0);
+  }
+}
+
+/** The herstelcode of an open kluis. */
+export class Herstelbeheer {
+  readonly #kop: Kopbeheer;
+  readonly #records: Records;
+  /** The slot whose code was given since the kluis opened, or null. */
+  #gegevenSleuf: string | null = null;
+
+  constructor(kop: Kopbeheer, records: Records) {
+    this.#kop = kop;
+    this.#records = records;
+  }
+
+  /** As `Kluis.herstelcodeBevestigd`. */
+  bevestigd(): Promise<boolean> {
+    return this.#kop.doe(() => this.#isOpgeschreven());
+  }
+
+  /** As `Kluis.bevestigHerstelcode`. */
+  async bevestig(getypt: string): Promise<void> {
+    const geheim = leesHerstelcode(getypt);
+    return this.#kop.doe(async () => {
+      try {
+        const ontgrendeld = await ontgrendel(this.#kop.kop, 'herstelcode', geheim, this.#kop.kern.omgeving.sleutelafleiding);
+        if (ontgrendeld === null) throw kluisfout('HERSTELCODE_ONJUIST', { watNu: 'Kijk nog eens naar wat je opschreef en typ de code over.' });
+        wisOntgrendeld(ontgrendeld);
+      } finally {
+        geheim.fill(0);
+      }
+      await this.#noteer();
+    });
+  }
+
+  /**
+   * As `Kluis.nieuweHerstelcode`. A crash leaves the old header or the new one; the wachtzin opens both.
+   * @param bijNieuw is told the slot of the new code, once it opens the kluis
+   */
+  vervang(wachtzin: string, bijNieuw: (sleuf: string) => Promise<void>): Promise<string> {
+    return this.#kop.doe(async () => {
+      try {
+        return await this.#kop.metSleutel('wachtzin', wachtzin, async ({ hoofdsleutel }) => {
+          // Damage shows on reading. Left there it would count for the new code.
+          await this.#isOpgeschreven();
+          await this.#ruimBeschadigdBewijs();
+          const { kop, kern } = this.#kop;
+          const { herstelcode, sleuf } = await maakHerstelsleuf(kop, hoofdsleutel, kern.omgeving);
+          await this.#kop.vervang({ ...kop, sleuven: [...kop.sleuven.filter(({ soort }) => soort !== 'herstelcode'), sleuf] });
+          await bijNieuw(sleuf.id);
+          return herstelcode;
+        });
+      } catch (fout) {
+        throw foutBijVervangen(fout);
+      }
+    });
+  }
+
+  /** Notes that the present herstelcode is on paper, because the kluis was opened with it: a full disk keeps nobody out. */
+  async probeerNoteren(): Promise<void> {
+    try {
+      await this.#noteer();
+    } catch (fout) {
+      if (!(fout instanceof OntwarFout)) throw fout;
+    }
+  }
+
+  async #isOpgeschreven(): Promise<boolean> {
+    const sleuf = herstelsleufVan(this.#kop.kop);
+    if (sleuf === null) return false;
+    return sleuf === this.#gegevenSleuf || (await this.#leesBewijs(sleuf)) !== 'ontbreekt';
+  }
+
+  async #leesBewijs(sleuf: string): Promise<'staat er' | 'ontbreekt' | 'onleesbaar'> {
+    try {
+      return isBewijsVan(await this.#records.lees(BEWIJS_ID), sleuf) ? 'staat er' : 'ontbreekt';
+    } catch (fout) {
+      return leesfout(fout).fout.code === 'NIET_GEVONDEN' ? 'ontbreekt' : 'onleesbaar';
+    }
+  }
+
+  async #noteer(): Promise<void> {
+    const sleuf = herstelsleufVan(this.#kop.kop);
+    this.#gegevenSleuf = sleuf;
+    if (sleuf === null || (await this.#leesBewijs(sleuf)) === 'staat er') return;
+    await this.#ruimBeschadigdBewijs();
+    await this.#records.bewaar({ id: BEWIJS_ID, soort: 'instellingen', inhoud: schrijfBewijs(sleuf), regel: null });
+  }
+
+  /** A damaged note would stand in the way of the one that says it anew. */
+  async #ruimBeschadigdBewijs(): Promise<void> {
+    if (this.#kop.kern.schade.has(BEWIJS_ID)) await this.#records.vernietig(BEWIJS_ID);
   }
 }

@@ -1,15 +1,10 @@
 import { kluisfout } from './fouten.ts';
 import { isVanNieuwere, pasToe, schemaIndexlading, schemaMutatie, type Indexstand, type Mutatie } from './indexstand.ts';
 import { achtBytes, leesAchtBytes, NONCE_LENGTE, ontsleutel, sha256, TAG_LENGTE, versleutel, type Toeval } from './cryptografie/versleuteling.ts';
+import type { Indexsleutel } from './ringsleutels.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE, type Bestandsoort } from './voorblad.ts';
 
 /* The index as bytes: an encrypted snapshot `index` and the log `index.log` of what changed since. Layout in docs/kluisformaat.md. */
-
-/** Keys and randomness with which the index is written and read. */
-export interface Indexsleutel {
-  readonly kluisId: Buffer;
-  readonly index: Buffer;
-}
 
 const KOP_LENGTE = VOORBLAD_LENGTE + 8 + NONCE_LENGTE;
 const LOGKOP_LENGTE = KOP_LENGTE + TAG_LENGTE;
@@ -50,7 +45,7 @@ function ontsleutelOfMis(sleutel: Indexsleutel, nonce: Buffer, aad: Buffer, cijf
 
 export function schrijfIndex(index: Indexstand, stand: number, sleutel: Indexsleutel, toeval: Toeval): Buffer {
   const kop = kopBytes('index', stand, toeval);
-  const lading = { records: [...index.records.values()], vernietigd: [...index.vernietigd].map(([id, steen]) => ({ id, ...steen })) };
+  const lading = { records: [...index.records.values()], vernietigd: [...index.vernietigd].map(([id, steen]) => ({ id, ...steen })), logboek: index.logboek };
   const klaar = Buffer.from(JSON.stringify(lading));
   const cijfertekst = versleutel(sleutel.index, kop.subarray(KOP_LENGTE - NONCE_LENGTE), Buffer.concat([kop, sleutel.kluisId]), klaar);
   klaar.fill(0);
@@ -71,6 +66,7 @@ export function leesIndex(bytes: Buffer, sleutel: Indexsleutel): { readonly stan
     index: {
       records: new Map(lading.data.records.map((regel) => [regel.id, regel])),
       vernietigd: new Map(lading.data.vernietigd.map(({ id, ...steen }) => [id, steen])),
+      logboek: lading.data.logboek,
     },
   };
 }
@@ -117,6 +113,15 @@ function frameAad(kop: Buffer, sleutel: Indexsleutel, vorige: Logeinde): Buffer 
   return Buffer.concat([kop, sleutel.kluisId, achtBytes(vorige.stand), vorige.vorigeTag]);
 }
 
+/** The number of the snapshot that a log builds on. @throws OntwarFout INDEX_BESCHADIGD, VERSIE_TE_NIEUW */
+export function leesLogkop(bytes: Buffer, sleutel: Indexsleutel): Pick<Logeinde, 'stand' | 'vorigeTag'> {
+  const stand = leesStand(bytes, 'log', LOGKOP_LENGTE);
+  const kop = bytes.subarray(0, KOP_LENGTE);
+  const vorigeTag = bytes.subarray(KOP_LENGTE, LOGKOP_LENGTE);
+  ontsleutelOfMis(sleutel, kop.subarray(KOP_LENGTE - NONCE_LENGTE), Buffer.concat([kop, sleutel.kluisId]), vorigeTag);
+  return { stand, vorigeTag };
+}
+
 /**
  * Reads the log and carries its changes out on `index`. A frame cut off at the end, or an end of zero bytes, is what a
  * crash while adding leaves; no acknowledgement rests on it and it is dropped. Anything else that is wrong is damage.
@@ -124,10 +129,7 @@ function frameAad(kop: Buffer, sleutel: Indexsleutel, vorige: Logeinde): Buffer 
  * @throws OntwarFout INDEX_BESCHADIGD, VERSIE_TE_NIEUW
  */
 export function leesLog(bytes: Buffer, stand: number, index: Indexstand, sleutel: Indexsleutel): Logeinde | null {
-  const logstand = leesStand(bytes, 'log', LOGKOP_LENGTE);
-  const kop = bytes.subarray(0, KOP_LENGTE);
-  const vorigeTag = bytes.subarray(KOP_LENGTE, LOGKOP_LENGTE);
-  ontsleutelOfMis(sleutel, kop.subarray(KOP_LENGTE - NONCE_LENGTE), Buffer.concat([kop, sleutel.kluisId]), vorigeTag);
+  const { stand: logstand, vorigeTag } = leesLogkop(bytes, sleutel);
   if (logstand === stand - 1) return null;
   if (logstand !== stand) throw kluisfout('INDEX_BESCHADIGD');
   let einde: Logeinde = { stand, volgnummer: 0, lengte: LOGKOP_LENGTE, vorigeTag };

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Bestand } from './bestanden.ts';
 import { schrijffout } from './fouten.ts';
-import { schrijfFrame, schrijfIndex, schrijfLogkop, type Indexsleutel, type Logeinde } from './indexbestand.ts';
+import { schrijfFrame, schrijfIndex, schrijfLogkop, type Logeinde } from './indexbestand.ts';
 import type { Indexstand, Mutatie } from './indexstand.ts';
 import { schrijfAlles, zetNeer, type Kluismap } from './schijf.ts';
+import type { Indexsleutel } from './ringsleutels.ts';
 import type { Toeval } from './cryptografie/versleuteling.ts';
 
 export const INDEXNAAM = 'index';
@@ -39,8 +40,9 @@ interface Wachtende {
  * accepts and repairs. So an addition that fails does not undo a save either; it is tried again with the next one.
  */
 export class Indexlog {
-  readonly #bestand: Bestand;
-  readonly #sleutel: Indexsleutel;
+  readonly #map: Kluismap;
+  #bestand: Bestand;
+  #sleutel: Indexsleutel;
   readonly #toeval: Toeval;
   #einde: Logeinde;
   #wachtend: Wachtende[] = [];
@@ -50,7 +52,8 @@ export class Indexlog {
   /** The end of the file is no longer known; nothing is added until the index is written anew. */
   #onbruikbaar = false;
 
-  private constructor(bestand: Bestand, einde: Logeinde, sleutel: Indexsleutel, toeval: Toeval) {
+  private constructor(map: Kluismap, bestand: Bestand, einde: Logeinde, sleutel: Indexsleutel, toeval: Toeval) {
+    this.#map = map;
     this.#bestand = bestand;
     this.#einde = einde;
     this.#sleutel = sleutel;
@@ -67,7 +70,7 @@ export class Indexlog {
         await bestand.sluit();
         throw fout;
       }
-      return new Indexlog(bestand, einde, sleutel, toeval);
+      return new Indexlog(map, bestand, einde, sleutel, toeval);
     } catch (fout) {
       throw schrijffout(fout);
     }
@@ -90,6 +93,45 @@ export class Indexlog {
   /** Adds; resolves once it survives a power cut. @throws OntwarFout as `zetNeer`; it is then not in the log */
   voegDuurzaamToe(mutatie: Mutatie): Promise<void> {
     return new Promise((klaar, mis) => this.#zetBij({ mutatie, klaar, mis }));
+  }
+
+  /**
+   * Writes the whole index as a new snapshot under this key and goes on with an empty log on it. Nothing else may change the index meanwhile.
+   * When it fails, nothing is added any more until the index is written anew: a snapshot without its log takes no additions.
+   * @throws OntwarFout as `zetNeer`
+   */
+  vouw(index: Indexstand, sleutel: Indexsleutel): Promise<void> {
+    const klaar = (this.#bezig ?? Promise.resolve()).then(() => this.#vouwNu(index, sleutel));
+    // What is added meanwhile waits, and is written when this has ended.
+    this.#bezig = klaar.catch(() => undefined).then(() => this.#werk());
+    return klaar;
+  }
+
+  async #vouwNu(index: Indexstand, sleutel: Indexsleutel): Promise<void> {
+    this.#onbruikbaar = true;
+    const einde = await vatSamen(this.#map, index, this.#einde.stand + 1, sleutel, this.#toeval);
+    try {
+      const bestand = await this.#map.bestanden.openBestaand(join(this.#map.pad, LOGNAAM));
+      await this.#bestand.sluit();
+      this.#bestand = bestand;
+    } catch (fout) {
+      throw schrijffout(fout);
+    }
+    this.#sleutel = sleutel;
+    this.#einde = einde;
+    this.#achterstand = [];
+    this.#onbruikbaar = false;
+  }
+
+  /** Makes durable what was added so far. @returns whether all of it is */
+  async maakDuurzaam(): Promise<boolean> {
+    await this.#bezig;
+    try {
+      await this.#bestand.sync();
+      return this.bij;
+    } catch {
+      return false;
+    }
   }
 
   /** Makes durable what was added and lets go of the file. */

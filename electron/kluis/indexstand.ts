@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaLogboekkop, type Logboekkop } from './logboekplek.ts';
 import { RECORDSOORTEN } from './opslag.ts';
 
 /* What the encrypted index knows, and the changes in which its log speaks. */
@@ -30,6 +31,8 @@ export const schemaIndexlading = z.strictObject({
   records: z.array(schemaIndexregel),
   /** Destroyed records, so that a copy from a backup does not come back to life and a half-done destruction is finished. */
   vernietigd: z.array(z.strictObject({ id: z.string(), ...schemaGrafsteen.shape })),
+  /** The head of the logboek; an index from before there was one has none. */
+  logboek: schemaLogboekkop.nullable().default(null),
 });
 
 export const schemaMutatie = z.discriminatedUnion('t', [
@@ -38,6 +41,8 @@ export const schemaMutatie = z.discriminatedUnion('t', [
   /** A next generation with the same list line. */
   z.strictObject({ t: z.literal('generatie'), id: z.string(), generatie: schemaGeneratie, hash: schemaHash }),
   z.strictObject({ t: z.literal('vernietigd'), id: z.string(), ...schemaGrafsteen.shape }),
+  /** The logboek grew up to here. */
+  z.strictObject({ t: z.literal('logboek'), ...schemaLogboekkop.shape }),
 ]);
 export type Mutatie = Readonly<z.infer<typeof schemaMutatie>>;
 
@@ -57,10 +62,11 @@ export function isVanNieuwere(lading: unknown): boolean {
 export interface Indexstand {
   readonly records: Map<string, Indexregel>;
   readonly vernietigd: Map<string, Grafsteen>;
+  logboek: Logboekkop | null;
 }
 
 export function legeIndexstand(): Indexstand {
-  return { records: new Map(), vernietigd: new Map() };
+  return { records: new Map(), vernietigd: new Map(), logboek: null };
 }
 
 /** Carries out one change. @returns false when it does not fit on what went before: the log is then damaged */
@@ -81,6 +87,9 @@ export function pasToe(stand: Indexstand, mutatie: Mutatie): boolean {
     case 'vernietigd':
       stand.records.delete(mutatie.id);
       stand.vernietigd.set(mutatie.id, { generatie: mutatie.generatie, sleutelId: mutatie.sleutelId });
+      return true;
+    case 'logboek':
+      stand.logboek = { hash: mutatie.hash, nummer: mutatie.nummer };
       return true;
   }
 }

@@ -16,6 +16,7 @@ export interface Kern {
   readonly wortel: Kluismap;
   readonly sleutelmap: Kluismap;
   readonly recordmap: Kluismap;
+  readonly logboekmap: Kluismap;
   readonly bos: Sleutelbos;
   readonly index: Indexstand;
   readonly log: Indexlog;

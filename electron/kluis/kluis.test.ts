@@ -7,7 +7,7 @@ import { schijfbestanden } from './bestanden.ts';
 import { Kluis } from './kluis.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import type { Recordsoort } from './opslag.ts';
-import { maakVoorblad } from './voorblad.ts';
+import { FORMAATVERSIES, maakVoorblad } from './voorblad.ts';
 
 const mappen: string[] = [];
 const open: Kluis[] = [];
@@ -19,7 +19,7 @@ afterEach(async () => {
 async function nieuw(omgeving: Kluisomgeving = proefomgeving()): Promise<{ map: string; kluis: Kluis; herstelcode: string }> {
   const map = join(await proefmap(), 'kluis');
   mappen.push(join(map, '..'));
-  const { kluis, herstelcode } = await Kluis.maak(map, { wachtzin: WACHTZIN }, omgeving);
+  const { kluis, herstelcode } = await Kluis.maak(map, { naam: 'Vera', wachtzin: WACHTZIN }, omgeving);
   open.push(kluis);
   return { map, kluis, herstelcode };
 }
@@ -53,7 +53,7 @@ describe('a kluis', () => {
     const { map, kluis } = await nieuw();
     for (let i = 1; i <= 5; i += 1) await kluis.bewaar(casus('Aa', `zebrapad${i}`, { kern: 'zebrapad' }));
     const bestanden = await alleBestanden(map);
-    expect(bestanden.filter((naam) => naam.startsWith('records'))).toEqual(['records/+aa.4', 'records/+aa.5']);
+    expect(bestanden.filter((naam) => naam.startsWith('records'))).toEqual(['records/+aa.4', 'records/+aa.5', 'records/sleutelhouders.1']);
     for (const naam of bestanden) expect((await readFile(join(map, naam))).includes('zebrapad')).toBe(false);
   });
 
@@ -65,13 +65,13 @@ describe('a kluis', () => {
     expect(await uitkomst(Kluis.open(leeg, MET_WACHTZIN, proefomgeving()))).toBe('KLUIS_NIET_GEVONDEN');
     const { map } = await nieuw();
     expect(await Kluis.toestand(map, proefomgeving())).toEqual({ toestand: 'opSlot', wachtSeconden: 0 });
-    expect(await uitkomst(Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving()))).toBe('KLUIS_BESTAAT_AL');
+    expect(await uitkomst(Kluis.maak(map, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving()))).toBe('KLUIS_BESTAAT_AL');
   });
 
   it('refuses a weak passphrase with advice and leaves no kluis', async () => {
     const map = await proefmap();
     mappen.push(map);
-    await expect(Kluis.maak(map, { wachtzin: 'welkom123456' }, proefomgeving())).rejects.toMatchObject({ fout: { code: 'WACHTZIN_TE_ZWAK' } });
+    await expect(Kluis.maak(map, { naam: 'Vera', wachtzin: 'welkom123456' }, proefomgeving())).rejects.toMatchObject({ fout: { code: 'WACHTZIN_TE_ZWAK' } });
     expect(await Kluis.toestand(map, proefomgeving())).toEqual({ toestand: 'geen' });
   });
 
@@ -134,12 +134,12 @@ describe('a kluis', () => {
     const backup = await Promise.all((await alleBestanden(map)).map(async (naam) => ({ naam, inhoud: await readFile(join(map, naam)) })));
     await kluis.vernietig('weg');
     expect(await uitkomst(kluis.lees('weg'))).toBe('NIET_GEVONDEN');
-    expect((await alleBestanden(map)).filter((naam) => /^(records|sleutels)\//.test(naam))).toHaveLength(2);
+    expect((await alleBestanden(map)).filter((naam) => /^(records|sleutels)\//.test(naam))).toHaveLength(4);
     await kluis.sluit();
     for (const { naam, inhoud } of backup) if (/^(records|sleutels)\//.test(naam)) await writeFile(join(map, naam), inhoud);
     const weer = await heropen(map);
     expect(await uitkomst(weer.lees('weg'))).toBe('NIET_GEVONDEN');
-    expect((await alleBestanden(map)).filter((naam) => /^(records|sleutels)\//.test(naam))).toHaveLength(2);
+    expect((await alleBestanden(map)).filter((naam) => /^(records|sleutels)\//.test(naam))).toHaveLength(4);
     expect(await weer.lees('blijft')).toEqual({ tekst: 'y' });
     expect(await uitkomst(weer.vernietig('nooit'))).toBe('NIET_GEVONDEN');
   });
@@ -253,12 +253,12 @@ describe('a kluis that was tampered with', () => {
     await kluis.sluit();
     const nieuwer = async (naam: string, soort: 'kop' | 'record' | 'index' | 'log' | 'sleutel'): Promise<Buffer> => {
       const bytes = await readFile(join(map, naam));
-      const anders = Buffer.concat([maakVoorblad(soort, 2), bytes.subarray(16)]);
+      const anders = Buffer.concat([maakVoorblad(soort, FORMAATVERSIES[soort] + 1), bytes.subarray(16)]);
       await writeFile(join(map, naam), anders);
       return bytes;
     };
-    const [sleutel] = (await alleBestanden(map)).filter((naam) => naam.startsWith('sleutels/'));
-    for (const [naam, soort] of [['records/a.1', 'record'], [sleutel ?? '', 'sleutel']] as const) {
+    const sleutel = `sleutels/${(await readFile(join(map, 'records/a.1'))).toString('hex', 16, 32)}`;
+    for (const [naam, soort] of [['records/a.1', 'record'], [sleutel, 'sleutel']] as const) {
       const oud = await nieuwer(naam, soort);
       const weer = await heropen(map);
       expect(await uitkomst(weer.lees('a'))).toBe('VERSIE_TE_NIEUW');
@@ -319,7 +319,7 @@ describe('a kluis that was tampered with', () => {
     await rm(join(map, 'kop'));
     await writeFile(join(map, 'kop.vorige'), 'ook kapot');
     expect(await Kluis.toestand(map, proefomgeving())).toMatchObject({ toestand: 'beschadigd', kanHerstellen: false });
-    expect(await uitkomst(Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving()))).toBe('KLUIS_BESTAAT_AL');
+    expect(await uitkomst(Kluis.maak(map, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving()))).toBe('KLUIS_BESTAAT_AL');
   });
 });
 

@@ -1,41 +1,48 @@
-import { OntwarFout } from '#shared/contract/fouten';
 import { schemaId } from '#shared/domein/basis';
-import { controlefout, kluisfout, leesfout, openfout, schrijffout } from './fouten.ts';
-import { leesHerstelcode } from './herstelcode.ts';
-import { BEWIJS_ID, foutBijVervangen, herstelsleufVan, isBewijsVan, schrijfBewijs, vervangHerstelsleuf } from './herstelsleuf.ts';
-import { beschrijfSchade, zetVorigeTerug, type Kluisschade } from './herstel.ts';
+import { controlefout, kluisfout, openfout, schrijffout } from './fouten.ts';
+import { beschrijfSchade, type Kluisschade } from './herstel.ts';
+import { BEWIJS_ID, Herstelbeheer } from './herstelsleuf.ts';
+import { Houderbeheer } from './houderbeheer.ts';
+import { HOUDERS_ID, type Sleutelhouders } from './houders.ts';
 import { vatSamen } from './indexlog.ts';
-import { bewaarGeneratie, leesRecord, type Kern } from './kern.ts';
-import { ontgrendel } from './kop.ts';
+import type { Kern } from './kern.ts';
+import { Kopbeheer } from './kopbeheer.ts';
+import type { Logboekplek } from './logboekplek.ts';
 import { maakKluisbestanden, maakOngedaan } from './maken.ts';
 import type { Kluisomgeving } from './omgeving.ts';
-import { ontsluit, vraagHoofdsleutel, type Sleutelinvoer } from './ontsluiten.ts';
+import { ontsluit, type Ontsloten, type Sleutelinvoer } from './ontsluiten.ts';
 import type { Kluismappen } from './openen.ts';
 import type { Lijstregel, Recordopslag, Recordsoort, TeBewaren } from './opslag.ts';
-import { leesKopbestand, leesToestand, zetKopTerug, type GelezenKop, type Kluistoestand } from './toestand.ts';
+import { logboekplekVan, metBackupbron, type Backupbron } from './plekken.ts';
+import { Records } from './records.ts';
+import { vernieuwSleutels, type Vernieuwhaken } from './ringwissel.ts';
+import { leesKopbestand, leesToestand, zetKopTerug, type Kluistoestand } from './toestand.ts';
 import { vergrendel, type Vergrendeling } from './vergrendeling.ts';
-import { rondVernietigingAf, vernietigRecord } from './vernietigen.ts';
-import { Wachtrij } from './wachtrij.ts';
 
 /** With more frames than this the log is folded into the snapshot when the kluis is closed. */
 const TE_LANG_BIJ_SLUITEN = 256;
 /** Ids that stand for a part of the kluis itself in the contract with the screens. */
-const GERESERVEERD: ReadonlySet<string> = new Set(['kop', 'index', BEWIJS_ID]);
+const GERESERVEERD: ReadonlySet<string> = new Set(['kop', 'index', BEWIJS_ID, HOUDERS_ID]);
+/** Records of the kluis itself. */
+const EIGEN: ReadonlySet<string> = new Set([BEWIJS_ID, HOUDERS_ID]);
 
 /** An open vault. Closing it zeroes its keys; after that everything throws KLUIS_OP_SLOT. */
 export class Kluis implements Recordopslag {
   readonly #kern: Kern;
   readonly #grendel: Vergrendeling;
-  readonly #rij = new Wachtrij<TeBewaren>();
-  #kop: GelezenKop;
-  /** The herstelcode slot whose code was given since the kluis opened, or null. */
-  #gegevenSleuf: string | null = null;
+  readonly #records: Records;
+  readonly #kop: Kopbeheer;
+  readonly #herstel: Herstelbeheer;
+  readonly #houders: Houderbeheer;
   #sluiting: Promise<void> | null = null;
 
-  private constructor(kern: Kern, kop: GelezenKop, grendel: Vergrendeling) {
+  private constructor({ kern, kop, sleuf }: Ontsloten, grendel: Vergrendeling) {
     this.#kern = kern;
-    this.#kop = kop;
     this.#grendel = grendel;
+    this.#records = new Records(kern);
+    this.#kop = new Kopbeheer(kern, this.#records, kop, sleuf);
+    this.#herstel = new Herstelbeheer(this.#kop, this.#records);
+    this.#houders = new Houderbeheer(this.#kop, this.#records);
   }
 
   /** What lies in this folder, before any passphrase. @throws OntwarFout LEZEN_MISLUKT */
@@ -50,23 +57,30 @@ export class Kluis implements Recordopslag {
 
   /**
    * Makes a kluis and opens it. Takes about three seconds: measuring this machine, then two key derivations.
+   * @param invoer `naam`: of the first sleutelhouder
    * @throws OntwarFout KLUIS_BESTAAT_AL, KLUIS_IN_GEBRUIK, WACHTZIN_TE_ZWAK, SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
    */
-  static async maak(map: string, invoer: { readonly wachtzin: string }, omgeving: Kluisomgeving): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
+  static async maak(
+    map: string,
+    { naam, wachtzin }: { readonly naam: string; readonly wachtzin: string },
+    omgeving: Kluisomgeving,
+  ): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
     try {
       await omgeving.bestanden.maakMap(map);
     } catch (fout) {
       throw schrijffout(fout);
     }
     const grendel = await vergrendel(map, omgeving.bestanden, omgeving.proces);
+    let kluis: Kluis | null = null;
     let gemaakt = false;
     try {
-      const herstelcode = await maakKluisbestanden(map, invoer.wachtzin, omgeving);
+      const herstelcode = await maakKluisbestanden(map, wachtzin, omgeving);
       gemaakt = true;
-      const kop = await leesKopbestand(map, omgeving);
-      const kern = await ontsluit(map, kop, { soort: 'wachtzin', geheim: invoer.wachtzin }, omgeving, false);
-      return { kluis: new Kluis(kern, kop, grendel), herstelcode };
+      kluis = new Kluis(await ontsluit(map, await leesKopbestand(map, omgeving), { soort: 'wachtzin', geheim: wachtzin }, omgeving, false), grendel);
+      await kluis.#houders.begin(naam);
+      return { kluis, herstelcode };
     } catch (fout) {
+      await kluis?.sluit();
       // Nobody has seen the herstelcode of this one.
       if (gemaakt) await maakOngedaan(map, omgeving);
       await grendel.laatLos();
@@ -86,8 +100,9 @@ export class Kluis implements Recordopslag {
       throw openfout(fout);
     });
     try {
-      const kluis = new Kluis(await ontsluit(map, kop, invoer, omgeving, opties.herstelIndex ?? false), kop, grendel);
-      if (invoer.soort === 'herstelcode') await kluis.#probeerNoteren();
+      const kluis = new Kluis(await ontsluit(map, kop, invoer, omgeving, opties.herstelIndex ?? false), grendel);
+      await kluis.#houders.laad();
+      if (invoer.soort === 'herstelcode') await kluis.#herstel.probeerNoteren();
       return kluis;
     } catch (fout) {
       await grendel.laatLos();
@@ -100,29 +115,44 @@ export class Kluis implements Recordopslag {
     return this.#kern.omgeving;
   }
 
+  /** 32 hexadecimal digits. */
+  get kluisId(): string {
+    return this.#kop.kop.kluisId;
+  }
+
+  /** Who opened it: the key slot and its name; that of the herstelcode is called by that word. */
+  get wie(): { readonly id: string; readonly naam: string } {
+    return this.#houders.wie;
+  }
+
+  /** What the logboek of this kluis needs of it. @throws OntwarFout KLUIS_OP_SLOT */
+  get logboekplek(): Logboekplek {
+    return logboekplekVan(this.#open(), this.#kop);
+  }
+
   lijst(soort: Recordsoort): readonly Lijstregel[] {
     const { index, schade } = this.#open();
     const uit: Lijstregel[] = [];
     for (const regel of index.records.values()) {
-      if (regel.soort === soort && regel.id !== BEWIJS_ID && !schade.has(regel.id)) uit.push({ id: regel.id, soort, regel: regel.regel });
+      if (regel.soort === soort && !EIGEN.has(regel.id) && !schade.has(regel.id)) uit.push({ id: regel.id, soort, regel: regel.regel });
     }
     return uit;
   }
 
   async lees(id: string): Promise<unknown> {
     this.#open();
-    return this.#rij.doe(id, () => this.#leesNu(id));
+    return this.#records.lees(id);
   }
 
   async bewaar(record: TeBewaren): Promise<void> {
     this.#open();
     if (!schemaId.safeParse(record.id).success || GERESERVEERD.has(record.id)) throw kluisfout('BERICHT_ONGELDIG');
-    return this.#rij.doeLaatste(record.id, record, (laatste) => this.#bewaarNu(laatste));
+    return this.#records.bewaar(record);
   }
 
   async vernietig(id: string): Promise<void> {
-    const kern = this.#open();
-    return this.#rij.doe(id, () => vernietigRecord(kern, id));
+    this.#open();
+    return this.#records.vernietig(id);
   }
 
   /** The records that cannot be used, as far as is known: found at opening or when they were read. @throws OntwarFout LEZEN_MISLUKT, KLUIS_OP_SLOT */
@@ -132,8 +162,9 @@ export class Kluis implements Recordopslag {
 
   /** Makes the newest good generation of a damaged record the present one. @throws OntwarFout NIET_GEVONDEN, KLUIS_OP_SLOT, and as `bewaar` */
   async zetVorigeTerug(id: string): Promise<void> {
-    const kern = this.#open();
-    return this.#rij.doe(id, () => zetVorigeTerug(kern, id));
+    this.#open();
+    await this.#records.zetVorigeTerug(id);
+    if (id === HOUDERS_ID) await this.#houders.laad();
   }
 
   /**
@@ -143,7 +174,7 @@ export class Kluis implements Recordopslag {
    */
   async herstelcodeBevestigd(): Promise<boolean> {
     this.#open();
-    return this.#rij.doe(BEWIJS_ID, () => this.#isOpgeschreven());
+    return this.#herstel.bevestigd();
   }
 
   /**
@@ -152,17 +183,7 @@ export class Kluis implements Recordopslag {
    */
   async bevestigHerstelcode(getypt: string): Promise<void> {
     this.#open();
-    const geheim = leesHerstelcode(getypt);
-    return this.#rij.doe(BEWIJS_ID, async () => {
-      try {
-        const hoofdsleutel = await ontgrendel(this.#kop.kop, 'herstelcode', geheim, this.#kern.omgeving.sleutelafleiding);
-        if (hoofdsleutel === null) throw kluisfout('HERSTELCODE_ONJUIST', { watNu: 'Kijk nog eens naar wat je opschreef en typ de code over.' });
-        hoofdsleutel.fill(0);
-      } finally {
-        geheim.fill(0);
-      }
-      await this.#noteerOpgeschreven();
-    });
+    return this.#herstel.bevestig(getypt);
   }
 
   /**
@@ -172,39 +193,88 @@ export class Kluis implements Recordopslag {
    * @throws OntwarFout WACHTZIN_ONJUIST, WACHTEN_NA_POGINGEN, KLUIS_OP_SLOT, LEZEN_MISLUKT, and as `bewaar`; the former code is then as it was
    */
   async nieuweHerstelcode(wachtzin: string): Promise<string> {
-    const { wortel, omgeving } = this.#open();
-    return this.#rij.doe(BEWIJS_ID, async () => {
-      let hoofdsleutel: Buffer | null = null;
-      try {
-        hoofdsleutel = await vraagHoofdsleutel(wortel.pad, this.#kop, { soort: 'wachtzin', geheim: wachtzin }, omgeving);
-        // Damage shows on reading. Left there it would count for the new code.
-        await this.#isOpgeschreven();
-        await this.#ruimBeschadigdBewijs();
-        const { herstelcode, kop } = await vervangHerstelsleuf(wortel, this.#kop, hoofdsleutel, omgeving);
-        this.#kop = kop;
-        return herstelcode;
-      } catch (fout) {
-        throw foutBijVervangen(fout);
-      } finally {
-        hoofdsleutel?.fill(0);
-      }
-    });
+    this.#open();
+    return this.#herstel.vervang(wachtzin, (sleuf) => this.#houders.noteerHerstelcode(sleuf));
   }
 
   /**
-   * Whether this is the wachtzin, asked anew of an open kluis: of who takes the laptop back. A wrong one counts as an attempt, as
-   * when opening.
+   * Whether this is the wachtzin of who opened the kluis (of anybody, after the herstelcode), asked anew: of who takes the laptop back. A wrong
+   * one counts as an attempt, as when opening.
    * @throws OntwarFout WACHTZIN_ONJUIST, WACHTEN_NA_POGINGEN, KLUIS_OP_SLOT, LEZEN_MISLUKT
    */
   async controleerWachtzin(wachtzin: string): Promise<void> {
-    const { wortel, omgeving } = this.#open();
-    return this.#rij.doe(BEWIJS_ID, async () => {
+    this.#open();
+    return this.#kop.doe(async () => {
       try {
-        (await vraagHoofdsleutel(wortel.pad, this.#kop, { soort: 'wachtzin', geheim: wachtzin }, omgeving)).fill(0);
+        await this.#kop.metSleutel('wachtzin', wachtzin, () => Promise.resolve());
       } catch (fout) {
         throw controlefout(fout);
       }
     });
+  }
+
+  /** Who can open the kluis. @throws OntwarFout KLUIS_OP_SLOT, LEZEN_MISLUKT */
+  async sleutelhouders(): Promise<Sleutelhouders> {
+    this.#open();
+    return this.#houders.lijst();
+  }
+
+  /**
+   * Gives somebody a key of their own. `eigenWachtzin`: of who opened the kluis, asked anew; the herstelcode, when it was opened with that. So below.
+   * @throws OntwarFout SLEUTELHOUDER_NIET_TOEGESTAAN when there are twelve, or name or wachtzin is somebody's; WACHTZIN_TE_ZWAK, WACHTZIN_ONJUIST,
+   *   HERSTELCODE_ONJUIST, WACHTEN_NA_POGINGEN, KLUIS_OP_SLOT, and as `bewaar`; nobody's key is then changed. So below
+   */
+  async voegSleutelhouderToe(nieuw: { readonly naam: string; readonly wachtzin: string; readonly eigenWachtzin: string }): Promise<Sleutelhouders> {
+    this.#open();
+    await this.#houders.voegToe(nieuw);
+    return this.#houders.lijst();
+  }
+
+  /** @throws OntwarFout NIET_GEVONDEN, SLEUTELHOUDER_NIET_TOEGESTAAN when somebody has this name, KLUIS_OP_SLOT, and as `bewaar` */
+  async hernoemSleutelhouder(id: string, naam: string): Promise<Sleutelhouders> {
+    this.#open();
+    await this.#houders.hernoem(id, naam);
+    return this.#houders.lijst();
+  }
+
+  /**
+   * Takes somebody's key away, not one's own. From here on nothing that is saved can be opened with a key they had; `vernieuwSleutels` does the
+   * same for what was saved before, and is to be called after this.
+   * @throws OntwarFout as `voegSleutelhouderToe`, NIET_GEVONDEN
+   */
+  async verwijderSleutelhouder(id: string, eigenWachtzin: string): Promise<Sleutelhouders> {
+    this.#open();
+    await this.#houders.verwijder(id, eigenWachtzin);
+    return this.#houders.lijst();
+  }
+
+  /**
+   * Gives a sleutelhouder another wachtzin: oneself, or anybody after opening with the herstelcode. The sleutelhouder keeps its id.
+   * @throws OntwarFout as `voegSleutelhouderToe`, NIET_GEVONDEN
+   */
+  async wijzigWachtzin(wijziging: { readonly id: string; readonly huidig: string; readonly nieuw: string }): Promise<Sleutelhouders> {
+    this.#open();
+    await this.#houders.wijzigWachtzin(wijziging);
+    return this.#houders.lijst();
+  }
+
+  /**
+   * Gives every record that a removed sleutelhouder could open another key and destroys the one it had; then lets go of the former master key.
+   * Goes on where it was stopped. Does nothing when nobody was removed.
+   * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT, LEZEN_MISLUKT, KLUIS_OP_SLOT; what was done stays done
+   */
+  async vernieuwSleutels({ bijVoortgang, gestopt }: Vernieuwhaken): Promise<void> {
+    this.#open();
+    await vernieuwSleutels(this.#kop, this.#records, { bijVoortgang, gestopt: () => this.#sluiting !== null || gestopt() });
+  }
+
+  /**
+   * Copies the kluis while it is open: what destroys a key waits as long as `taak` runs, and so does closing.
+   * @throws OntwarFout KLUIS_OP_SLOT, and what `taak` throws
+   */
+  async voorBackup<T>(taak: (bron: Backupbron) => Promise<T>): Promise<T> {
+    const kern = this.#open();
+    return this.#records.zonderVernietiging(() => metBackupbron(kern, this.kluisId, taak));
   }
 
   /** Finishes what was asked, zeroes the keys and lets go of the folder. May be called again. */
@@ -218,85 +288,12 @@ export class Kluis implements Recordopslag {
     return this.#kern;
   }
 
-  async #leesNu(id: string): Promise<unknown> {
-    const kern = this.#kern;
-    const bekend = kern.schade.get(id);
-    if (bekend !== undefined) throw bekend;
-    const regel = kern.index.records.get(id);
-    if (regel === undefined) throw kluisfout('NIET_GEVONDEN');
-    try {
-      return (await leesRecord(kern, regel)).inhoud;
-    } catch (fout) {
-      const gemeld = leesfout(fout);
-      if (gemeld.fout.code !== 'LEZEN_MISLUKT') kern.schade.set(id, gemeld);
-      throw gemeld;
-    }
-  }
-
-  async #bewaarNu(record: TeBewaren): Promise<void> {
-    const kern = this.#kern;
-    const { id } = record;
-    const bekend = kern.schade.get(id);
-    if (bekend !== undefined) throw bekend;
-    const oud = kern.index.records.get(id);
-    const steen = kern.index.vernietigd.get(id);
-    // Made anew under an id that was destroyed: what may be left of the old one must not lie beside the new.
-    if (oud === undefined && steen !== undefined) await rondVernietigingAf(kern, id, steen);
-    const generatie = (oud?.generatie ?? steen?.generatie ?? 0) + 1;
-    const inhoud = { soort: record.soort, op: kern.omgeving.nu(), regel: record.regel ?? null, inhoud: record.inhoud ?? null };
-    if (oud !== undefined) return bewaarGeneratie(kern, { id, sleutelId: oud.sleutelId, generatie }, inhoud);
-    const sleutelId = await kern.bos.maak(id);
-    try {
-      await bewaarGeneratie(kern, { id, sleutelId, generatie }, inhoud);
-    } catch (fout) {
-      await kern.bos.trekIn(sleutelId);
-      throw fout;
-    }
-  }
-
-  async #isOpgeschreven(): Promise<boolean> {
-    const sleuf = herstelsleufVan(this.#kop.kop);
-    if (sleuf === null) return false;
-    return sleuf === this.#gegevenSleuf || (await this.#leesBewijs(sleuf)) !== 'ontbreekt';
-  }
-
-  async #leesBewijs(sleuf: string): Promise<'staat er' | 'ontbreekt' | 'onleesbaar'> {
-    try {
-      return isBewijsVan(await this.#leesNu(BEWIJS_ID), sleuf) ? 'staat er' : 'ontbreekt';
-    } catch (fout) {
-      return leesfout(fout).fout.code === 'NIET_GEVONDEN' ? 'ontbreekt' : 'onleesbaar';
-    }
-  }
-
-  /** Notes that the present herstelcode is on paper, now that somebody gave it. */
-  async #noteerOpgeschreven(): Promise<void> {
-    const sleuf = herstelsleufVan(this.#kop.kop);
-    this.#gegevenSleuf = sleuf;
-    if (sleuf === null || (await this.#leesBewijs(sleuf)) === 'staat er') return;
-    await this.#ruimBeschadigdBewijs();
-    await this.#bewaarNu({ id: BEWIJS_ID, soort: 'instellingen', inhoud: schrijfBewijs(sleuf), regel: null });
-  }
-
-  /** The same when the kluis opens: a full disk keeps nobody out. */
-  async #probeerNoteren(): Promise<void> {
-    try {
-      await this.#noteerOpgeschreven();
-    } catch (fout) {
-      if (!(fout instanceof OntwarFout)) throw fout;
-    }
-  }
-
-  /** A damaged note would stand in the way of the one that says it anew. */
-  async #ruimBeschadigdBewijs(): Promise<void> {
-    if (this.#kern.schade.has(BEWIJS_ID)) await vernietigRecord(this.#kern, BEWIJS_ID);
-  }
-
   async #sluitNu(): Promise<void> {
     const { log, index, bos, omgeving, ...mappen } = this.#kern;
-    await this.#rij.leeg();
+    await this.#records.leeg();
     try {
       await log.sluit();
-      if (log.einde.volgnummer > TE_LANG_BIJ_SLUITEN || !log.bij) await vatSamen(mappen.wortel, index, log.einde.stand + 1, bos, omgeving.toeval);
+      if (log.einde.volgnummer > TE_LANG_BIJ_SLUITEN || !log.bij) await vatSamen(mappen.wortel, index, log.einde.stand + 1, bos.indexsleutel, omgeving.toeval);
     } catch {
       // The log that is there still holds everything; folding it comes another time.
     } finally {
@@ -309,6 +306,6 @@ export class Kluis implements Recordopslag {
   }
 }
 
-async function sluitMappen({ wortel, sleutelmap, recordmap }: Kluismappen): Promise<void> {
-  await Promise.allSettled([wortel, sleutelmap, recordmap].map((map) => map.handvat.sluit()));
+async function sluitMappen({ wortel, sleutelmap, recordmap, logboekmap }: Kluismappen): Promise<void> {
+  await Promise.allSettled([wortel, sleutelmap, recordmap, logboekmap].map((map) => map.handvat.sluit()));
 }

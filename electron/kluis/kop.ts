@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { binnenGrens, type Argon2Kosten, type Kostengrens, type Sleutelafleiding } from './cryptografie/afleiding.ts';
+import { binnenGrens, type Kostengrens } from './cryptografie/afleiding.ts';
+import { deelsleutel, hmac, isGelijk, KENMERK_LENGTE, NONCE_LENGTE, PAKKET_EXTRA, sha256, SLEUTEL_LENGTE, TAG_LENGTE } from './cryptografie/versleuteling.ts';
+import { ZEGEL_EXTRA } from './cryptografie/zegel.ts';
 import { canoniek } from './canoniek.ts';
 import { kluisfout } from './fouten.ts';
-import {
-  deelsleutel, hmac, isGelijk, KENMERK_LENGTE, NONCE_LENGTE, ontsleutel, sha256, SLEUTEL_LENGTE, TAG_LENGTE, versleutel, type Toeval,
-} from './cryptografie/versleuteling.ts';
-import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from './voorblad.ts';
+import { schemaLogboekkop, type Logboekkop } from './logboekplek.ts';
+import { beoordeelVoorblad, leesVersie, maakVoorblad, VOORBLAD_LENGTE } from './voorblad.ts';
 
-/* The header of a kluis: which key slots there are and how each unwraps the master key. Layout in docs/kluisformaat.md. */
+/* The header of a kluis as bytes: which key slots there are, and the former master keys. Layout in docs/kluisformaat.md. */
 
 export const SLEUFSOORTEN = ['wachtzin', 'herstelcode'] as const;
 export type Sleufsoort = (typeof SLEUFSOORTEN)[number];
@@ -17,40 +17,85 @@ const SOM_LENGTE = 32;
 const MAX_LADING = 64 * 1024;
 
 const hex = (bytes: number): z.ZodString => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+const schemaRingnummer = z.number().int().min(1);
 
-const schemaSleuf = z.strictObject({
+const gemeen = {
   geheugenKiB: z.number().int().min(8),
   id: hex(KENMERK_LENGTE),
   iteraties: z.number().int().min(1),
-  nonce: hex(NONCE_LENGTE),
-  sleutel: hex(SLEUTEL_LENGTE),
   soort: z.enum(SLEUFSOORTEN),
-  tag: hex(TAG_LENGTE),
   zout: hex(KENMERK_LENGTE),
-});
-export type Sleuf = Readonly<z.infer<typeof schemaSleuf>>;
+};
 
-const schemaKop = z.strictObject({
-  gemaaktOp: z.number().int().min(0),
-  kluisId: hex(KENMERK_LENGTE),
-  sleuven: z.array(schemaSleuf).min(1).max(64),
+/** As version 1 of the format had it: the slot key wraps the master key. It can be given no other master key. */
+const schemaDirecteSleuf = z.strictObject({ ...gemeen, nonce: hex(NONCE_LENGTE), sleutel: hex(SLEUTEL_LENGTE), tag: hex(TAG_LENGTE) });
+export type DirecteSleuf = Readonly<z.infer<typeof schemaDirecteSleuf>>;
+
+/** The slot key wraps a private key and an anchor, and the master key is sealed for those. */
+const schemaPaarsleuf = z.strictObject({
+  ...gemeen,
+  /** The anchor once more, for who knows the master key: to seal another master key for this slot. */
+  anker: hex(SLEUTEL_LENGTE + PAKKET_EXTRA),
+  /** Private key and anchor, for who knows the secret. */
+  prive: hex(2 * SLEUTEL_LENGTE + PAKKET_EXTRA),
+  publiek: hex(SLEUTEL_LENGTE),
+  /** In which ring key pair and anchor were made. */
+  ring: schemaRingnummer,
+  zegel: hex(SLEUTEL_LENGTE + ZEGEL_EXTRA),
+});
+export type Paarsleuf = Readonly<z.infer<typeof schemaPaarsleuf>>;
+export type Sleuf = DirecteSleuf | Paarsleuf;
+
+export function isPaar(sleuf: Sleuf): sleuf is Paarsleuf {
+  return 'publiek' in sleuf;
+}
+
+/** What is kept of a former master key: the key itself as long as a record lies under it, then only what opens the packets of others. */
+const schemaOudeRing = z.strictObject({ nummer: schemaRingnummer, sleutel: hex(SLEUTEL_LENGTE + PAKKET_EXTRA), soort: z.enum(['hoofdsleutel', 'pakket']) });
+export type OudeRing = Readonly<z.infer<typeof schemaOudeRing>>;
+
+const vast = { gemaaktOp: z.number().int().min(0), kluisId: hex(KENMERK_LENGTE) };
+const schemaKop1 = z.strictObject({ ...vast, sleuven: z.array(schemaDirecteSleuf).min(1).max(64) });
+const schemaKop2 = z.strictObject({
+  ...vast,
+  logboek: schemaLogboekkop.nullable(),
+  ring: schemaRingnummer,
+  ringen: z.array(schemaOudeRing).max(256),
+  sleuven: z.array(z.union([schemaPaarsleuf, schemaDirecteSleuf])).min(1).max(64),
 });
 
 export interface Kop {
+  /** The version it was read in; it is written in the present one. */
+  readonly versie: 1 | 2;
   /** Epoch ms. */
   readonly gemaaktOp: number;
   /** 32 hexadecimal digits. */
   readonly kluisId: string;
+  /** The head of the logboek when the header was last written, or null. */
+  readonly logboek: Logboekkop | null;
+  /** The number of the present master key, from 1. */
+  readonly ring: number;
+  readonly ringen: readonly OudeRing[];
   readonly sleuven: readonly Sleuf[];
 }
 
-/** The bytes of the file `kop`. */
-export function schrijfKop(kop: Kop, hoofdsleutel: Buffer): Buffer {
-  const lading = Buffer.from(canoniek({ ...kop, sleuven: kop.sleuven.map((sleuf) => ({ ...sleuf })) }), 'utf8');
+function lading(kop: Kop): string {
+  const { versie, gemaaktOp, kluisId, logboek, ring, ringen, sleuven } = kop;
+  const eigen = sleuven.map((sleuf) => ({ ...sleuf }));
+  return canoniek(
+    versie === 1
+      ? { gemaaktOp, kluisId, sleuven: eigen }
+      : { gemaaktOp, kluisId, logboek: logboek === null ? null : { ...logboek }, ring, ringen: ringen.map((oud) => ({ ...oud })), sleuven: eigen },
+  );
+}
+
+/** The bytes of the file `kop`, in the present version. `kopsleutel`: the subkey `kop` of the present master key. */
+export function schrijfKop(kop: Kop, kopsleutel: Buffer): Buffer {
+  const tekst = Buffer.from(lading({ ...kop, versie: 2 }), 'utf8');
   const lengte = Buffer.alloc(LENGTE_LENGTE);
-  lengte.writeUInt32BE(lading.length);
-  const begin = Buffer.concat([maakVoorblad('kop'), lengte, lading]);
-  const getekend = Buffer.concat([begin, handtekening(begin, kop.kluisId, hoofdsleutel)]);
+  lengte.writeUInt32BE(tekst.length);
+  const begin = Buffer.concat([maakVoorblad('kop'), lengte, tekst]);
+  const getekend = Buffer.concat([begin, hmac(kopsleutel, begin)]);
   return Buffer.concat([getekend, sha256(getekend)]);
 }
 
@@ -61,37 +106,27 @@ export function schrijfKop(kop: Kop, hoofdsleutel: Buffer): Buffer {
 export function leesKop(bytes: Buffer, grens: Kostengrens): Kop {
   const oordeel = beoordeelVoorblad(bytes, 'kop');
   if (oordeel === 'nieuwer') throw kluisfout('VERSIE_TE_NIEUW');
-  const vast = VOORBLAD_LENGTE + LENGTE_LENGTE + 2 * SOM_LENGTE;
-  if (oordeel === 'beschadigd' || bytes.length < vast) throw kluisfout('KOP_BESCHADIGD');
+  const minste = VOORBLAD_LENGTE + LENGTE_LENGTE + 2 * SOM_LENGTE;
+  if (oordeel === 'beschadigd' || bytes.length < minste) throw kluisfout('KOP_BESCHADIGD');
   const lengte = bytes.readUInt32BE(VOORBLAD_LENGTE);
-  if (lengte > MAX_LADING || bytes.length !== vast + lengte) throw kluisfout('KOP_BESCHADIGD');
+  if (lengte > MAX_LADING || bytes.length !== minste + lengte) throw kluisfout('KOP_BESCHADIGD');
   const grensSom = bytes.length - SOM_LENGTE;
   if (!sha256(bytes.subarray(0, grensSom)).equals(bytes.subarray(grensSom))) throw kluisfout('KOP_BESCHADIGD');
   const tekst = bytes.toString('utf8', VOORBLAD_LENGTE + LENGTE_LENGTE, grensSom - SOM_LENGTE);
-  const kop = ontleed(tekst);
-  if (kop === null || canoniek({ ...kop, sleuven: kop.sleuven.map((sleuf) => ({ ...sleuf })) }) !== tekst) {
-    throw kluisfout('KOP_BESCHADIGD');
-  }
+  const kop = ontleed(tekst, leesVersie(bytes));
+  if (kop === null || lading(kop) !== tekst) throw kluisfout('KOP_BESCHADIGD');
   if (!kop.sleuven.every((sleuf) => binnenGrens(sleuf, grens))) {
     throw kluisfout('KOP_BESCHADIGD', { watGebeurde: 'Het eerste bestand van de kluis vraagt om een sleutel die Ontwar niet vertrouwt.' });
   }
   return kop;
 }
 
-function ontleed(tekst: string): Kop | null {
+function ontleed(tekst: string, versie: number): Kop | null {
   try {
-    return schemaKop.parse(JSON.parse(tekst));
+    const ruw: unknown = JSON.parse(tekst);
+    return versie === 1 ? { versie, logboek: null, ring: 1, ringen: [], ...schemaKop1.parse(ruw) } : { versie: 2, ...schemaKop2.parse(ruw) };
   } catch {
     return null;
-  }
-}
-
-function handtekening(begin: Buffer, kluisId: string, hoofdsleutel: Buffer): Buffer {
-  const sleutel = deelsleutel(hoofdsleutel, Buffer.from(kluisId, 'hex'), 'kop');
-  try {
-    return hmac(sleutel, begin);
-  } finally {
-    sleutel.fill(0);
   }
 }
 
@@ -101,48 +136,10 @@ function handtekening(begin: Buffer, kluisId: string, hoofdsleutel: Buffer): Buf
  */
 export function controleerKop(bytes: Buffer, kop: Kop, hoofdsleutel: Buffer): void {
   const eind = bytes.length - 2 * SOM_LENGTE;
-  const verwacht = handtekening(bytes.subarray(0, eind), kop.kluisId, hoofdsleutel);
-  if (!isGelijk(verwacht, bytes.subarray(eind, eind + SOM_LENGTE))) throw kluisfout('KOP_BESCHADIGD');
-}
-
-function sleufAad(kluisId: string, id: string, soort: Sleufsoort): Buffer {
-  return Buffer.from(`ontwar/kluis/1/sleuf/${kluisId}/${id}/${soort}`, 'utf8');
-}
-
-/** A new key slot: the master key, wrapped by a key derived from the secret. */
-export async function maakSleuf(
-  invoer: { readonly soort: Sleufsoort; readonly geheim: Buffer; readonly kluisId: string; readonly hoofdsleutel: Buffer; readonly kosten: Argon2Kosten },
-  leidAf: Sleutelafleiding,
-  toeval: Toeval,
-): Promise<Sleuf> {
-  const { soort, kluisId, kosten } = invoer;
-  const id = toeval(KENMERK_LENGTE).toString('hex');
-  const zout = toeval(KENMERK_LENGTE);
-  const nonce = toeval(NONCE_LENGTE);
-  const slotsleutel = await leidAf(invoer.geheim, { ...kosten, zout });
-  const verpakt = versleutel(slotsleutel, nonce, sleufAad(kluisId, id, soort), invoer.hoofdsleutel);
-  slotsleutel.fill(0);
-  return {
-    geheugenKiB: kosten.geheugenKiB,
-    id,
-    iteraties: kosten.iteraties,
-    nonce: nonce.toString('hex'),
-    sleutel: verpakt.toString('hex', 0, SLEUTEL_LENGTE),
-    soort,
-    tag: verpakt.toString('hex', SLEUTEL_LENGTE),
-    zout: zout.toString('hex'),
-  };
-}
-
-/** The master key, or null when the secret opens no slot of this kind. */
-export async function ontgrendel(kop: Kop, soort: Sleufsoort, geheim: Buffer, leidAf: Sleutelafleiding): Promise<Buffer | null> {
-  for (const sleuf of kop.sleuven) {
-    if (sleuf.soort !== soort) continue;
-    const slotsleutel = await leidAf(geheim, { ...sleuf, zout: Buffer.from(sleuf.zout, 'hex') });
-    const verpakt = Buffer.from(sleuf.sleutel + sleuf.tag, 'hex');
-    const hoofdsleutel = ontsleutel(slotsleutel, Buffer.from(sleuf.nonce, 'hex'), sleufAad(kop.kluisId, sleuf.id, soort), verpakt);
-    slotsleutel.fill(0);
-    if (hoofdsleutel !== null) return hoofdsleutel;
+  const sleutel = deelsleutel(hoofdsleutel, Buffer.from(kop.kluisId, 'hex'), 'kop');
+  try {
+    if (!isGelijk(hmac(sleutel, bytes.subarray(0, eind)), bytes.subarray(eind, eind + SOM_LENGTE))) throw kluisfout('KOP_BESCHADIGD');
+  } finally {
+    sleutel.fill(0);
   }
-  return null;
 }

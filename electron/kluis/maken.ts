@@ -4,12 +4,13 @@ import { kluisfout, schrijffout } from './fouten.ts';
 import { leesHerstelcode, maakHerstelcode } from './herstelcode.ts';
 import { vatSamen } from './indexlog.ts';
 import { legeIndexstand } from './indexstand.ts';
-import { maakSleuf, schrijfKop, type Sleuf, type Sleufsoort } from './kop.ts';
+import { schrijfKop, type Sleuf, type Sleufsoort } from './kop.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { openKluismap, ruimOp, zetNeer } from './schijf.ts';
+import { maakSleuf } from './sleuf.ts';
 import { Sleutelbos } from './sleutelbos.ts';
 import { KOPNAAM, leesToestand, RECORDMAP, SLEUTELMAP, VORIGE_KOPNAAM } from './toestand.ts';
-import { KENMERK_LENGTE, SLEUTEL_LENGTE } from './cryptografie/versleuteling.ts';
+import { deelsleutel, KENMERK_LENGTE, nieuweSleutel } from './cryptografie/versleuteling.ts';
 import { eisSterkeWachtzin, wachtzinGeheim } from './wachtzin.ts';
 
 /**
@@ -24,17 +25,19 @@ export async function maakKluisbestanden(map: string, wachtzin: string, omgeving
   const kosten = profiel.vast ?? (await ijkKosten(sleutelafleiding, profiel.grens, omgeving.klok));
   const herstelcode = maakHerstelcode(toeval);
   const kluisId = toeval(KENMERK_LENGTE);
-  const hoofdsleutel = toeval(SLEUTEL_LENGTE);
+  const hoofdsleutel = nieuweSleutel(toeval);
+  const hoofdring = { ring: 1, hoofdsleutel };
+  const kopsleutel = deelsleutel(hoofdsleutel, kluisId, 'kop');
   const maak = async (soort: Sleufsoort, geheim: Buffer): Promise<Sleuf> => {
     try {
-      return await maakSleuf({ soort, geheim, kluisId: kluisId.toString('hex'), hoofdsleutel, kosten }, sleutelafleiding, toeval);
+      return await maakSleuf({ soort, geheim, kluisId: kluisId.toString('hex'), hoofdring, kosten }, sleutelafleiding, toeval);
     } finally {
       geheim.fill(0);
     }
   };
   try {
     const sleuven = [await maak('wachtzin', wachtzinGeheim(wachtzin)), await maak('herstelcode', leesHerstelcode(herstelcode))];
-    const kop = schrijfKop({ gemaaktOp: omgeving.nu(), kluisId: kluisId.toString('hex'), sleuven }, hoofdsleutel);
+    const kop = schrijfKop({ versie: 2, gemaaktOp: omgeving.nu(), kluisId: kluisId.toString('hex'), logboek: null, ring: 1, ringen: [], sleuven }, kopsleutel);
     await legAan(map, omgeving, kop, hoofdsleutel, kluisId);
     return herstelcode;
   } catch (fout) {
@@ -42,6 +45,7 @@ export async function maakKluisbestanden(map: string, wachtzin: string, omgeving
     throw schrijffout(fout);
   } finally {
     hoofdsleutel.fill(0);
+    kopsleutel.fill(0);
   }
 }
 
@@ -63,9 +67,9 @@ async function legAan(map: string, omgeving: Kluisomgeving, kop: Buffer, hoofdsl
   }
   const wortel = await openKluismap(bestanden, map);
   try {
-    const bos = new Sleutelbos(hoofdsleutel, kluisId, wortel, toeval);
+    const bos = new Sleutelbos({ ring: 1, hoofdsleutel }, kluisId, wortel, toeval);
     try {
-      await vatSamen(wortel, legeIndexstand(), 1, bos, toeval);
+      await vatSamen(wortel, legeIndexstand(), 1, bos.indexsleutel, toeval);
     } finally {
       bos.wis();
     }

@@ -17,7 +17,7 @@ export const PRODUCTPROFIEL: Afleidprofiel = { grens: PRODUCTGRENS, vast: null }
  * this profile can open such a kluis; the product refuses its header.
  */
 export const WEGWERPPROFIEL: Afleidprofiel = {
-  grens: { minimum: { geheugenKiB: 64, iteraties: 1 }, maximum: PRODUCTGRENS.maximum },
+  grens: { minimum: { geheugenKiB: 64, iteraties: 1 }, gewenst: { geheugenKiB: 64, iteraties: 1 }, maximum: PRODUCTGRENS.maximum },
   vast: { geheugenKiB: 64, iteraties: 1 },
 };
 

@@ -14,7 +14,7 @@ let map = '';
 let herstelcode = '';
 beforeAll(async () => {
   map = join(await proefmap(), 'kluis');
-  const gemaakt = await Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving());
+  const gemaakt = await Kluis.maak(map, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving());
   herstelcode = gemaakt.herstelcode;
   await gemaakt.kluis.sluit();
 });
@@ -99,7 +99,7 @@ describe('wrong attempts', () => {
 describe('the passphrase', () => {
   it('is the same however its accents were typed', async () => {
     const eigen = await proefmap();
-    const { kluis } = await Kluis.maak(eigen, { wachtzin: 'vier caf\u00e9s onder de brug' }, proefomgeving());
+    const { kluis } = await Kluis.maak(eigen, { naam: 'Vera', wachtzin: 'vier caf\u00e9s onder de brug' }, proefomgeving());
     await kluis.sluit();
     await (await Kluis.open(eigen, fout('vier cafe\u0301s onder de brug'), proefomgeving())).sluit();
     await rm(eigen, { recursive: true });

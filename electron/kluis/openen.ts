@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { OntwarFout } from '#shared/contract/fouten';
 import { kluisfout } from './fouten.ts';
-import { leesIndex, leesLog, type Logeinde } from './indexbestand.ts';
+import { leesIndex, leesLog, leesLogkop, type Logeinde } from './indexbestand.ts';
 import { Indexlog, INDEXNAAM, LOGNAAM, vatSamen } from './indexlog.ts';
 import { legeIndexstand, type Indexregel, type Indexstand } from './indexstand.ts';
 import type { Kern } from './kern.ts';
@@ -9,7 +9,9 @@ import type { Kluisomgeving } from './omgeving.ts';
 import { leesRecordkop, leesRecordnaam, ontsleutelRecord, recordnaam } from './recordbestand.ts';
 import { leesAlsErIs, lijstAlsErIs, ruimOp, TIJDELIJK, zetApart, type Kluismap } from './schijf.ts';
 import type { Sleutelbos } from './sleutelbos.ts';
+import type { Indexsleutel } from './ringsleutels.ts';
 import { sha256 } from './cryptografie/versleuteling.ts';
+import { ruimOudeSleutel } from './vernieuwen.ts';
 import { rondVernietigingAf } from './vernietigen.ts';
 
 /* From files to an open kluis: read the index, compare it with what lies in the folders, mend what a crash left. */
@@ -21,23 +23,46 @@ export interface Kluismappen {
   readonly wortel: Kluismap;
   readonly sleutelmap: Kluismap;
   readonly recordmap: Kluismap;
+  readonly logboekmap: Kluismap;
 }
 
 interface GelezenIndex {
   readonly index: Indexstand;
   /** The number of the snapshot. */
   readonly stand: number;
-  /** Null when a new log must be made. */
+  /** Null when a new log must be made: there is none on this snapshot, or it lies under a former key. */
   readonly einde: Logeinde | null;
 }
 
-/** @throws OntwarFout INDEX_BESCHADIGD, VERSIE_TE_NIEUW, LEZEN_MISLUKT */
+/** Reads with the first of these keys that fits. @throws what reading with the last of them throws */
+function metEen<T>(sleutels: readonly Indexsleutel[], lees: (sleutel: Indexsleutel) => T): { readonly uit: T; readonly sleutel: Indexsleutel } {
+  let laatste: unknown;
+  for (const sleutel of sleutels) {
+    try {
+      return { uit: lees(sleutel), sleutel };
+    } catch (fout) {
+      if (!(fout instanceof OntwarFout) || fout.fout.code !== 'INDEX_BESCHADIGD') throw fout;
+      laatste = fout;
+    }
+  }
+  throw laatste;
+}
+
+/**
+ * Index and log lie under the same key, except when a crash stopped the folding under a new one: then the log is of the snapshot before.
+ * @throws OntwarFout INDEX_BESCHADIGD, VERSIE_TE_NIEUW, LEZEN_MISLUKT
+ */
 async function leesIndexbestanden(wortel: Kluismap, bos: Sleutelbos): Promise<GelezenIndex> {
   const bytes = await leesAlsErIs(wortel.bestanden, join(wortel.pad, INDEXNAAM));
   const log = await leesAlsErIs(wortel.bestanden, join(wortel.pad, LOGNAAM));
   if (bytes === null || log === null) throw kluisfout('INDEX_BESCHADIGD', { watGebeurde: 'De inhoudsopgave van de kluis ontbreekt.' });
-  const { stand, index } = leesIndex(bytes, bos);
-  return { index, stand, einde: leesLog(log, stand, index, bos) };
+  const { uit, sleutel } = metEen(bos.indexsleutels(), (een) => leesIndex(bytes, een));
+  const { stand, index } = uit;
+  const kandidaten = [sleutel, ...bos.indexsleutels().filter((een) => een.index !== sleutel.index)];
+  const logsleutel = metEen(kandidaten, (een) => leesLogkop(log, een)).sleutel;
+  const einde = leesLog(log, stand, index, logsleutel);
+  if (einde !== null && logsleutel !== sleutel) throw kluisfout('INDEX_BESCHADIGD');
+  return { index, stand, einde: sleutel.index === bos.indexsleutel.index ? einde : null };
 }
 
 /**
@@ -70,8 +95,8 @@ export async function laadKern(mappen: Kluismappen, bos: Sleutelbos, omgeving: K
     index.records.set(regel.id, regel);
     index.vernietigd.delete(regel.id);
   }
-  const einde = vouw || gelezen.einde === null ? await vatSamen(wortel, index, gelezen.stand + 1, bos, omgeving.toeval) : gelezen.einde;
-  const log = await Indexlog.open(wortel, einde, bos, omgeving.toeval);
+  const einde = vouw || gelezen.einde === null ? await vatSamen(wortel, index, gelezen.stand + 1, bos.indexsleutel, omgeving.toeval) : gelezen.einde;
+  const log = await Indexlog.open(wortel, einde, bos.indexsleutel, omgeving.toeval);
   const kern: Kern = { ...basis, log, schade, vorige };
   if (!vouw) for (const regel of gevonden) await log.voegToe({ t: 'regel', ...regel });
   await ruimSleutels(kern);
@@ -152,8 +177,9 @@ async function neemAan(basis: Basis, id: string, generatie: number, oud: Indexre
   const bytes = await leesAlsErIs(recordmap.bestanden, join(recordmap.pad, recordnaam(id, generatie)));
   const kop = bytes === null ? kluisfout('RECORD_BESCHADIGD') : leesRecordkop(bytes);
   if (bytes === null || kop instanceof OntwarFout) return kop instanceof OntwarFout ? kop : kluisfout('RECORD_BESCHADIGD');
-  if (oud !== undefined && kop.sleutelId !== oud.sleutelId) return kluisfout('RECORD_VERWISSELD');
   try {
+    // Another key than the index knows: only that of a record that was renewed, so made for it under the present ring.
+    if (oud !== undefined && kop.sleutelId !== oud.sleutelId && !(await bos.isVanNu(kop.sleutelId, id))) return kluisfout('RECORD_VERWISSELD');
     const inhoud = ontsleutelRecord(bytes, { kluisId: bos.kluisId, recordId: id }, await bos.haal(kop.sleutelId, id));
     if (inhoud === null) return kluisfout('RECORD_BESCHADIGD');
     if (kop.generatie !== generatie) return kluisfout('RECORD_VERWISSELD');
@@ -165,8 +191,8 @@ async function neemAan(basis: Basis, id: string, generatie: number, oud: Indexre
 }
 
 /**
- * Clears key files that belong to nothing: of a record that was never written because of a crash, and of one destroyed
- * before the crash. A key of a record whose files are there is never touched.
+ * Clears key files that belong to nothing: of a record that was never written because of a crash, of one destroyed before the crash, and
+ * of one that was given another key. A key of a record that cannot be used is never touched.
  */
 async function ruimSleutels(kern: Kern): Promise<void> {
   const { sleutelmap, recordmap, index, bos } = kern;
@@ -185,6 +211,19 @@ async function ruimSleutels(kern: Kern): Promise<void> {
       continue;
     }
     const recordId = await bos.hoortBij(sleutelId);
-    if (recordId !== null && !index.records.has(recordId) && !metBestand.has(recordId)) await bos.trekIn(sleutelId);
+    if (recordId === null || kern.schade.has(recordId)) continue;
+    if (index.records.has(recordId)) await ruimVervangenSleutel(kern, recordId, sleutelId);
+    else if (!metBestand.has(recordId)) await bos.trekIn(sleutelId);
   }
+}
+
+/** A key that authentically was of this record, which now has another: renewing it was cut off, before or after the new one counted. */
+async function ruimVervangenSleutel(kern: Kern, recordId: string, sleutelId: string): Promise<void> {
+  try {
+    await kern.bos.haal(sleutelId, recordId);
+  } catch (fout) {
+    if (fout instanceof OntwarFout && fout.fout.code !== 'LEZEN_MISLUKT') return;
+    throw fout;
+  }
+  await ruimOudeSleutel(kern, recordId, sleutelId);
 }

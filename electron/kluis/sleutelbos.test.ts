@@ -17,29 +17,29 @@ beforeEach(async () => {
 
 describe('the keys of a kluis', () => {
   it('come back from their files, for their own record and kluis only', async () => {
-    const sleutelId = await new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes).maak('a');
-    const bos = new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes);
+    const sleutelId = await new Sleutelbos({ ring: 1, hoofdsleutel }, kluisId, map, randomBytes).maak('a');
+    const bos = new Sleutelbos({ ring: 1, hoofdsleutel }, kluisId, map, randomBytes);
     const [een, twee] = await Promise.all([bos.haal(sleutelId, 'a'), bos.haal(sleutelId, 'a')]);
     expect(een).toHaveLength(32);
     expect(twee).toBe(een);
     expect(await bos.hoortBij(sleutelId)).toBe('a');
-    expect(await uitkomst(new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes).haal(sleutelId, 'b'))).toBe('RECORD_VERWISSELD');
-    expect(await uitkomst(new Sleutelbos(hoofdsleutel, randomBytes(16), map, randomBytes).haal(sleutelId, 'a'))).toBe('RECORD_BESCHADIGD');
+    expect(await uitkomst(new Sleutelbos({ ring: 1, hoofdsleutel }, kluisId, map, randomBytes).haal(sleutelId, 'b'))).toBe('RECORD_VERWISSELD');
+    expect(await uitkomst(new Sleutelbos({ ring: 1, hoofdsleutel }, randomBytes(16), map, randomBytes).haal(sleutelId, 'a'))).toBe('RECORD_BESCHADIGD');
     expect(await uitkomst(bos.haal('0'.repeat(32), 'a'))).toBe('RECORD_BESCHADIGD');
   });
 
   it('are all zeroed by wis, and differ from each other before it', async () => {
-    const bos = new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes);
+    const bos = new Sleutelbos({ ring: 1, hoofdsleutel }, kluisId, map, randomBytes);
     await bos.maak('a');
     await bos.maak('b');
     const alle = bos.alle();
-    expect(new Set(alle.map((sleutel) => sleutel.toString('hex'))).size).toBe(4);
+    expect(new Set(alle.map((sleutel) => sleutel.toString('hex'))).size).toBe(8);
     bos.wis();
     expect(alle.every((sleutel) => sleutel.length === 32 && sleutel.every((byte) => byte === 0))).toBe(true);
   });
 
   it('are overwritten, durably, before their file is removed', async () => {
-    const bos = new Sleutelbos(hoofdsleutel, kluisId, map, randomBytes);
+    const bos = new Sleutelbos({ ring: 1, hoofdsleutel }, kluisId, map, randomBytes);
     const sleutelId = await bos.maak('a');
     const heel = schijf.inhoud(`/sleutels/${sleutelId}`);
     const stappen: string[] = [];

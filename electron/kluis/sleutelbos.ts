@@ -1,7 +1,11 @@
 import { join } from 'node:path';
+import { KENMERK_LENGTE, nieuweSleutel, NONCE_LENGTE, ontsleutel, pakIn, pakUit, SLEUTEL_LENGTE, TAG_LENGTE, versleutel, type Toeval } from './cryptografie/versleuteling.ts';
 import { kluisfout, schrijffout, systeemcode, type Kluisfoutcode } from './fouten.ts';
 import { leesAlsErIs, maakDuurzaam, ruimOp, schrijfAlles, zetNeer, type Kluismap } from './schijf.ts';
-import { deelsleutel, KENMERK_LENGTE, NONCE_LENGTE, ontsleutel, SLEUTEL_LENGTE, TAG_LENGTE, versleutel, type Toeval } from './cryptografie/versleuteling.ts';
+import type { Uitgepakt } from './logboekplek.ts';
+import type { OpenRing } from './ringen.ts';
+import { eigenGeheugen, oudeSleutels, sleutelsVan, type Indexsleutel, type Nusleutels, type Ringsleutels } from './ringsleutels.ts';
+import type { Hoofdring } from './sleuf.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from './voorblad.ts';
 
 /* The data keys: one for each casus and session, each in a small file of its own, written once, wrapped by the master key. */
@@ -31,27 +35,36 @@ function leesSleutelkop(bytes: Buffer): Sleutelgegevens | 'beschadigd' | 'nieuwe
   };
 }
 
+interface Gegevenssleutel {
+  readonly sleutel: Buffer;
+  /** The number of the ring it lies under. */
+  readonly ring: number;
+}
+
 /** The keys of an open kluis, in memory of their own, zeroed by `wis`. */
 export class Sleutelbos {
   readonly kluisId: Buffer;
-  readonly index: Buffer;
-  readonly #verpakking: Buffer;
-  readonly #gegevens = new Map<string, Buffer>();
   readonly #map: Kluismap;
   readonly #toeval: Toeval;
+  readonly #gegevens = new Map<string, Gegevenssleutel>();
+  #nu: Nusleutels;
+  /** Former rings, the newest first. */
+  #oud: readonly Ringsleutels[];
 
-  /** Takes no hold of `hoofdsleutel`: the caller zeroes it. */
-  constructor(hoofdsleutel: Buffer, kluisId: Buffer, map: Kluismap, toeval: Toeval) {
+  /** Takes no hold of the keys in `hoofdring` and `oud`: the caller zeroes them. */
+  constructor(hoofdring: Hoofdring, kluisId: Buffer, map: Kluismap, toeval: Toeval, oud: readonly OpenRing[] = []) {
     this.kluisId = kluisId;
-    this.index = deelsleutel(hoofdsleutel, kluisId, 'index');
-    this.#verpakking = deelsleutel(hoofdsleutel, kluisId, 'sleutels');
     this.#map = map;
     this.#toeval = toeval;
+    this.#nu = sleutelsVan(hoofdring, kluisId);
+    this.#oud = oud.map((ring) => oudeSleutels(ring, kluisId)).toSorted((a, b) => b.nummer - a.nummer);
   }
 
   /** Every key in memory, for `wis` and for the test that sees them zeroed. */
   alle(): readonly Buffer[] {
-    return [this.index, this.#verpakking, ...this.#gegevens.values()];
+    const { nummer: _, ...nu } = this.#nu;
+    const oud = this.#oud.flatMap(({ index, sleutels, pakket }) => [index, sleutels, pakket].filter((sleutel) => sleutel !== null));
+    return [...Object.values(nu), ...oud, ...[...this.#gegevens.values()].map(({ sleutel }) => sleutel)];
   }
 
   wis(): void {
@@ -59,16 +72,88 @@ export class Sleutelbos {
     this.#gegevens.clear();
   }
 
-  /** Makes a data key for a new record and its file. @throws OntwarFout as `zetNeer` */
+  /** The number of the present ring. */
+  get ring(): number {
+    return this.#nu.nummer;
+  }
+
+  /** Whether records can still lie under the key of somebody who was removed. */
+  get heeftOudeRing(): boolean {
+    return this.#oud.some(({ sleutels }) => sleutels !== null);
+  }
+
+  get kopsleutel(): Buffer {
+    return this.#nu.kop;
+  }
+
+  get ringensleutel(): Buffer {
+    return this.#nu.ringen;
+  }
+
+  /** A copy, for the caller to zero. */
+  backupsleutel(): Buffer {
+    return eigenGeheugen(this.#nu.backup);
+  }
+
+  /** With which the index is written. */
+  get indexsleutel(): Indexsleutel {
+    return { kluisId: this.kluisId, index: this.#nu.index };
+  }
+
+  /** With which it may have been written, the present one first. */
+  indexsleutels(): readonly Indexsleutel[] {
+    const oud = this.#oud.flatMap(({ index }) => (index === null ? [] : [{ kluisId: this.kluisId, index }]));
+    return [this.indexsleutel, ...oud];
+  }
+
+  /** From here on everything is closed under this ring; the former ones are still opened. */
+  beginRing(hoofdring: Hoofdring): void {
+    const { nummer, index, sleutels, pakket, kop, ringen, backup } = this.#nu;
+    this.#oud = [{ nummer, index, sleutels, pakket }, ...this.#oud];
+    this.#nu = sleutelsVan(hoofdring, this.kluisId);
+    for (const sleutel of [kop, ringen, backup]) sleutel.fill(0);
+  }
+
+  /** No record lies under a former ring any more: of those only the packets are opened. */
+  laatRingenLos(): void {
+    for (const { index, sleutels } of this.#oud) {
+      index?.fill(0);
+      sleutels?.fill(0);
+    }
+    this.#oud = this.#oud.map(({ nummer, pakket }) => ({ nummer, index: null, sleutels: null, pakket }));
+  }
+
+  /** The subkey `pakket` of each former ring, as the header is to keep it. Not copies. */
+  pakketringen(): readonly OpenRing[] {
+    return this.#oud.map(({ nummer, pakket }) => ({ nummer, soort: 'pakket', sleutel: pakket }));
+  }
+
+  /** Closes the key of something that is no record under the present ring: nonce, ciphertext, tag. */
+  verpak(sleutel: Buffer, aad: Buffer): Buffer {
+    return pakIn(this.#nu.pakket, this.#pakketAad(aad), sleutel, this.#toeval);
+  }
+
+  /** Opens what `verpak` closed under this ring or any before. */
+  pakUit(bytes: Buffer, aad: Buffer): Uitgepakt | null {
+    for (const { nummer, pakket } of [this.#nu, ...this.#oud]) {
+      const sleutel = pakUit(pakket, this.#pakketAad(aad), bytes);
+      if (sleutel !== null) return { sleutel, vanNu: nummer === this.#nu.nummer };
+    }
+    return null;
+  }
+
+  #pakketAad(aad: Buffer): Buffer {
+    return Buffer.concat([Buffer.from('ontwar/kluis/2/pakket/', 'utf8'), this.kluisId, aad]);
+  }
+
+  /** Makes a data key for a record and its file. @throws OntwarFout as `zetNeer` */
   async maak(recordId: string): Promise<string> {
     const sleutelId = this.#toeval(KENMERK_LENGTE).toString('hex');
-    const sleutel = Buffer.alloc(SLEUTEL_LENGTE);
-    const bron = this.#toeval(SLEUTEL_LENGTE);
-    bron.copy(sleutel);
-    bron.fill(0);
+    const sleutel = nieuweSleutel(this.#toeval);
+    const { nummer, sleutels } = this.#nu;
     const kop = Buffer.concat([sleutelkop({ sleutelId, recordId }), this.#toeval(NONCE_LENGTE)]);
     const nonce = kop.subarray(kop.length - NONCE_LENGTE);
-    const verpakt = versleutel(this.#verpakking, nonce, Buffer.concat([kop, this.kluisId]), sleutel);
+    const verpakt = versleutel(sleutels, nonce, Buffer.concat([kop, this.kluisId]), sleutel);
     try {
       await zetNeer(this.#map, sleutelId, Buffer.concat([kop, verpakt]));
     } catch (fout) {
@@ -76,7 +161,7 @@ export class Sleutelbos {
       await this.trekIn(sleutelId);
       throw fout;
     }
-    this.#gegevens.set(sleutelId, sleutel);
+    this.#gegevens.set(sleutelId, { sleutel, ring: nummer });
     return sleutelId;
   }
 
@@ -85,6 +170,15 @@ export class Sleutelbos {
    * @throws OntwarFout RECORD_BESCHADIGD, RECORD_VERWISSELD, VERSIE_TE_NIEUW, LEZEN_MISLUKT
    */
   async haal(sleutelId: string, recordId: string): Promise<Buffer> {
+    return (await this.#haal(sleutelId, recordId)).sleutel;
+  }
+
+  /** Whether the data key of a record lies under the present ring. @throws OntwarFout as `haal` */
+  async isVanNu(sleutelId: string, recordId: string): Promise<boolean> {
+    return (await this.#haal(sleutelId, recordId)).ring === this.#nu.nummer;
+  }
+
+  async #haal(sleutelId: string, recordId: string): Promise<Gegevenssleutel> {
     const bekend = this.#gegevens.get(sleutelId);
     if (bekend !== undefined) return bekend;
     const bytes = await leesAlsErIs(this.#map.bestanden, join(this.#map.pad, sleutelId));
@@ -95,8 +189,9 @@ export class Sleutelbos {
     if (gegevens === 'beschadigd') throw sleutelfout('RECORD_BESCHADIGD', beschadigd);
     const nonceVanaf = bytes.length - TAG_LENGTE - SLEUTEL_LENGTE - NONCE_LENGTE;
     const kop = bytes.subarray(0, nonceVanaf + NONCE_LENGTE);
-    const sleutel = ontsleutel(this.#verpakking, kop.subarray(nonceVanaf), Buffer.concat([kop, this.kluisId]), bytes.subarray(kop.length));
-    if (sleutel === null) throw sleutelfout('RECORD_BESCHADIGD', beschadigd);
+    const gevonden = this.#ontsleutel(kop, nonceVanaf, bytes.subarray(kop.length));
+    if (gevonden === null) throw sleutelfout('RECORD_BESCHADIGD', beschadigd);
+    const { sleutel } = gevonden;
     if (gegevens.recordId !== recordId || gegevens.sleutelId !== sleutelId) {
       sleutel.fill(0);
       throw sleutelfout('RECORD_VERWISSELD', 'De sleutel van een onderdeel is verwisseld met die van een ander.');
@@ -107,8 +202,16 @@ export class Sleutelbos {
       sleutel.fill(0);
       return intussen;
     }
-    this.#gegevens.set(sleutelId, sleutel);
-    return sleutel;
+    this.#gegevens.set(sleutelId, gevonden);
+    return gevonden;
+  }
+
+  #ontsleutel(kop: Buffer, nonceVanaf: number, cijfertekst: Buffer): Gegevenssleutel | null {
+    for (const { nummer, sleutels } of [this.#nu, ...this.#oud]) {
+      const sleutel = sleutels === null ? null : ontsleutel(sleutels, kop.subarray(nonceVanaf), Buffer.concat([kop, this.kluisId]), cijfertekst);
+      if (sleutel !== null) return { sleutel, ring: nummer };
+    }
+    return null;
   }
 
   /** The record a key file was made for, as it says in clear; null when it is not readable. Decides nothing by itself. */
@@ -124,7 +227,7 @@ export class Sleutelbos {
    * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
    */
   async vernietig(sleutelId: string): Promise<void> {
-    this.#gegevens.get(sleutelId)?.fill(0);
+    this.#gegevens.get(sleutelId)?.sleutel.fill(0);
     this.#gegevens.delete(sleutelId);
     const { bestanden } = this.#map;
     const pad = join(this.#map.pad, sleutelId);
@@ -148,7 +251,7 @@ export class Sleutelbos {
 
   /** Takes back a key made for a record that then could not be written. */
   async trekIn(sleutelId: string): Promise<void> {
-    this.#gegevens.get(sleutelId)?.fill(0);
+    this.#gegevens.get(sleutelId)?.sleutel.fill(0);
     this.#gegevens.delete(sleutelId);
     await ruimOp(this.#map.bestanden, join(this.#map.pad, sleutelId));
   }

@@ -12,6 +12,7 @@ export const KOPNAAM = 'kop';
 export const VORIGE_KOPNAAM = 'kop.vorige';
 export const SLEUTELMAP = 'sleutels';
 export const RECORDMAP = 'records';
+export const LOGBOEKMAP = 'logboek';
 
 export type Kluistoestand =
   | { readonly toestand: 'geen' }

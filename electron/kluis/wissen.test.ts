@@ -4,30 +4,30 @@ import { MET_WACHTZIN, proefmap, proefomgeving, WACHTZIN } from '../../tests/fou
 import { Kluis } from './kluis.ts';
 
 const gezien = vi.hoisted((): Buffer[] => []);
-vi.mock(import('./kop.ts'), async (laad) => {
+vi.mock(import('./sleuf.ts'), async (laad) => {
   const echt = await laad();
   return {
     ...echt,
     ontgrendel: async (...invoer: Parameters<typeof echt.ontgrendel>) => {
-      const sleutel = await echt.ontgrendel(...invoer);
-      if (sleutel !== null) gezien.push(sleutel);
-      return sleutel;
+      const uit = await echt.ontgrendel(...invoer);
+      if (uit !== null) gezien.push(uit.hoofdsleutel, uit.slotsleutel);
+      return uit;
     },
   };
 });
 
 it('the master key is zeroed as soon as the kluis is open, when opening fails after it, and around a new herstelcode', async () => {
   const map = await proefmap();
-  const { kluis } = await Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving());
+  const { kluis } = await Kluis.maak(map, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving());
   await kluis.sluit();
   const weer = await Kluis.open(map, MET_WACHTZIN, proefomgeving());
-  expect(gezien).toHaveLength(2);
-  await weer.bevestigHerstelcode(await weer.nieuweHerstelcode(WACHTZIN));
   expect(gezien).toHaveLength(4);
+  await weer.bevestigHerstelcode(await weer.nieuweHerstelcode(WACHTZIN));
+  expect(gezien).toHaveLength(8);
   await weer.sluit();
   await rm(`${map}/index`);
   await expect(Kluis.open(map, MET_WACHTZIN, proefomgeving())).rejects.toMatchObject({ fout: { code: 'INDEX_BESCHADIGD' } });
-  expect(gezien).toHaveLength(5);
+  expect(gezien).toHaveLength(10);
   expect(gezien.every((sleutel) => sleutel.length === 32 && sleutel.every((byte) => byte === 0))).toBe(true);
   await rm(map, { recursive: true });
 });

@@ -28,7 +28,7 @@ import { bewaarCasussen, speelGehouden, speelVoorbeeld, VOORBEELDREGIO, type Ges
 export async function vul(map: string, nu: number): Promise<{ readonly wachtzin: string }> {
   const wachtzin = systeemtoeval(24).toString('base64url');
   const omgeving = { ...productOmgeving(''), sleutelafleiding: leidAfHier, profiel: WEGWERPPROFIEL };
-  const { kluis, herstelcode } = await Kluis.maak(join(map, 'gegevens', 'kluis'), { wachtzin }, omgeving);
+  const { kluis, herstelcode } = await Kluis.maak(join(map, 'gegevens', 'kluis'), { naam: 'Voorbeeld', wachtzin }, omgeving);
   try {
     // Nobody needs to write down the code of a kluis that is thrown away.
     await kluis.bevestigHerstelcode(herstelcode);

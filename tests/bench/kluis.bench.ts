@@ -61,7 +61,7 @@ const casus = (nummer: number, versie: number) =>
   }) as const;
 
 async function vul(map: string, aantal: number): Promise<void> {
-  const { kluis } = await Kluis.maak(map, { wachtzin: WACHTZIN }, omgeving);
+  const { kluis } = await Kluis.maak(map, { naam: 'Vera', wachtzin: WACHTZIN }, omgeving);
   for (let i = 0; i < aantal; i += 1) await kluis.bewaar(casus(i, 0));
   await kluis.sluit();
 }

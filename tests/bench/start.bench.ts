@@ -115,7 +115,7 @@ try {
   const ontwar: Kandidaat = { naam: 'Ontwar tot het ontgrendelscherm', ingang: PROJECT, gegevensmap: join(map, 'gegevens'), tijden: [] };
   await maakLeeg(leeg.ingang);
   await mkdir(ontwar.gegevensmap);
-  const { kluis } = await Kluis.maak(join(ontwar.gegevensmap, 'kluis'), { wachtzin: 'vier paarden dansen op zolder' }, productOmgeving(join(PROJECT, 'out', 'main', 'argon2-werker.js')));
+  const { kluis } = await Kluis.maak(join(ontwar.gegevensmap, 'kluis'), { naam: 'Vera', wachtzin: 'vier paarden dansen op zolder' }, productOmgeving(join(PROJECT, 'out', 'main', 'argon2-werker.js')));
   await kluis.sluit();
   for (let keer = -OPWARMEN; keer < METINGEN; keer += 1) {
     for (const kandidaat of keer % 2 === 0 ? [leeg, ontwar] : [ontwar, leeg]) {

@@ -19,7 +19,7 @@ const SLEUTEL = nieuweSleutel(randomBytes);
 const licht: Groepsomgeving = {
   sleutelafleiding: leidAfHier,
   // The ceiling is that of the light profile too: a changed header may not ask for minutes of work.
-  profiel: { grens: { minimum: WEGWERPPROFIEL.grens.minimum, maximum: { geheugenKiB: 128, iteraties: 2 } }, vast: WEGWERPPROFIEL.vast },
+  profiel: { grens: { ...WEGWERPPROFIEL.grens, maximum: { geheugenKiB: 128, iteraties: 2 } }, vast: WEGWERPPROFIEL.vast },
   klok: () => 0,
   toeval: randomBytes,
 };

@@ -140,7 +140,7 @@ export async function doodKeren({ kills, zaad, project }: Doodwens): Promise<Doo
   const programma = await bundelProgramma(project, 'kluis-kind', werkmap);
   const maakBaan = async (nummer: number): Promise<Baan> => {
     const map = join(werkmap, `kluis-${nummer}`);
-    const { kluis, herstelcode } = await Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving());
+    const { kluis, herstelcode } = await Kluis.maak(map, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving());
     await kluis.sluit();
     return { map, boek: new Boekhouding(herstelcode) };
   };

@@ -16,7 +16,7 @@ class Crash extends Error {}
 async function gevuld(): Promise<{ readonly schijf: Geheugenschijf; readonly oud: string }> {
   const schijf = new Geheugenschijf();
   for (const map of ['/', '/thuis', MAP]) await schijf.maakMap(map);
-  const { kluis, herstelcode } = await Kluis.maak(MAP, { wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
+  const { kluis, herstelcode } = await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
   await kluis.bewaar({ id: 'a', soort: 'casus', inhoud: 'a1', regel: null });
   await kluis.bevestigHerstelcode(herstelcode);
   await kluis.sluit();

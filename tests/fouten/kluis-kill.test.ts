@@ -44,7 +44,7 @@ describe.runIf(process.getuid?.() === 0)('a real disk', () => {
   it('that is full says so, keeps what was there, and takes the save once there is room', async () => {
     const { map, los } = await koppel('size=1m');
     try {
-      const { kluis } = await Kluis.maak(join(map, 'kluis'), { wachtzin: WACHTZIN }, proefomgeving());
+      const { kluis } = await Kluis.maak(join(map, 'kluis'), { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving());
       await kluis.bewaar(casus('a', 'klein'));
       await kluis.bewaar(casus('groot', 'x'.repeat(400_000)));
       expect(await uitkomst(kluis.bewaar(casus('a', 'y'.repeat(900_000))))).toBe('SCHIJF_VOL');
@@ -64,7 +64,7 @@ describe.runIf(process.getuid?.() === 0)('a real disk', () => {
   it('that is read-only says so, on saving and on opening, and is as it was', async () => {
     const { map, los } = await koppel('size=4m');
     try {
-      const { kluis } = await Kluis.maak(join(map, 'kluis'), { wachtzin: WACHTZIN }, proefomgeving());
+      const { kluis } = await Kluis.maak(join(map, 'kluis'), { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving());
       await kluis.bewaar(casus('a', 'een'));
       const naar = (stand: string): void => expect(spawnSync('mount', ['-o', `remount,${stand}`, map]).status).toBe(0);
       // While it is open: the folder of the records becomes read-only under it.
@@ -78,7 +78,7 @@ describe.runIf(process.getuid?.() === 0)('a real disk', () => {
       await kluis.sluit();
       naar('ro');
       expect(await uitkomst(Kluis.open(join(map, 'kluis'), MET_WACHTZIN, proefomgeving()))).toBe('ALLEEN_LEZEN');
-      expect(await uitkomst(Kluis.maak(join(map, 'ander'), { wachtzin: WACHTZIN }, proefomgeving()))).toBe('ALLEEN_LEZEN');
+      expect(await uitkomst(Kluis.maak(join(map, 'ander'), { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving()))).toBe('ALLEEN_LEZEN');
       naar('rw');
       const weer = await Kluis.open(join(map, 'kluis'), MET_WACHTZIN, proefomgeving());
       expect(await weer.lees('a')).toBe('een');

@@ -21,7 +21,7 @@ beforeAll(async () => {
   werkmap = await proefmap();
   programma = await bundelProgramma(PROJECT, 'kluis-gebruiker', werkmap);
   map = join(werkmap, 'kluis');
-  await (await Kluis.maak(map, { wachtzin: WACHTZIN }, proefomgeving())).kluis.sluit();
+  await (await Kluis.maak(map, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving())).kluis.sluit();
 }, 60_000);
 afterAll(() => rm(werkmap, { recursive: true }));
 

@@ -11,7 +11,7 @@ let gaaf = new Geheugenschijf();
 beforeAll(async () => {
   gaaf = new Geheugenschijf();
   await gaaf.maakMap('/');
-  const { kluis } = await Kluis.maak(MAP, { wachtzin: WACHTZIN }, proefomgeving({ bestanden: gaaf }));
+  const { kluis } = await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: gaaf }));
   await kluis.bewaar({ id: 'a', soort: 'casus', inhoud: 'aa', regel: 1 });
   await kluis.bewaar({ id: 'b', soort: 'casus', inhoud: 'bb', regel: 2 });
   await kluis.sluit();

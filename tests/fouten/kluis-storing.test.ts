@@ -21,7 +21,7 @@ async function leegSchijf(): Promise<Geheugenschijf> {
 async function gevuld(): Promise<Geheugenschijf> {
   const schijf = await leegSchijf();
   await schijf.maakMap(MAP);
-  const { kluis } = await Kluis.maak(MAP, { wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
+  const { kluis } = await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
   for (const tekst of ['a1', 'a2']) await kluis.bewaar(casus('a', tekst));
   await kluis.bewaar(casus('b', 'b1'));
   await kluis.sluit();
@@ -47,7 +47,9 @@ async function inhoud(schijf: Geheugenschijf): Promise<Record<string, unknown>> 
   for (const { id, regel } of kluis.lijst('casus')) uit[id] = { inhoud: await kluis.lees(id), regel };
   expect(await kluis.schade()).toEqual([]);
   const sleutels = schijf.paden().filter((pad) => pad.startsWith(`${MAP}/sleutels/`));
-  expect(sleutels).toHaveLength(Object.keys(uit).length);
+  // The record with the names of the sleutelhouders is of the kluis itself; a crash while making it can leave it out.
+  const eigen = schijf.paden().includes(`${MAP}/records/sleutelhouders.1`) ? 1 : 0;
+  expect(sleutels).toHaveLength(Object.keys(uit).length + eigen);
   expect(schijf.paden().filter((pad) => pad.includes('/.tmp-'))).toEqual([]);
   await kluis.sluit();
   return uit;
@@ -132,7 +134,7 @@ describe('making a kluis', () => {
       const schijf = await leegSchijf();
       await schijf.maakMap(MAP);
       const gezet = faalBij(schijf, n, () => new Crash(), true);
-      const gemaakt = await Kluis.maak(MAP, { wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf })).then(() => true, () => false);
+      const gemaakt = await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf })).then(() => true, () => false);
       const klaar = gezet() < n;
       schijf.stapper = () => undefined;
       for (const na of [schijf.kopie(), ...Array.from({ length: 2 }, (_, zaad) => schijf.naStroomuitval(dobbel(n * 10 + zaad)))]) {
@@ -141,7 +143,7 @@ describe('making a kluis', () => {
         gezien.add(toestand);
         if (gemaakt) expect(toestand).toBe('opSlot');
         expect(['geen', 'opSlot']).toContain(toestand);
-        if (toestand === 'geen') await (await Kluis.maak(MAP, { wachtzin: WACHTZIN }, omgeving)).kluis.sluit();
+        if (toestand === 'geen') await (await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, omgeving)).kluis.sluit();
         expect(await inhoud(na)).toEqual({});
       }
       if (klaar) break;
@@ -154,14 +156,14 @@ describe('making a kluis', () => {
       const schijf = await leegSchijf();
       await schijf.maakMap(MAP);
       const gezet = faalBij(schijf, n, () => new Systeemfout('ENOSPC'), false);
-      const uit = await uitkomst(Kluis.maak(MAP, { wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf })).then(({ kluis }) => kluis.sluit()));
+      const uit = await uitkomst(Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf })).then(({ kluis }) => kluis.sluit()));
       const klaar = gezet() < n;
       schijf.stapper = () => undefined;
       if (uit !== 'goed') {
         expect(['SCHIJF_VOL', 'LEZEN_MISLUKT']).toContain(uit);
         const omgeving = proefomgeving({ bestanden: schijf });
         expect(await Kluis.toestand(MAP, omgeving)).toEqual({ toestand: 'geen' });
-        await (await Kluis.maak(MAP, { wachtzin: WACHTZIN }, omgeving)).kluis.sluit();
+        await (await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, omgeving)).kluis.sluit();
       }
       expect(await inhoud(schijf)).toEqual({});
       if (klaar) break;

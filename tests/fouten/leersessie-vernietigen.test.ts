@@ -24,7 +24,7 @@ async function schijfMetLeersessie(): Promise<{ readonly schijf: Geheugenschijf;
   const schijf = new Geheugenschijf();
   await schijf.maakMap('/');
   await schijf.maakMap('/thuis');
-  const { kluis: nieuw } = await Kluis.maak(MAP, { wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
+  const { kluis: nieuw } = await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
   await nieuw.sluit();
   const { kluis, werkruimte } = await open(schijf);
   const { id } = await werkruimte.sessies.maak({ werkvormId: 'leersessie', plan: tweeGroepen });

@@ -62,7 +62,7 @@ export async function maakVector(map: string): Promise<Vector> {
     bestanden: schijfbestanden,
     proces: { kenmerk: 'vector', leeft: () => false },
   };
-  const { kluis, herstelcode } = await Kluis.maak(map, { wachtzin: VECTOR_WACHTZIN }, omgeving);
+  const { kluis, herstelcode } = await Kluis.maak(map, { naam: 'Vera', wachtzin: VECTOR_WACHTZIN }, omgeving);
   for (const wat of STAPPEN) {
     if ('vernietig' in wat) {
       await kluis.vernietig(wat.vernietig);

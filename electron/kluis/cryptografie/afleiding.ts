@@ -20,6 +20,8 @@ export type Sleutelafleiding = (geheim: Buffer, parameters: Afleidparameters) =>
 /** The least and the most that a header may ask. */
 export interface Kostengrens {
   readonly minimum: Argon2Kosten;
+  /** What a slot should ask: one that asks less is made anew when its secret is typed. */
+  readonly gewenst: Argon2Kosten;
   readonly maximum: Argon2Kosten;
 }
 
@@ -29,6 +31,7 @@ export interface Kostengrens {
  */
 export const PRODUCTGRENS: Kostengrens = {
   minimum: { geheugenKiB: 64 * 1024, iteraties: 3 },
+  gewenst: { geheugenKiB: 64 * 1024, iteraties: 3 },
   maximum: { geheugenKiB: 512 * 1024, iteraties: 12 },
 };
 
@@ -40,6 +43,14 @@ export function binnenGrens(kosten: Argon2Kosten, grens: Kostengrens): boolean {
     kosten.iteraties >= grens.minimum.iteraties &&
     kosten.iteraties <= grens.maximum.iteraties
   );
+}
+
+/** The dearest of these in each respect. */
+export function duurste(kosten: readonly Argon2Kosten[]): Argon2Kosten {
+  return {
+    geheugenKiB: Math.max(...kosten.map(({ geheugenKiB }) => geheugenKiB)),
+    iteraties: Math.max(...kosten.map(({ iteraties }) => iteraties)),
+  };
 }
 
 /** Derives in the thread that calls, which stands still meanwhile: for the worker itself, tests and the example kluis. */
@@ -90,8 +101,5 @@ export async function ijkKosten(leidAf: Sleutelafleiding, grens: Kostengrens, kl
   const duurMinimum = Math.max(klok() - begin, 1);
   const keer = GEHEUGENSTAPPEN.find((stap) => stap * duurMinimum <= DOEL_MS && stap * minimum.geheugenKiB <= maximum.geheugenKiB) ?? 1;
   const iteraties = Math.floor((minimum.iteraties * DOEL_MS) / (duurMinimum * keer));
-  return {
-    geheugenKiB: minimum.geheugenKiB * keer,
-    iteraties: Math.min(Math.max(iteraties, minimum.iteraties), maximum.iteraties),
-  };
+  return duurste([grens.gewenst, { geheugenKiB: minimum.geheugenKiB * keer, iteraties: Math.min(Math.max(iteraties, minimum.iteraties), maximum.iteraties) }]);
 }
