@@ -11,7 +11,7 @@ export const VOORBLAD_LENGTE = 16;
 export const BESTANDSOORTEN = { kop: 0x4b, sleutel: 0x53, record: 0x52, index: 0x49, log: 0x4c, stand: 0x47, logboek: 0x42 } as const;
 export type Bestandsoort = keyof typeof BESTANDSOORTEN;
 /** The version in which each kind is written; every earlier one is read. */
-export const FORMAATVERSIES: Readonly<Record<Bestandsoort, number>> = { kop: 2, sleutel: 1, record: 1, index: 1, log: 1 };
+export const FORMAATVERSIES: Readonly<Record<Bestandsoort, number>> = { kop: 2, sleutel: 1, record: 1, index: 1, log: 1, stand: 1, logboek: 1 };
 
 export type Voorbladoordeel = 'goed' | 'beschadigd' | 'nieuwer';
 
