@@ -21,7 +21,7 @@ export function wieVan({ wie }: Pick<Logregel, 'wie'>): string {
 export function zinVan(regel: Logregel): string {
   const wie = wieVan(regel);
   if (regel.soort === 'kluis.gesloten') return `De kluis ging op slot. Hij was geopend door ${regel.wie.naam === WIE_HERSTELCODE ? 'iemand met de herstelcode' : wie}.`;
-  if (regel.soort === 'logboek.beschadigd') return `Bij het openen van de kluis bleek dat het logboek niet heel is, vanaf ${regel.bijzonder}.`;
+  if (regel.soort === 'logboek.beschadigd') return `Bij het openen van de kluis bleek dat het logboek niet heel is${regel.bijzonder === '' ? '' : `, vanaf ${regel.bijzonder}`}.`;
   const { deed, te } = deedVan(regel);
   if (regel.gelukt) return `${wie} ${deed}.`;
   return `${wie} probeerde ${te}. Dat lukte niet${regel.bijzonder.startsWith('verkeerde') ? `: ${regel.bijzonder}` : ''}.`;
