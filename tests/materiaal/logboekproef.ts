@@ -3,7 +3,7 @@ import type { Bestanden } from '../../electron/kluis/bestanden.ts';
 import { pakIn, pakUit } from '../../electron/kluis/cryptografie/versleuteling.ts';
 import { openKluismap, type Kluismap } from '../../electron/kluis/schijf.ts';
 import type { NieuweRegel } from '../../electron/kluis/logboek/logboek.ts';
-import type { Logboekkop, Logboekplek } from '../../electron/kluis/logboek/plek.ts';
+import type { Logboekkop, Logboekplek } from '../../electron/kluis/logboekplek.ts';
 import type { Logregel } from '../../shared/logboek/regel.ts';
 import { proefomgeving } from '../fouten/kluis-proef.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leesDeel, lijstDelen } from './deel.ts';
 import { eisNietAfgebroken, tot, type Leesgang, type Leeszaal } from './leeszaal.ts';
 import type { Logbreuk } from './openen.ts';
-import type { Logboekkop } from './plek.ts';
+import type { Logboekkop } from '../logboekplek.ts';
 
 /* Following the chain of hashes through every line. */
 

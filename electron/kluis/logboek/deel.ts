@@ -3,7 +3,7 @@ import { setImmediate as laatVoor } from 'node:timers/promises';
 import { leesAlsErIs, lijstAlsErIs } from '../schijf.ts';
 import { leesDeelkop, wisSleutels, type Deelkop } from './deelkop.ts';
 import { beginStand, kernVan, leesFrame, type Stand } from './frame.ts';
-import type { Logboekplek } from './plek.ts';
+import type { Logboekplek } from '../logboekplek.ts';
 
 /* Reading a segment: its lines one by one, and where it can go no further. */
 

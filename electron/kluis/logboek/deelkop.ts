@@ -1,6 +1,6 @@
 import { achtBytes, leesAchtBytes, leidSleutelAf, nieuweSleutel } from '../cryptografie/versleuteling.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from '../voorblad.ts';
-import type { Logboekplek } from './plek.ts';
+import type { Logboekplek } from '../logboekplek.ts';
 
 /* The header of a segment of the logboek. Layout in docs/kluisformaat.md. */
 

@@ -1,5 +1,5 @@
 import { OntwarFout } from '#shared/contract/fouten';
-import type { Logboekkop, Logboekplek } from './plek.ts';
+import type { Logboekkop, Logboekplek } from '../logboekplek.ts';
 
 /* What reading the logboek from one end to the other needs, while lines are added. */
 

@@ -8,7 +8,7 @@ import { leesTerug, type Leesvraag, type Logpagina } from './lezen.ts';
 import type { Deelfeiten, Leesgang, Leeszaal } from './leeszaal.ts';
 import { koppenVan, zoekEinde, type Logbegin, type Logbreuk } from './openen.ts';
 import { ruimDelenOp, zoekVerlopen, type Opgeruimd } from './opruimen.ts';
-import type { Logboekkop, Logboekplek } from './plek.ts';
+import type { Logboekkop, Logboekplek } from '../logboekplek.ts';
 import { Deelschrijver } from './schrijver.ts';
 
 /** How long a line may wait for its fsync, in ms. */

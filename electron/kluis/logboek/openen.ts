@@ -3,7 +3,7 @@ import { kluisfout } from '../fouten.ts';
 import { leesDeel, leesKopVanDeel, lijstDelen, type GelezenDeel } from './deel.ts';
 import { HASH_LENGTE } from './deelkop.ts';
 import type { Stand } from './frame.ts';
-import type { Logboekkop, Logboekplek } from './plek.ts';
+import type { Logboekkop, Logboekplek } from '../logboekplek.ts';
 
 /* From files to the end of a logboek: only its last segment is read. */
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { schrijffout, systeemcode } from '../fouten.ts';
 import { maakDuurzaam, schrijfAlles } from '../schijf.ts';
 import { deelnaam, leesDeelbytes, leesKopVanDeel, lijstDelen } from './deel.ts';
-import type { Logboekplek } from './plek.ts';
+import type { Logboekplek } from '../logboekplek.ts';
 
 /* Clearing away what is older than the logboek is kept: whole segments, from the oldest on. */
 

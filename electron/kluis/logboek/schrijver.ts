@@ -5,7 +5,7 @@ import { deelnaam, leesDeelbytes } from './deel.ts';
 import { leesDeelkop, maakDeelkop, wisSleutels, type Deelkop, type Deelsleutels } from './deelkop.ts';
 import { beginStand, schrijfFrame, type Stand } from './frame.ts';
 import type { Logbegin } from './openen.ts';
-import type { Logboekkop, Logboekplek } from './plek.ts';
+import type { Logboekkop, Logboekplek } from '../logboekplek.ts';
 
 /** A segment to which lines are added. */
 interface OpenDeel {
