@@ -63,6 +63,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
         bijStand: (stand) => zend('sessie.stand', stand),
         bijTik: (tik) => zend('sessie.tik', tik),
         bijLeertraject: meldLeertraject,
+        bijSleutels: () => zend('beheer.gewijzigd', { wat: 'sleutels' }),
       });
     },
     bijToestand: (toestand) => zend('kluis.toestand', toestand),

@@ -17,6 +17,7 @@ import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
 import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
 import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
+import { sleutelhouderAfhandeling } from './afhandeling/sleutelhouder.ts';
 import { verslagAfhandeling } from './afhandeling/verslag.ts';
 import { verzoekAfhandeling } from './afhandeling/verzoek.ts';
 import { zaalAfhandeling } from './afhandeling/zaal.ts';
@@ -53,6 +54,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...instellingenAfhandeling(eisOpen, drukte),
     ...bewaringAfhandeling(eisOpen, drukte),
     ...verzoekAfhandeling(eisOpen, drukte, venster),
+    ...sleutelhouderAfhandeling(eisOpen),
     ...herstelkaartAfhandeling(eisOpen, venster, plek.map),
     ...regioAfhandeling(eisOpen, drukte, venster),
     ...kladAfhandeling(eisOpen, drukte),

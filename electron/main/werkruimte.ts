@@ -30,6 +30,7 @@ import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
 import { Opdrachten } from './afhandeling/opdrachten.ts';
 import { Postbus } from './afhandeling/postbus.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
+import { Sleutelbeheer } from './sleutelbeheer.ts';
 import { leesBackupsTot } from './bewaring/backups.ts';
 import { Bewaring } from './bewaring/bewaring.ts';
 import { Inzage } from './bewaring/inzage.ts';
@@ -52,6 +53,8 @@ export interface Werkruimtehaken {
   readonly bijTik: (tik: Bericht<VoorzitterContract, 'sessie.tik'>) => void;
   /** A leertraject was changed and no window asked for it. */
   readonly bijLeertraject: (leertraject: Leertraject) => void;
+  /** After a removal more was given a new key. */
+  readonly bijSleutels: () => void;
 }
 
 interface Gelezen {
@@ -83,14 +86,16 @@ export class Werkruimte {
   readonly verzoeken: Verzoeken;
   readonly inzage: Inzage;
   readonly werkvormen: Werkvormen;
+  readonly sleutels: Sleutelbeheer;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
   /** Makes what goes to paper. */
   readonly pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
   readonly #formulieren = new FormulierWerker({ werkerpad: bouwpad('main', 'formulier-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
-  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken }: Gelezen, { bijStand, bijTik, bijLeertraject }: Werkruimtehaken) {
+  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken }: Gelezen, { bijStand, bijTik, bijLeertraject, bijSleutels }: Werkruimtehaken) {
     this.#kluis = kluis;
+    this.sleutels = new Sleutelbeheer({ kluis, bijVernieuwd: bijSleutels, monotoon: () => performance.now() });
     this.kladjes = new Kladjes(kluis);
     this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
     this.instellingen = instellingen;
@@ -161,6 +166,7 @@ export class Werkruimte {
       const werkruimte = new Werkruimte(kluis, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken }, haken);
       await werkruimte.oogstboek.haalAllesIn();
       await werkruimte.kladjes.ruimOp(async () => new Set((await kluis.schade()).map(({ id }) => id)));
+      werkruimte.sleutels.begin();
       return werkruimte;
     } catch (fout) {
       await kluis.sluit();
@@ -264,7 +270,7 @@ export class Werkruimte {
   /** Lets what is under way finish, forgets everything and zeroes the keys. */
   async sluit(): Promise<void> {
     try {
-      await Promise.all([this.sessies.sluitAlles(), this.pdf.sluit(), this.#formulieren.sluit()]);
+      await Promise.all([this.sleutels.stop(), this.sessies.sluitAlles(), this.pdf.sluit(), this.#formulieren.sluit()]);
     } finally {
       await this.#kluis.sluit();
     }
