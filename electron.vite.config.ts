@@ -51,6 +51,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: { voorzitter: pad('renderer/voorzitter/index.html'), zaal: pad('renderer/zaal/index.html') },
+        // Runs before the scripts that paint, and what it asks is answered meanwhile.
+        output: { codeSplitting: { groups: [{ name: 'begin', test: /renderer[\\/]voorzitter[\\/]begin\.ts$/ }] } },
       },
     },
   },

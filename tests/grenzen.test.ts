@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { alsRegel, toetsBron, toetsLockfile, toetsTekst, wegenNaar } from './grenzen/toets.ts';
+import { alsRegel, meteenGeladen, toetsBron, toetsLockfile, toetsTekst, wegenNaar } from './grenzen/toets.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 const NIET_VAN_ONS = new Set(['node_modules', '.git', 'out', 'out-bench', 'dist', 'uitvoer']);
@@ -33,6 +33,25 @@ describe('de grenzen van het project', () => {
   it('in een venster draait geen schema: zod probeert code uit tekst te maken, en dat mag daar niet', () => {
     const vensters = ['renderer/voorzitter/main.tsx', 'renderer/zaal/main.tsx', 'electron/preload/voorzitter.ts', 'electron/preload/zaal.ts'];
     expect(wegenNaar('zod', vensters, lees)).toEqual([]);
+  });
+
+  it('voor het venster er is, wordt er geen schema gebouwd en niets van de kluis geladen', () => {
+    const geladen = [...meteenGeladen(['electron/main/index.ts'], lees)];
+    expect(geladen).toContain('electron/main/vensters/voorzitter.ts');
+    expect(geladen.filter((naam) => naam === 'zod' || /^shared\/contract\/(?!kanalen)|^electron\/kluis\/(?!cryptografie\/toeval)/.test(naam))).toEqual([]);
+  });
+
+  it('voor het eerste beeld laadt main alleen de deur: geen ander contract, geen statechart, geen verslag', () => {
+    const geladen = [...meteenGeladen(['electron/main/ontwar.ts'], lees)];
+    expect(geladen).toContain('shared/contract/deur.ts');
+    const straks = /^shared\/contract\/(?:voorzitter|beheer)\.ts$|^shared\/(?:werkvormen|verslagen|bewaring)\/|^electron\/(?:sessies|verslagen)\/|^electron\/kluis\/(?:backup|logboek)\/|^electron\/kluis\/kluis\.ts$|^electron\/main\/(?:werkkamer|werkruimte)\.ts$/;
+    const pakketten = ['xstate', 'pdfmake', '@cantoo/pdf-lib', 'pdfjs-dist', 'lowdb', 'hash-wasm', '@zxcvbn-ts/core'];
+    expect(geladen.filter((naam) => straks.test(naam) || pakketten.includes(naam))).toEqual([]);
+  });
+
+  it('wat het eerste beeld van main wil weten, vraagt de pagina voor er een ander script draait', () => {
+    expect([...meteenGeladen(['renderer/voorzitter/begin.ts'], lees)]).toEqual(['renderer/voorzitter/begin.ts']);
+    expect(lees('renderer/voorzitter/main.tsx').split('\n')[0]).toBe("import './begin.ts';");
   });
 
   it('geen tekst noemt een plek buiten het project of een pakketregister', () => {

@@ -2,8 +2,9 @@ import { nooit } from '#shared/domein/alleen-lezen';
 import { OntwarFout } from '#shared/contract/fouten';
 import { bouwpad } from '../bronnen.ts';
 import { kluisfout } from '../kluis/fouten.ts';
-import { Kluis } from '../kluis/kluis.ts';
+import type { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
+import { leesToestand, zetKopTerug } from '../kluis/toestand.ts';
 import type { Geheim, GeslotenKluis, Kluisbegin, Kluistoestand } from './kluisdeur.ts';
 
 /** The kluis in a folder, as the door and the first-run screen know it. */
@@ -22,7 +23,7 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
   }
 
   async toestand(): Promise<Kluistoestand> {
-    const toestand = await Kluis.toestand(this.#map, this.#omgeving);
+    const toestand = await leesToestand(this.#map, this.#omgeving);
     switch (toestand.toestand) {
       case 'geen':
         return toestand;
@@ -35,13 +36,13 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
     }
   }
 
-  maak(begin: Kluisbegin): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
-    return Kluis.maak(this.#map, begin, this.#omgeving);
+  async maak(begin: Kluisbegin): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
+    return (await laadKluis()).maak(this.#map, begin, this.#omgeving);
   }
 
   async open(geheim: Geheim): Promise<Kluis> {
     try {
-      const kluis = await Kluis.open(this.#map, geheim, this.#omgeving, { herstelIndex: this.#herstelIndex });
+      const kluis = await (await laadKluis()).open(this.#map, geheim, this.#omgeving, { herstelIndex: this.#herstelIndex });
       this.#indexBeschadigd = null;
       this.#herstelIndex = false;
       return kluis;
@@ -53,10 +54,15 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
 
   /** Puts the spare header back, or lets the next opening rebuild the index from the records. */
   async zetVorigeTerug(onderdeel: string): Promise<void> {
-    if (onderdeel === 'kop') await Kluis.zetKopTerug(this.#map, this.#omgeving);
+    if (onderdeel === 'kop') await zetKopTerug(this.#map, this.#omgeving);
     else if (onderdeel === 'index' && this.#indexBeschadigd !== null) this.#herstelIndex = true;
     else throw kluisfout('KLUIS_OP_SLOT');
   }
+}
+
+/** The unlock screen needs only the header; what opens a kluis is loaded when it is opened. */
+async function laadKluis(): Promise<typeof Kluis> {
+  return (await import('../kluis/kluis.ts')).Kluis;
 }
 
 function beschadigd(onderdeel: 'kop' | 'index', fout: OntwarFout['fout'], kanHerstellen: boolean): Kluistoestand {

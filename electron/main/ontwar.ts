@@ -121,6 +121,9 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
     straks: null,
   });
 
+  // The page's first question is answered at once when its answer was looked up before.
+  deur.toestand().catch(() => undefined);
+
   // How it begins and ends.
   sluitNetjesAf({
     venster,

@@ -24,7 +24,7 @@ import { gaOpSlot } from './slot.ts';
 import { Slotwaarschuwing } from './Slotwaarschuwing.tsx';
 import { useActiefMelden } from './useActiefMelden.ts';
 import { Vandaag } from './vandaag/Vandaag.tsx';
-import type { Appinfo } from './Venster.tsx';
+import type { Appinfo } from './begin.ts';
 
 const Sessiescherm = lazy(async () => ({ default: (await import('./sessie/Sessiescherm.tsx')).Sessiescherm }));
 

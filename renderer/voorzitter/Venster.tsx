@@ -1,10 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useState } from 'react';
-import type { VoorzitterContract } from '#shared/contract/voorzitter';
-import type { Bericht, Uitkomst } from '#shared/contract/vorm';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { Foutmelding } from '../ui/Foutmelding.tsx';
 import { Wachten } from '../ui/Wachten.tsx';
+import { neemBegin, type Appinfo, type Kluistoestand } from './begin.ts';
 import { roep, useBericht, useGelezen } from './brug.ts';
 import { KluisBeschadigd } from './openen/KluisBeschadigd.tsx';
 import { Ontgrendelen } from './openen/Ontgrendelen.tsx';
@@ -16,16 +15,13 @@ const NieuweHerstelcode = lazy(async () => ({ default: (await import('./openen/N
 
 const Rondgang = lazy(async () => ({ default: (await import('./enquete/Rondgang.tsx')).Rondgang }));
 
-export type Appinfo = Uitkomst<VoorzitterContract, 'app.info'>;
-type Kluistoestand = Bericht<VoorzitterContract, 'kluis.toestand'>;
-
 /** The chair's window: the kluis decides what can be seen. */
 export function Venster() {
   const [gemeld, zetGemeld] = useState<Kluistoestand | null>(null);
   // Kept from opening until the herstelcode is made, and no longer; a lock loads this page anew.
   const [wachtzin, zetWachtzin] = useState<string | null>(null);
   const { stand, opnieuw } = useGelezen(async () => {
-    const [info, toestand] = await Promise.all([roep('app.info'), roep('kluis.toestand')]);
+    const [info, toestand] = (await neemBegin()) ?? (await Promise.all([roep('app.info'), roep('kluis.toestand')]));
     if (!info.ok) return info;
     return toestand.ok ? { ok: true, value: { info: info.value, toestand: toestand.value } } : toestand;
   });

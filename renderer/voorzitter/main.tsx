@@ -1,3 +1,4 @@
+import './begin.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Ontwarstijl } from '../ui/Ontwarstijl.tsx';

@@ -7,6 +7,8 @@ export interface Vondst {
   readonly wat: string;
   /** An import that is gone after compiling. */
   readonly alleenType: boolean;
+  /** An import that is loaded when the line is reached, not with the file. */
+  readonly later: boolean;
   /** Of `import { a, b as c } from`: `a` and `b`. Null when it takes the module as a whole, or more cannot be told. */
   readonly namen: readonly string[] | null;
   readonly regel: number;
@@ -26,24 +28,24 @@ export function leesBron(pad: string, bron: string): readonly Vondst[] {
   if (errors.length > 0) throw new Error(`${pad}: ${errors.map((fout) => fout.message).join('; ')}`);
 
   const vondsten: Vondst[] = [];
-  const meld = (soort: Vondst['soort'], wat: string, knoop: { readonly start: number }, alleenType = false, namen: readonly string[] | null = null): void => {
-    vondsten.push({ soort, wat, alleenType, namen, regel: bron.slice(0, knoop.start).split('\n').length });
+  const meld = (soort: Vondst['soort'], wat: string, knoop: { readonly start: number }, bij: Partial<Vondst> = {}): void => {
+    vondsten.push({ soort, wat, alleenType: false, later: false, namen: null, ...bij, regel: bron.slice(0, knoop.start).split('\n').length });
   };
-  const meldImport = (bronknoop: ESTree.Node | null, alleenType = false, namen: readonly string[] | null = null): void => {
+  const meldImport = (bronknoop: ESTree.Node | null, bij: Partial<Vondst> = {}): void => {
     if (bronknoop === null) return;
     const wat = bronknoop.type === 'Literal' && typeof bronknoop.value === 'string' ? bronknoop.value : '(berekend)';
-    meld('import', wat, bronknoop, alleenType, namen);
+    meld('import', wat, bronknoop, bij);
   };
   const meldGlobaal = (knoop: ESTree.Node): void => {
     if (knoop.type === 'Identifier' && OMGEVING.has(knoop.name)) meld('aanroep', knoop.name, knoop);
   };
 
   new Visitor({
-    ImportDeclaration: (knoop) => meldImport(knoop.source, knoop.importKind === 'type', namenVan(knoop)),
-    ExportNamedDeclaration: (knoop) => meldImport(knoop.source, knoop.exportKind === 'type'),
-    ExportAllDeclaration: (knoop) => meldImport(knoop.source, knoop.exportKind === 'type'),
-    ImportExpression: (knoop) => meldImport(knoop.source),
-    TSImportType: (knoop) => meldImport(knoop.source, true),
+    ImportDeclaration: (knoop) => meldImport(knoop.source, { alleenType: knoop.importKind === 'type', namen: namenVan(knoop) }),
+    ExportNamedDeclaration: (knoop) => meldImport(knoop.source, { alleenType: knoop.exportKind === 'type' }),
+    ExportAllDeclaration: (knoop) => meldImport(knoop.source, { alleenType: knoop.exportKind === 'type' }),
+    ImportExpression: (knoop) => meldImport(knoop.source, { later: true }),
+    TSImportType: (knoop) => meldImport(knoop.source, { alleenType: true }),
     TSExternalModuleReference: (knoop) => meldImport(knoop.expression),
     MemberExpression: (knoop) => {
       meldGlobaal(knoop.object);
@@ -62,7 +64,7 @@ export function leesBron(pad: string, bron: string): readonly Vondst[] {
       // A worker is loaded as `new URL('./werker.ts', import.meta.url)`.
       const [eerste, tweede] = knoop.arguments;
       if (knoop.callee.name === 'URL' && eerste?.type === 'Literal' && tweede?.type === 'MemberExpression' && tweede.object.type === 'MetaProperty') {
-        meldImport(eerste);
+        meldImport(eerste, { later: true });
       }
     },
     TSAnyKeyword: (knoop) => meld('any', 'any', knoop),

@@ -164,6 +164,23 @@ export function wegenNaar(pakket: string, begin: readonly string[], lees: (besta
   return wegen;
 }
 
+/** Every file and package that is loaded with these files, before a line of them runs: what they import at run time and not by `import()`. */
+export function meteenGeladen(begin: readonly string[], lees: (bestand: string) => string): ReadonlySet<string> {
+  const geladen = new Set<string>();
+  const volg = (bestand: string): void => {
+    if (geladen.has(bestand)) return;
+    geladen.add(bestand);
+    for (const vondst of leesBron(bestand, lees(bestand))) {
+      if (vondst.soort !== 'import' || vondst.alleenType || vondst.later) continue;
+      const doel = doelVan(bestand, vondst);
+      if (doel.soort === 'pakket') geladen.add(doel.naam);
+      if (doel.soort === 'eigen' && /\.tsx?$/.test(doel.pad)) volg(doel.pad);
+    }
+  };
+  for (const bestand of begin) volg(bestand);
+  return geladen;
+}
+
 /** Places that exist on one machine only, and addresses of package registries: the project stands alone. */
 const VREEMD = /\/work\/(?:shared|main)\b|\/tmp\/w\/|https?:\/\/[^\s'"/]*(?:registry|npmjs|yarnpkg|verdaccio|artifactory|nexus)[^\s'"]*/gi;
 

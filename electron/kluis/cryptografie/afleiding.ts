@@ -1,4 +1,3 @@
-import { argon2id } from 'hash-wasm';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { SLEUTEL_LENGTE } from './versleuteling.ts';
@@ -55,6 +54,8 @@ export function duurste(kosten: readonly Argon2Kosten[]): Argon2Kosten {
 
 /** Derives in the thread that calls, which stands still meanwhile: for the worker itself, tests and the example kluis. */
 export const leidAfHier: Sleutelafleiding = async (geheim, parameters) => {
+  // Only here: most that imports this file derives in the worker, and main would load it before the first picture.
+  const { argon2id } = await import('hash-wasm');
   const sleutel = await argon2id({
     password: geheim,
     salt: parameters.zout,

@@ -9,7 +9,7 @@ import { NieuweHerstelcode } from '../openen/NieuweHerstelcode.tsx';
 import type { Instellingendeel } from '../scherm.ts';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
-import type { Appinfo } from '../Venster.tsx';
+import type { Appinfo } from '../begin.ts';
 import { Algemeendeel } from './Algemeendeel.tsx';
 import { useInstellingen } from './instellingen.tsx';
 import stijl from './instellingen.module.css';

@@ -10,7 +10,7 @@ import { Vernietigvraag } from '../../ui/Vernietigvraag.tsx';
 import { roep, useGelezen } from '../brug.ts';
 import schermstijl from '../scherm.module.css';
 import { gaOpSlot } from '../slot.ts';
-import type { Appinfo } from '../Venster.tsx';
+import type { Appinfo } from '../begin.ts';
 import stijl from './instellingen.module.css';
 
 /** Where everything lies, and the keys to it. */
