@@ -11,6 +11,7 @@ export const GRENDELNAAM = 'in-gebruik';
 /** How often and how long (ms) to wait for a name in a file that has none yet. */
 const LEEG_KEREN = 10;
 const PAUZE_MS = 20;
+const VERS_MS = 5_000;
 
 /** Who runs here, and whether another still runs. */
 export interface Proces {
@@ -63,12 +64,22 @@ export interface Vergrendeling {
   readonly laatLos: () => Promise<void>;
 }
 
-/** Names the process. A file without a name is being made at this moment; on a slow drive that takes a while. */
+/** Names the process. A fresh file without a name is being made at this moment, on a slow drive for a while; an old one is what a power cut left. */
 async function leesHouder(bestanden: Bestanden, pad: string): Promise<string | null> {
   for (let keer = 1; ; keer += 1) {
     const houder = await leesAlsErIs(bestanden, pad);
-    if (houder === null || houder.length > 0 || keer > LEEG_KEREN) return houder?.toString('utf8') ?? null;
+    if (houder === null || houder.length > 0 || keer > LEEG_KEREN || !(await isVers(bestanden, pad))) return houder?.toString('utf8') ?? null;
     await wacht(PAUZE_MS);
+  }
+}
+
+/** Whether a file was made just now, by the clock of this machine, which file times go by. */
+async function isVers(bestanden: Bestanden, pad: string): Promise<boolean> {
+  try {
+    return Math.abs(Date.now() - (await bestanden.gewijzigdOp(pad))) < VERS_MS;
+  } catch (fout) {
+    if (systeemcode(fout) === 'ENOENT') return true;
+    throw fout;
   }
 }
 

@@ -162,7 +162,7 @@ export class Geheugenschijf implements Bestanden {
   }
 
   async gewijzigdOp(pad: string): Promise<number> {
-    this.#map(pad);
+    if (!this.#mappen.has(pad)) this.#knoop(pad);
     return 0;
   }
 
