@@ -76,7 +76,7 @@ export const beheerContract = {
         casussen: z.array(z.strictObject({ id: schemaId, regel: schemaCasusregel, hier: z.enum(['niet', 'gelijk', 'ouder', 'nieuwer']), sessies: z.number().int().min(0) })),
       }),
     },
-    /** Puts this casus back with its sessions. What is here under that id goes on as the former generation, so it can be put back in turn. */
+    /** Puts this casus back as it was then, with those of its sessions that are not here any more. Sessions that are here stay as they are. */
     'terugzetten.casus': { arg: z.strictObject({ casusId: schemaId }), uit: z.strictObject({ sessies: z.number().int().min(0) }) },
     /** Closes the backup that was opened. */
     'terugzetten.sluit': { arg: niets, uit: niets },

@@ -104,7 +104,15 @@ export const deurContract = {
     /** The idle lock comes in so many seconds; 0 takes the warning back. */
     'slot.waarschuwing': z.strictObject({ seconden: z.number().int().min(0) }),
     /** How far a backup or a restore is; null when none is under way. */
-    'backup.voortgang': z.strictObject({ doel: z.enum(['maken', 'controleren', 'terugzetten']), gedaan: z.number().int().min(0), totaal: z.number().int().min(0) }).nullable(),
+    'backup.voortgang': z
+      .strictObject({
+        doel: z.enum(['maken', 'controleren', 'terugzetten']),
+        gedaan: z.number().int().min(0),
+        totaal: z.number().int().min(0),
+        /** The app ends when it is done. */
+        afsluiten: z.boolean(),
+      })
+      .nullable(),
   },
 } as const satisfies Contract;
 

@@ -1,5 +1,5 @@
 import { OntwarFout, type Foutcode } from '#shared/contract/fouten';
-import { systeemcode } from '../fouten.ts';
+import { schrijffout, systeemcode } from '../fouten.ts';
 
 interface Tekst {
   readonly watGebeurde: string;
@@ -96,6 +96,36 @@ const TEKSTEN = {
     watVeilig: NIETS_GEWIJZIGD,
     watNu: 'Zit de stick of schijf goed vast? Probeer het opnieuw.',
   },
+  laptopVol: {
+    code: 'SCHIJF_VOL',
+    watGebeurde: 'Op deze laptop is geen ruimte voor alles wat in de back-up staat.',
+    watVeilig: NIETS_GEWIJZIGD,
+    watNu: 'Maak ruimte op de laptop en zet de back-up dan terug.',
+  },
+  laptopAlleenLezen: {
+    code: 'ALLEEN_LEZEN',
+    watGebeurde: 'Ontwar mag niet schrijven op de plek waar je kluis komt te staan.',
+    watVeilig: NIETS_GEWIJZIGD,
+    watNu: 'Kijk of die map van jou is en niet op alleen-lezen staat. Zet de back-up dan terug.',
+  },
+  laptopSchrijven: {
+    code: 'SCHRIJVEN_MISLUKT',
+    watGebeurde: 'De back-up terugzetten op deze laptop lukte niet.',
+    watVeilig: NIETS_GEWIJZIGD,
+    watNu: 'Probeer het opnieuw. Blijft het misgaan, controleer dan de schijf van deze laptop.',
+  },
+  onvolledig: {
+    code: 'BACKUP_ONVOLLEDIG',
+    watGebeurde: 'Van deze back-up zijn bestanden weg of beschadigd.',
+    watVeilig: NIETS_GEWIJZIGD,
+    watNu: 'Kies een oudere back-up. Of maak een nieuwe kluis en haal daarin de casussen die heel zijn een voor een terug, via Instellingen, Back-up.',
+  },
+  kluisIsOpen: {
+    code: 'KLUIS_IN_GEBRUIK',
+    watGebeurde: 'Je kluis is open. Een hele back-up terugzetten kan alleen als de kluis dicht is.',
+    watVeilig: 'Er is niets gewijzigd.',
+    watNu: 'Doe de kluis op slot en zet de back-up dan terug.',
+  },
   nieuwer: {
     code: 'VERSIE_TE_NIEUW',
     watGebeurde: 'Deze back-up is gemaakt met een nieuwere versie van Ontwar.',
@@ -156,6 +186,17 @@ export async function uitBackup<T>(werk: () => Promise<T>): Promise<T> {
   } catch (fout) {
     if (fout instanceof OntwarFout) throw fout;
     throw backupfout(systeemcode(fout) === 'ENOENT' ? 'standWeg' : 'backupLezen', {}, fout);
+  }
+}
+
+/** Writes on the laptop what comes out of a backup. @throws OntwarFout in the words of who puts it back */
+export async function opLaptop<T>(werk: () => Promise<T>): Promise<T> {
+  try {
+    return await werk();
+  } catch (fout) {
+    if (fout instanceof OntwarFout) throw fout;
+    const { code } = schrijffout(fout).fout;
+    throw backupfout(code === 'SCHIJF_VOL' ? 'laptopVol' : code === 'ALLEEN_LEZEN' ? 'laptopAlleenLezen' : 'laptopSchrijven', {}, fout);
   }
 }
 

@@ -5,7 +5,7 @@ import { leesRecordnaam } from '../recordbestand.ts';
 import { sha256 } from '../cryptografie/versleuteling.ts';
 import { backupfout, eisNietAfgebroken, inBackupmap } from './fouten.ts';
 import { gaatMee, VOORAF } from './plek.ts';
-import type { Deel, Teken } from './standbestand.ts';
+import type { Deel } from './standbestand.ts';
 import type { Voorraad } from './voorraad.ts';
 
 /*
@@ -19,7 +19,8 @@ export interface Backupbron {
   /** 32 hexadecimal digits. */
   readonly kluisId: string;
   readonly bestanden: Bestanden;
-  readonly teken: Teken;
+  /** Signs backups and does nothing else; of the one who gave it, who zeroes it. */
+  readonly sleutel: Buffer;
 }
 
 export interface Kopiehaken {

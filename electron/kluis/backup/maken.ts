@@ -68,7 +68,9 @@ export async function maakBackup(opdracht: Backupopdracht): Promise<Backupuitsla
     await voorraad.rondAf();
     // Another laptop that uses the same folder can have thrown away what no list named yet.
     if ((await voorraad.ontbrekend(delen.map(({ hash }) => hash))).length > 0) throw backupfout('schrijven');
-    const stand = schrijfStand({ bestanden: delen, gemaaktOp: op, kluisId: bron.kluisId, nummer }, bron.teken);
+    // Who breaks it off may zero the key in the same breath.
+    eisNietAfgebroken(signaal);
+    const stand = schrijfStand({ bestanden: delen, gemaaktOp: op, kluisId: bron.kluisId, nummer }, bron.sleutel);
     await zetEnControleer(bestanden, plek.standen, naam, stand);
     await maakMapDuurzaam(bestanden, plek.standen);
   });
@@ -93,9 +95,9 @@ async function ruimHalve({ bestanden, standen }: Backupplek): Promise<void> {
 }
 
 /** What the newest generation holds, when this kluis signed it: its hashes are then to be believed. */
-async function leesVorige(plek: Backupplek, { standen }: Overzicht, { teken }: Backupbron): Promise<ReadonlyMap<string, Deel>> {
+async function leesVorige(plek: Backupplek, { standen }: Overzicht, { sleutel }: Backupbron): Promise<ReadonlyMap<string, Deel>> {
   const nieuwste = standen[0] === undefined ? 'weg' : await leesStandbestand(plek, standen[0].naam);
-  if (typeof nieuwste === 'string' || !isGetekend(nieuwste.bytes, teken)) return new Map();
+  if (typeof nieuwste === 'string' || !isGetekend(nieuwste.bytes, sleutel)) return new Map();
   return new Map(nieuwste.bestanden.map((deel) => [deel.pad, deel]));
 }
 

@@ -37,7 +37,7 @@ export function bedoeldeMap(gekozen: string): string {
 /** The files that say what the rest is: they are copied first, and again when they changed under the copy. */
 export const VOORAF = ['index', 'index.log', 'kop', 'kop.vorige'] as const;
 /** What is of this laptop and this moment. */
-const NIET_MEE: ReadonlySet<string> = new Set([GRENDELNAAM, 'pogingen']);
+const NIET_MEE: ReadonlySet<string> = new Set([GRENDELNAAM, 'pogingen', 'laatst']);
 const APARTGEZET = /\.kapot(-\d+)?$/;
 
 /** The path of a file in a kluis: its name, or a folder and its name, with nothing that leads elsewhere. */

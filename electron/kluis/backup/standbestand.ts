@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canoniek } from '../canoniek.ts';
-import { isGelijk, sha256 } from '../cryptografie/versleuteling.ts';
+import { hmac, isGelijk, sha256 } from '../cryptografie/versleuteling.ts';
 import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from '../voorblad.ts';
 import { isKluispad } from './plek.ts';
 
@@ -38,15 +38,13 @@ export interface Stand {
   readonly nummer: number;
 }
 
-/** Makes the HMAC of these bytes with the key of the kluis that signs backups. */
-export type Teken = (bytes: Buffer) => Buffer;
-
-export function schrijfStand({ bestanden, gemaaktOp, kluisId, nummer }: Stand, teken: Teken): Buffer {
+/** @param sleutel the key of the kluis that signs backups */
+export function schrijfStand({ bestanden, gemaaktOp, kluisId, nummer }: Stand, sleutel: Buffer): Buffer {
   const lading = Buffer.from(canoniek({ bestanden: bestanden.map((deel) => ({ ...deel })), gemaaktOp, kluisId, nummer }), 'utf8');
   const lengte = Buffer.alloc(LENGTE_LENGTE);
   lengte.writeUInt32BE(lading.length);
   const begin = Buffer.concat([maakVoorblad('stand'), lengte, lading]);
-  const getekend = Buffer.concat([begin, teken(begin)]);
+  const getekend = Buffer.concat([begin, hmac(sleutel, begin)]);
   return Buffer.concat([getekend, sha256(getekend)]);
 }
 
@@ -73,7 +71,7 @@ function ontleed(tekst: string): Stand | null {
 }
 
 /** Whether who wrote these bytes of a generation had the key of the kluis. */
-export function isGetekend(bytes: Buffer, teken: Teken): boolean {
+export function isGetekend(bytes: Buffer, sleutel: Buffer): boolean {
   const grens = bytes.length - 2 * SOM_LENGTE;
-  return isGelijk(teken(bytes.subarray(0, grens)), bytes.subarray(grens, grens + SOM_LENGTE));
+  return isGelijk(hmac(sleutel, bytes.subarray(0, grens)), bytes.subarray(grens, grens + SOM_LENGTE));
 }

@@ -131,6 +131,18 @@ export class Casussen {
     if (sessies.length > 0) throw inGebruik(sessies);
   }
 
+  /**
+   * Saves a casus as a backup had it, also one that was destroyed since.
+   * @throws OntwarFout CASUSCODE_BESTAAT when another casus has its code by now, and what writing throws
+   */
+  zetTerug(casus: Casus): Promise<void> {
+    return this.#rij.doe(casus.id, async () => {
+      this.#eisVrijeCode(casus);
+      await this.#schrijf(casus);
+      this.#weg.delete(casus.id);
+    });
+  }
+
   /** @throws OntwarFout CASUS_IN_GEBRUIK */
   async vernietig(id: string): Promise<void> {
     await this.eisOngebruikt(id);

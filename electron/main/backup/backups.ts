@@ -1,0 +1,211 @@
+import { OntwarFout } from '#shared/contract/fouten';
+import type { Backupinstelling } from '#shared/backup/instelling';
+import { isBackupNodig } from '#shared/backup/regels';
+import type { Loggebeurtenis } from '#shared/logboek/regel';
+import { backupfout, inBackupmap } from '../../kluis/backup/fouten.ts';
+import type { Backupbron } from '../../kluis/backup/kopie.ts';
+import { maakBackup, type Backupuitslag } from '../../kluis/backup/maken.ts';
+import { bedoeldeMap } from '../../kluis/backup/plek.ts';
+import { leesStanden, type Standbeeld } from '../../kluis/backup/standen.ts';
+import type { Bestanden } from '../../kluis/bestanden.ts';
+import type { Toeval } from '../../kluis/cryptografie/versleuteling.ts';
+import type { Backuprecord } from './backuprecord.ts';
+
+export interface Voortgang {
+  readonly doel: 'maken' | 'controleren' | 'terugzetten';
+  readonly gedaan: number;
+  readonly totaal: number;
+  /** The app ends when it is done. */
+  readonly afsluiten: boolean;
+}
+
+export interface Backupbronnen {
+  readonly kluis: {
+    readonly kluisId: string;
+    voorBackup<T>(taak: (bron: Backupbron) => Promise<T>): Promise<T>;
+  };
+  readonly record: Backuprecord;
+  readonly bestanden: Bestanden;
+  readonly toeval: Toeval;
+  /** Epoch ms. */
+  readonly nu: () => number;
+  /** Whether a backup in this folder would be lost together with the kluis. */
+  readonly isVanOntwar: (map: string) => Promise<boolean>;
+  readonly noteer: (gebeurtenis: Loggebeurtenis) => Promise<void>;
+  readonly meldVoortgang: (voortgang: Voortgang | null) => void;
+  /** How the backups stand changed and no window asked for it. */
+  readonly meldGewijzigd: () => void;
+}
+
+type Keuzes = Pick<Backupinstelling, 'wanneer' | 'generaties' | 'dagen'>;
+
+/** How often is looked whether a backup is due (ms). */
+const KIJK_ELKE = 60_000;
+/** The longest that the end of the app waits for a backup (ms). */
+const AFSLUITGRENS = 5 * 60_000;
+/** How long a disk may take to let go of what it was asked before the backup was broken off (ms). */
+const LOSLAATGRENS = 1_500;
+
+interface Lopend {
+  readonly belofte: Promise<Backupinstelling>;
+  readonly stop: AbortController;
+}
+
+/** The backups of an open kluis: made when asked, at closing or every day. Lives as long as the kluis is open. */
+export class Backups {
+  readonly #bronnen: Backupbronnen;
+  readonly #wekker: NodeJS.Timeout;
+  #lopend: Lopend | null = null;
+  #dicht = false;
+
+  constructor(bronnen: Backupbronnen) {
+    this.#bronnen = bronnen;
+    this.#wekker = setInterval(() => this.kijk(), KIJK_ELKE);
+    this.#wekker.unref();
+  }
+
+  get instelling(): Backupinstelling {
+    return this.#bronnen.record.nu;
+  }
+
+  /** The choices, and the generations that are in the folder; null when that cannot be reached now. */
+  async lees(): Promise<{ readonly instelling: Backupinstelling; readonly standen: Standbeeld[] | null }> {
+    const { map } = this.instelling;
+    return { instelling: this.instelling, standen: map === '' ? [] : await this.#standenIn(map).catch(() => null) };
+  }
+
+  /**
+   * From now on backups go to this folder. Those in the former one stay where they are.
+   * @throws OntwarFout ONTBREEKT for a folder of Ontwar itself, NIET_GEVONDEN, and what saving throws
+   */
+  async kiesMap(gekozen: string): Promise<Backupinstelling> {
+    const map = bedoeldeMap(gekozen);
+    if (await this.#bronnen.isVanOntwar(map)) throw backupfout('mapInKluis');
+    const [nieuwste] = await inBackupmap(async () => {
+      await this.#bronnen.bestanden.lijst(map);
+      return this.#standenIn(map);
+    });
+    const laatste = nieuwste === undefined ? null : { op: nieuwste.gemaaktOp, onderdelen: nieuwste.onderdelen, bytes: nieuwste.bytes };
+    return this.#bewaar({ map, laatste, mislukt: null });
+  }
+
+  stelIn(keuzes: Keuzes): Promise<Backupinstelling> {
+    return this.#bewaar(keuzes);
+  }
+
+  /** Makes one now, or waits for the one that is being made. @throws OntwarFout as `maakBackup` */
+  maak(): Promise<Backupinstelling> {
+    return this.#begin(false);
+  }
+
+  /** Makes one before the app ends, when that was chosen. What goes wrong is told when the kluis is next open. */
+  async maakBijAfsluiten(): Promise<void> {
+    const { map, wanneer } = this.instelling;
+    if (this.#dicht || map === '' || wanneer !== 'afsluiten') return;
+    const grens = setTimeout(() => this.breekAf(), AFSLUITGRENS);
+    await this.#begin(true).catch(() => undefined);
+    clearTimeout(grens);
+  }
+
+  /** Makes one in the background when it is due. */
+  kijk(): void {
+    if (this.#dicht || this.#lopend !== null || !isBackupNodig(this.instelling, this.#bronnen.nu())) return;
+    this.#begin(false).then(this.#bronnen.meldGewijzigd, this.#bronnen.meldGewijzigd);
+  }
+
+  /** Stops the one that is being made: what is there already is used by the next. */
+  breekAf(): void {
+    this.#lopend?.stop.abort();
+  }
+
+  /** Before the kluis locks: nothing holds that up. */
+  async sluit(): Promise<void> {
+    this.#dicht = true;
+    clearInterval(this.#wekker);
+    this.breekAf();
+    await this.#lopend?.belofte.catch(() => undefined);
+  }
+
+  #begin(afsluiten: boolean): Promise<Backupinstelling> {
+    if (this.#lopend !== null) return this.#lopend.belofte;
+    const stop = new AbortController();
+    const belofte = this.#maak(stop.signal, afsluiten).finally(() => {
+      this.#lopend = null;
+      this.#bronnen.meldVoortgang(null);
+    });
+    this.#lopend = { belofte, stop };
+    return belofte;
+  }
+
+  async #maak(signaal: AbortSignal, afsluiten: boolean): Promise<Backupinstelling> {
+    const { kluis, bestanden, toeval, nu, meldVoortgang } = this.#bronnen;
+    const { map, generaties, dagen, laatste } = this.instelling;
+    if (map === '') throw backupfout('mapWeg', { watGebeurde: 'Er is nog geen map voor je back-ups gekozen.', watNu: 'Kies eerst een map.' });
+    try {
+      const uitslag = await kluis.voorBackup((bron) =>
+        laatLos(
+          maakBackup({
+            bron,
+            map,
+            bestanden,
+            toeval,
+            nu,
+            bewaar: { generaties, dagen },
+            verwacht: laatste !== null,
+            meld: (voortgang) => meldVoortgang({ ...voortgang, afsluiten }),
+            signaal,
+          }),
+          signaal,
+        ),
+      );
+      return await this.#gelukt(uitslag);
+    } catch (fout) {
+      if (fout instanceof OntwarFout) await this.#mislukt(fout);
+      throw fout;
+    }
+  }
+
+  async #gelukt({ op, onderdelen, bytes, opruimfout }: Backupuitslag): Promise<Backupinstelling> {
+    const { nu, noteer } = this.#bronnen;
+    const mislukt = opruimfout === null ? null : { op: nu(), reden: `De back-up is gemaakt, maar oude back-ups opruimen lukte niet. ${opruimfout.fout.watGebeurde}` };
+    const instelling = await this.#bewaar({ laatste: { op, onderdelen, bytes }, mislukt });
+    await noteer(gebeurtenis('backup.gemaakt', `${onderdelen} bestanden`, true));
+    return instelling;
+  }
+
+  /** One that was stopped did not fail: that the last is old shows by itself. */
+  async #mislukt({ fout }: OntwarFout): Promise<void> {
+    if (this.#dicht || fout.code === 'AFGEBROKEN') return;
+    try {
+      await this.#bewaar({ mislukt: { op: this.#bronnen.nu(), reden: fout.watGebeurde } });
+      await this.#bronnen.noteer(gebeurtenis('backup.mislukt', fout.code, false));
+    } catch (tweede) {
+      // When the kluis cannot be written either, who asked hears of the backup.
+      if (!(tweede instanceof OntwarFout)) throw tweede;
+    }
+  }
+
+  async #bewaar(deel: Partial<Backupinstelling>): Promise<Backupinstelling> {
+    const { record } = this.#bronnen;
+    await record.bewaar({ ...record.nu, ...deel });
+    return record.nu;
+  }
+
+  async #standenIn(map: string): Promise<Standbeeld[]> {
+    const { bestanden, kluis } = this.#bronnen;
+    await bestanden.lijst(map);
+    return [...(await leesStanden(bestanden, map, kluis.kluisId))];
+  }
+}
+
+function gebeurtenis(soort: Loggebeurtenis['soort'], bijzonder: string, gelukt: boolean): Loggebeurtenis {
+  return { soort, onderwerp: 'backup', recordId: null, casussen: [], voor: '', bijzonder, gelukt };
+}
+
+/** Waits no longer for a disk that does not answer once the work was broken off. @throws OntwarFout AFGEBROKEN */
+function laatLos<T>(werk: Promise<T>, signaal: AbortSignal): Promise<T> {
+  return new Promise((klaar, mis) => {
+    signaal.addEventListener('abort', () => setTimeout(() => mis(backupfout('afgebroken')), LOSLAATGRENS).unref(), { once: true });
+    werk.then(klaar, mis);
+  });
+}

@@ -1,0 +1,153 @@
+import { OntwarFout } from '#shared/contract/fouten';
+import { schemaCasus, schemaCasusregel, type Casus, type Casusregel } from '#shared/domein/casus';
+import { migreerCasus } from '#shared/domein/casusmigratie';
+import { casusregelVan } from '#shared/domein/casusregel';
+import { leertrajectId } from '#shared/leertraject/leertraject';
+import { schemaSessieregel } from '#shared/werkvormen/sessie';
+import { openStand, type Openstand, type Standkeuze } from '../../kluis/backup/openstand.ts';
+import type { Kluis } from '../../kluis/kluis.ts';
+import type { Kluisomgeving } from '../../kluis/omgeving.ts';
+import type { TeBewaren } from '../../kluis/opslag.ts';
+import { alsTeBewaren, leesSessierecord, type Sessierecord } from '../../sessies/sessierecord.ts';
+import type { Casussen } from '../afhandeling/casussen.ts';
+import { schemaBijlageregel, type Leertrajecten } from '../afhandeling/leertrajecten.ts';
+
+/* Taking one casus out of a backup, in an open kluis: the generation is opened beside it, and only read. */
+
+export interface Terughaalbronnen {
+  readonly opslag: Pick<Kluis, 'lijst' | 'bewaar' | 'vernietig' | 'schade'>;
+  readonly casussen: Pick<Casussen, 'lijst' | 'zetTerug'>;
+  readonly leertrajecten: Pick<Leertrajecten, 'blijft' | 'herlees'>;
+}
+
+type Hier = 'niet' | 'gelijk' | 'ouder' | 'nieuwer';
+
+export interface Terughaalbeeld {
+  readonly id: string;
+  readonly regel: Casusregel;
+  /** How the one in this kluis compares with it. */
+  readonly hier: Hier;
+  readonly sessies: number;
+}
+
+export class Terughaler {
+  readonly #bronnen: Terughaalbronnen;
+  #open: Openstand | null = null;
+
+  constructor(bronnen: Terughaalbronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /** Opens a generation and lists its casussen. @throws OntwarFout as `openStand` */
+  async open(keuze: Standkeuze, omgeving: Kluisomgeving): Promise<readonly Terughaalbeeld[]> {
+    await this.sluit();
+    const { kluis } = (this.#open = await openStand(keuze, omgeving));
+    const codes = kluis.lijst('sessie').map(({ regel }) => schemaSessieregel.safeParse(regel).data?.casuscodes ?? []);
+    const hier = new Map(this.#bronnen.casussen.lijst().map(({ id, regel }) => [id, regel]));
+    const uit: Terughaalbeeld[] = [];
+    for (const { id, regel: rauw } of kluis.lijst('casus')) {
+      const regel = schemaCasusregel.safeParse(rauw).data ?? (await leesRegel(kluis, id));
+      if (regel === null) continue;
+      uit.push({ id, regel, hier: vergelijk(hier.get(id), regel), sessies: codes.filter((van) => van.includes(regel.code)).length });
+    }
+    return uit.toSorted((a, b) => a.regel.code.localeCompare(b.regel.code, 'nl', { numeric: true }));
+  }
+
+  /**
+   * Puts this casus back as it was then, and of its sessions those that are not here any more or cannot be used, each with what lies
+   * around it. Sessions that are here stay as they are: they can be about other casussen as well.
+   * @throws OntwarFout NIET_GEVONDEN, CASUSCODE_BESTAAT, VERSIE_TE_NIEUW, and what reading and saving throw. What was put back until then stays
+   */
+  async haal(casusId: string): Promise<{ readonly sessies: number }> {
+    const kluis = this.#eisOpen();
+    const casus = await leesCasus(kluis, casusId);
+    const stuk = new Set((await this.#bronnen.opslag.schade()).map(({ id }) => id));
+    if (stuk.has(casusId)) await this.#bronnen.opslag.vernietig(casusId);
+    await this.#bronnen.casussen.zetTerug(casus);
+    let sessies = 0;
+    for (const sessie of await sessiesVan(kluis, casusId)) {
+      if (this.#isHier(sessie.id, stuk)) continue;
+      await this.#zetSessieTerug(kluis, sessie, stuk);
+      sessies += 1;
+    }
+    return { sessies };
+  }
+
+  /** Lets go of the backup: its keys are zeroed. Does nothing when none is open. */
+  async sluit(): Promise<void> {
+    const open = this.#open;
+    this.#open = null;
+    await open?.kluis.sluit();
+  }
+
+  #eisOpen(): Kluis {
+    if (this.#open === null) {
+      throw new OntwarFout({ code: 'NIET_GEVONDEN', watGebeurde: 'Er is geen back-up open.', watVeilig: 'Er is niets gewijzigd.', watNu: 'Kies de back-up nog een keer.' });
+    }
+    return this.#open.kluis;
+  }
+
+  #isHier(id: string, stuk: ReadonlySet<string>): boolean {
+    return !stuk.has(id) && this.#bronnen.opslag.lijst('sessie').some((sessie) => sessie.id === id);
+  }
+
+  /** The session comes last: it shows only when everything around it is there. */
+  async #zetSessieTerug(kluis: Kluis, sessie: Sessierecord, stuk: ReadonlySet<string>): Promise<void> {
+    const { opslag, leertrajecten } = this.#bronnen;
+    const leertraject = kluis.lijst('leertraject').filter(({ id }) => id === leertrajectId(sessie.id));
+    const bijlagen = kluis.lijst('bijlage').filter(({ regel }) => schemaBijlageregel.safeParse(regel).data?.sessieId === sessie.id);
+    const zet = async (record: TeBewaren): Promise<void> => {
+      if (stuk.has(record.id)) await opslag.vernietig(record.id);
+      await opslag.bewaar(record);
+    };
+    // Their first form is the present one.
+    for (const { id, soort, regel } of [...bijlagen, ...leertraject]) await zet({ id, soort, regel, inhoud: await kluis.lees(id) });
+    await zet(alsTeBewaren(sessie));
+    leertrajecten.blijft(sessie.id);
+    leertrajecten.herlees();
+  }
+}
+
+function vergelijk(hier: Casusregel | undefined, daar: Casusregel): Hier {
+  if (hier === undefined) return 'niet';
+  if (hier.gewijzigdOp === daar.gewijzigdOp) return 'gelijk';
+  return hier.gewijzigdOp < daar.gewijzigdOp ? 'ouder' : 'nieuwer';
+}
+
+/** The line of a casus that an older Ontwar kept; null when it cannot be read. */
+async function leesRegel(kluis: Kluis, id: string): Promise<Casusregel | null> {
+  try {
+    return casusregelVan(await leesCasus(kluis, id));
+  } catch (fout) {
+    if (fout instanceof OntwarFout) return null;
+    throw fout;
+  }
+}
+
+async function leesCasus(kluis: Kluis, id: string): Promise<Casus> {
+  const gelezen = schemaCasus.safeParse(migreerCasus(await kluis.lees(id)));
+  if (gelezen.success) return gelezen.data;
+  throw new OntwarFout(
+    { code: 'VERSIE_TE_NIEUW', watGebeurde: 'Deze casus is bewaard met een andere versie van Ontwar.', watVeilig: 'Er is niets gewijzigd.', watNu: 'Installeer de nieuwste versie van Ontwar en probeer het opnieuw.' },
+    gelezen.error,
+  );
+}
+
+/** The sessions of then that are about this casus and can be read. */
+async function sessiesVan(kluis: Kluis, casusId: string): Promise<readonly Sessierecord[]> {
+  const uit: Sessierecord[] = [];
+  for (const { id } of kluis.lijst('sessie')) {
+    const sessie = await leesSessie(kluis, id);
+    if (sessie?.stand.context.plan.casussen.some((casus) => casus.id === casusId) === true) uit.push(sessie);
+  }
+  return uit;
+}
+
+async function leesSessie(kluis: Kluis, id: string): Promise<Sessierecord | null> {
+  try {
+    return leesSessierecord(await kluis.lees(id));
+  } catch (fout) {
+    if (fout instanceof OntwarFout) return null;
+    throw fout;
+  }
+}
