@@ -20,6 +20,16 @@ export function afzenderGeweigerd(): OntwarFout {
   });
 }
 
+/** A whole backup takes the place of a kluis that is not open. */
+export function kluisIsOpen(): OntwarFout {
+  return new OntwarFout({
+    code: 'KLUIS_IN_GEBRUIK',
+    watGebeurde: 'Je kluis is open. Een hele back-up terugzetten kan alleen als de kluis dicht is.',
+    watVeilig: 'Er is niets gewijzigd.',
+    watNu: 'Doe de kluis op slot en zet de back-up dan terug.',
+  });
+}
+
 export function kluisOpSlot(): OntwarFout {
   return new OntwarFout({
     code: 'KLUIS_OP_SLOT',

@@ -1,11 +1,12 @@
 import { nooit } from '#shared/domein/alleen-lezen';
 import { OntwarFout } from '#shared/contract/fouten';
 import { bouwpad } from '../bronnen.ts';
+import { rondTerugzettenAf } from '../kluis/backup/halfteruggezet.ts';
 import { kluisfout } from '../kluis/fouten.ts';
 import type { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import { leesToestand, zetKopTerug } from '../kluis/toestand.ts';
-import type { Geheim, GeslotenKluis, Kluisbegin, Kluistoestand } from './kluisdeur.ts';
+import type { Geheim, GeslotenKluis, Kluisbegin, Kluistoestand, Terugzetting } from './kluisdeur.ts';
 
 /** The kluis in a folder, as the door and the first-run screen know it. */
 export class KluisOpSchijf implements GeslotenKluis<Kluis> {
@@ -14,6 +15,8 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
   /** The index turned out damaged on opening; only with the key can that be seen. */
   #indexBeschadigd: OntwarFout | null = null;
   #herstelIndex = false;
+  /** What a crash could have left of a backup that was put back was looked for. */
+  #teruggezet = false;
 
   /** @param wegwerp the throw-away kluis of `npm run voorbeeld`, cheap to open */
   constructor(map: string, wegwerp: boolean) {
@@ -23,6 +26,7 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
   }
 
   async toestand(): Promise<Kluistoestand> {
+    await this.#rondTerugzettenAf();
     const toestand = await leesToestand(this.#map, this.#omgeving);
     switch (toestand.toestand) {
       case 'geen':
@@ -34,6 +38,13 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
       default:
         return nooit(toestand);
     }
+  }
+
+  /** What a crash left of putting a backup back; when that cannot be mended now, the next time tries again. */
+  async #rondTerugzettenAf(): Promise<void> {
+    if (this.#teruggezet) return;
+    await rondTerugzettenAf(this.#map, this.#omgeving.bestanden).catch(() => undefined);
+    this.#teruggezet = true;
   }
 
   async maak(begin: Kluisbegin): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
@@ -57,6 +68,15 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
     if (onderdeel === 'kop') await zetKopTerug(this.#map, this.#omgeving);
     else if (onderdeel === 'index' && this.#indexBeschadigd !== null) this.#herstelIndex = true;
     else throw kluisfout('KLUIS_OP_SLOT');
+  }
+
+  async zetTerug({ geheim, ...keuze }: Terugzetting): Promise<{ readonly apartgezet: string | null }> {
+    const { zetAllesTerug } = await import('../kluis/backup/terugzetten.ts');
+    const uitkomst = await zetAllesTerug({ ...keuze, geheim, bestanden: this.#omgeving.bestanden, kluismap: this.#map, omgeving: this.#omgeving });
+    // What was found to be damaged was of the kluis that was put aside.
+    this.#indexBeschadigd = null;
+    this.#herstelIndex = false;
+    return uitkomst;
   }
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OntwarFout } from '#shared/contract/fouten';
-import { Kluisdeur, type Geheim, type GeslotenKluis, type Ingericht, type Kluistoestand } from './kluisdeur.ts';
+import { Kluisdeur, type Geheim, type GeslotenKluis, type Ingericht, type Kluistoestand, type Terugzetting } from './kluisdeur.ts';
 
 const GOED: Geheim = { soort: 'wachtzin', geheim: 'goed' };
 const fout = (code: 'WACHTZIN_ONJUIST' | 'SCHRIJVEN_MISLUKT'): OntwarFout => new OntwarFout({ code, watGebeurde: '', watVeilig: '', watNu: '' });
@@ -32,6 +32,12 @@ class Gesloten implements GeslotenKluis<string> {
   }
   zetVorigeTerug(): Promise<void> {
     return Promise.resolve();
+  }
+  zetTerug({ standId }: Terugzetting): Promise<{ readonly apartgezet: string | null }> {
+    gebeurd.push(`zet ${standId} terug`);
+    if (standId === 'stuk') return Promise.reject(fout('SCHRIJVEN_MISLUKT'));
+    this.bestaat = true;
+    return Promise.resolve({ apartgezet: null });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Bericht } from '#shared/contract/vorm';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
-import { kluisOpSlot, nietUitgedeeld, uitgedeeld } from './fouten.ts';
+import { kluisIsOpen, kluisOpSlot, nietUitgedeeld, uitgedeeld } from './fouten.ts';
 
 export type Kluistoestand = Bericht<VoorzitterContract, 'kluis.toestand'>;
 /** With what a kluis begins: who makes it, and with which wachtzin. */
@@ -10,6 +10,16 @@ export interface Kluisbegin {
 }
 export type Geheim = { readonly soort: 'wachtzin' | 'herstelcode'; readonly geheim: string };
 
+/** Which generation of a backup is to take the place of the kluis, and what opens it. */
+export interface Terugzetting {
+  /** The folder with backups. */
+  readonly gekozen: string;
+  readonly standId: string;
+  readonly geheim: Geheim;
+  readonly signaal: AbortSignal;
+  readonly meld: (voortgang: { readonly gedaan: number; readonly totaal: number }) => void;
+}
+
 /** The kluis on disk, while it is not open. */
 export interface GeslotenKluis<K> {
   /** `open` is never an answer: that is for the door to know. */
@@ -18,6 +28,8 @@ export interface GeslotenKluis<K> {
   open(geheim: Geheim): Promise<K>;
   /** Mends the header or index of a damaged kluis. */
   zetVorigeTerug(onderdeel: string): Promise<void>;
+  /** Puts a generation of a backup in its place. @returns where the kluis that was there was put */
+  zetTerug(terugzetting: Terugzetting): Promise<{ readonly apartgezet: string | null }>;
 }
 
 /** Everything that exists only while the kluis is open: taken down, keys zeroed, when it locks. */
@@ -129,6 +141,26 @@ export class Kluisdeur<K, W extends Ingericht> {
       await this.#haken.gesloten.zetVorigeTerug(onderdeel);
       this.#haken.bijToestand(await this.#lees());
     });
+  }
+
+  /** Puts a backup in the place of the kluis, which is not open, and opens it. When that fails before anything was replaced, all is as it was. */
+  async zetTerug(terugzetting: Terugzetting): Promise<{ readonly apartgezet: string | null }> {
+    this.#openingen += 1;
+    try {
+      return await this.#naElkaar(async () => {
+        if (this.#werkruimte !== null) throw kluisIsOpen();
+        const uitkomst = await this.#haken.gesloten.zetTerug(terugzetting);
+        try {
+          await this.#gaOpen(await this.#haken.gesloten.open(terugzetting.geheim));
+        } catch (fout) {
+          this.#haken.bijToestand(await this.#lees());
+          throw fout;
+        }
+        return uitkomst;
+      });
+    } finally {
+      this.#openingen -= 1;
+    }
   }
 
   /** Takes down what works with the kluis; does nothing when it is not open. */

@@ -120,12 +120,6 @@ const TEKSTEN = {
     watVeilig: NIETS_GEWIJZIGD,
     watNu: 'Kies een oudere back-up. Of maak een nieuwe kluis en haal daarin de casussen die heel zijn een voor een terug, via Instellingen, Back-up.',
   },
-  kluisIsOpen: {
-    code: 'KLUIS_IN_GEBRUIK',
-    watGebeurde: 'Je kluis is open. Een hele back-up terugzetten kan alleen als de kluis dicht is.',
-    watVeilig: 'Er is niets gewijzigd.',
-    watNu: 'Doe de kluis op slot en zet de back-up dan terug.',
-  },
   nieuwer: {
     code: 'VERSIE_TE_NIEUW',
     watGebeurde: 'Deze back-up is gemaakt met een nieuwere versie van Ontwar.',

@@ -11,7 +11,7 @@ import type { Bestanden } from '../../kluis/bestanden.ts';
 import type { Toeval } from '../../kluis/cryptografie/versleuteling.ts';
 import type { Backuprecord } from './backuprecord.ts';
 
-export interface Voortgang {
+export interface Backupvoortgang {
   readonly doel: 'maken' | 'controleren' | 'terugzetten';
   readonly gedaan: number;
   readonly totaal: number;
@@ -32,7 +32,7 @@ export interface Backupbronnen {
   /** Whether a backup in this folder would be lost together with the kluis. */
   readonly isVanOntwar: (map: string) => Promise<boolean>;
   readonly noteer: (gebeurtenis: Loggebeurtenis) => Promise<void>;
-  readonly meldVoortgang: (voortgang: Voortgang | null) => void;
+  readonly meldVoortgang: (voortgang: Backupvoortgang | null) => void;
   /** How the backups stand changed and no window asked for it. */
   readonly meldGewijzigd: () => void;
 }

@@ -10,6 +10,7 @@ import type { Kluisomgeving } from '../../kluis/omgeving.ts';
 import type { TeBewaren } from '../../kluis/opslag.ts';
 import { alsTeBewaren, leesSessierecord, type Sessierecord } from '../../sessies/sessierecord.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
+import { kluisOpSlot } from '../fouten.ts';
 import { schemaBijlageregel, type Leertrajecten } from '../afhandeling/leertrajecten.ts';
 
 /* Taking one casus out of a backup, in an open kluis: the generation is opened beside it, and only read. */
@@ -18,6 +19,10 @@ export interface Terughaalbronnen {
   readonly opslag: Pick<Kluis, 'lijst' | 'bewaar' | 'vernietig' | 'schade'>;
   readonly casussen: Pick<Casussen, 'lijst' | 'zetTerug'>;
   readonly leertrajecten: Pick<Leertrajecten, 'blijft' | 'herlees'>;
+  /** With what a backup is opened. */
+  readonly omgeving: Kluisomgeving;
+  /** Of the kluis that is open. */
+  readonly kluismap: string;
 }
 
 type Hier = 'niet' | 'gelijk' | 'ouder' | 'nieuwer';
@@ -33,15 +38,24 @@ export interface Terughaalbeeld {
 export class Terughaler {
   readonly #bronnen: Terughaalbronnen;
   #open: Openstand | null = null;
+  #dicht = false;
 
   constructor(bronnen: Terughaalbronnen) {
     this.#bronnen = bronnen;
   }
 
   /** Opens a generation and lists its casussen. @throws OntwarFout as `openStand` */
-  async open(keuze: Standkeuze, omgeving: Kluisomgeving): Promise<readonly Terughaalbeeld[]> {
+  async open(keuze: Pick<Standkeuze, 'gekozen' | 'standId' | 'geheim'>): Promise<readonly Terughaalbeeld[]> {
+    const { omgeving, kluismap } = this.#bronnen;
     await this.sluit();
-    const { kluis } = (this.#open = await openStand(keuze, omgeving));
+    const open = await openStand({ ...keuze, kluismap, bestanden: omgeving.bestanden }, omgeving);
+    // Locked meanwhile: then nothing is left to take it back into.
+    if (this.#dicht) {
+      await open.kluis.sluit();
+      throw kluisOpSlot();
+    }
+    this.#open = open;
+    const { kluis } = open;
     const codes = kluis.lijst('sessie').map(({ regel }) => schemaSessieregel.safeParse(regel).data?.casuscodes ?? []);
     const hier = new Map(this.#bronnen.casussen.lijst().map(({ id, regel }) => [id, regel]));
     const uit: Terughaalbeeld[] = [];
@@ -78,6 +92,12 @@ export class Terughaler {
     const open = this.#open;
     this.#open = null;
     await open?.kluis.sluit();
+  }
+
+  /** Before the kluis locks: from here on none is opened. */
+  async sluitAf(): Promise<void> {
+    this.#dicht = true;
+    await this.sluit();
   }
 
   #eisOpen(): Kluis {
