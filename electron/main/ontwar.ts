@@ -7,6 +7,8 @@ import { leertrajectbeeldVan } from '#shared/leertraject/beeld';
 import type { Leertraject } from '#shared/leertraject/leertraject';
 import { appAfhandeling } from './afhandeling/app.ts';
 import { kluisAfhandeling } from './afhandeling/kluis.ts';
+import { terugzetAfhandeling } from './afhandeling/terugzetten.ts';
+import { Terugzetkeuze } from './backup/terugzetkeuze.ts';
 import type { Kluisplek } from '../gegevens/kopie.ts';
 import { schijfbestanden } from '../kluis/bestanden.ts';
 import { Drukte } from './ipc/drukte.ts';
@@ -53,6 +55,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   // The kluis.
   const meldLeertraject = (leertraject: Leertraject): void => zend('leertraject.gewijzigd', leertrajectbeeldVan(leertraject));
   const drukte = new Drukte();
+  const terugzetkeuze = new Terugzetkeuze((voortgang) => zend('backup.voortgang', voortgang));
   const wegwerp = omgeving.voorbeeldWachtzin !== null;
   const plek: Kluisplek = { map: mappen.kluis, bestanden: schijfbestanden };
   const deur = new Kluisdeur({
@@ -64,6 +67,8 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
         bijTik: (tik) => zend('sessie.tik', tik),
         bijLeertraject: meldLeertraject,
         bijSleutels: () => zend('beheer.gewijzigd', { wat: 'sleutels' }),
+        bijBackupvoortgang: (voortgang) => zend('backup.voortgang', voortgang),
+        bijBackup: () => zend('beheer.gewijzigd', { wat: 'backup' }),
       });
     },
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
@@ -108,9 +113,10 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
     doel: () => (venster.isDestroyed() ? null : venster.webContents),
     nu: bedien(deurContract, {
       ...appAfhandeling(info, () => bewaker.teken()),
+      ...terugzetAfhandeling({ deur, venster, keuze: terugzetkeuze, bijGeopend: () => bewaker.teken() }),
       ...kluisAfhandeling(deur, { opSlot: () => void opSlot(), bijGeopend: () => bewaker.teken() }),
     }),
-    straks: async () => (await laadWerkkamer()).bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject }),
+    straks: async () => (await laadWerkkamer()).bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject, terugzetkeuze }),
   });
   const zendZaal = verbind<ZaalContract>({
     ...verbinding,
@@ -133,6 +139,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
     },
     ietsNietBewaard: () => drukte.ietsNietBewaard,
     rondAf: async () => {
+      await deur.werkruimte?.backups.maakBijAfsluiten();
       await onthoudPlaats(venster, mappen.vensterplaats);
       zaal.sluit();
       await deur.opSlot();

@@ -4,6 +4,7 @@ import { werkContract } from '#shared/contract/voorzitter';
 import type { Leertraject } from '#shared/leertraject/leertraject';
 import type { Kluisplek } from '../gegevens/kopie.ts';
 import type { Kluis } from '../kluis/kluis.ts';
+import { backupAfhandeling } from './afhandeling/backup.ts';
 import { bewaringAfhandeling } from './afhandeling/bewaring.ts';
 import { bladAfhandeling } from './afhandeling/blad.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
@@ -22,6 +23,7 @@ import { verslagAfhandeling } from './afhandeling/verslag.ts';
 import { verzoekAfhandeling } from './afhandeling/verzoek.ts';
 import { zaalAfhandeling } from './afhandeling/zaal.ts';
 import { zittingAfhandeling } from './afhandeling/zitting.ts';
+import type { Terugzetkeuze } from './backup/terugzetkeuze.ts';
 import type { Drukte } from './ipc/drukte.ts';
 import { bedien, type Bediening } from './ipc/host.ts';
 import type { Kluisdeur } from './kluisdeur.ts';
@@ -41,6 +43,7 @@ export interface Werkbenodigdheden {
   readonly plek: Kluisplek;
   readonly uitdeelhaken: Uitdeelhaken;
   readonly meldLeertraject: (leertraject: Leertraject) => void;
+  readonly terugzetkeuze: Terugzetkeuze;
 }
 
 const contract = {
@@ -48,7 +51,7 @@ const contract = {
   berichten: { ...beheerContract.berichten, ...werkContract.berichten },
 };
 
-export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject }: Werkbenodigdheden): Bediening {
+export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject, terugzetkeuze }: Werkbenodigdheden): Bediening {
   const eisOpen = (): Werkruimte => deur.eisOpen();
   return bedien(contract, {
     ...instellingenAfhandeling(eisOpen, drukte),
@@ -56,6 +59,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...verzoekAfhandeling(eisOpen, drukte, venster),
     ...sleutelhouderAfhandeling(eisOpen),
     ...herstelkaartAfhandeling(eisOpen, venster, plek.map),
+    ...backupAfhandeling(eisOpen, drukte, venster, terugzetkeuze),
     ...regioAfhandeling(eisOpen, drukte, venster),
     ...kladAfhandeling(eisOpen, drukte),
     ...kopieAfhandeling(eisOpen, plek),

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
 import type { Leertraject } from '#shared/leertraject/leertraject';
@@ -9,12 +10,17 @@ import { bouwpad, bronpad } from '../bronnen.ts';
 import { werkGegevensBij, werkRecordBij } from '../gegevens/bijwerken.ts';
 import type { Kluisplek } from '../gegevens/kopie.ts';
 import type { Kluis } from '../kluis/kluis.ts';
+import { ditProces } from '../kluis/vergrendeling.ts';
 import { Sessieklok } from '../sessies/sessieklok.ts';
 import { Sessies } from '../sessies/sessies.ts';
 import { FormulierWerker } from '../verslagen/formulier/werker.ts';
 import { PdfWerker } from '../verslagen/pdf-werker.ts';
 import { verslagVan } from '../verslagen/verslag.ts';
 import { Bijlagen } from './afhandeling/bijlagen.ts';
+import { leesBackuprecord, type Backuprecord } from './backup/backuprecord.ts';
+import { Backups, type Backupvoortgang } from './backup/backups.ts';
+import { ligtIn } from './backup/eigenmap.ts';
+import { Terughaler } from './backup/terughaler.ts';
 import { Bladen } from './afhandeling/bladen.ts';
 import { Casussen } from './afhandeling/casussen.ts';
 import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
@@ -55,6 +61,9 @@ export interface Werkruimtehaken {
   readonly bijLeertraject: (leertraject: Leertraject) => void;
   /** After a removal more was given a new key. */
   readonly bijSleutels: () => void;
+  readonly bijBackupvoortgang: (voortgang: Backupvoortgang | null) => void;
+  /** A backup was made, or not, and no window asked for it. */
+  readonly bijBackup: () => void;
 }
 
 interface Gelezen {
@@ -65,6 +74,7 @@ interface Gelezen {
   readonly oogst: Oogstrecord;
   readonly bewaring: Bewaringopslag;
   readonly verzoeken: Verzoekenopslag;
+  readonly backup: Backuprecord;
 }
 
 /** What works with an open kluis. It lives from opening to locking and holds everything decrypted, so that locking forgets it all. */
@@ -85,6 +95,8 @@ export class Werkruimte {
   readonly bewaring: Bewaring;
   readonly verzoeken: Verzoeken;
   readonly inzage: Inzage;
+  readonly backups: Backups;
+  readonly terughaler: Terughaler;
   readonly werkvormen: Werkvormen;
   readonly sleutels: Sleutelbeheer;
   readonly #kluis: Kluis;
@@ -93,7 +105,7 @@ export class Werkruimte {
   readonly pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
   readonly #formulieren = new FormulierWerker({ werkerpad: bouwpad('main', 'formulier-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
-  private constructor(kluis: Kluis, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken }: Gelezen, { bijStand, bijTik, bijLeertraject, bijSleutels }: Werkruimtehaken) {
+  private constructor(kluis: Kluis, plek: Kluisplek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup }: Gelezen, { bijStand, bijTik, bijLeertraject, bijSleutels, ...haken }: Werkruimtehaken) {
     this.#kluis = kluis;
     this.sleutels = new Sleutelbeheer({ kluis, bijVernieuwd: bijSleutels, monotoon: () => performance.now() });
     this.kladjes = new Kladjes(kluis);
@@ -145,6 +157,21 @@ export class Werkruimte {
       pdf: this.pdf,
       nu: Date.now,
     });
+    const { kladjes, casussen, leertrajecten } = this;
+    const omgeving = { ...kluis.omgeving, nu: Date.now, bestanden: plek.bestanden, proces: ditProces() };
+    this.backups = new Backups({
+      kluis,
+      record: backup,
+      bestanden: plek.bestanden,
+      toeval: omgeving.toeval,
+      nu: Date.now,
+      // Everything this app writes lies around the kluis.
+      isVanOntwar: (map) => ligtIn(map, dirname(plek.map)),
+      noteer: () => Promise.resolve(),
+      meldVoortgang: haken.bijBackupvoortgang,
+      meldGewijzigd: haken.bijBackup,
+    });
+    this.terughaler = new Terughaler({ opslag: kluis, casussen, leertrajecten, kladjes, omgeving, kluismap: plek.map });
   }
 
   /**
@@ -154,7 +181,7 @@ export class Werkruimte {
   static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken): Promise<Werkruimte> {
     try {
       await werkGegevensBij(kluis, plek);
-      const [instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken] = await Promise.all([
+      const [instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup] = await Promise.all([
         leesInstellingen(kluis),
         leesRegio(kluis),
         leesWerkvormen(bronpad('werkvormen')),
@@ -162,8 +189,9 @@ export class Werkruimte {
         leesOogstrecord(kluis),
         leesBewaringrecord(kluis),
         leesVerzoekenrecord(kluis),
+        leesBackuprecord(kluis),
       ]);
-      const werkruimte = new Werkruimte(kluis, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken }, haken);
+      const werkruimte = new Werkruimte(kluis, plek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup }, haken);
       await werkruimte.oogstboek.haalAllesIn();
       await werkruimte.kladjes.ruimOp(async () => new Set((await kluis.schade()).map(({ id }) => id)));
       werkruimte.sleutels.begin();
@@ -270,7 +298,7 @@ export class Werkruimte {
   /** Lets what is under way finish, forgets everything and zeroes the keys. */
   async sluit(): Promise<void> {
     try {
-      await Promise.all([this.sleutels.stop(), this.sessies.sluitAlles(), this.pdf.sluit(), this.#formulieren.sluit()]);
+      await Promise.all([this.sleutels.stop(), this.backups.sluit(), this.terughaler.sluitAf(), this.sessies.sluitAlles(), this.pdf.sluit(), this.#formulieren.sluit()]);
     } finally {
       await this.#kluis.sluit();
     }

@@ -8,6 +8,8 @@ export const schemaBackupinstelling = z.strictObject({
   versie: z.literal(1),
   /** Empty while none is chosen. */
   map: z.string().max(4_096),
+  /** Folders in which backups were left when another was chosen: nothing in those is cleared any more. */
+  eerder: z.array(z.string().max(4_096)).max(20),
   wanneer: z.enum(BACKUPMOMENTEN),
   /** So many generations are kept … */
   generaties: z.number().int().min(2).max(100),

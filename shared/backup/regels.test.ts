@@ -71,6 +71,7 @@ describe('backupsTot', () => {
   it('is so many days from now, when there is a backup', () => {
     expect(backupsTot(INGESTELD, NU)).toBe('2026-06-10');
     expect(backupsTot({ ...INGESTELD, laatste: null }, NU)).toBeNull();
+    expect(backupsTot({ ...INGESTELD, laatste: null, eerder: ['/oude stick'] }, NU)).toBe('2026-06-10');
     expect(backupsTot(STANDAARD_BACKUP, NU)).toBeNull();
   });
 });

@@ -48,10 +48,10 @@ export function isBackupNodig({ map, wanneer, laatste, mislukt }: Backupinstelli
 
 /**
  * The last day on which a backup can still hold what is destroyed at this moment, when backups go on being made; null when there is
- * no backup.
+ * no backup. What was left in a folder that was chosen before stays until someone throws it away: that is told where backups are set up.
  */
-export function backupsTot({ map, laatste, dagen }: Backupinstelling, nu: number): string | null {
-  return map === '' || laatste === null ? null : dagLater(isodag(nu), dagen);
+export function backupsTot({ eerder, laatste, dagen }: Backupinstelling, nu: number): string | null {
+  return laatste === null && eerder.length === 0 ? null : dagLater(isodag(nu), dagen);
 }
 
 /** How the backups stand. */

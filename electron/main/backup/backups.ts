@@ -39,12 +39,17 @@ export interface Backupbronnen {
 
 type Keuzes = Pick<Backupinstelling, 'wanneer' | 'generaties' | 'dagen'>;
 
+/** Of more folders than these is not remembered that backups were left there. */
+const MEESTE_EERDER = 20;
 /** How often is looked whether a backup is due (ms). */
 const KIJK_ELKE = 60_000;
 /** The longest that the end of the app waits for a backup (ms). */
 const AFSLUITGRENS = 5 * 60_000;
 /** How long a disk may take to let go of what it was asked before the backup was broken off (ms). */
 const LOSLAATGRENS = 1_500;
+
+/** Why a backup is made. */
+type Aanleiding = 'gevraagd' | 'afsluiten' | 'dagelijks';
 
 interface Lopend {
   readonly belofte: Promise<Backupinstelling>;
@@ -86,7 +91,9 @@ export class Backups {
       return this.#standenIn(map);
     });
     const laatste = nieuwste === undefined ? null : { op: nieuwste.gemaaktOp, onderdelen: nieuwste.onderdelen, bytes: nieuwste.bytes };
-    return this.#bewaar({ map, laatste, mislukt: null });
+    const { map: vorige, laatste: gemaakt, eerder } = this.instelling;
+    const andere = vorige !== map && gemaakt !== null ? [...eerder, vorige] : eerder;
+    return this.#bewaar({ map, laatste, mislukt: null, eerder: [...new Set(andere)].filter((pad) => pad !== map).slice(-MEESTE_EERDER) });
   }
 
   stelIn(keuzes: Keuzes): Promise<Backupinstelling> {
@@ -95,7 +102,7 @@ export class Backups {
 
   /** Makes one now, or waits for the one that is being made. @throws OntwarFout as `maakBackup` */
   maak(): Promise<Backupinstelling> {
-    return this.#begin(false);
+    return this.#begin('gevraagd');
   }
 
   /** Makes one before the app ends, when that was chosen. What goes wrong is told when the kluis is next open. */
@@ -103,14 +110,14 @@ export class Backups {
     const { map, wanneer } = this.instelling;
     if (this.#dicht || map === '' || wanneer !== 'afsluiten') return;
     const grens = setTimeout(() => this.breekAf(), AFSLUITGRENS);
-    await this.#begin(true).catch(() => undefined);
+    await this.#begin('afsluiten').catch(() => undefined);
     clearTimeout(grens);
   }
 
   /** Makes one in the background when it is due. */
   kijk(): void {
     if (this.#dicht || this.#lopend !== null || !isBackupNodig(this.instelling, this.#bronnen.nu())) return;
-    this.#begin(false).then(this.#bronnen.meldGewijzigd, this.#bronnen.meldGewijzigd);
+    this.#begin('dagelijks').then(this.#bronnen.meldGewijzigd, this.#bronnen.meldGewijzigd);
   }
 
   /** Stops the one that is being made: what is there already is used by the next. */
@@ -126,10 +133,10 @@ export class Backups {
     await this.#lopend?.belofte.catch(() => undefined);
   }
 
-  #begin(afsluiten: boolean): Promise<Backupinstelling> {
+  #begin(aanleiding: Aanleiding): Promise<Backupinstelling> {
     if (this.#lopend !== null) return this.#lopend.belofte;
     const stop = new AbortController();
-    const belofte = this.#maak(stop.signal, afsluiten).finally(() => {
+    const belofte = this.#maak(stop.signal, aanleiding).finally(() => {
       this.#lopend = null;
       this.#bronnen.meldVoortgang(null);
     });
@@ -137,7 +144,7 @@ export class Backups {
     return belofte;
   }
 
-  async #maak(signaal: AbortSignal, afsluiten: boolean): Promise<Backupinstelling> {
+  async #maak(signaal: AbortSignal, aanleiding: Aanleiding): Promise<Backupinstelling> {
     const { kluis, bestanden, toeval, nu, meldVoortgang } = this.#bronnen;
     const { map, generaties, dagen, laatste } = this.instelling;
     if (map === '') throw backupfout('mapWeg', { watGebeurde: 'Er is nog geen map voor je back-ups gekozen.', watNu: 'Kies eerst een map.' });
@@ -152,37 +159,44 @@ export class Backups {
             nu,
             bewaar: { generaties, dagen },
             verwacht: laatste !== null,
-            meld: (voortgang) => meldVoortgang({ ...voortgang, afsluiten }),
+            meld: (voortgang) => meldVoortgang({ ...voortgang, afsluiten: aanleiding === 'afsluiten' }),
             signaal,
           }),
           signaal,
         ),
       );
-      return await this.#gelukt(uitslag);
+      return await this.#gelukt(uitslag, aanleiding);
     } catch (fout) {
-      if (fout instanceof OntwarFout) await this.#mislukt(fout);
+      if (fout instanceof OntwarFout) await this.#mislukt(fout, aanleiding);
       throw fout;
     }
   }
 
-  async #gelukt({ op, onderdelen, bytes, opruimfout }: Backupuitslag): Promise<Backupinstelling> {
-    const { nu, noteer } = this.#bronnen;
+  async #gelukt({ op, onderdelen, bytes, opruimfout }: Backupuitslag, aanleiding: Aanleiding): Promise<Backupinstelling> {
+    const { nu } = this.#bronnen;
     const mislukt = opruimfout === null ? null : { op: nu(), reden: `De back-up is gemaakt, maar oude back-ups opruimen lukte niet. ${opruimfout.fout.watGebeurde}` };
     const instelling = await this.#bewaar({ laatste: { op, onderdelen, bytes }, mislukt });
-    await noteer(gebeurtenis('backup.gemaakt', `${onderdelen} bestanden`, true));
+    await this.#noteer('backup.gemaakt', aanleiding);
     return instelling;
   }
 
   /** One that was stopped did not fail: that the last is old shows by itself. */
-  async #mislukt({ fout }: OntwarFout): Promise<void> {
+  async #mislukt({ fout }: OntwarFout, aanleiding: Aanleiding): Promise<void> {
     if (this.#dicht || fout.code === 'AFGEBROKEN') return;
     try {
       await this.#bewaar({ mislukt: { op: this.#bronnen.nu(), reden: fout.watGebeurde } });
-      await this.#bronnen.noteer(gebeurtenis('backup.mislukt', fout.code, false));
+      await this.#noteer('backup.mislukt', aanleiding);
     } catch (tweede) {
       // When the kluis cannot be written either, who asked hears of the backup.
       if (!(tweede instanceof OntwarFout)) throw tweede;
     }
+  }
+
+  /** Writes down one that came by itself; of one that was asked for, the request is written down. */
+  async #noteer(soort: 'backup.gemaakt' | 'backup.mislukt', aanleiding: Aanleiding): Promise<void> {
+    if (aanleiding === 'gevraagd') return;
+    const bijzonder = aanleiding === 'afsluiten' ? 'bij het afsluiten' : 'dagelijks';
+    await this.#bronnen.noteer({ soort, onderwerp: 'backup', recordId: null, casussen: [], voor: '', bijzonder, gelukt: soort === 'backup.gemaakt' });
   }
 
   async #bewaar(deel: Partial<Backupinstelling>): Promise<Backupinstelling> {
@@ -196,10 +210,6 @@ export class Backups {
     await bestanden.lijst(map);
     return [...(await leesStanden(bestanden, map, kluis.kluisId))];
   }
-}
-
-function gebeurtenis(soort: Loggebeurtenis['soort'], bijzonder: string, gelukt: boolean): Loggebeurtenis {
-  return { soort, onderwerp: 'backup', recordId: null, casussen: [], voor: '', bijzonder, gelukt };
 }
 
 /** Waits no longer for a disk that does not answer once the work was broken off. @throws OntwarFout AFGEBROKEN */

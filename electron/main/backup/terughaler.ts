@@ -12,6 +12,7 @@ import { alsTeBewaren, leesSessierecord, type Sessierecord } from '../../sessies
 import type { Casussen } from '../afhandeling/casussen.ts';
 import { kluisOpSlot } from '../fouten.ts';
 import { schemaBijlageregel, type Leertrajecten } from '../afhandeling/leertrajecten.ts';
+import type { Kladjes } from '../klad/kladjes.ts';
 
 /* Taking one casus out of a backup, in an open kluis: the generation is opened beside it, and only read. */
 
@@ -19,6 +20,7 @@ export interface Terughaalbronnen {
   readonly opslag: Pick<Kluis, 'lijst' | 'bewaar' | 'vernietig' | 'schade'>;
   readonly casussen: Pick<Casussen, 'lijst' | 'zetTerug'>;
   readonly leertrajecten: Pick<Leertrajecten, 'blijft' | 'herlees'>;
+  readonly kladjes: Pick<Kladjes, 'blijft'>;
   /** With what a backup is opened. */
   readonly omgeving: Kluisomgeving;
   /** Of the kluis that is open. */
@@ -78,6 +80,7 @@ export class Terughaler {
     const stuk = new Set((await this.#bronnen.opslag.schade()).map(({ id }) => id));
     if (stuk.has(casusId)) await this.#bronnen.opslag.vernietig(casusId);
     await this.#bronnen.casussen.zetTerug(casus);
+    this.#bronnen.kladjes.blijft(casusId);
     let sessies = 0;
     for (const sessie of await sessiesVan(kluis, casusId)) {
       if (this.#isHier(sessie.id, stuk)) continue;
@@ -113,7 +116,7 @@ export class Terughaler {
 
   /** The session comes last: it shows only when everything around it is there. */
   async #zetSessieTerug(kluis: Kluis, sessie: Sessierecord, stuk: ReadonlySet<string>): Promise<void> {
-    const { opslag, leertrajecten } = this.#bronnen;
+    const { opslag, leertrajecten, kladjes } = this.#bronnen;
     const leertraject = kluis.lijst('leertraject').filter(({ id }) => id === leertrajectId(sessie.id));
     const bijlagen = kluis.lijst('bijlage').filter(({ regel }) => schemaBijlageregel.safeParse(regel).data?.sessieId === sessie.id);
     const zet = async (record: TeBewaren): Promise<void> => {
@@ -124,6 +127,7 @@ export class Terughaler {
     for (const { id, soort, regel } of [...bijlagen, ...leertraject]) await zet({ id, soort, regel, inhoud: await kluis.lees(id) });
     await zet(alsTeBewaren(sessie));
     leertrajecten.blijft(sessie.id);
+    kladjes.blijft(sessie.id);
     leertrajecten.herlees();
   }
 }
