@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { maakBackup, type Backupopdracht, type Backupuitslag } from '../../electron/kluis/backup/maken.ts';
-import type { Kluis } from '../../electron/kluis/kluis.ts';
+import { Kluis } from '../../electron/kluis/kluis.ts';
 import type { Geheugenschijf } from './kluis-geheugenschijf.ts';
-import { proefomgeving } from './kluis-proef.ts';
+import { proefomgeving, WACHTZIN } from './kluis-proef.ts';
 
 /* What the tests of backups share: a disk with a kluis and a stick. */
 
@@ -33,4 +33,8 @@ export async function inhoudVan(kluis: Kluis): Promise<Readonly<Record<string, u
   const uit: Record<string, unknown> = {};
   for (const { id } of kluis.lijst('casus').toSorted((a, b) => (a.id < b.id ? -1 : 1))) uit[id] = await kluis.lees(id);
   return uit;
+}
+
+export function maakProefkluis(schijf: Geheugenschijf): ReturnType<typeof Kluis.maak> {
+  return Kluis.maak(KLUISMAP, { naam: 'Anouk', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
 }
