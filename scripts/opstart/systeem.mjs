@@ -19,8 +19,8 @@ const VOOR_ELECTRON = [
   ['libcups2t64', 'libcups2'],
 ];
 
-/** What the tests use besides: a screen in memory, a reader of PDF text, a watcher of system calls. */
-const VOOR_TESTS = [['xvfb'], ['xauth'], ['poppler-utils'], ['strace']];
+/** What the tests use besides: a screen in memory, a reader of PDF text, a watcher of system calls, the second reader of a kluis. */
+const VOOR_TESTS = [['xvfb'], ['xauth'], ['poppler-utils'], ['strace'], ['python3-cryptography'], ['python3-argon2']];
 
 /** apt answers in English, so that it can be read here, and asks nothing. */
 const APT_OMGEVING = { ...process.env, LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' };
@@ -70,8 +70,18 @@ export async function zorgVoorSysteem({ voorTests }) {
   if (process.platform !== 'linux' || !fs.existsSync('/usr/bin/dpkg-query')) return;
   const behoeften = voorTests ? [...VOOR_ELECTRON, ...VOOR_TESTS] : VOOR_ELECTRON;
   const ontbreekt = watOntbreekt(behoeften, await dpkgKent(behoeften.flat()));
-  if (ontbreekt.length === 0) return;
+  if (ontbreekt.length > 0) await installeer(ontbreekt);
+  if (voorTests) await eisPython();
+}
 
+/** Those of the system, for its own Python: another one that stands first in PATH does not have them. */
+async function eisPython() {
+  const afloop = await draai('/usr/bin/python3', ['-c', 'import argon2, cryptography']);
+  eisGelukt(afloop, 'de Python van het systeem (/usr/bin/python3) kan cryptography en argon2 niet laden, uit de pakketten python3-cryptography en python3-argon2.');
+}
+
+/** @param {readonly (readonly string[])[]} ontbreekt */
+async function installeer(ontbreekt) {
   if (isRoot) {
     meld(`${ontbreekt.length} systeemonderdelen installeren met apt-get …`);
     await draai('apt-get', ['update', '-qq'], { env: APT_OMGEVING });
