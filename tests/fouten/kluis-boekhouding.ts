@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { z } from 'zod';
 import type { Kluis } from '../../electron/kluis/kluis.ts';
-import { inhoudVan, regelVan } from './kluis-last.ts';
+import type { Logboek } from '../../electron/kluis/logboek/logboek.ts';
+import { inhoudVan, regelVan, wachtzinVan } from './kluis-last.ts';
 import { alleBestanden, uitkomst } from './kluis-proef.ts';
 
 /* What the program that is killed told, and whether a kluis agrees with it. */
@@ -11,10 +12,17 @@ const schemaInhoud = z.object({ nummer: z.number(), grootte: z.number() });
 /** Of records that are destroyed and of records that never came to be. */
 const WEG = 'weg';
 
+/** What changes nothing that can be looked for. */
+const BEWEGINGEN: ReadonlySet<string> = new Set(['openen', 'sluiten', 'vernieuwen']);
+/** Of so many sleutelhouders it is tried whether they can open the kluis, the last first; each try costs an opening. */
+const HOUDERS_GEPROEFD = 4;
+
 /** Changes that may stand in a kluis: everything from the last acknowledged change on. */
 export class Boekhouding {
   /** By record id, in the order they began; the first was acknowledged, or there was nothing before it. */
   readonly #mag = new Map<string, string[]>();
+  readonly #gevraagd = new Set<string>();
+  readonly #opgeschreven = new Set<string>();
   #herstelcode: string | null;
   #hoogste = 1;
 
@@ -43,7 +51,10 @@ export class Boekhouding {
       if (begonnen) open.set(zaak, soort);
       else open.delete(zaak);
       if (soort === 'herstelcode') this.#herstelcode = begonnen ? null : waarde;
-      else if (soort !== 'openen' && soort !== 'vouwen') this.#noteer(id, waarde, begonnen);
+      else if (soort === 'logregel') (begonnen ? this.#gevraagd : this.#opgeschreven).add(id);
+      else if (!BEWEGINGEN.has(soort)) this.#noteer(id, waarde, begonnen);
+      if (/^\d+$/.test(waarde)) this.#hoogste = Math.max(this.#hoogste, Number(waarde));
+      if (soort === 'logregel' || soort === 'houder') this.#hoogste = Math.max(this.#hoogste, Number(id.replace('houder-', '')));
     }
     return [...new Set(open.values())];
   }
@@ -53,7 +64,6 @@ export class Boekhouding {
     if (begonnen) mag.push(waarde);
     else mag.splice(0, mag.lastIndexOf(waarde));
     this.#mag.set(id, mag);
-    if (waarde !== WEG) this.#hoogste = Math.max(this.#hoogste, Number(waarde));
   }
 
   /** Each record as it was acknowledged or as it was just being made, whole, and nothing else. */
@@ -62,6 +72,7 @@ export class Boekhouding {
     const lijst = new Map(kluis.lijst('sessie').map(({ id, regel }) => [id, regel]));
     for (const id of lijst.keys()) if (!this.#mag.has(id)) throw new Error(`${id} was never saved`);
     for (const [id, mag] of this.#mag) {
+      if (id.startsWith('houder-')) continue;
       const regel = lijst.get(id);
       if (regel === undefined) {
         if (!mag.includes(WEG)) throw new Error(`${id} is gone; it should be ${mag.join(' or ')}`);
@@ -74,6 +85,29 @@ export class Boekhouding {
       deepStrictEqual(inhoud, inhoudVan(id, nummer, grootte));
       deepStrictEqual(regel, regelVan(nummer));
     }
+  }
+
+  /** Each sleutelhouder who was given a key, and whether they must have it (`true`), must not, or may: the last ones. */
+  houders(): readonly { readonly wachtzin: string; readonly opent: boolean | null }[] {
+    return [...this.#mag]
+      .filter(([id]) => id.startsWith('houder-'))
+      .slice(-HOUDERS_GEPROEFD)
+      .map(([id, mag]) => ({ wachtzin: wachtzinVan(id.replace('houder-', '')), opent: new Set(mag).size > 1 ? null : mag[0] !== WEG }));
+  }
+
+  /** Each line of the logboek that was written down is in it, once and in order, and the chain is whole. */
+  async vergelijkLogboek(logboek: Logboek): Promise<void> {
+    deepStrictEqual(logboek.breuk, null);
+    const gang = { voortgang: () => undefined, teken: new AbortController().signal };
+    const { oordeel } = await logboek.controleer(gang);
+    deepStrictEqual(oordeel, 'heel');
+    const { regels } = await logboek.lees({ ...gang, voor: null, aantal: Number.MAX_SAFE_INTEGER, past: () => true, bevat: null, van: 0, tot: Number.MAX_SAFE_INTEGER });
+    const er = regels.map(({ bijzonder }) => bijzonder).toReversed();
+    deepStrictEqual(er, er.toSorted((a, b) => Number(a) - Number(b)));
+    const uniek = new Set(er);
+    deepStrictEqual(uniek.size, er.length);
+    for (const bijzonder of this.#opgeschreven) if (!uniek.has(bijzonder)) throw new Error(`line ${bijzonder} is not in the logboek`);
+    for (const bijzonder of er) if (!this.#gevraagd.has(bijzonder)) throw new Error(`line ${bijzonder} was never asked for`);
   }
 
   /** Nothing lies there that opening should have cleared: one key a record, at most two generations of each. */

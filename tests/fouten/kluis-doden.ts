@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -8,11 +9,12 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Kluis } from '../../electron/kluis/kluis.ts';
+import { Logboek } from '../../electron/kluis/logboek/logboek.ts';
 import { OntwarFout } from '../../shared/contract/fouten.ts';
 import { Boekhouding } from './kluis-boekhouding.ts';
 import { bundelProgramma } from './kluis-bundel.ts';
-import type { Opdracht } from './kluis-last.ts';
-import { alleBestanden, dobbel, MET_WACHTZIN, openNaWachten, proefomgeving, WACHTZIN } from './kluis-proef.ts';
+import { DEELREGELS, type Opdracht } from './kluis-last.ts';
+import { alleBestanden, dobbel, MET_WACHTZIN, openNaWachten, proefomgeving, uitkomst, WACHTZIN } from './kluis-proef.ts';
 
 /*
  * Puts kluizen under load in processes of their own and kills those by SIGKILL at random moments. After each kill a copy of what
@@ -46,7 +48,9 @@ export interface Doodwens {
 /** One kill in so many falls at any moment of opening, the others while it works. */
 const IN_OPENEN = 5;
 /** Ms that a process may open or work, at most. */
-const LEEFT_HOOGSTENS = { openen: 25, werken: 40 } as const;
+const LEEFT_HOOGSTENS = { openen: 25, last: 40, houders: 250 } as const;
+/** One process in so many gives and takes keys. */
+const MET_HOUDERS = 5;
 /** Of so many failures the kluis is kept as the kill left it. */
 const BEWAAR_HOOGSTENS = 3;
 /** Kluizen side by side, so that a second core has work while one waits. */
@@ -93,7 +97,7 @@ async function laatLevenEnDood({ proces, regels, open }: WachtendKind, opdracht:
   proces.stdin.write(`${JSON.stringify(opdracht)}\n`);
   const inOpenen = kans() * IN_OPENEN < 1;
   if (!inOpenen) await Promise.race([open, weg]);
-  await wacht(kans() * (inOpenen ? LEEFT_HOOGSTENS.openen : LEEFT_HOOGSTENS.werken));
+  await wacht(kans() * (LEEFT_HOOGSTENS[inOpenen ? 'openen' : opdracht.taak]));
   proces.kill('SIGKILL');
   await weg;
   return regels;
@@ -118,8 +122,19 @@ async function bekijk(map: string, boek: Boekhouding): Promise<boolean> {
   try {
     await boek.vergelijk(kluis);
     await boek.vergelijkBestanden(map, kluis);
+    const logboek = await Logboek.open(kluis.logboekplek, DEELREGELS);
+    await boek.vergelijkLogboek(logboek);
+    await logboek.sluit();
+    // What a removed sleutelhouder could open is renewed to the end, and all is there still.
+    await kluis.vernieuwSleutels({ bijVoortgang: () => undefined, gestopt: () => false });
+    deepStrictEqual((await kluis.sleutelhouders()).nogTeVernieuwen, 0);
+    await boek.vergelijk(kluis);
   } finally {
     await kluis.sluit();
+  }
+  for (const { wachtzin, opent } of boek.houders()) {
+    const uit = await uitkomst(openNaWachten(map, { soort: 'wachtzin', geheim: wachtzin }, proefomgeving()).then((weer) => weer.sluit()));
+    if (opent !== null) deepStrictEqual(uit, opent ? 'goed' : 'WACHTZIN_ONJUIST');
   }
   if (boek.herstelcode !== null) await (await openNaWachten(map, { soort: 'herstelcode', geheim: boek.herstelcode }, proefomgeving())).sluit();
   return voor !== na;
@@ -154,7 +169,7 @@ export async function doodKeren({ kills, zaad, project }: Doodwens): Promise<Doo
       // The next one loads while this one works.
       volgende = startKind(programma);
       volgende.catch(() => undefined);
-      const regels = await laatLevenEnDood(kind, { map: baan.map, begin: baan.boek.hoogste, zaad: zaad + deze }, kans);
+      const regels = await laatLevenEnDood(kind, { map: baan.map, begin: baan.boek.hoogste, zaad: zaad + deze, taak: kans() * MET_HOUDERS < 1 ? 'houders' : 'last' }, kans);
       bevestigd += regels.filter((regel) => regel.startsWith('< ') && !regel.startsWith('< openen')).length;
       const kopie = `${baan.map}-na`;
       try {

@@ -5,9 +5,10 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { schijfbestanden, type Bestand, type Bestanden, type OpenMap } from '../../electron/kluis/bestanden.ts';
 import type { Kluis } from '../../electron/kluis/kluis.ts';
+import { Logboek } from '../../electron/kluis/logboek/logboek.ts';
 import { WEGWERPPROFIEL } from '../../electron/kluis/omgeving.ts';
 import { ditProces } from '../../electron/kluis/vergrendeling.ts';
-import { inhoudVan, leesOpdracht, regelVan } from './kluis-last.ts';
+import { DEELREGELS, inhoudVan, leesOpdracht, regelVan, wachtzinVan } from './kluis-last.ts';
 import { dobbel, MET_WACHTZIN, openNaWachten, proefomgeving, WACHTZIN } from './kluis-proef.ts';
 
 /*
@@ -35,11 +36,12 @@ function tragesync(kans: () => number): Bestanden {
 // The first derivation of a process makes ready what derives; that is start as well.
 await proefomgeving().sleutelafleiding(Buffer.from('opwarmen'), { ...WEGWERPPROFIEL.grens.minimum, zout: Buffer.alloc(16) });
 meld('klaar');
-const { map, begin, zaad } = leesOpdracht(await new Promise<string>((klaar) => createInterface(process.stdin).once('line', klaar)));
+const { map, begin, zaad, taak } = leesOpdracht(await new Promise<string>((klaar) => createInterface(process.stdin).once('line', klaar)));
 const kans = dobbel(zaad);
 const omgeving = proefomgeving({ proces: ditProces(), nu: Date.now, bestanden: kans() < 0.5 ? schijfbestanden : tragesync(kans) });
 let nummer = begin;
 let kluis = await openKluis();
+let logboek = await Logboek.open(kluis.logboekplek, DEELREGELS);
 
 /** Tells of a change around it. */
 async function doe(soort: string, id: string, waarde: string, taak: () => Promise<unknown>): Promise<void> {
@@ -61,6 +63,30 @@ function bewaar(soort: string, id: string, grootte: number): Promise<void> {
   return doe(soort, id, String(eigen), () => kluis.bewaar({ id, soort: 'sessie', inhoud: inhoudVan(id, eigen, grootte), regel: regelVan(eigen) }));
 }
 
+function logRegel(): Promise<void> {
+  nummer += 1;
+  const bijzonder = String(nummer);
+  const regel = { soort: 'gelezen', onderwerp: 'casus', recordId: 'klein', casussen: [], voor: '', bijzonder, gelukt: true } as const;
+  return doe('logregel', bijzonder, 'er', () => logboek.schrijf({ op: Date.now(), wie: kluis.wie, ...regel }));
+}
+
+/** Gives somebody a key, or takes one away and renews what it could open. */
+async function houders(): Promise<void> {
+  const { ik, houders: al } = await kluis.sleutelhouders();
+  const ander = al.find(({ id }) => id !== ik);
+  if (ander === undefined || (al.length < 4 && kans() < 0.6)) {
+    nummer += 1;
+    const naam = String(nummer);
+    await doe('houder', `houder-${naam}`, 'er', () => kluis.voegSleutelhouderToe({ naam, wachtzin: wachtzinVan(naam), eigenWachtzin: WACHTZIN }));
+    return;
+  }
+  await doe('verwijderen', `houder-${ander.naam}`, 'weg', () => kluis.verwijderSleutelhouder(ander.id, WACHTZIN));
+  await logboek.nieuweSleutel();
+  await veeg();
+}
+
+const veeg = (): Promise<void> => doe('vernieuwen', 'sleutels', '-', () => kluis.vernieuwSleutels({ bijVoortgang: () => undefined, gestopt: () => false }));
+
 /** One round: what is asked at the same time. */
 async function ronde(): Promise<void> {
   const nieuw = `n${nummer}`;
@@ -75,6 +101,7 @@ async function ronde(): Promise<void> {
     kans() < 0.05 ? bewaar('bewaren', 'reus', 900_000) : null,
     kans() < 0.5 ? bewaar('nieuw', nieuw, 500) : null,
     weg !== undefined && kans() < levend.length / 10 ? doe('vernietigen', weg.id, 'weg', () => kluis.vernietig(weg.id)) : null,
+    logRegel(),
     kans() < 0.06 ? doe('herstelcode', 'herstelcode', '?', () => kluis.nieuweHerstelcode(WACHTZIN)) : null,
   ]);
 }
@@ -82,11 +109,18 @@ async function ronde(): Promise<void> {
 /** From this size the log has more frames than closing leaves in it. */
 const VOUWT_VANAF = 60_000;
 
+// As the app does: what a removed one could open is renewed on where it was stopped.
+const achtergrond = veeg();
 for (;;) {
-  await ronde();
+  await Promise.all([ronde(), taak === 'houders' ? achtergrond.then(houders) : null]);
   const { size } = await stat(join(map, 'index.log'));
   if (size > VOUWT_VANAF && kans() < 0.3) {
-    await doe('vouwen', 'kluis', '-', () => kluis.sluit());
+    await achtergrond;
+    await doe('sluiten', 'kluis', '-', async () => {
+      await logboek.sluit();
+      await kluis.sluit();
+    });
     kluis = await openKluis();
+    logboek = await Logboek.open(kluis.logboekplek, DEELREGELS);
   }
 }

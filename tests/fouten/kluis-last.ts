@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /* What the program that is killed and the test that kills it agree on. */
 
-const schemaOpdracht = z.object({ map: z.string(), begin: z.number(), zaad: z.number() });
+/** `last`: records and a herstelcode. `houders`: besides those, giving and taking keys, and renewing what somebody could open. */
+const schemaOpdracht = z.object({ map: z.string(), begin: z.number(), zaad: z.number(), taak: z.enum(['last', 'houders']) });
 export type Opdracht = Readonly<z.infer<typeof schemaOpdracht>>;
 
 export function leesOpdracht(regel: string): Opdracht {
@@ -18,3 +19,11 @@ export function inhoudVan(id: string, nummer: number, grootte: number): unknown 
 export function regelVan(nummer: number): unknown {
   return { kern: Math.floor(nummer / 16) };
 }
+
+/** The wachtzin of the sleutelhouder with this number. */
+export function wachtzinVan(nummer: string): string {
+  return `vier ezels slapen in kamer ${nummer}`;
+}
+
+/** So many lines in a segment of the logboek, so that kills also fall in beginning one. */
+export const DEELREGELS = 40;
