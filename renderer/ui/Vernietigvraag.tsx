@@ -9,6 +9,10 @@ interface Vernietigvraageigenschappen {
   readonly titel: string;
   /** What goes and what stays. */
   readonly uitleg: string;
+  /** More about that, a paragraph each. */
+  readonly erbij?: readonly string[];
+  /** Why it cannot be done now; then nothing can be typed. */
+  readonly belet?: string;
   /** What has to be typed over, so that nobody does this in passing. */
   readonly overtypen: string;
   readonly overtyplabel: string;
@@ -26,7 +30,7 @@ export function Vernietigvraag(eigenschappen: Vernietigvraageigenschappen) {
   );
 }
 
-function Vraag({ uitleg, overtypen, overtyplabel, sluit, vernietig }: Vernietigvraageigenschappen) {
+function Vraag({ uitleg, erbij = [], belet = '', overtypen, overtyplabel, sluit, vernietig }: Vernietigvraageigenschappen) {
   const [getypt, zetGetypt] = useState('');
   const [bezig, zetBezig] = useState(false);
   const [fout, zetFout] = useState<Fout | null>(null);
@@ -37,6 +41,18 @@ function Vraag({ uitleg, overtypen, overtyplabel, sluit, vernietig }: Vernietigv
     zetFout(await vernietig());
     zetBezig(false);
   };
+  if (belet !== '') {
+    return (
+      <div className={stijl['vraag']}>
+        <p role="alert">{belet}</p>
+        <div className={stijl['knoppen']}>
+          <Button variant="default" onClick={sluit} data-autofocus>
+            Sluiten
+          </Button>
+        </div>
+      </div>
+    );
+  }
   const bijVersturen = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
     void voerUit();
@@ -44,6 +60,9 @@ function Vraag({ uitleg, overtypen, overtyplabel, sluit, vernietig }: Vernietigv
   return (
     <form className={stijl['vraag']} onSubmit={bijVersturen}>
       <p>{uitleg}</p>
+      {erbij.map((alinea) => (
+        <p key={alinea}>{alinea}</p>
+      ))}
       <TextInput
         label={overtyplabel}
         description={overtypen}

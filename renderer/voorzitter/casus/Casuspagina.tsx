@@ -3,6 +3,7 @@ import { Bewaarstatus } from '../../ui/Bewaarstatus.tsx';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
+import { Verzoekendeel } from '../bewaring/Verzoekendeel.tsx';
 import { useRegio } from '../instellingen/regio.tsx';
 import { Kladhouder } from '../klad/Kladhouder.tsx';
 import { Schermkop } from '../Schermkop.tsx';
@@ -76,6 +77,9 @@ function Bewerken({ gebruik, casus }: { readonly gebruik: Casusgebruik; readonly
             </Paneel>
           </div>
           <Triagedeel casus={casus} regio={regio} wissel={wissel} />
+          <Paneel titel="Verzoeken van het gezin">
+            <Verzoekendeel casus={casus} naarCorrectie={() => window.scrollTo({ top: 0 })} />
+          </Paneel>
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { Paneel } from '../../ui/Paneel.tsx';
+import { Verzoekendeel } from '../bewaring/Verzoekendeel.tsx';
 import { Aanmeldingdeel } from '../triage/Aanmelding.tsx';
 import { Loopgeschiedenis } from '../triage/Loopgeschiedenis.tsx';
 import { Triagedeel } from '../triage/Triagedeel.tsx';
@@ -86,6 +87,12 @@ function Inhoud({ onderdeel, naam, deel, wissel, kies }: Inhoudeigenschappen) {
       return (
         <Paneel titel={naam} naastTitel={<Lengte casus={casus} />}>
           <Casusbeelddeel casus={casus} wijzig={wijzig} />
+        </Paneel>
+      );
+    case 'verzoeken':
+      return (
+        <Paneel titel={naam}>
+          <Verzoekendeel casus={casus} naarCorrectie={() => kies('overzicht')} />
         </Paneel>
       );
     default: {

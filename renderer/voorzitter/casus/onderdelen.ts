@@ -7,7 +7,7 @@ import type { Regio } from '#shared/domein/regio';
 
 /* The parts of the page of a casus with a traject, in the order in which a chair goes through them. */
 
-export const ONDERDELEN = ['overzicht', 'stap', 'aanmelding', 'betrokkenen', 'tijdlijn', 'hulp', 'grondslag', 'afspraken', 'notities', 'overleggen', 'documenten', 'casusbeeld'] as const;
+export const ONDERDELEN = ['overzicht', 'stap', 'aanmelding', 'betrokkenen', 'tijdlijn', 'hulp', 'grondslag', 'afspraken', 'notities', 'overleggen', 'documenten', 'casusbeeld', 'verzoeken'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 
 /** A part as the navigation names it; `bij` is a small word beside it, and `let` says that it asks attention. */
@@ -31,6 +31,7 @@ const NAMEN: Readonly<Record<Onderdeel, string>> = {
   overleggen: 'Overleggen',
   documenten: 'Documenten',
   casusbeeld: 'Casusbeeld',
+  verzoeken: 'Verzoeken van het gezin',
 };
 
 /** @param vandaag the present day as `2026-03-12` */
@@ -45,6 +46,7 @@ function erbij(id: Onderdeel, casus: Casus, regio: Regio, vandaag: string, voor:
     case 'overzicht':
     case 'stap':
     case 'casusbeeld':
+    case 'verzoeken':
       return { bij: '', let: false };
     case 'aanmelding': {
       const mist = voor ? ontbrekend(aanmeldingVolledig(casus, regio)).length : 0;

@@ -11,6 +11,7 @@ import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import type { Appinfo } from '../begin.ts';
 import { Algemeendeel } from './Algemeendeel.tsx';
+import { Bewarendeel } from '../bewaring/Bewarendeel.tsx';
 import { useInstellingen } from './instellingen.tsx';
 import stijl from './instellingen.module.css';
 import { Kluisdeel } from './Kluisdeel.tsx';
@@ -20,6 +21,7 @@ const DELEN = [
   { naam: 'algemeen', opschrift: 'Algemeen' },
   { naam: 'regio', opschrift: 'Regio' },
   { naam: 'kluis', opschrift: 'Kluis' },
+  { naam: 'bewaren', opschrift: 'Bewaren' },
 ] as const satisfies readonly { readonly naam: Instellingendeel; readonly opschrift: string }[];
 
 /** `begin`: the part that is in front at first. */
@@ -61,6 +63,7 @@ export function Instellingenscherm({ info, begin = 'algemeen' }: { readonly info
         <Tabs.Panel value="kluis">
           <Kluisdeel info={info} nieuweHerstelcode={() => zetHerstelcode(true)} />
         </Tabs.Panel>
+        <Tabs.Panel value="bewaren">{deel === 'bewaren' ? <Bewarendeel status={(inhoud) => status('bewaren', inhoud)} /> : null}</Tabs.Panel>
       </Tabs>
     </div>
   );

@@ -2,8 +2,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { uurNa } from '#shared/werkvormen/zitting';
 import { Merk } from '../../ui/Merk.tsx';
-import { meld } from '../../ui/meldingen.tsx';
-import { Vernietigvraag } from '../../ui/Vernietigvraag.tsx';
+import { Vernietigdialoog } from '../bewaring/Vernietigdialoog.tsx';
 import { roep } from '../brug.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import schermstijl from '../scherm.module.css';
@@ -100,21 +99,19 @@ function Vernietigknop({ sessie: { id, regel }, vernietigd }: { readonly sessie:
       <button type="button" className={stijl['weg']} title="Vernietigen" aria-label={`Vernietig sessie: ${toonOnderwerp(regel)}`} onClick={() => zetVraagt(true)}>
         <IconTrash size={20} aria-hidden />
       </button>
-      <Vernietigvraag
-        open={vraagt}
-        titel="Sessie vernietigen"
-        uitleg={`“${toonOnderwerp(regel)}” verdwijnt voorgoed, met alles wat erin is opgeschreven. De casussen blijven. Verslagen die je al bewaarde, blijven ook.`}
-        overtypen="vernietig"
-        overtyplabel="Typ dit woord over"
-        sluit={() => zetVraagt(false)}
-        vernietig={async () => {
-          const antwoord = await roep('sessie.vernietig', { id });
-          if (!antwoord.ok) return antwoord.fout;
-          meld('De sessie is vernietigd.');
-          vernietigd();
-          return null;
-        }}
-      />
+      {vraagt ? (
+        <Vernietigdialoog
+          recordId={id}
+          titel="Sessie vernietigen"
+          uitleg={`“${toonOnderwerp(regel)}” verdwijnt voorgoed, met alles wat erin is opgeschreven. De casussen blijven. Verslagen die je al bewaarde, blijven ook.`}
+          overtypen="vernietig"
+          overtyplabel="Typ dit woord over"
+          wat="De sessie"
+          sluit={() => zetVraagt(false)}
+          vernietig={() => roep('sessie.vernietig', { id })}
+          klaar={vernietigd}
+        />
+      ) : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Knoop } from '../../ui/Knoop.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
+import { Bewaarblok } from '../bewaring/Bewaarblok.tsx';
 import { roep, useGelezen } from '../brug.ts';
 import { Casuslijst } from '../casussen/Casuslijst.tsx';
 import type { Casusinlijst } from '../casussen/zoek.ts';
@@ -48,9 +49,12 @@ export function Vandaag() {
       <div className={schermstijl['stapel']}>
         <Schade hersteld={opnieuw} />
         {sessies.length === 0 && casussen.every(({ regel }) => regel.stap === null) ? (
-          <EersteStappen aantalCasussen={casussen.length} />
+          <>
+            <EersteStappen aantalCasussen={casussen.length} />
+            <Bewaarblok vandaag={isodag(nu)} veranderd={opnieuw} />
+          </>
         ) : (
-          <Overzicht sessies={sessies} casussen={casussen} leertrajecten={leertrajecten} nu={nu} />
+          <Overzicht sessies={sessies} casussen={casussen} leertrajecten={leertrajecten} nu={nu} veranderd={opnieuw} />
         )}
       </div>
     </div>
@@ -63,9 +67,10 @@ interface Overzichteigenschappen {
   readonly leertrajecten: readonly Leertrajectoverzicht[];
   /** Epoch ms. */
   readonly nu: number;
+  readonly veranderd: () => void;
 }
 
-function Overzicht({ sessies, casussen, leertrajecten, nu: moment }: Overzichteigenschappen) {
+function Overzicht({ sessies, casussen, leertrajecten, nu: moment, veranderd }: Overzichteigenschappen) {
   const vandaag = isodag(moment);
   const alle = bijeenkomsten(sessies);
   const { nu, bezig, afTeRonden, gepland, zonderDatum } = deelIn(alle, vandaag);
@@ -81,6 +86,7 @@ function Overzicht({ sessies, casussen, leertrajecten, nu: moment }: Overzichtei
       {nu === null ? <Rust inOverleg={casussen.some(({ regel }) => regel.stap === 'in-overleg')} /> : <Nu bijeen={nu} moment={moment} />}
       <Zaken zaken={zaken(casussen, geplandeCodes(alle), vandaag)} />
       <Rondomzaken zaken={rondomzaken(leertrajecten, sessies, vandaag)} />
+      <Bewaarblok vandaag={vandaag} veranderd={veranderd} />
       {lijsten.map(({ titel, lijst }) => (
         <Paneel key={titel} titel={titel}>
           <Sessielijst bijeenkomsten={lijst} label={titel} nu={moment} />

@@ -1,0 +1,116 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconCalendarPlus, IconTrash } from '@tabler/icons-react';
+import { useId, useState, type FormEvent } from 'react';
+import type { Bewaarzaak } from '#shared/bewaring/bewaring';
+import { BEWAARWOORDEN } from '#shared/bewaring/woorden';
+import { beletBijVerlengen } from '#shared/bewaring/zaken';
+import { maandenLater } from '#shared/bewaring/termijn';
+import { kleineLetter } from '#shared/domein/woorden';
+import { toonDeeldatum } from '#shared/domein/tijd';
+import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { meld } from '../../ui/meldingen.tsx';
+import { Merk } from '../../ui/Merk.tsx';
+import { roep, useOpdracht } from '../brug.ts';
+import { Dagveld } from '../sessie/velden/Deeldatumveld.tsx';
+import stijl from './bewaring.module.css';
+import { Vernietigdialoog } from './Vernietigdialoog.tsx';
+
+interface Zaakrijprops {
+  readonly zaak: Bewaarzaak;
+  readonly vandaag: string;
+  /** Something was chosen: what is shown is to be fetched anew. */
+  readonly gekozen: () => void;
+}
+
+/** Something past its term, or about to be, with the two things that can be done: keep it, or destroy it. */
+export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
+  const [keuze, zetKeuze] = useState<'geen' | 'bewaren' | 'vernietigen'>('geen');
+  const { recordId, soort, omschrijving, casuscodes, geslotenOp, bewaarTot, verlenging, gaatMee } = zaak;
+  const isCasus = soort === 'casus-traject' || soort === 'casus-leersessie';
+  const codes = isCasus ? '' : casuscodes.join(', ');
+  return (
+    <li>
+      <div className={stijl['zaak']}>
+        <div className={stijl['tekst']}>
+          <p className={stijl['naamrij']}>
+            <strong className={isCasus ? 'ow-cijfers' : undefined}>{omschrijving}</strong>
+            <Merk toon={bewaarTot < vandaag ? 'aandacht' : 'neutraal'}>
+              {bewaarTot < vandaag ? 'termijn voorbij sinds' : 'termijn tot en met'} {toonDeeldatum(bewaarTot)}
+            </Merk>
+          </p>
+          <p className="ow-zacht">
+            {[BEWAARWOORDEN[soort], codes, `${soort === 'casus-leersessie' ? 'laatst gebruikt' : 'afgesloten'} op ${toonDeeldatum(geslotenOp)}`].filter((deel) => deel !== '').join(' · ')}
+            {gaatMee.length === 0 ? '' : ` · met ${gaatMee.length === 1 ? '1 sessie' : `${gaatMee.length} sessies`}`}
+          </p>
+          {verlenging === null ? null : (
+            <p className="ow-zacht">
+              Langer bewaard tot en met {toonDeeldatum(verlenging.tot)}: {verlenging.reden}
+            </p>
+          )}
+        </div>
+        <div className={stijl['knoppen']}>
+          <Button variant="default" leftSection={<IconCalendarPlus size={20} aria-hidden />} aria-expanded={keuze === 'bewaren'} aria-label={`Bewaren: ${omschrijving}`} onClick={() => zetKeuze(keuze === 'bewaren' ? 'geen' : 'bewaren')}>
+            Bewaren
+          </Button>
+          <Button variant="default" leftSection={<IconTrash size={20} aria-hidden />} aria-label={`Vernietigen: ${omschrijving}`} onClick={() => zetKeuze('vernietigen')}>
+            Vernietigen
+          </Button>
+        </div>
+      </div>
+      {keuze === 'bewaren' ? <Verlengen zaak={zaak} vandaag={vandaag} sluit={() => zetKeuze('geen')} gekozen={gekozen} /> : null}
+      {keuze === 'vernietigen' ? (
+        <Vernietigdialoog
+          recordId={recordId}
+          titel={isCasus ? `Casus ${omschrijving} vernietigen` : 'Sessie vernietigen'}
+          uitleg={`${isCasus ? `Casus ${omschrijving}` : `“${omschrijving}”`} verdwijnt voorgoed, met alles wat erin is opgeschreven. Niemand kan het terughalen, ook wij niet. Verslagen die je al bewaarde${isCasus ? ' en verzoeken van het gezin' : ''} blijven bestaan.`}
+          overtypen={isCasus ? omschrijving : 'vernietig'}
+          overtyplabel={isCasus ? 'Typ de casuscode over' : 'Typ dit woord over'}
+          wat={isCasus ? `Casus ${omschrijving}` : 'De sessie'}
+          sluit={() => zetKeuze('geen')}
+          vernietig={() => roep('bewaring.vernietig', { recordId })}
+          klaar={gekozen}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function Verlengen({ zaak, vandaag, sluit, gekozen }: Zaakrijprops & { readonly sluit: () => void }) {
+  const [reden, zetReden] = useState('');
+  const [tot, zetTot] = useState(() => maandenLater(vandaag, 12));
+  const [geprobeerd, zetGeprobeerd] = useState(false);
+  const kop = useId();
+  const { bezig, fout, voerUit } = useOpdracht('bewaring.verleng');
+  const belet = beletBijVerlengen(zaak, tot, reden, vandaag);
+  const bewaar = async (gebeurtenis: FormEvent): Promise<void> => {
+    gebeurtenis.preventDefault();
+    zetGeprobeerd(true);
+    if (belet !== '' || bezig) return;
+    const antwoord = await voerUit({ recordId: zaak.recordId, tot, reden });
+    if (!antwoord.ok) return;
+    meld(`${zaak.omschrijving} wordt bewaard tot en met ${toonDeeldatum(tot)}.`);
+    gekozen();
+  };
+  return (
+    <form className={stijl['formulier']} aria-labelledby={kop} onSubmit={(gebeurtenis) => void bewaar(gebeurtenis)}>
+      <p id={kop}>
+        <strong>Langer bewaren</strong>
+      </p>
+      <p className="ow-zacht">Langer bewaren mag als daar een reden voor is, zoals een klacht of een nieuwe vraag. De reden blijft staan.</p>
+      <div className={stijl['rij']}>
+        <TextInput label="Waarom" placeholder="bv. er loopt een klacht" data-autofocus maxLength={500} value={reden} onChange={(e) => zetReden(e.currentTarget.value)} />
+        <Dagveld label="Bewaren tot en met" waarde={tot} zet={zetTot} />
+      </div>
+      {geprobeerd && belet !== '' ? <p role="alert">{belet}</p> : null}
+      {fout === null ? null : <Foutmelding fout={fout} />}
+      <div className={stijl['knoppen']}>
+        <Button type="submit" loading={bezig}>
+          {tot === '' ? 'Bewaren' : `Bewaren tot en met ${kleineLetter(toonDeeldatum(tot))}`}
+        </Button>
+        <Button variant="subtle" onClick={sluit}>
+          Toch niet
+        </Button>
+      </div>
+    </form>
+  );
+}
