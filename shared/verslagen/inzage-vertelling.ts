@@ -44,7 +44,7 @@ export function paren<T extends object>(vertelling: Vertelling<T>, ding: T): rea
   return (Object.keys(vertelling) as (keyof T)[]).flatMap((veld) => {
     const hoe = vertelling[veld];
     if (isWeg(hoe)) return [];
-    const [naam, toon] = hoe as Verteld<T, T[keyof T]>;
+    const [naam, toon] = hoe;
     const waarde = toon(ding[veld], ding);
     return waarde.trim() === '' ? [] : [{ naam, waarde }];
   });
@@ -76,7 +76,7 @@ export function delenBlokken<T extends object, B>(vertelling: Blokvertelling<T, 
   for (const veld of Object.keys(vertelling) as (keyof T)[]) {
     const hoe = vertelling[veld];
     if (isWeg(hoe)) continue;
-    const nieuw = (hoe as (waarde: T[keyof T], bij: B) => readonly Blok[])(ding[veld], bij);
+    const nieuw = hoe(ding[veld], bij);
     const [vorige, eerste] = [blokken.at(-1), nieuw[0]];
     if (nieuw.length === 1 && eerste?.soort === 'kenmerken' && vorige?.soort === 'kenmerken') blokken.splice(-1, 1, { ...vorige, paren: [...vorige.paren, ...eerste.paren] });
     else blokken.push(...nieuw);

@@ -7,9 +7,9 @@ import type { Leertraject } from '../leertraject/leertraject.ts';
 import type { Logregel } from '../logboek/regel.ts';
 import { casusBlokken, WEG_UIT_CASUS } from './inzage-casus.ts';
 import { leertrajectBlokken, wegUitLeertraject } from './inzage-leertraject.ts';
-import { logboekBlokken } from './inzage-logboek.ts';
 import { sessieBlokken, WEG_UIT_SESSIE, type Inzagesessie } from './inzage-sessie.ts';
 import { feit, KENMERK_WEG, lijstBlokken, onderKop, tekst, weggelatenUit, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
+import { regelblokken } from './logboek.ts';
 import type { Blok, Deel, Sessieverslag } from './model.ts';
 
 /**
@@ -72,12 +72,12 @@ export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
     },
     delen: [
       deel('Wat hierin staat', UITLEG),
-      deel('De casus', [...casusBlokken(casus, bron), ...onderKop('Getypt en nog niet bewaard', klad.map((tekst): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst }))), ...onderKop('Hoe lang dit bewaard wordt', bewaarBlokken(gegevens))]),
+      deel('De casus', [...casusBlokken(casus, bron), ...onderKop('Getypt en nog niet bewaard', klad.map((getypt): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst: getypt }))), ...onderKop('Hoe lang dit bewaard wordt', bewaarBlokken(gegevens))]),
       ...sessies.map(({ sessie, traject }) =>
         deel(sessietitel(sessie), [...sessieBlokken(sessie, bron), ...(traject === null ? [] : leertrajectBlokken(traject, sessie, bron))], sessie.werkvorm.naam),
       ),
       ...(verzoeken.length === 0 ? [] : [deel('Verzoeken van het gezin', lijstBlokken('Verzoeken', VERZOEK, verzoeken))]),
-      deel('Wie er wat mee deed', [{ soort: 'alinea', vorm: 'inleiding', tekst: 'Ontwar houdt bij wie deze gegevens bekeek, veranderde of meenam, en wanneer.' }, ...logboekBlokken(logregels)]),
+      deel('Wie er wat mee deed', [{ soort: 'alinea', vorm: 'inleiding', tekst: 'Ontwar houdt bij wie deze gegevens bekeek, veranderde of meenam, en wanneer.' }, ...regelblokken(logregels)]),
       deel('Wat er niet in staat', nietErin(gegevens, bron)),
     ],
   };

@@ -71,7 +71,8 @@ function uitleg({ code, afgekapt, breuk }: Logboekgegevens): readonly Blok[] {
   ];
 }
 
-function regelblokken(regels: readonly Logregel[]): readonly Blok[] {
+/** The lines as a table, in the order in which they are given. */
+export function regelblokken(regels: readonly Logregel[]): readonly Blok[] {
   if (regels.length === 0) return [{ soort: 'alinea', vorm: 'leeg', tekst: 'Er zijn geen regels.' }];
   return [
     {

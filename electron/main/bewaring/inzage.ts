@@ -86,10 +86,23 @@ export class Inzage {
     return over;
   }
 
-  /** Drafts are forms as they stood, so their texts are told as they are. */
+  /** Drafts are kept as the forms they were typed in: what is told of them is every text in it. */
   async #klad(casusId: string): Promise<readonly string[]> {
-    return (await this.#bronnen.kladjes.lees(casusId)).map(({ tekst }) => tekst);
+    return (await this.#bronnen.kladjes.lees(casusId)).flatMap(({ tekst }) => tekstenIn(alsGegeven(tekst)));
   }
+}
+
+function alsGegeven(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst) as unknown;
+  } catch {
+    return tekst;
+  }
+}
+
+function tekstenIn(wat: unknown): readonly string[] {
+  if (typeof wat === 'string') return wat.trim() === '' ? [] : [wat];
+  return typeof wat === 'object' && wat !== null ? Object.values(wat).flatMap(tekstenIn) : [];
 }
 
 function isIngebracht({ inhoud }: Leertraject, casusId: string): boolean {
