@@ -9,6 +9,7 @@ import { Toets } from '../../ui/Toets.tsx';
 import { Vernietigvraag } from '../../ui/Vernietigvraag.tsx';
 import { roep, useGelezen } from '../brug.ts';
 import schermstijl from '../scherm.module.css';
+import { Sleutelhouders } from '../sleutelhouders/Sleutelhouders.tsx';
 import { gaOpSlot } from '../slot.ts';
 import type { Appinfo } from '../begin.ts';
 import stijl from './instellingen.module.css';
@@ -39,6 +40,7 @@ export function Kluisdeel({ info, nieuweHerstelcode }: { readonly info: Appinfo;
           </Button>
         </div>
       </Paneel>
+      <Sleutelhouders voorbeeldWachtzin={info.voorbeeldWachtzin} nieuweHerstelcode={nieuweHerstelcode} />
       <Kopie />
     </div>
   );

@@ -4,6 +4,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { useOpdracht } from '../brug.ts';
 import { useActiefMelden } from '../useActiefMelden.ts';
+import { Herstelkaart } from './Herstelkaart.tsx';
 import { Openkader } from './Openkader.tsx';
 import stijl from './openen.module.css';
 import { Pogingknop } from './Pogingknop.tsx';
@@ -45,7 +46,7 @@ export function Herstelcode({ herstelcode, bij, bevestigd, zonder }: Herstelcode
           </p>
         )}
         <p>
-          Ben je je wachtzin kwijt, dan is dit de enige andere sleutel. Je ziet de code <strong>alleen nu</strong>. Schrijf hem op papier en bewaar dat
+          Ben je je wachtzin kwijt, dan is dit de enige andere sleutel. Je ziet de code <strong>alleen nu</strong>. Schrijf hem op papier of print de kaart, en bewaar die
           niet bij je laptop.
         </p>
         <ol className={stijl['code']} aria-label="Herstelcode, zeven groepjes van vier tekens">
@@ -64,6 +65,7 @@ export function Herstelcode({ herstelcode, bij, bevestigd, zonder }: Herstelcode
             Ik heb hem opgeschreven
           </Button>
         </div>
+        <Herstelkaart herstelcode={herstelcode} />
       </div>
     </Openkader>
   );

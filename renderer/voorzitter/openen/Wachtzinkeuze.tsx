@@ -1,14 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { beoordeelWachtzin } from '#shared/domein/wachtzin';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { useOpdracht } from '../brug.ts';
-import { Geheimveld } from './Geheimveld.tsx';
+import { Nieuwewachtzinvelden } from './Nieuwewachtzinvelden.tsx';
 import { Openkader } from './Openkader.tsx';
 import stijl from './openen.module.css';
-import { Sterkte } from './Sterkte.tsx';
-import { useOordeel } from './useOordeel.ts';
+import { useNieuweWachtzin } from './useNieuweWachtzin.ts';
 
 interface Keuzeeigenschappen {
   readonly terug: () => void;
@@ -19,22 +17,17 @@ interface Keuzeeigenschappen {
 /** Second step of the first run: who you are, and a wachtzin, twice, with its strength. */
 export function Wachtzinkeuze({ terug, gemaakt }: Keuzeeigenschappen) {
   const [naam, zetNaam] = useState('');
-  const [wachtzin, zetWachtzin] = useState('');
-  const [herhaling, zetHerhaling] = useState('');
   const [geprobeerd, zetGeprobeerd] = useState(false);
-  const oordeel = useOordeel(wachtzin);
+  const nieuw = useNieuweWachtzin();
   const { bezig, fout, voerUit } = useOpdracht('kluis.maak');
   const traag = useVertraagd(bezig);
 
-  // While the word lists still load there is no verdict, and no reproach.
-  const teZwak = oordeel !== null && !oordeel.voldoende;
-  const ongelijk = wachtzin !== herhaling;
   const zonderNaam = naam.trim() === '';
 
   const maak = async (): Promise<void> => {
     zetGeprobeerd(true);
-    if (bezig || zonderNaam || ongelijk || !(await beoordeelWachtzin(wachtzin)).voldoende) return;
-    const antwoord = await voerUit({ naam: naam.trim(), wachtzin });
+    if (!(await nieuw.isGoed()) || zonderNaam || bezig) return;
+    const antwoord = await voerUit({ naam: naam.trim(), wachtzin: nieuw.wachtzin });
     if (antwoord.ok) gemaakt(antwoord.value.herstelcode);
   };
   const bijVersturen = (gebeurtenis: FormEvent): void => {
@@ -63,21 +56,7 @@ export function Wachtzinkeuze({ terug, gemaakt }: Keuzeeigenschappen) {
           <li>Lang is beter dan ingewikkeld. Spaties mogen.</li>
           <li>Gebruik hem nergens anders voor.</li>
         </ul>
-        <Geheimveld
-          label="Wachtzin"
-          waarde={wachtzin}
-          onWijzig={zetWachtzin}
-          nieuw
-          fout={geprobeerd && teZwak ? 'Deze wachtzin is nog te makkelijk te raden.' : undefined}
-        />
-        <Sterkte oordeel={wachtzin === '' ? null : oordeel} />
-        <Geheimveld
-          label="Nog een keer dezelfde wachtzin"
-          waarde={herhaling}
-          onWijzig={zetHerhaling}
-          nieuw
-          fout={geprobeerd && !teZwak && ongelijk ? 'De twee wachtzinnen zijn niet gelijk.' : undefined}
-        />
+        <Nieuwewachtzinvelden nieuw={nieuw} />
         {fout === null ? null : <Foutmelding fout={fout} />}
         <div className={stijl['knoppen']}>
           <Button type="submit" size="lg" loading={traag}>

@@ -21,7 +21,7 @@ export function Uitvoer({ knop, icoon, vorm = {}, uit = false, ...vraag }: Uitvo
     eigenKnop.current?.focus();
   };
   // What was told and has nothing to choose goes at once.
-  const meteen = vraag.slot === 'geen' && isVerteld(vraag.sleutel);
+  const meteen = vraag.slot === 'geen' && vraag.sleutel !== null && isVerteld(vraag.sleutel);
   const druk = (): void => {
     if (meteen) void vraag.bewaar('');
     else zetOpen(!open);

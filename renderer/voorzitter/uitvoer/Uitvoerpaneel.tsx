@@ -8,24 +8,26 @@ import { bewaarknop, buitenDeKluis, zwakWachtwoord, type Uitvoeraantal, type Uit
 import stijl from './uitvoer.module.css';
 
 export interface Uitvoervraag {
-  /** A kind of file and whose it is, such as `verslag` with the id of a session: for each the long text comes once. */
-  readonly sleutel: string;
+  /** A kind of file and whose it is, such as `verslag` with the id of a session: for each the long text comes once. Null: every time. */
+  readonly sleutel: string | null;
   readonly aantal?: Uitvoeraantal;
   /** `geen` for what cannot have a password. */
   readonly slot?: Uitvoerslot;
   /** What can be read in it, or what the password is to be, when that is particular. */
   readonly uitleg?: ReactNode;
+  /** In the place of the long text, for what is worse than a file that can be read. */
+  readonly waarschuwing?: string;
   readonly bezig: boolean;
   /** Asks where and writes it. @returns whether it was written; when not, what was typed stays */
   readonly bewaar: (wachtwoord: string) => Promise<boolean>;
 }
 
 /** Before something leaves the kluis: what that means, told once, and the choice of a password. Nothing here stands in the way. */
-export function Uitvoerpaneel({ sleutel, aantal = 'een', slot = 'keuze', uitleg, bezig, bewaar, sluit }: Uitvoervraag & { readonly sluit: () => void }) {
+export function Uitvoerpaneel({ sleutel, aantal = 'een', slot = 'keuze', uitleg, waarschuwing, bezig, bewaar, sluit }: Uitvoervraag & { readonly sluit: () => void }) {
   const kop = useId();
   const tekst = useId();
   // Stays as it was while this panel is open.
-  const [eerder] = useState(() => isVerteld(sleutel));
+  const [eerder] = useState(() => sleutel !== null && isVerteld(sleutel));
   const [wachtwoord, zetWachtwoord] = useState('');
   const [zwak, zetZwak] = useState<{ readonly wachtwoord: string; readonly waarom: string } | null>(null);
   const begin = useRef<HTMLInputElement & HTMLButtonElement>(null);
@@ -38,7 +40,7 @@ export function Uitvoerpaneel({ sleutel, aantal = 'een', slot = 'keuze', uitleg,
       const oordeel = await beoordeelWachtzin(wachtwoord);
       if (!oordeel.voldoende) return zetZwak({ wachtwoord, waarom: zwakWachtwoord(oordeel) });
     }
-    onthoudVerteld(sleutel);
+    if (sleutel !== null) onthoudVerteld(sleutel);
     if (!(await bewaar(wachtwoord))) return;
     zetWachtwoord('');
     sluit();
@@ -60,7 +62,11 @@ export function Uitvoerpaneel({ sleutel, aantal = 'een', slot = 'keuze', uitleg,
       <p id={kop} className={stijl['kop']}>
         {aantal === 'een' ? 'Een bestand buiten de kluis' : 'Bestanden buiten de kluis'}
       </p>
-      {!eerder && <p id={tekst}>{buitenDeKluis(aantal, slot)}</p>}
+      {!eerder && (
+        <p id={tekst} className={waarschuwing === undefined ? undefined : stijl['let']}>
+          {waarschuwing ?? buitenDeKluis(aantal, slot)}
+        </p>
+      )}
       {uitleg !== undefined && <p>{uitleg}</p>}
       {slot === 'keuze' && <Wachtwoordveld ref={begin} uitleg="Leeg is zonder wachtwoord." waarde={wachtwoord} zet={zetWachtwoord} />}
       {gewaarschuwd && (
