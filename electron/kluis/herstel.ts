@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { OntwarFout, type Fout } from '#shared/contract/fouten';
 import { kluisfout } from './fouten.ts';
 import { bewaarGeneratie, type Kern } from './kern.ts';
 import type { Recordsoort } from './opslag.ts';
 import { leesRecordkop, leesRecordnaam, ontsleutelRecord, recordnaam, type Recordinhoud } from './recordbestand.ts';
-import { leesAlsErIs, lijstAlsErIs, maakDuurzaam, zetApart } from './schijf.ts';
+import { leesUit, lijstVan, maakDuurzaam, zetApart } from './schijf.ts';
 
 /* Records that cannot be used: what to tell about them, and putting the former generation back. */
 
@@ -40,7 +39,7 @@ async function onderzoek(kern: Kern, id: string): Promise<Onderzoek> {
   let beste: Kandidaat | null = null;
   let hoogste = regel?.generatie ?? index.vernietigd.get(id)?.generatie ?? 0;
   const onbruikbaar: string[] = [];
-  for (const naam of await lijstAlsErIs(recordmap.bestanden, recordmap.pad)) {
+  for (const naam of await lijstVan(recordmap)) {
     const deel = leesRecordnaam(naam);
     if (deel?.recordId !== id) continue;
     hoogste = Math.max(hoogste, deel.generatie);
@@ -53,7 +52,7 @@ async function onderzoek(kern: Kern, id: string): Promise<Onderzoek> {
 
 /** The authentic generation in a file, whatever its name says; null when there is none. */
 async function keurKandidaat({ recordmap, bos }: Kern, recordId: string, naam: string, sleutelId: string | undefined): Promise<Kandidaat | null> {
-  const bytes = await leesAlsErIs(recordmap.bestanden, join(recordmap.pad, naam));
+  const bytes = await leesUit(recordmap, naam);
   const kop = bytes === null ? null : leesRecordkop(bytes);
   if (bytes === null || kop === null || kop instanceof OntwarFout) return null;
   if (sleutelId !== undefined && kop.sleutelId !== sleutelId) return null;

@@ -41,6 +41,7 @@ interface Wachtende {
  */
 export class Indexlog {
   readonly #map: Kluismap;
+  readonly #index: Indexstand;
   #bestand: Bestand;
   #sleutel: Indexsleutel;
   readonly #toeval: Toeval;
@@ -49,19 +50,20 @@ export class Indexlog {
   #achterstand: Mutatie[] = [];
   #bezig: Promise<void> | null = null;
   #sync: NodeJS.Timeout | null = null;
-  /** The end of the file is no longer known; nothing is added until the index is written anew. */
+  /** The end of the file is no longer known, or its handle is dead because the drive was gone: the next addition first writes the index anew. */
   #onbruikbaar = false;
 
-  private constructor(map: Kluismap, bestand: Bestand, einde: Logeinde, sleutel: Indexsleutel, toeval: Toeval) {
+  private constructor(map: Kluismap, index: Indexstand, bestand: Bestand, einde: Logeinde, sleutel: Indexsleutel, toeval: Toeval) {
     this.#map = map;
+    this.#index = index;
     this.#bestand = bestand;
     this.#einde = einde;
     this.#sleutel = sleutel;
     this.#toeval = toeval;
   }
 
-  /** Opens the log for adding and cuts off what a crash left after its last whole frame. @throws OntwarFout as `zetNeer` */
-  static async open(map: Kluismap, einde: Logeinde, sleutel: Indexsleutel, toeval: Toeval): Promise<Indexlog> {
+  /** Opens the log of this index for adding and cuts off what a crash left after its last whole frame. @throws OntwarFout as `zetNeer` */
+  static async open(map: Kluismap, index: Indexstand, einde: Logeinde, sleutel: Indexsleutel, toeval: Toeval): Promise<Indexlog> {
     try {
       const bestand = await map.bestanden.openBestaand(join(map.pad, LOGNAAM));
       try {
@@ -70,7 +72,7 @@ export class Indexlog {
         await bestand.sluit();
         throw fout;
       }
-      return new Indexlog(map, bestand, einde, sleutel, toeval);
+      return new Indexlog(map, index, bestand, einde, sleutel, toeval);
     } catch (fout) {
       throw schrijffout(fout);
     }
@@ -97,7 +99,7 @@ export class Indexlog {
 
   /**
    * Writes the whole index as a new snapshot under this key and goes on with an empty log on it. Nothing else may change the index meanwhile.
-   * When it fails, nothing is added any more until the index is written anew: a snapshot without its log takes no additions.
+   * When it fails, the next addition tries again: a snapshot without its log takes no additions.
    * @throws OntwarFout as `zetNeer`
    */
   vouw(index: Indexstand, sleutel: Indexsleutel): Promise<void> {
@@ -112,7 +114,7 @@ export class Indexlog {
     const einde = await vatSamen(this.#map, index, this.#einde.stand + 1, sleutel, this.#toeval);
     try {
       const bestand = await this.#map.bestanden.openBestaand(join(this.#map.pad, LOGNAAM));
-      await this.#bestand.sluit();
+      await this.#bestand.sluit().catch(() => undefined);
       this.#bestand = bestand;
     } catch (fout) {
       throw schrijffout(fout);
@@ -177,7 +179,7 @@ export class Indexlog {
   }
 
   async #schrijfGroep(groep: readonly Mutatie[], duurzaam: boolean): Promise<void> {
-    if (this.#onbruikbaar) throw new Error('The end of the index log is not known.');
+    if (this.#onbruikbaar) await this.#vouwNu(this.#index, this.#sleutel);
     let einde = this.#einde;
     const stukken: Buffer[] = [];
     for (const mutatie of [...this.#achterstand, ...groep]) {

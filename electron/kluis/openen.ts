@@ -7,7 +7,7 @@ import { legeIndexstand, type Indexregel, type Indexstand } from './indexstand.t
 import type { Kern } from './kern.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { leesRecordkop, leesRecordnaam, ontsleutelRecord, recordnaam } from './recordbestand.ts';
-import { leesAlsErIs, lijstAlsErIs, ruimOp, TIJDELIJK, zetApart, type Kluismap } from './schijf.ts';
+import { leesUit, lijstVan, ruimOp, TIJDELIJK, zetApart, type Kluismap } from './schijf.ts';
 import type { Sleutelbos } from './sleutelbos.ts';
 import type { Indexsleutel } from './ringsleutels.ts';
 import { sha256 } from './cryptografie/versleuteling.ts';
@@ -53,8 +53,8 @@ function metEen<T>(sleutels: readonly Indexsleutel[], lees: (sleutel: Indexsleut
  * @throws OntwarFout INDEX_BESCHADIGD, VERSIE_TE_NIEUW, LEZEN_MISLUKT
  */
 async function leesIndexbestanden(wortel: Kluismap, bos: Sleutelbos): Promise<GelezenIndex> {
-  const bytes = await leesAlsErIs(wortel.bestanden, join(wortel.pad, INDEXNAAM));
-  const log = await leesAlsErIs(wortel.bestanden, join(wortel.pad, LOGNAAM));
+  const bytes = await leesUit(wortel, INDEXNAAM);
+  const log = await leesUit(wortel, LOGNAAM);
   if (bytes === null || log === null) throw kluisfout('INDEX_BESCHADIGD', { watGebeurde: 'De inhoudsopgave van de kluis ontbreekt.' });
   const { uit, sleutel } = metEen(bos.indexsleutels(), (een) => leesIndex(bytes, een));
   const { stand, index } = uit;
@@ -82,7 +82,7 @@ async function beginOpnieuw(wortel: Kluismap, nu: number): Promise<GelezenIndex>
  */
 export async function laadKern(mappen: Kluismappen, bos: Sleutelbos, omgeving: Kluisomgeving, herstelIndex: boolean): Promise<Kern> {
   const { wortel } = mappen;
-  await ruimTijdelijke(wortel, await lijstAlsErIs(wortel.bestanden, wortel.pad));
+  await ruimTijdelijke(wortel, await lijstVan(wortel));
   const gelezen = await leesIndexbestanden(wortel, bos).catch((fout: unknown) => {
     if (herstelIndex && fout instanceof OntwarFout && fout.fout.code === 'INDEX_BESCHADIGD') return beginOpnieuw(wortel, omgeving.nu());
     throw fout;
@@ -96,7 +96,7 @@ export async function laadKern(mappen: Kluismappen, bos: Sleutelbos, omgeving: K
     index.vernietigd.delete(regel.id);
   }
   const einde = vouw || gelezen.einde === null ? await vatSamen(wortel, index, gelezen.stand + 1, bos.indexsleutel, omgeving.toeval) : gelezen.einde;
-  const log = await Indexlog.open(wortel, einde, bos.indexsleutel, omgeving.toeval);
+  const log = await Indexlog.open(wortel, index, einde, bos.indexsleutel, omgeving.toeval);
   const kern: Kern = { ...basis, log, schade, vorige };
   if (!vouw) for (const regel of gevonden) await log.voegToe({ t: 'regel', ...regel });
   await ruimSleutels(kern);
@@ -132,7 +132,7 @@ interface Vergelijking {
 
 async function vergelijk(basis: Basis): Promise<Vergelijking> {
   const { index, recordmap } = basis;
-  const namen = await lijstAlsErIs(recordmap.bestanden, recordmap.pad);
+  const namen = await lijstVan(recordmap);
   await ruimTijdelijke(recordmap, namen);
   const opSchijf = generatiesPerRecord(namen);
   const schade = new Map<string, OntwarFout>();
@@ -174,7 +174,7 @@ async function vergelijk(basis: Basis): Promise<Vergelijking> {
 /** The index line of a record that is newer than the index, if it is authentic; else what is wrong with it. */
 async function neemAan(basis: Basis, id: string, generatie: number, oud: Indexregel | undefined): Promise<Indexregel | OntwarFout> {
   const { recordmap, bos } = basis;
-  const bytes = await leesAlsErIs(recordmap.bestanden, join(recordmap.pad, recordnaam(id, generatie)));
+  const bytes = await leesUit(recordmap, recordnaam(id, generatie));
   const kop = bytes === null ? kluisfout('RECORD_BESCHADIGD') : leesRecordkop(bytes);
   if (bytes === null || kop instanceof OntwarFout) return kop instanceof OntwarFout ? kop : kluisfout('RECORD_BESCHADIGD');
   try {
@@ -196,13 +196,13 @@ async function neemAan(basis: Basis, id: string, generatie: number, oud: Indexre
  */
 async function ruimSleutels(kern: Kern): Promise<void> {
   const { sleutelmap, recordmap, index, bos } = kern;
-  const namen = await lijstAlsErIs(sleutelmap.bestanden, sleutelmap.pad);
+  const namen = await lijstVan(sleutelmap);
   await ruimTijdelijke(sleutelmap, namen);
   const inGebruik = new Set([...index.records.values()].map((regel) => regel.sleutelId));
   const grafstenen = new Map([...index.vernietigd].map(([id, steen]) => [steen.sleutelId, id]));
   const wezen = namen.filter((naam) => !naam.startsWith(TIJDELIJK) && !inGebruik.has(naam));
   if (wezen.length === 0) return;
-  const metBestand = new Set(generatiesPerRecord(await lijstAlsErIs(recordmap.bestanden, recordmap.pad)).keys());
+  const metBestand = new Set(generatiesPerRecord(await lijstVan(recordmap)).keys());
   for (const sleutelId of wezen) {
     const vernietigd = grafstenen.get(sleutelId);
     const steen = vernietigd === undefined ? undefined : index.vernietigd.get(vernietigd);

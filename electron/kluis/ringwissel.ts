@@ -4,7 +4,7 @@ import { isPaar, type Kop, type Paarsleuf } from './kop.ts';
 import type { Kopbeheer } from './kopbeheer.ts';
 import type { Records } from './records.ts';
 import { openRingen, sluitRing, wisRingen } from './ringen.ts';
-import { lijstAlsErIs, TIJDELIJK } from './schijf.ts';
+import { lijstVan, TIJDELIJK } from './schijf.ts';
 import { herverzegel, maakPaarsleuf, type Hoofdring, type Ontgrendeld } from './sleuf.ts';
 import { nogTeVernieuwen } from './vernieuwen.ts';
 
@@ -95,6 +95,6 @@ async function laatRingenVallen(beheer: Kopbeheer, records: Records): Promise<vo
 /** Key files that no record uses: to be destroyed at the next opening, which must be able to read them. */
 async function losseSleutels({ kern: { sleutelmap, index } }: Kopbeheer): Promise<number> {
   const gebruikt = new Set([...index.records.values()].map(({ sleutelId }) => sleutelId));
-  const namen = await lijstAlsErIs(sleutelmap.bestanden, sleutelmap.pad);
+  const namen = await lijstVan(sleutelmap);
   return namen.filter((naam) => !naam.startsWith(TIJDELIJK) && !gebruikt.has(naam)).length;
 }

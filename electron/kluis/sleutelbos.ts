@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { KENMERK_LENGTE, nieuweSleutel, NONCE_LENGTE, ontsleutel, pakIn, pakUit, SLEUTEL_LENGTE, TAG_LENGTE, versleutel, type Toeval } from './cryptografie/versleuteling.ts';
 import { kluisfout, schrijffout, systeemcode, type Kluisfoutcode } from './fouten.ts';
-import { leesAlsErIs, maakDuurzaam, ruimOp, schrijfAlles, zetNeer, type Kluismap } from './schijf.ts';
+import { leesUit, maakDuurzaam, ruimOp, schrijfAlles, zetNeer, type Kluismap } from './schijf.ts';
 import type { Uitgepakt } from './logboekplek.ts';
 import type { OpenRing } from './ringen.ts';
 import { eigenGeheugen, oudeSleutels, sleutelsVan, type Indexsleutel, type Nusleutels, type Ringsleutels } from './ringsleutels.ts';
@@ -181,7 +181,7 @@ export class Sleutelbos {
   async #haal(sleutelId: string, recordId: string): Promise<Gegevenssleutel> {
     const bekend = this.#gegevens.get(sleutelId);
     if (bekend !== undefined) return bekend;
-    const bytes = await leesAlsErIs(this.#map.bestanden, join(this.#map.pad, sleutelId));
+    const bytes = await leesUit(this.#map, sleutelId);
     if (bytes === null) throw sleutelfout('RECORD_BESCHADIGD', 'De sleutel van een onderdeel ontbreekt. Zonder die sleutel is het niet te lezen.');
     const gegevens = leesSleutelkop(bytes);
     if (gegevens === 'nieuwer') throw kluisfout('VERSIE_TE_NIEUW');
@@ -216,7 +216,7 @@ export class Sleutelbos {
 
   /** The record a key file was made for, as it says in clear; null when it is not readable. Decides nothing by itself. */
   async hoortBij(sleutelId: string): Promise<string | null> {
-    const bytes = await leesAlsErIs(this.#map.bestanden, join(this.#map.pad, sleutelId));
+    const bytes = await leesUit(this.#map, sleutelId);
     const gegevens = bytes === null ? 'beschadigd' : leesSleutelkop(bytes);
     return typeof gegevens === 'string' ? null : gegevens.recordId;
   }
@@ -232,7 +232,7 @@ export class Sleutelbos {
     const { bestanden } = this.#map;
     const pad = join(this.#map.pad, sleutelId);
     try {
-      const bytes = await leesAlsErIs(bestanden, pad);
+      const bytes = await leesUit(this.#map, sleutelId);
       if (bytes !== null) {
         const bestand = await bestanden.openBestaand(pad);
         try {

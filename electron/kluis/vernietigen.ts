@@ -4,14 +4,14 @@ import { kluisfout, schrijffout, systeemcode } from './fouten.ts';
 import type { Grafsteen } from './indexstand.ts';
 import type { Kern } from './kern.ts';
 import { leesRecordkop, leesRecordnaam, recordnaam } from './recordbestand.ts';
-import { leesAlsErIs, lijstAlsErIs, maakDuurzaam } from './schijf.ts';
+import { leesUit, lijstVan, maakDuurzaam } from './schijf.ts';
 
 /* Destroying a record: first a durable note that it is to be gone, then its data key, then its files. */
 
 /** Every file of a record: its generations and what was kept aside of it. */
 async function bestandenVan({ recordmap }: Pick<Kern, 'recordmap'>, id: string): Promise<readonly string[]> {
   const begin = recordnaam(id, 1).slice(0, -1);
-  return (await lijstAlsErIs(recordmap.bestanden, recordmap.pad)).filter((naam) => naam.startsWith(begin));
+  return (await lijstVan(recordmap)).filter((naam) => naam.startsWith(begin));
 }
 
 /**
@@ -42,7 +42,7 @@ export async function vernietigRecord(kern: Kern, id: string): Promise<void> {
 /** The key a record unknown to the index names, if that key is authentically of this record; else null. */
 async function sleutelVolgensBestand(kern: Kern, id: string, namen: readonly string[]): Promise<string | null> {
   for (const naam of namen) {
-    const bytes = await leesAlsErIs(kern.recordmap.bestanden, join(kern.recordmap.pad, naam));
+    const bytes = await leesUit(kern.recordmap, naam);
     const kop = bytes === null ? null : leesRecordkop(bytes);
     if (kop === null || kop instanceof OntwarFout) continue;
     try {

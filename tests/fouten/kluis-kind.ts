@@ -74,7 +74,7 @@ function logRegel(): Promise<void> {
 async function houders(): Promise<void> {
   const { ik, houders: al } = await kluis.sleutelhouders();
   const ander = al.find(({ id }) => id !== ik);
-  if (ander === undefined || (al.length < 4 && kans() < 0.6)) {
+  if (ander === undefined || (al.length < 4 && kans() < 0.3)) {
     nummer += 1;
     const naam = String(nummer);
     await doe('houder', `houder-${naam}`, 'er', () => kluis.voegSleutelhouderToe({ naam, wachtzin: wachtzinVan(naam), eigenWachtzin: WACHTZIN }));
@@ -114,7 +114,7 @@ const achtergrond = veeg();
 for (;;) {
   await Promise.all([ronde(), taak === 'houders' ? achtergrond.then(houders) : null]);
   const { size } = await stat(join(map, 'index.log'));
-  if (size > VOUWT_VANAF && kans() < 0.3) {
+  if (kans() < (size > VOUWT_VANAF ? 0.3 : 0.02)) {
     await achtergrond;
     await doe('sluiten', 'kluis', '-', async () => {
       await logboek.sluit();

@@ -175,3 +175,125 @@ def hoofdsleutel(kop, soort, geheim):
         except Fout:
             continue
     raise Fout(f"this {soort} opens no slot")
+
+
+# ---- sleutels, records
+
+
+def record_id(naam):
+    """The record id and generation of a file name, or None for a name that is none of ours."""
+    delen = re.fullmatch(r"((?:[a-z0-9_-]|\+[a-z])+)\.([1-9][0-9]*)", naam)
+    if delen is None:
+        return None
+    id_ = re.sub(r"\+([a-z])", lambda deel: deel.group(1).upper(), delen.group(1))
+    return (id_, int(delen.group(2))) if len(id_) <= 64 and int(delen.group(2)) < 2**53 else None
+
+
+def namen_in(*delen):
+    try:
+        return [naam for naam in sorted(os.listdir(os.path.join(*delen))) if not naam.startswith(".tmp-")]
+    except FileNotFoundError:
+        return []
+
+
+def lees_sleutel(bos, map_, naam):
+    """The data key in a key file, and of which record it is."""
+    wat = f"sleutels/{naam}"
+    bytes_ = lees(map_, "sleutels", naam)
+    voorblad(bytes_, b"S", (1,), wat)
+    eis(len(bytes_) > 32 and bytes_[16:32].hex() == naam, f"{wat}: sleutelId")
+    eind = 33 + bytes_[32]
+    eis(len(bytes_) == eind + 12 + 48, f"{wat}: length")
+    id_ = bytes_[33:eind].decode("utf-8", "replace")
+    return id_, bos.open("sleutels", bytes_[eind : eind + 12], bytes_[: eind + 12] + bos.kluis_id, bytes_[eind + 12 :], wat)
+
+
+def lees_record(bos, map_, naam, sleutels):
+    """One generation of a record, authentic and what its name says."""
+    wat = f"records/{naam}"
+    id_, generatie = record_id(naam)
+    bytes_ = lees(map_, "records", naam)
+    voorblad(bytes_, b"R", (1,), wat)
+    sleutel_id = bytes_[16:32].hex()
+    eis(u64(bytes_, 32) == generatie, f"{wat}: generation")
+    eis(sleutel_id in sleutels, f"{wat}: its key is not there")
+    van, sleutel = sleutels[sleutel_id]
+    eis(van == id_, f"{wat}: the key of another record")
+    inhoud = uit_json(gcm(sleutel, bytes_[40:52], bytes_[:52] + bos.kluis_id + id_.encode("utf-8"), bytes_[52:], wat), wat)
+    eis_velden(inhoud, ["soort", "op", "regel", "inhoud"], wat)
+    return {"id": id_, "generatie": generatie, "sleutelId": sleutel_id, "hash": sha256(bytes_).hex(), **inhoud}
+
+
+# ---- index and index.log
+
+
+def lees_index(bos, map_):
+    bytes_ = lees(map_, "index")
+    voorblad(bytes_, b"I", (1,), "index")
+    stand = u64(bytes_, 16)
+    lading = uit_json(bos.open("index", bytes_[24:36], bytes_[:36] + bos.kluis_id, bytes_[36:], "index"), "index")
+    records = {regel["id"]: regel for regel in lading["records"]}
+    vernietigd = {steen["id"]: steen for steen in lading["vernietigd"]}
+    return stand, records, vernietigd, lading
+
+
+def frames(bytes_, vanaf, eerste, hoogstens, wat):
+    """The frames of a log: (number, first 16 bytes, nonce, ciphertext and tag). What a crash cut off at the end is left out."""
+    nummer = eerste
+    while vanaf < len(bytes_):
+        rest = bytes_[vanaf:]
+        if len(rest) < 16:
+            return
+        begin = rest[:16]
+        n = u32(rest, 0)
+        kop_goed = 16 <= n <= hoogstens and sha256(begin[:12])[:4] == begin[12:] and int.from_bytes(begin[4:12], "big") == nummer
+        eind = 28 + n + 1
+        if kop_goed and len(rest) < eind:
+            return
+        if not kop_goed or rest[eind - 1] != 0xA5:
+            if rest[-1] == 0:
+                return
+            raise Fout(f"{wat}: frame {nummer}")
+        yield nummer, begin, rest[16:28], rest[28 : eind - 1], rest[-1] == 0
+        vanaf += eind
+        nummer += 1
+
+
+def lees_log(bos, map_, stand, records, vernietigd):
+    bytes_ = lees(map_, "index.log")
+    voorblad(bytes_, b"L", (1,), "index.log")
+    eigen = u64(bytes_, 16)
+    eis(len(bytes_) >= 52, "index.log: too short")
+    bos.open("index", bytes_[24:36], bytes_[:36] + bos.kluis_id, bytes_[36:52], "index.log: header")
+    if eigen == stand - 1:
+        return []
+    eis(eigen == stand, "index.log: of another snapshot")
+    vorige = bytes_[36:52]
+    uit = []
+    for nummer, begin, nonce, cijfertekst, nullen in frames(bytes_, 52, 1, 16_777_216, "index.log"):
+        try:
+            klaar = bos.open("index", nonce, begin + bos.kluis_id + acht(stand) + vorige, cijfertekst, f"index.log: frame {nummer}")
+        except Fout:
+            if nullen:
+                break
+            raise
+        vorige = cijfertekst[-16:]
+        uit.append(uit_json(klaar, f"index.log: frame {nummer}"))
+    for mutatie in uit:
+        pas_toe(mutatie, records, vernietigd)
+    return uit
+
+
+def pas_toe(mutatie, records, vernietigd):
+    id_ = mutatie.get("id")
+    if mutatie["t"] == "regel":
+        records[id_] = {naam: mutatie[naam] for naam in ("id", "soort", "sleutelId", "generatie", "hash", "regel")}
+        vernietigd.pop(id_, None)
+    elif mutatie["t"] == "generatie":
+        eis(id_ in records, "index.log: a generation of a record that is not there")
+        records[id_] = {**records[id_], "generatie": mutatie["generatie"], "hash": mutatie["hash"]}
+    elif mutatie["t"] == "vernietigd":
+        records.pop(id_, None)
+        vernietigd[id_] = {"id": id_, "generatie": mutatie["generatie"], "sleutelId": mutatie["sleutelId"]}
+    else:
+        raise Fout(f"index.log: {mutatie['t']}")
