@@ -17,6 +17,7 @@ import type { Kluis } from '../kluis/kluis.ts';
 import { KluisOpSchijf } from './kluis-op-schijf.ts';
 import { Kluisdeur, type Geheim } from './kluisdeur.ts';
 import { Slotbewaker } from './slot/bewaker.ts';
+import { vergeetLosse } from './slot/vergeet.ts';
 import { maakVergrendeling } from './slot/vergrendel.ts';
 import { sluitNetjesAf } from './start/einde.ts';
 import type { Mappen } from './start/mappen.ts';
@@ -93,6 +94,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
     // Also while it opens, which takes a second: a laptop that is shut meanwhile must not wake with an open kluis.
     isOpen: () => deur.werkruimte !== null || deur.gaatOpen,
     sluitKluis: () => deur.opSlot(),
+    vergeetLosse,
   });
   const bewaker = new Slotbewaker({
     termijn: () => deur.werkruimte?.autoslotSeconden(deur.isUitgedeeld) ?? null,

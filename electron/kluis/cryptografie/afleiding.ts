@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { z } from 'zod';
 import { SLEUTEL_LENGTE } from './versleuteling.ts';
 
 /* From a passphrase or herstelcode to a key: Argon2id by hash-wasm (`crypto.argon2` fails inside Electron). */
@@ -68,22 +67,36 @@ export const leidAfHier: Sleutelafleiding = async (geheim, parameters) => {
   return Buffer.from(sleutel.buffer, sleutel.byteOffset, sleutel.byteLength);
 };
 
-const schemaWerkerantwoord = z.instanceof(Uint8Array);
-
 /** Derives in a worker thread of its own, which ends afterwards and takes its memory with it. `pad`: the bundled `argon2-werker`. */
 export function leidAfInWerker(pad: string | URL): Sleutelafleiding {
   return (geheim, parameters) =>
     new Promise<Buffer>((klaar, mis) => {
-      const werker = new Worker(pad, { workerData: { geheim, parameters } });
-      werker.once('message', (bericht: unknown) => {
-        const antwoord = schemaWerkerantwoord.safeParse(bericht);
-        if (antwoord.success) klaar(Buffer.from(antwoord.data));
-        else mis(new Error('The key worker answered something else than a key.'));
-      });
+      // Both threads see the same bytes: a message would leave copies behind, which nobody can zero.
+      const gedeeld = inGedeeldGeheugen(geheim);
+      const sleutel = inGedeeldGeheugen(Buffer.alloc(SLEUTEL_LENGTE));
+      const werker = new Worker(pad, { workerData: { geheim: gedeeld, sleutel, parameters } });
+      werker.once('message', () => klaar(kopieVan(sleutel)));
       werker.once('error', mis);
-      // After an answer this changes nothing; without one it keeps the caller from waiting for ever.
-      werker.once('exit', (code) => mis(new Error(`The key worker stopped with code ${code}.`)));
+      werker.once('exit', (code) => {
+        gedeeld.fill(0);
+        sleutel.fill(0);
+        // After an answer this changes nothing; without one it keeps the caller from waiting for ever.
+        mis(new Error(`The key worker stopped with code ${code}.`));
+      });
     });
+}
+
+function inGedeeldGeheugen(bytes: Uint8Array): Uint8Array {
+  const gedeeld = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  gedeeld.set(bytes);
+  return gedeeld;
+}
+
+/** In memory of its own, not in the pool that small buffers share. */
+function kopieVan(sleutel: Uint8Array): Buffer {
+  const kopie = Buffer.alloc(sleutel.length);
+  kopie.set(sleutel);
+  return kopie;
 }
 
 /** How long unlocking should take, in ms. */

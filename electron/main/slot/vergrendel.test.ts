@@ -25,13 +25,14 @@ beforeEach(() => {
     stilte: stap('stilte'),
     sluitKluis: () => sluitKluis(),
     begintOpnieuw: stap('venster'),
+    vergeetLosse: () => void gebeurd.push('vergeten'),
   });
 });
 
 describe('maakVergrendeling', () => {
   it('saves first, then takes away the room, the keys and what the window remembers', async () => {
     await opSlot();
-    expect(gebeurd).toEqual(['zaal', 'bewaar nu', 'stilte', 'kluis', 'zaal', 'venster']);
+    expect(gebeurd).toEqual(['zaal', 'bewaar nu', 'stilte', 'kluis', 'zaal', 'venster', 'vergeten']);
   });
 
   it('shows the room nothing after it, also when the window put a picture there while the kluis was still open', async () => {
@@ -46,6 +47,7 @@ describe('maakVergrendeling', () => {
       },
       sluitKluis,
       begintOpnieuw: () => Promise.resolve(),
+      vergeetLosse: () => undefined,
     });
     await slot();
     expect(zaalOpen).toBe(false);
@@ -55,15 +57,15 @@ describe('maakVergrendeling', () => {
     await Promise.all([opSlot(), opSlot(), opSlot()]);
     expect(gebeurd.filter((naam) => naam === 'kluis')).toHaveLength(1);
     await opSlot();
-    expect(gebeurd).toHaveLength(6);
+    expect(gebeurd).toHaveLength(7);
     open = true;
     await opSlot();
-    expect(gebeurd).toHaveLength(12);
+    expect(gebeurd).toHaveLength(14);
   });
 
   it('leaves no text on screen when closing the kluis goes wrong', async () => {
     sluitKluis = () => Promise.reject(new Error('schijf weg'));
     await expect(opSlot()).rejects.toThrow('schijf weg');
-    expect(gebeurd.slice(-2)).toEqual(['zaal', 'venster']);
+    expect(gebeurd.slice(-3)).toEqual(['zaal', 'venster', 'vergeten']);
   });
 });

@@ -8,6 +8,8 @@ export interface Vergrendelhaken {
   readonly sluitKluis: () => Promise<void>;
   /** Takes the window, with everything it shows and remembers, back to the start. */
   readonly begintOpnieuw: () => Promise<void>;
+  /** Gives back at once the memory of what nothing holds any more. */
+  readonly vergeetLosse: () => void;
 }
 
 /**
@@ -27,6 +29,7 @@ export function maakVergrendeling(haken: Vergrendelhaken): () => Promise<void> {
       haken.sluitZaal();
       // Whatever went wrong with closing, no text stays on screen.
       await haken.begintOpnieuw();
+      haken.vergeetLosse();
     }
   };
   return () => {
