@@ -33,19 +33,27 @@ export function useGevraagdDeel(): Sessiedeel | null {
 export function Navigatiehouder({ laatste, children }: { readonly laatste: string; readonly children: ReactNode }) {
   const [scherm, zetScherm] = useState(() => leesScherm(laatste));
   const plekken = useRef(new Map(leesPlekken(laatste)));
-  const laatEenOnthouden = useRef<() => void>(() => undefined);
+  const laatOnthouden = useRef<() => void>(() => undefined);
+  // At a lock everything leaves the screen at once: what was in front is what has to come back.
+  const opScherm = useRef(true);
+  useEffect(() => {
+    opScherm.current = true;
+    return () => {
+      opScherm.current = false;
+    };
+  }, []);
   useEffect(() => {
     let gepland = false;
-    laatEenOnthouden.current = () => {
+    laatOnthouden.current = () => {
       // Of a screen that opens, several parts tell at once what is in front.
       if (gepland) return;
       gepland = true;
       queueMicrotask(() => {
         gepland = false;
-        void roep('app.onthoudScherm', { scherm: schrijfScherm(scherm, plekken.current) });
+        if (opScherm.current) void roep('app.onthoudScherm', { scherm: schrijfScherm(scherm, plekken.current) });
       });
     };
-    laatEenOnthouden.current();
+    laatOnthouden.current();
   }, [scherm]);
 
   const ga = useCallback((naar: Scherm) => {
@@ -59,7 +67,7 @@ export function Navigatiehouder({ laatste, children }: { readonly laatste: strin
   const onthoudPlek = useCallback((naam: string, waarde: string | null) => {
     if (waarde === null) plekken.current.delete(naam);
     else plekken.current.set(naam, waarde);
-    laatEenOnthouden.current();
+    laatOnthouden.current();
   }, []);
   const eerder = useCallback(() => plekken.current, []);
   const waarde = useMemo(() => ({ scherm, ga, eerder, onthoudPlek }), [scherm, ga, eerder, onthoudPlek]);

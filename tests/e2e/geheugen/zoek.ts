@@ -5,15 +5,13 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } 
 export interface Naald {
   readonly naam: string;
   readonly bytes: Buffer;
-  /** Of a text in two bytes a sign, as Chromium itself keeps what it shows. */
-  readonly breed?: boolean;
 }
 
 /** A text as it can lie in memory: a byte a sign, as V8 keeps Latin and as everything keeps UTF-8, or two. */
 export function tekstnaalden(naam: string, tekst: string): readonly Naald[] {
   return [
     { naam: `${naam} (utf-8)`, bytes: Buffer.from(tekst, 'utf8') },
-    { naam: `${naam} (utf-16)`, bytes: Buffer.from(tekst, 'utf16le'), breed: true },
+    { naam: `${naam} (utf-16)`, bytes: Buffer.from(tekst, 'utf16le') },
   ];
 }
 
