@@ -8,7 +8,7 @@ import type { Verslagversie } from '#shared/domein/traject';
 import { spiegel } from '#shared/werkvormen/stand';
 import { bouwpad, bronpad } from '../bronnen.ts';
 import { werkGegevensBij, werkRecordBij } from '../gegevens/bijwerken.ts';
-import type { Kluisplek } from '../gegevens/kopie.ts';
+import { leesKopie, type Kluisplek } from '../gegevens/kopie.ts';
 import type { Kluis } from '../kluis/kluis.ts';
 import { ditProces } from '../kluis/vergrendeling.ts';
 import { Sessieklok } from '../sessies/sessieklok.ts';
@@ -37,8 +37,8 @@ import { Opdrachten } from './afhandeling/opdrachten.ts';
 import { Postbus } from './afhandeling/postbus.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
 import { Sleutelbeheer } from './sleutelbeheer.ts';
-import { leesBackupsTot } from './bewaring/backups.ts';
 import { Bewaring } from './bewaring/bewaring.ts';
+import { eldersVan } from './bewaring/elders.ts';
 import { Inzage } from './bewaring/inzage.ts';
 import { leesBewaringrecord, leesVerzoekenrecord, type Bewaringopslag, type Verzoekenopslag } from './bewaring/records.ts';
 import { Verzoeken } from './bewaring/verzoeken.ts';
@@ -141,7 +141,7 @@ export class Werkruimte {
       werkvormen: werkvormen.geldig,
       vernietigCasus: (id) => this.vernietigCasus(id),
       vernietigSessie: (id) => this.vernietigSessie(id),
-      backupsTot: () => leesBackupsTot(kluis, Date.now()),
+      elders: async () => eldersVan(backup.nu, (await leesKopie(plek)) !== null, Date.now()),
       nu: Date.now,
     });
     this.verzoeken = new Verzoeken({ record: verzoeken, casussen: this.casussen, nu: Date.now });

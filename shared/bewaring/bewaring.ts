@@ -50,6 +50,8 @@ export const schemaVernietigd = z.strictObject({
   casussen: z.array(schemaLogcasus),
   /** The last day on which a backup can still hold it; null when no backup does. */
   backupsTot: schemaDag.nullable(),
+  /** Where it stays until somebody throws that away: backups in a folder that was chosen before, the copy of before an update. */
+  elders: z.array(z.enum(['eerdere-backupmap', 'kopie'])),
 });
 export type Vernietigd = AlleenLezen<z.infer<typeof schemaVernietigd>>;
 

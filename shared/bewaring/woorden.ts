@@ -1,5 +1,5 @@
 import { toonDeeldatum } from '../domein/tijd.ts';
-import type { Genoemd } from './bewaring.ts';
+import type { Genoemd, Vernietigd } from './bewaring.ts';
 import type { Bewaarsoort, Verzoeker, Verzoeksoort, Verzoekuitkomst } from './keuzes.ts';
 
 /* The words in which screens speak of keeping and of requests. */
@@ -17,9 +17,15 @@ export const VERZOEKERWOORDEN: Readonly<Record<Verzoeker, string>> = { jeugdige:
 
 export const UITKOMSTWOORDEN: Readonly<Record<Verzoekuitkomst, string>> = { toegewezen: 'Toegewezen', deels: 'Deels toegewezen', afgewezen: 'Afgewezen' };
 
-/** What a user hears of backups after something was destroyed. */
-export function backupzin(backupsTot: string | null): string {
-  return backupsTot === null ? 'Er is geen back-up waar het nog in staat.' : `In back-ups kan het nog staan tot en met ${toonDeeldatum(backupsTot)}. Daarna is het overal weg.`;
+const ELDERSZINNEN: Readonly<Record<Vernietigd['elders'][number], string>> = {
+  'eerdere-backupmap': 'In een map die je eerder koos voor back-ups, blijft het staan tot je die zelf weggooit.',
+  kopie: 'In de kopie van voor de laatste vernieuwing van Ontwar blijft het staan tot je die weggooit, bij Instellingen, Kluis.',
+};
+
+/** What a user hears after something was destroyed: where it can still lie, and until when. */
+export function backupzin({ backupsTot, elders }: Pick<Vernietigd, 'backupsTot' | 'elders'>): string {
+  const zin = backupsTot === null ? 'Er is geen back-up waar het nog in staat.' : `In back-ups kan het nog staan tot en met ${toonDeeldatum(backupsTot)}.`;
+  return [zin, ...elders.map((plek) => ELDERSZINNEN[plek])].join(' ');
 }
 
 /** What goes along and what stays, for beside the question whether something is to be destroyed; none when there is nothing to tell. */

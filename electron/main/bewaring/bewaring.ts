@@ -6,6 +6,7 @@ import type { Werkvorm } from '#shared/werkvormen/schema';
 import { Wachtrij } from '../../kluis/wachtrij.ts';
 import type { Sessies } from '../../sessies/sessies.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
+import type { Elders } from './elders.ts';
 import { nietsTeVernietigen, nietTeVerlengen } from './fouten.ts';
 import { BEWARING_ID, type Bewaringopslag } from './records.ts';
 
@@ -18,8 +19,8 @@ export interface Bewaringbronnen {
   readonly vernietigCasus: (id: string) => Promise<void>;
   /** Destroys this session with what lies around it. */
   readonly vernietigSessie: (id: string) => Promise<void>;
-  /** The last day on which a backup can hold what is destroyed today; null when there is none. */
-  readonly backupsTot: () => Promise<string | null>;
+  /** Where else what is destroyed now can still lie. */
+  readonly elders: () => Promise<Elders>;
   /** Epoch ms. */
   readonly nu: () => number;
 }
@@ -98,7 +99,7 @@ export class Bewaring {
 
   async #naVernietigen(onderwerp: Vernietigd['onderwerp'], casussen: Vernietigd['casussen']): Promise<Vernietigd> {
     await this.#ruimVerlengingen();
-    return { onderwerp, casussen, backupsTot: await this.#bronnen.backupsTot() };
+    return { onderwerp, casussen, ...(await this.#bronnen.elders()) };
   }
 
   /** A note about what is gone says nothing to anybody; that it stays a while when it cannot be saved now is no harm. */

@@ -34,7 +34,7 @@ export function Vernietigdialoog({ recordId, wat, vernietig, klaar, sluit, ...vr
       vernietig={async () => {
         const antwoord = await vernietig();
         if (!antwoord.ok) return antwoord.fout;
-        meld(`${wat} is vernietigd. ${backupzin(antwoord.value.backupsTot)}`);
+        meld(`${wat} is vernietigd. ${backupzin(antwoord.value)}`);
         klaar();
         return null;
       }}
