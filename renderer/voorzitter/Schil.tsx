@@ -7,6 +7,7 @@ import { Knoop } from '../ui/Knoop.tsx';
 import { useThema } from '../ui/Ontwarstijl.tsx';
 import { Toets } from '../ui/Toets.tsx';
 import { Wachten } from '../ui/Wachten.tsx';
+import { Afsluitscherm } from './backup/Afsluitscherm.tsx';
 import { useBericht } from './brug.ts';
 import { Casuspagina } from './casus/Casuspagina.tsx';
 import { Casussen } from './casussen/Casussen.tsx';
@@ -55,6 +56,7 @@ export function Schil({ info }: { readonly info: Appinfo }) {
                 </aside>
               )}
               <Slotwaarschuwing />
+              <Afsluitscherm />
               <Kladhouder van={ALGEMEEN}>
                 <Schermvlak info={info} />
               </Kladhouder>

@@ -13,6 +13,7 @@ import { schil } from './schilVooraf.ts';
 const EersteKeer = lazy(async () => ({ default: (await import('./openen/EersteKeer.tsx')).EersteKeer }));
 const NieuweHerstelcode = lazy(async () => ({ default: (await import('./openen/NieuweHerstelcode.tsx')).NieuweHerstelcode }));
 
+const Terugzetten = lazy(async () => ({ default: (await import('./backup/Terugzetten.tsx')).Terugzetten }));
 const Rondgang = lazy(async () => ({ default: (await import('./enquete/Rondgang.tsx')).Rondgang }));
 
 /** The chair's window: the kluis decides what can be seen. */
@@ -71,16 +72,35 @@ function Inhoud({ info, toestand, wachtzin, probeert, geopend, kijkOpnieuw }: In
   // While the herstelcode is on screen the kluis is already open; the first-run screen says when it is done.
   const [eersteKeer, zetEersteKeer] = useState(toestand.toestand === 'geen');
   const [naHerstelcode, zetNaHerstelcode] = useState(false);
+  // Until its last word is read it stays, while the kluis of the backup is open already.
+  const [terugzetten, zetTerugzetten] = useState(false);
   const verder = (): void => {
     zetNaHerstelcode(true);
     probeert(null);
     geopend();
   };
+  const zetTerug = (): void => zetTerugzetten(true);
+  if (terugzetten) {
+    return (
+      <Suspense fallback={<Wachten />}>
+        <Terugzetten
+          erIsEenKluis={toestand.toestand !== 'geen'}
+          terug={() => zetTerugzetten(false)}
+          gelukt={() => {
+            zetTerugzetten(false);
+            zetEersteKeer(false);
+            geopend();
+          }}
+        />
+      </Suspense>
+    );
+  }
   if (eersteKeer && (toestand.toestand === 'geen' || toestand.toestand === 'open')) {
     return (
       <Suspense fallback={<Wachten />}>
         <EersteKeer
           kluismap={info.kluismap}
+          zetTerug={zetTerug}
           klaar={() => {
             zetEersteKeer(false);
             verder();
@@ -99,10 +119,11 @@ function Inhoud({ info, toestand, wachtzin, probeert, geopend, kijkOpnieuw }: In
           probeert={probeert}
           geopend={geopend}
           kijkOpnieuw={kijkOpnieuw}
+          zetTerug={zetTerug}
         />
       );
     case 'beschadigd':
-      return <KluisBeschadigd {...toestand} kluismap={info.kluismap} kijkOpnieuw={kijkOpnieuw} />;
+      return <KluisBeschadigd {...toestand} kluismap={info.kluismap} kijkOpnieuw={kijkOpnieuw} zetTerug={zetTerug} />;
     case 'open':
       return (
         <Suspense fallback={<Wachten />}>

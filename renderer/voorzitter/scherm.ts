@@ -7,7 +7,7 @@ export type Nieuwsoort = 'aanmelding' | 'leersessie';
 /** The part of a session that something on Vandaag is about. */
 export type Sessiedeel = 'antwoorden' | 'groepen' | 'opvolging';
 
-export type Instellingendeel = 'algemeen' | 'regio' | 'kluis' | 'bewaren';
+export type Instellingendeel = 'algemeen' | 'regio' | 'kluis' | 'backup' | 'bewaren';
 
 /** The screens of the chair's window inside an open kluis. */
 export type Scherm =

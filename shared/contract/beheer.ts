@@ -56,6 +56,8 @@ export const beheerContract = {
 /** Everything that is kept so for this record; the one that was changed last at the end. */
     'klad.lees': { arg: z.strictObject({ van: schemaId }), uit: z.array(z.strictObject({ naam: z.string(), tekst: z.string() })) },
 
+    /** The choices and how the last one went, without a look in the folder. */
+    'backup.instelling': { arg: niets, uit: schemaBackupinstelling },
     'backup.lees': {
       arg: niets,
       uit: z.strictObject({

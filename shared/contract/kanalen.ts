@@ -48,6 +48,7 @@ export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
     'herstelkaart.bewaar': true,
     'klad.bewaar': true,
     'klad.lees': true,
+    'backup.instelling': true,
     'backup.lees': true,
     'backup.kiesMap': true,
     'backup.stelIn': true,

@@ -11,7 +11,7 @@ import { kiesMap } from './mapkeuze.ts';
 
 type Deel = Pick<
   Afhandelaars<VoorzitterContract>,
-  'backup.lees' | 'backup.kiesMap' | 'backup.stelIn' | 'backup.maak' | 'terugzetten.open' | 'terugzetten.casus' | 'terugzetten.sluit'
+  'backup.instelling' | 'backup.lees' | 'backup.kiesMap' | 'backup.stelIn' | 'backup.maak' | 'terugzetten.open' | 'terugzetten.casus' | 'terugzetten.sluit'
 >;
 
 interface Werk {
@@ -22,6 +22,7 @@ interface Werk {
 /** Backups of the open kluis, and taking a casus out of one. */
 export function backupAfhandeling(eisOpen: () => Werk, drukte: Drukte, venster: BrowserWindow, keuze: Terugzetkeuze): Deel {
   return {
+    'backup.instelling': () => eisOpen().backups.instelling,
     'backup.lees': () => eisOpen().backups.lees(),
     'backup.kiesMap': async () => {
       const { werkruimte, eis } = nogOpen(eisOpen);

@@ -45,6 +45,7 @@ export const LOGTABEL: Logtabel = {
   'klad.bewaar': null,
   'klad.lees': null,
 
+  'backup.instelling': null, // numbers and dates
   'backup.lees': null, // numbers and dates
   'backup.breekAf': null,
   'backup.kiesMap': alsHetLukt(({ uitkomst }) => (uitkomst === null ? null : gebeurtenis('gewijzigd', 'backup', { bijzonder: 'plek van de backup' }))),

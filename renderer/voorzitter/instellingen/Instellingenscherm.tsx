@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { Bewaarstatus } from '../../ui/Bewaarstatus.tsx';
 import { meld } from '../../ui/meldingen.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
+import { Backupdeel } from '../backup/Backupdeel.tsx';
 import { usePlek } from '../navigatie.tsx';
 import { NieuweHerstelcode } from '../openen/NieuweHerstelcode.tsx';
 import type { Instellingendeel } from '../scherm.ts';
@@ -21,6 +22,7 @@ const DELEN = [
   { naam: 'algemeen', opschrift: 'Algemeen' },
   { naam: 'regio', opschrift: 'Regio' },
   { naam: 'kluis', opschrift: 'Kluis' },
+  { naam: 'backup', opschrift: 'Back-up' },
   { naam: 'bewaren', opschrift: 'Bewaren' },
 ] as const satisfies readonly { readonly naam: Instellingendeel; readonly opschrift: string }[];
 
@@ -63,6 +65,7 @@ export function Instellingenscherm({ info, begin = 'algemeen' }: { readonly info
         <Tabs.Panel value="kluis">
           <Kluisdeel info={info} nieuweHerstelcode={() => zetHerstelcode(true)} />
         </Tabs.Panel>
+        <Tabs.Panel value="backup">{deel === 'backup' ? <Backupdeel /> : null}</Tabs.Panel>
         <Tabs.Panel value="bewaren">{deel === 'bewaren' ? <Bewarendeel status={(inhoud) => status('bewaren', inhoud)} /> : null}</Tabs.Panel>
       </Tabs>
     </div>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Terugzetlink } from '../backup/Terugzetlink.tsx';
 import { Herstelcode } from './Herstelcode.tsx';
 import { Openkader } from './Openkader.tsx';
 import stijl from './openen.module.css';
@@ -7,6 +8,7 @@ import { Wachtzinkeuze } from './Wachtzinkeuze.tsx';
 
 interface EersteKeereigenschappen {
   readonly kluismap: string;
+  readonly zetTerug: () => void;
   /** The kluis is made and its herstelcode is on paper, or that could not be noted. */
   readonly klaar: () => void;
 }
@@ -14,7 +16,7 @@ interface EersteKeereigenschappen {
 type Stap = { readonly naam: 'welkom' } | { readonly naam: 'wachtzin' } | { readonly naam: 'herstelcode'; readonly herstelcode: string };
 
 /** First run, in three calm steps: what this is, a wachtzin, the herstelcode. */
-export function EersteKeer({ kluismap, klaar }: EersteKeereigenschappen) {
+export function EersteKeer({ kluismap, zetTerug, klaar }: EersteKeereigenschappen) {
   const [stap, zetStap] = useState<Stap>({ naam: 'welkom' });
   switch (stap.naam) {
     case 'welkom':
@@ -31,6 +33,7 @@ export function EersteKeer({ kluismap, klaar }: EersteKeereigenschappen) {
               <Button size="lg" autoFocus onClick={() => zetStap({ naam: 'wachtzin' })}>
                 Maak mijn kluis
               </Button>
+              <Terugzetlink zetTerug={zetTerug} />
             </div>
           </div>
         </Openkader>

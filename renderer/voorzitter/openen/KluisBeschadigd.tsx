@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Foutcode } from '#shared/contract/fouten';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { Terugzetlink } from '../backup/Terugzetlink.tsx';
 import { Herstelknop } from './Kluisherstel.tsx';
 import { Openkader } from './Openkader.tsx';
 import stijl from './openen.module.css';
@@ -12,10 +13,11 @@ interface KluisBeschadigdeigenschappen {
   readonly nieuwer: boolean;
   readonly kluismap: string;
   readonly kijkOpnieuw: () => void;
+  readonly zetTerug: () => void;
 }
 
 /** The kluis cannot be opened as it lies there: what is damaged, what is safe, and the former one offered. */
-export function KluisBeschadigd({ onderdeel, omschrijving, kanHerstellen, nieuwer, kluismap, kijkOpnieuw }: KluisBeschadigdeigenschappen) {
+export function KluisBeschadigd({ onderdeel, omschrijving, kanHerstellen, nieuwer, kluismap, kijkOpnieuw, zetTerug }: KluisBeschadigdeigenschappen) {
   const fout = {
     code: codeVan(onderdeel, nieuwer),
     watGebeurde: omschrijving,
@@ -33,6 +35,7 @@ export function KluisBeschadigd({ onderdeel, omschrijving, kanHerstellen, nieuwe
           <Button variant={kanHerstellen ? 'subtle' : 'default'} onClick={kijkOpnieuw}>
             Kijk opnieuw
           </Button>
+          <Terugzetlink zetTerug={zetTerug} />
         </div>
       </div>
     </Openkader>
@@ -48,5 +51,5 @@ function watNuVan(kanHerstellen: boolean, nieuwer: boolean): string {
   if (nieuwer) return 'Installeer de nieuwste versie van Ontwar en open de kluis dan opnieuw.';
   return kanHerstellen
     ? 'Zet terug wat Ontwar hiervan bewaard heeft, en open dan de kluis.'
-    : 'Sluit Ontwar en zet de map van de kluis terug uit een back-up. Kijk daarna opnieuw.';
+    : 'Heb je een back-up, zet die dan terug. Wat hier nu staat, zet Ontwar apart.';
 }

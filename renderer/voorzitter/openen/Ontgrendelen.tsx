@@ -4,6 +4,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { useOpdracht } from '../brug.ts';
 import { schil } from '../schilVooraf.ts';
+import { Terugzetlink } from '../backup/Terugzetlink.tsx';
 import { Geheimveld } from './Geheimveld.tsx';
 import { Kluisherstel } from './Kluisherstel.tsx';
 import { Openkader } from './Openkader.tsx';
@@ -21,10 +22,11 @@ interface Ontgrendeleigenschappen {
   readonly geopend: () => void;
   /** The kluis itself was mended: look anew how it stands. */
   readonly kijkOpnieuw: () => void;
+  readonly zetTerug: () => void;
 }
 
 /** The unlock screen: wachtzin, or the herstelcode for who lost it. A wrong attempt costs time, never anything else. */
-export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geopend, kijkOpnieuw }: Ontgrendeleigenschappen) {
+export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geopend, kijkOpnieuw, zetTerug }: Ontgrendeleigenschappen) {
   const [soort, zetSoort] = useState<'wachtzin' | 'herstelcode'>('wachtzin');
   const [geheim, zetGeheim] = useState('');
   const { bezig, fout, wisFout, voerUit } = useOpdracht('kluis.open');
@@ -99,6 +101,7 @@ export function Ontgrendelen({ wachtSeconden, voorbeeldWachtzin, probeert, geope
           <Anchor component="button" type="button" onClick={wissel}>
             {soort === 'wachtzin' ? 'Wachtzin kwijt? Gebruik je herstelcode' : 'Toch met je wachtzin openen'}
           </Anchor>
+          <Terugzetlink zetTerug={zetTerug} />
         </div>
       </form>
     </Openkader>

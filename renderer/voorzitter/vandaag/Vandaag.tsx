@@ -9,6 +9,7 @@ import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { Bewaarblok } from '../bewaring/Bewaarblok.tsx';
 import { roep, useGelezen } from '../brug.ts';
+import { Backupzorg } from '../backup/Backupzorg.tsx';
 import { Casuslijst } from '../casussen/Casuslijst.tsx';
 import type { Casusinlijst } from '../casussen/zoek.ts';
 import { useNavigatie } from '../navigatie.tsx';
@@ -48,6 +49,7 @@ export function Vandaag() {
       </Schermkop>
       <div className={schermstijl['stapel']}>
         <Schade hersteld={opnieuw} />
+        <Backupzorg dringend />
         {sessies.length === 0 && casussen.every(({ regel }) => regel.stap === null) ? (
           <>
             <EersteStappen aantalCasussen={casussen.length} />
@@ -56,6 +58,7 @@ export function Vandaag() {
         ) : (
           <Overzicht sessies={sessies} casussen={casussen} leertrajecten={leertrajecten} nu={nu} veranderd={opnieuw} />
         )}
+        <Backupzorg dringend={false} />
       </div>
     </div>
   );
