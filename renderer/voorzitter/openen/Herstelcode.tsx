@@ -46,7 +46,7 @@ export function Herstelcode({ herstelcode, bij, bevestigd, zonder }: Herstelcode
           </p>
         )}
         <p>
-          Ben je je wachtzin kwijt, dan is dit de enige andere sleutel. Je ziet de code <strong>alleen nu</strong>. Schrijf hem op papier of print de kaart, en bewaar die
+          Ben je je wachtzin kwijt, dan kom je hiermee toch in je kluis. Je ziet de code <strong>alleen nu</strong>. Schrijf hem op papier of print de kaart, en bewaar die
           niet bij je laptop.
         </p>
         <ol className={stijl['code']} aria-label="Herstelcode, zeven groepjes van vier tekens">

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useOpdracht } from '../brug.ts';
 import stijl from './sleutelhouders.module.css';
+import { toonInBeeld } from './toonInBeeld.ts';
 import { naamfout, type Houder, type Sleutelhouders } from './woorden.ts';
 
 interface Hernoemeigenschappen {
@@ -29,7 +30,7 @@ export function Hernoemen({ lijst, houder, klaar, sluit }: Hernoemeigenschappen)
     void bewaar();
   };
   return (
-    <form className={stijl['formulier']} aria-label={`Naam van ${houder.naam} wijzigen`} onSubmit={bijVersturen}>
+    <form ref={toonInBeeld} className={stijl['formulier']} aria-label={`Naam van ${houder.naam} wijzigen`} onSubmit={bijVersturen}>
       <TextInput
         label="Naam"
         description="Wat al in het logboek staat, houdt de oude naam."

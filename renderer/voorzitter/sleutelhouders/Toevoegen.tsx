@@ -9,6 +9,7 @@ import { useNieuweWachtzin } from '../openen/useNieuweWachtzin.ts';
 import { usePoging } from '../openen/usePoging.ts';
 import { Eigenbewijs } from './Eigenbewijs.tsx';
 import stijl from './sleutelhouders.module.css';
+import { toonInBeeld } from './toonInBeeld.ts';
 import { naamfout, type Sleutelhouders } from './woorden.ts';
 
 interface Toevoegeigenschappen {
@@ -65,7 +66,7 @@ export function Toevoegen({ lijst, bekendeWachtzin, klaar, sluit }: Toevoegeigen
   };
 
   return (
-    <form className={stijl['formulier']} aria-label="Sleutelhouder toevoegen" onSubmit={bijVersturen}>
+    <form key={stap} ref={toonInBeeld} className={stijl['formulier']} aria-label="Sleutelhouder toevoegen" onSubmit={bijVersturen}>
       {stap === 'naam' && (
         <Stapkop nummer={1} titel="Wie komt erbij?">
           <p>Ieder krijgt een eigen wachtzin. Deel die van jou niet: dan kan iedereen zien wie wat las, en kun je later iemand weghalen.</p>

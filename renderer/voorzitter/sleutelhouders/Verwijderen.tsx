@@ -8,6 +8,7 @@ import { Pogingknop } from '../openen/Pogingknop.tsx';
 import { usePoging } from '../openen/usePoging.ts';
 import { Eigenbewijs } from './Eigenbewijs.tsx';
 import stijl from './sleutelhouders.module.css';
+import { toonInBeeld } from './toonInBeeld.ts';
 import { toonNaam, type Houder } from './woorden.ts';
 
 interface Verwijdereigenschappen {
@@ -36,7 +37,7 @@ export function Verwijderen({ houder, metCode, bekendeWachtzin, klaar, sluit }: 
     void verwijder();
   };
   return (
-    <form className={stijl['formulier']} aria-label={`${wie} verwijderen`} onSubmit={bijVersturen}>
+    <form ref={toonInBeeld} className={stijl['formulier']} aria-label={`${wie} verwijderen`} onSubmit={bijVersturen}>
       <h3>{wie} verwijderen</h3>
       <div className={stijl['gevolgen']}>
         <div>
@@ -50,7 +51,7 @@ export function Verwijderen({ houder, metCode, bekendeWachtzin, klaar, sluit }: 
           <p className={stijl['tussenkop']}>Dit maakt het niet ongedaan</p>
           <ul>
             <li>Wat {wie} heeft gelezen, geprint of gekopieerd, heeft {wie} nog.</li>
-            <li>Een backup van voor vandaag gaat nog wel open met die wachtzin, tot die backup verloopt.</li>
+            <li>Een backup die al gemaakt is, gaat nog wel open met die wachtzin, tot die backup verloopt.</li>
             <li>Kent {wie} de herstelcode? Dan gaat de kluis daarmee nog open, tot je een nieuwe maakt.</li>
           </ul>
         </div>
@@ -80,7 +81,7 @@ interface Naverwijdereneigenschappen {
 /** What is left to do when somebody was removed: the herstelcode they may know. */
 export function Naverwijderen({ naam, herstelcode, nieuweHerstelcode, sluit }: Naverwijdereneigenschappen) {
   return (
-    <div className={stijl['formulier']} role="status">
+    <div ref={toonInBeeld} className={stijl['formulier']} role="status">
       <h3>{naam} is geen sleutelhouder meer</h3>
       <p>
         {herstelcode

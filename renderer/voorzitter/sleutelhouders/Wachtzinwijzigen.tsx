@@ -9,6 +9,7 @@ import { useNieuweWachtzin } from '../openen/useNieuweWachtzin.ts';
 import { usePoging } from '../openen/usePoging.ts';
 import { Eigenbewijs } from './Eigenbewijs.tsx';
 import stijl from './sleutelhouders.module.css';
+import { toonInBeeld } from './toonInBeeld.ts';
 import { toonNaam, type Houder } from './woorden.ts';
 
 interface Wijzigeigenschappen {
@@ -39,12 +40,12 @@ export function Wachtzinwijzigen({ houder, metCode, bekendeWachtzin, klaar, slui
   };
   const wie = toonNaam(houder.naam);
   return (
-    <form className={stijl['formulier']} aria-label={`Wachtzin van ${wie} wijzigen`} onSubmit={bijVersturen}>
+    <form ref={toonInBeeld} className={stijl['formulier']} aria-label={`Wachtzin van ${wie} wijzigen`} onSubmit={bijVersturen}>
       <h3>{metCode ? `Een nieuwe wachtzin voor ${wie}` : 'Een nieuwe wachtzin'}</h3>
       <p>
         {metCode
           ? `Laat ${wie} zelf achter het toetsenbord zitten, en kijk de andere kant op. De vergeten wachtzin opent daarna niets meer.`
-          : 'Daarna opent je oude wachtzin de kluis niet meer. In een backup van voor vandaag werkt hij nog wel.'}
+          : 'Daarna opent je oude wachtzin de kluis niet meer. Een backup die al gemaakt is, gaat er nog wel mee open.'}
       </p>
       <Eigenbewijs metCode={metCode} ref={veld} waarde={huidig} zet={zetHuidig} autoFocus />
       <Nieuwewachtzinvelden nieuw={nieuw} voor="deze kluis" label="Nieuwe wachtzin" />
