@@ -95,25 +95,37 @@ export function gevolgVan(overzicht: Bewaaroverzicht, recordId: string): Verniet
   return { gaatMee: gaatMee.map(genoemd), blijft: gesloten.filter((sessie) => !gaatMee.includes(sessie)).map(genoemd), belet: beletVan(open) };
 }
 
-/** Everything that is closed and has a term, the first to end in front. */
-export function bewaarzaken(overzicht: Bewaaroverzicht, termijnen: Bewaartermijnen, verlengingen: readonly Verlenging[]): readonly Bewaarzaak[] {
+/** Everything that is closed and has a term, the first to end in front; `tot`: only what ends by that day, or is kept longer. */
+export function bewaarzaken(overzicht: Bewaaroverzicht, termijnen: Bewaartermijnen, verlengingen: readonly Verlenging[], tot = ''): readonly Bewaarzaak[] {
   const perRecord = new Map(verlengingen.map((verlenging) => [verlenging.recordId, verlenging]));
-  const zaken = [
-    ...[...overzicht.casussen].map(([id, regel]) => casuszaak(overzicht, id, regel)),
-    ...[...overzicht.sessies.values()].map((sessie) => sessiezaak(overzicht, sessie)),
-  ];
-  return zaken
-    .flatMap((zaak) => (zaak === null ? [] : metTermijn(zaak, termijnen, perRecord.get(zaak.recordId) ?? null)))
-    .toSorted((een, ander) => een.bewaarTot.localeCompare(ander.bewaarTot) || een.omschrijving.localeCompare(ander.omschrijving));
+  return [...overzicht.casussen.keys(), ...overzicht.sessies.keys()]
+    .flatMap((recordId) => termijnVan(overzicht, termijnen, recordId, perRecord.get(recordId) ?? null))
+    .filter(({ bewaarTot, verlenging }) => tot === '' || bewaarTot <= tot || verlenging !== null)
+    .map((zaak) => metWoorden(overzicht, zaak))
+    .toSorted((een, ander) => volgorde(een.bewaarTot, ander.bewaarTot) || volgorde(een.omschrijving, ander.omschrijving));
 }
 
-type Gesloten = Omit<Bewaarzaak, 'bewaarTot' | 'verlenging'>;
+/** The same of one casus or session; null while it is not closed, or has no term. */
+export function bewaarzaakVan(overzicht: Bewaaroverzicht, termijnen: Bewaartermijnen, verlengingen: readonly Verlenging[], recordId: string): Bewaarzaak | null {
+  const [zaak] = termijnVan(overzicht, termijnen, recordId, verlengingen.find((verlenging) => verlenging.recordId === recordId) ?? null);
+  return zaak === undefined ? null : metWoorden(overzicht, zaak);
+}
 
-function casuszaak(overzicht: Bewaaroverzicht, recordId: string, regel: Casusregel): Gesloten | null {
-  const geslotenOp = casusGeslotenOp(overzicht, recordId, regel);
+type Gesloten = Pick<Bewaarzaak, 'recordId' | 'soort' | 'geslotenOp'>;
+type Mettermijn = Gesloten & Pick<Bewaarzaak, 'bewaarTot' | 'verlenging'>;
+
+function volgorde(een: string, ander: string): number {
+  return een === ander ? 0 : een < ander ? -1 : 1;
+}
+
+/** Null while it is not closed. */
+function geslotenVan(overzicht: Bewaaroverzicht, recordId: string): Gesloten | null {
+  const casus = overzicht.casussen.get(recordId);
+  const sessie = overzicht.sessies.get(recordId);
+  const geslotenOp = casus !== undefined ? casusGeslotenOp(overzicht, recordId, casus) : sessie === undefined ? '' : sessieGeslotenOp(sessie.regel);
   if (geslotenOp === '') return null;
-  const soort: Bewaarsoort = regel.stap === null ? 'casus-leersessie' : 'casus-traject';
-  return { recordId, soort, omschrijving: regel.code, casuscodes: [regel.code], geslotenOp, ...gevolgVan(overzicht, recordId) };
+  if (casus !== undefined) return { recordId, soort: casus.stap === null ? 'casus-leersessie' : 'casus-traject', geslotenOp };
+  return sessie === undefined ? null : { recordId, soort: sessiesoort(overzicht, sessie.regel), geslotenOp };
 }
 
 /** Empty while the casus is not closed. */
@@ -125,13 +137,6 @@ function casusGeslotenOp(overzicht: Bewaaroverzicht, id: string, { stap, sinds, 
   return dagen.includes('') ? '' : (dagen.toSorted().at(-1) ?? '');
 }
 
-function sessiezaak(overzicht: Bewaaroverzicht, { id, regel }: Sessieover): Gesloten | null {
-  const geslotenOp = sessieGeslotenOp(regel);
-  if (geslotenOp === '') return null;
-  const casuscodes = casussenVan(overzicht, id).map(({ code }) => code);
-  return { recordId: id, soort: sessiesoort(overzicht, regel), omschrijving: genoemd({ id, regel }).omschrijving, casuscodes, geslotenOp, ...NIETS };
-}
-
 function sessieGeslotenOp({ fase, afgeslotenOp, gewijzigdOp }: Sessieregel): string {
   return fase === 'afgesloten' ? isodag(afgeslotenOp ?? gewijzigdOp) : '';
 }
@@ -141,9 +146,10 @@ function sessiesoort({ werkvormenOverEen }: Bewaaroverzicht, { casussen, werkvor
   return overEen ? 'sessie-doorbraak' : 'sessie-leersessie';
 }
 
-function metTermijn(zaak: Gesloten, termijnen: Bewaartermijnen, verlengd: Verlenging | null): readonly Bewaarzaak[] {
-  const maanden = termijnen[zaak.soort];
-  if (maanden === null) return [];
+function termijnVan(overzicht: Bewaaroverzicht, termijnen: Bewaartermijnen, recordId: string, verlengd: Verlenging | null): readonly Mettermijn[] {
+  const zaak = geslotenVan(overzicht, recordId);
+  const maanden = zaak === null ? null : termijnen[zaak.soort];
+  if (zaak === null || maanden === null) return [];
   const einde = maandenLater(zaak.geslotenOp, maanden);
   const verlenging = verlengd !== null && geldtNog(verlengd, zaak) ? verlengd : null;
   return [{ ...zaak, verlenging, bewaarTot: verlenging !== null && verlenging.tot > einde ? verlenging.tot : einde }];
@@ -152,6 +158,15 @@ function metTermijn(zaak: Gesloten, termijnen: Bewaartermijnen, verlengd: Verlen
 /** A casus of a leersessie is not reopened: its day moves on with every change, and why it is kept holds all the same. */
 function geldtNog(verlenging: Verlenging, { soort, geslotenOp }: Gesloten): boolean {
   return soort === 'casus-leersessie' || verlenging.geslotenOp === geslotenOp;
+}
+
+function metWoorden(overzicht: Bewaaroverzicht, zaak: Mettermijn): Bewaarzaak {
+  const { recordId } = zaak;
+  const casus = overzicht.casussen.get(recordId);
+  if (casus !== undefined) return { ...zaak, omschrijving: casus.code, casuscodes: [casus.code], ...gevolgVan(overzicht, recordId) };
+  const sessie = overzicht.sessies.get(recordId);
+  const casuscodes = casussenVan(overzicht, recordId).map(({ code }) => code);
+  return { ...zaak, omschrijving: sessie === undefined ? '' : genoemd(sessie).omschrijving, casuscodes, ...NIETS };
 }
 
 function genoemd({ id, regel }: Pick<Sessieover, 'id' | 'regel'>): Genoemd {
@@ -176,18 +191,21 @@ export function voorbij(zaken: readonly Bewaarzaak[], vandaag: string): readonly
 
 const BINNENKORT_MAANDEN = 3;
 
+/** The last day of what ends soon. */
+export function binnenkortTot(vandaag: string): string {
+  return maandenLater(vandaag, BINNENKORT_MAANDEN);
+}
+
 /** What ends within three months of this day. */
 export function binnenkort(zaken: readonly Bewaarzaak[], vandaag: string): readonly Bewaarzaak[] {
-  const grens = maandenLater(vandaag, BINNENKORT_MAANDEN);
+  const grens = binnenkortTot(vandaag);
   return zaken.filter(({ bewaarTot }) => bewaarTot >= vandaag && bewaarTot <= grens);
 }
 
 /** What may still be noted as kept longer: of what is gone, or was closed anew since, the note goes. */
 export function geldendeVerlengingen(verlengingen: readonly Verlenging[], overzicht: Bewaaroverzicht): readonly Verlenging[] {
   return verlengingen.filter((verlenging) => {
-    const casus = overzicht.casussen.get(verlenging.recordId);
-    const sessie = overzicht.sessies.get(verlenging.recordId);
-    const zaak = casus !== undefined ? casuszaak(overzicht, verlenging.recordId, casus) : sessie === undefined ? null : sessiezaak(overzicht, sessie);
+    const zaak = geslotenVan(overzicht, verlenging.recordId);
     return zaak !== null && geldtNog(verlenging, zaak);
   });
 }

@@ -83,6 +83,7 @@ export const beheerContract = {
     /** Closes the backup that was opened. */
     'terugzetten.sluit': { arg: niets, uit: niets },
 
+    /** `zaken`: what is past its term, ends within three months, or is kept longer. */
     'bewaring.lees': {
       arg: niets,
       uit: z.strictObject({ termijnen: schemaBewaartermijnen, logboekJaren: z.number().int().min(1).max(30), zaken: z.array(schemaBewaarzaak) }),

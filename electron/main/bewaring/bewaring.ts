@@ -1,5 +1,5 @@
 import type { Bewaartermijnen, Bewaarzaak, Bewaringrecord, Vernietigd, Vernietiggevolg } from '#shared/bewaring/bewaring';
-import { beletBijVerlengen, bewaarzaken, casussenVan, geldendeVerlengingen, gevolgVan, overzichtVan, type Bewaaroverzicht } from '#shared/bewaring/zaken';
+import { beletBijVerlengen, bewaarzaakVan, bewaarzaken, binnenkortTot, casussenVan, geldendeVerlengingen, gevolgVan, overzichtVan, type Bewaaroverzicht } from '#shared/bewaring/zaken';
 import { OntwarFout } from '#shared/contract/fouten';
 import { isodag } from '#shared/domein/tijd';
 import type { Werkvorm } from '#shared/werkvormen/schema';
@@ -35,10 +35,16 @@ export class Bewaring {
     this.#bronnen = bronnen;
   }
 
-  /** The terms, and everything closed with the day on which its term ends. */
+  /** The terms, and what is past its term, ends soon or is kept longer. */
   lees(): Pick<Bewaringrecord, 'termijnen' | 'logboekJaren'> & { readonly zaken: readonly Bewaarzaak[] } {
     const { termijnen, logboekJaren, verlengingen } = this.#bronnen.record.nu;
-    return { termijnen, logboekJaren, zaken: bewaarzaken(this.#overzicht(), termijnen, verlengingen) };
+    return { termijnen, logboekJaren, zaken: bewaarzaken(this.#overzicht(), termijnen, verlengingen, binnenkortTot(isodag(this.#bronnen.nu()))) };
+  }
+
+  /** When the term of this casus or session ends; null while it is not closed, or has none. */
+  zaak(recordId: string): Bewaarzaak | null {
+    const { termijnen, verlengingen } = this.#bronnen.record.nu;
+    return bewaarzaakVan(this.#overzicht(), termijnen, verlengingen, recordId);
   }
 
   /** What destroying this casus or session would mean. */
@@ -53,8 +59,8 @@ export class Bewaring {
 
   /** Keeps something longer than its term. @throws OntwarFout BEWARING_NIET_TOEGESTAAN, VERSIE_TE_NIEUW, and what saving throws */
   async verleng(recordId: string, tot: string, reden: string): Promise<void> {
-    const zaak = this.lees().zaken.find((elk) => elk.recordId === recordId);
-    if (zaak === undefined) throw nietTeVerlengen('Dit is niet (meer) afgesloten, dus er loopt geen termijn.');
+    const zaak = this.zaak(recordId);
+    if (zaak === null) throw nietTeVerlengen('Dit is niet (meer) afgesloten, dus er loopt geen termijn.');
     const op = this.#bronnen.nu();
     const belet = beletBijVerlengen(zaak, tot, reden, isodag(op));
     if (belet !== '') throw nietTeVerlengen(belet);

@@ -20,7 +20,7 @@ export interface Inzagebronnen {
   readonly sessies: Pick<Sessies, 'lijst' | 'kijkIn'>;
   readonly leertrajecten: Pick<Leertrajecten, 'lijst' | 'lees'>;
   readonly kladjes: Pick<Kladjes, 'lees'>;
-  readonly bewaring: Pick<Bewaring, 'lees'>;
+  readonly bewaring: Pick<Bewaring, 'zaak'>;
   readonly verzoeken: Pick<Verzoeken, 'lijst'>;
   /** The logboek lines about this casus, oldest first. */
   readonly logregels: (casusId: string) => Promise<readonly Logregel[]>;
@@ -59,7 +59,7 @@ export class Inzage {
       casus,
       sessies,
       verzoeken: verzoeken.lijst().filter((verzoek) => verzoek.casusId === casusId),
-      bewaarzaak: bewaring.lees().zaken.find(({ recordId }) => recordId === casusId) ?? null,
+      bewaarzaak: bewaring.zaak(casusId),
       klad: await this.#klad(casusId),
       logregels: await logregels(casusId),
       regionaam,
