@@ -4,12 +4,13 @@ import { systeemtoeval } from '../kluis/cryptografie/toeval.ts';
 import type { Bestanden } from '../kluis/bestanden.ts';
 import { leesfout, schrijffout, systeemcode } from '../kluis/fouten.ts';
 import { hernoemGeduldig, lijstAlsErIs, schrijfAlles, TIJDELIJK } from '../kluis/schijf.ts';
-import { RECORDMAP, SLEUTELMAP } from '../kluis/toestand.ts';
+import { LOGBOEKMAP, RECORDMAP, SLEUTELMAP } from '../kluis/toestand.ts';
 import { GRENDELNAAM } from '../kluis/vergrendeling.ts';
 
 /*
  * The copy of a kluis as it was before its data were brought up to date: a folder beside it, file by file the same and so just as
- * encrypted. It opens with the same wachtzin, in the version of Ontwar that wrote it.
+ * encrypted. It opens with the same wachtzin. Only its header can already be of the present version of the format: that is brought up to date
+ * when the kluis opens.
  */
 
 /** A kluis on disk. */
@@ -18,8 +19,8 @@ export interface Kluisplek {
   readonly bestanden: Bestanden;
 }
 
-/** The folders of a kluis, from its own. The root, the empty one, comes last: made durable then, it has the other two in it. */
-const MAPPEN = [SLEUTELMAP, RECORDMAP, ''] as const;
+/** The folders of a kluis, from its own. The root, the empty one, comes last: made durable then, it has the others in it. */
+const MAPPEN = [SLEUTELMAP, RECORDMAP, LOGBOEKMAP, ''] as const;
 
 function kopiemap({ map }: Kluisplek): string {
   return `${map}-kopie-versie-1`;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OntwarFout } from '#shared/contract/fouten';
 import { kluisfout } from './fouten.ts';
-import type { Indexlog } from './indexlog.ts';
+import { vatSamen, type Indexlog } from './indexlog.ts';
 import type { Indexregel, Indexstand } from './indexstand.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { leesDoorDb, schrijfDoorDb } from './recordadapter.ts';
@@ -9,6 +9,9 @@ import { leesRecordkop, ontsleutelRecord, recordnaam, schrijfRecord, type Record
 import { leesUit, ruimOp, zetNeer, type Kluismap } from './schijf.ts';
 import type { Sleutelbos } from './sleutelbos.ts';
 import { sha256 } from './cryptografie/versleuteling.ts';
+
+/** With more frames than this the log is folded into the snapshot when the kluis is closed. */
+const TE_LANG_BIJ_SLUITEN = 256;
 
 /** The inside of an open kluis: what its operations share. */
 export interface Kern {
@@ -99,4 +102,20 @@ async function noteer(kern: Kern, { id, sleutelId, generatie }: Nieuw, inhoud: R
   if (weg !== undefined) await ruimOp(kern.recordmap.bestanden, join(kern.recordmap.pad, recordnaam(id, weg)));
   if (oud === undefined) kern.vorige.delete(id);
   else kern.vorige.set(id, oud.generatie);
+}
+
+/** Puts the index in order, zeroes the keys and lets go of the folders. Nothing may be under way any more. */
+export async function sluitKern(kern: Kern): Promise<void> {
+  const { log, index, bos, omgeving, wortel, sleutelmap, recordmap, logboekmap } = kern;
+  try {
+    await log.sluit();
+    if (log.einde.volgnummer > TE_LANG_BIJ_SLUITEN || !log.bij) await vatSamen(wortel, index, log.einde.stand + 1, bos.indexsleutel, omgeving.toeval);
+  } catch {
+    // The log that is there still holds everything; folding it comes another time.
+  } finally {
+    bos.wis();
+    index.records.clear();
+    index.vernietigd.clear();
+    await Promise.allSettled([wortel, sleutelmap, recordmap, logboekmap].map((map) => map.handvat.sluit()));
+  }
 }

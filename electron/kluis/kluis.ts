@@ -4,14 +4,12 @@ import { beschrijfSchade, type Kluisschade } from './herstel.ts';
 import { BEWIJS_ID, Herstelbeheer } from './herstelsleuf.ts';
 import { Houderbeheer } from './houderbeheer.ts';
 import { HOUDERS_ID, type Sleutelhouders } from './houders.ts';
-import { vatSamen } from './indexlog.ts';
-import type { Kern } from './kern.ts';
+import { sluitKern, type Kern } from './kern.ts';
 import { Kopbeheer } from './kopbeheer.ts';
-import type { Logboekplek } from './logboekplek.ts';
+import { Logboek } from './logboek/logboek.ts';
 import { maakKluisbestanden, maakOngedaan } from './maken.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { ontsluit, type Ontsloten, type Sleutelinvoer } from './ontsluiten.ts';
-import type { Kluismappen } from './openen.ts';
 import type { Lijstregel, Recordopslag, Recordsoort, TeBewaren } from './opslag.ts';
 import { logboekplekVan, metBackupbron, type Backupbron } from './plekken.ts';
 import { Records } from './records.ts';
@@ -19,12 +17,16 @@ import { vernieuwSleutels, type Vernieuwhaken } from './ringwissel.ts';
 import { leesKopbestand, leesToestand, zetKopTerug, type Kluistoestand } from './toestand.ts';
 import { vergrendel, type Vergrendeling } from './vergrendeling.ts';
 
-/** With more frames than this the log is folded into the snapshot when the kluis is closed. */
-const TE_LANG_BIJ_SLUITEN = 256;
 /** Ids that stand for a part of the kluis itself in the contract with the screens. */
 const GERESERVEERD: ReadonlySet<string> = new Set(['kop', 'index', BEWIJS_ID, HOUDERS_ID]);
 /** Records of the kluis itself. */
 const EIGEN: ReadonlySet<string> = new Set([BEWIJS_ID, HOUDERS_ID]);
+
+/** Who a kluis is made for. */
+export interface Eerstehouder {
+  readonly naam: string;
+  readonly wachtzin: string;
+}
 
 /** An open vault. Closing it zeroes its keys; after that everything throws KLUIS_OP_SLOT. */
 export class Kluis implements Recordopslag {
@@ -34,6 +36,7 @@ export class Kluis implements Recordopslag {
   readonly #kop: Kopbeheer;
   readonly #herstel: Herstelbeheer;
   readonly #houders: Houderbeheer;
+  #logboek: Logboek | null = null;
   #sluiting: Promise<void> | null = null;
 
   private constructor({ kern, kop, sleuf }: Ontsloten, grendel: Vergrendeling) {
@@ -45,10 +48,21 @@ export class Kluis implements Recordopslag {
     this.#houders = new Houderbeheer(this.#kop, this.#records);
   }
 
-  /** What lies in this folder, before any passphrase. @throws OntwarFout LEZEN_MISLUKT */
-  static toestand(map: string, omgeving: Kluisomgeving): Promise<Kluistoestand> {
-    return leesToestand(map, omgeving);
+  /** The kluis that was unlocked, with its logboek and the names of who have a key. When that fails it is closed again. */
+  static async #begin(ontsloten: Ontsloten, grendel: Vergrendeling): Promise<Kluis> {
+    const kluis = new Kluis(ontsloten, grendel);
+    try {
+      kluis.#logboek = await Logboek.open(logboekplekVan(ontsloten.kern, kluis.#kop));
+      await kluis.#houders.laad();
+      return kluis;
+    } catch (fout) {
+      await kluis.sluit();
+      throw fout;
+    }
   }
+
+  /** What lies in this folder, before any passphrase. @throws OntwarFout LEZEN_MISLUKT */
+  static readonly toestand: (map: string, omgeving: Kluisomgeving) => Promise<Kluistoestand> = leesToestand;
 
   /** Puts the spare header back. @throws OntwarFout KOP_BESCHADIGD, NIET_GEVONDEN, SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT */
   static zetKopTerug(map: string, omgeving: Kluisomgeving): Promise<void> {
@@ -60,11 +74,7 @@ export class Kluis implements Recordopslag {
    * @param invoer `naam`: of the first sleutelhouder
    * @throws OntwarFout KLUIS_BESTAAT_AL, KLUIS_IN_GEBRUIK, WACHTZIN_TE_ZWAK, SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
    */
-  static async maak(
-    map: string,
-    { naam, wachtzin }: { readonly naam: string; readonly wachtzin: string },
-    omgeving: Kluisomgeving,
-  ): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
+  static async maak(map: string, { naam, wachtzin }: Eerstehouder, omgeving: Kluisomgeving): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {
     try {
       await omgeving.bestanden.maakMap(map);
     } catch (fout) {
@@ -76,7 +86,7 @@ export class Kluis implements Recordopslag {
     try {
       const herstelcode = await maakKluisbestanden(map, wachtzin, omgeving);
       gemaakt = true;
-      kluis = new Kluis(await ontsluit(map, await leesKopbestand(map, omgeving), { soort: 'wachtzin', geheim: wachtzin }, omgeving, false), grendel);
+      kluis = await Kluis.#begin(await ontsluit(map, await leesKopbestand(map, omgeving), { soort: 'wachtzin', geheim: wachtzin }, omgeving, false), grendel);
       await kluis.#houders.begin(naam);
       return { kluis, herstelcode };
     } catch (fout) {
@@ -100,8 +110,7 @@ export class Kluis implements Recordopslag {
       throw openfout(fout);
     });
     try {
-      const kluis = new Kluis(await ontsluit(map, kop, invoer, omgeving, opties.herstelIndex ?? false), grendel);
-      await kluis.#houders.laad();
+      const kluis = await Kluis.#begin(await ontsluit(map, kop, invoer, omgeving, opties.herstelIndex ?? false), grendel);
       if (invoer.soort === 'herstelcode') await kluis.#herstel.probeerNoteren();
       return kluis;
     } catch (fout) {
@@ -110,7 +119,7 @@ export class Kluis implements Recordopslag {
     }
   }
 
-  /** With what this kluis derives keys: for files that are closed in the same way. */
+  /** For files that are closed in the same way. */
   get omgeving(): Pick<Kluisomgeving, 'sleutelafleiding' | 'profiel' | 'klok' | 'toeval'> {
     return this.#kern.omgeving;
   }
@@ -125,9 +134,10 @@ export class Kluis implements Recordopslag {
     return this.#houders.wie;
   }
 
-  /** What the logboek of this kluis needs of it. @throws OntwarFout KLUIS_OP_SLOT */
-  get logboekplek(): Logboekplek {
-    return logboekplekVan(this.#open(), this.#kop);
+  /** Who did what in this kluis. @throws OntwarFout KLUIS_OP_SLOT */
+  get logboek(): Logboek {
+    if (this.#logboek === null || this.#sluiting !== null) throw kluisfout('KLUIS_OP_SLOT');
+    return this.#logboek;
   }
 
   lijst(soort: Recordsoort): readonly Lijstregel[] {
@@ -167,20 +177,13 @@ export class Kluis implements Recordopslag {
     if (id === HOUDERS_ID) await this.#houders.laad();
   }
 
-  /**
-   * Whether somebody has the herstelcode on paper: it was typed over, or the kluis was opened with it. When the note of that
-   * cannot be read it counts as true: there was one, and a new code would undo the one on paper.
-   * @throws OntwarFout KLUIS_OP_SLOT
-   */
+  /** Whether somebody has the herstelcode on paper: typed over, or used. A note that cannot be read counts as true. @throws OntwarFout KLUIS_OP_SLOT */
   async herstelcodeBevestigd(): Promise<boolean> {
     this.#open();
     return this.#herstel.bevestigd();
   }
 
-  /**
-   * The user typed the herstelcode over: it is on paper.
-   * @throws OntwarFout HERSTELCODE_ONJUIST, KLUIS_OP_SLOT, and as `bewaar`
-   */
+  /** The user typed the herstelcode over: it is on paper. @throws OntwarFout HERSTELCODE_ONJUIST, KLUIS_OP_SLOT, and as `bewaar` */
   async bevestigHerstelcode(getypt: string): Promise<void> {
     this.#open();
     return this.#herstel.bevestig(getypt);
@@ -198,8 +201,7 @@ export class Kluis implements Recordopslag {
   }
 
   /**
-   * Whether this is the wachtzin of who opened the kluis (of anybody, after the herstelcode), asked anew: of who takes the laptop back. A wrong
-   * one counts as an attempt, as when opening.
+   * Asks the wachtzin anew: of who opened the kluis, or of anybody after the herstelcode. A wrong one counts as an attempt.
    * @throws OntwarFout WACHTZIN_ONJUIST, WACHTEN_NA_POGINGEN, KLUIS_OP_SLOT, LEZEN_MISLUKT
    */
   async controleerWachtzin(wachtzin: string): Promise<void> {
@@ -245,6 +247,7 @@ export class Kluis implements Recordopslag {
   async verwijderSleutelhouder(id: string, eigenWachtzin: string): Promise<Sleutelhouders> {
     this.#open();
     await this.#houders.verwijder(id, eigenWachtzin);
+    await this.#logboek?.nieuweSleutel();
     return this.#houders.lijst();
   }
 
@@ -289,23 +292,9 @@ export class Kluis implements Recordopslag {
   }
 
   async #sluitNu(): Promise<void> {
-    const { log, index, bos, omgeving, ...mappen } = this.#kern;
+    await this.#logboek?.sluit();
     await this.#records.leeg();
-    try {
-      await log.sluit();
-      if (log.einde.volgnummer > TE_LANG_BIJ_SLUITEN || !log.bij) await vatSamen(mappen.wortel, index, log.einde.stand + 1, bos.indexsleutel, omgeving.toeval);
-    } catch {
-      // The log that is there still holds everything; folding it comes another time.
-    } finally {
-      bos.wis();
-      index.records.clear();
-      index.vernietigd.clear();
-      await sluitMappen(mappen);
-      await this.#grendel.laatLos();
-    }
+    await sluitKern(this.#kern);
+    await this.#grendel.laatLos();
   }
-}
-
-async function sluitMappen({ wortel, sleutelmap, recordmap, logboekmap }: Kluismappen): Promise<void> {
-  await Promise.allSettled([wortel, sleutelmap, recordmap, logboekmap].map((map) => map.handvat.sluit()));
 }

@@ -60,7 +60,7 @@ export async function vernieuwRecord(kern: Kern, id: string): Promise<Vervangen 
 export async function nogTeVernieuwen({ bos, index }: Pick<Kern, 'bos' | 'index'>): Promise<readonly string[]> {
   if (!bos.heeftOudeRing) return [];
   const uit: string[] = [];
-  for (const { id, sleutelId } of [...index.records.values()]) {
+  for (const { id, sleutelId } of index.records.values()) {
     try {
       if (!(await bos.isVanNu(sleutelId, id))) uit.push(id);
     } catch (fout) {

@@ -31,6 +31,9 @@ const open = (schijf: Geheugenschijf): Promise<Kluis> => openVector(schijf, wach
 const werkBij = (kluis: Kluis, schijf: Geheugenschijf): Promise<void> => werkGegevensBij(kluis, { map: MAP, bestanden: schijf });
 const alsObject = (bestanden: ReadonlyMap<string, Buffer>): Record<string, string> =>
   Object.fromEntries([...bestanden].map(([pad, bytes]) => [pad, bytes.toString('base64')]).toSorted(([a = ''], [b = '']) => a.localeCompare(b)));
+/** All but the header, which opening brings to the present version of the format. */
+const zonderKop = (bestanden: ReadonlyMap<string, Buffer>): Record<string, string> => alsObject(new Map([...bestanden].filter(([pad]) => !isKop(pad))));
+const isKop = (pad: string): boolean => pad === 'kop' || pad === 'kop.vorige';
 
 /** What a user finds in an open kluis, by way of the services of the app. */
 async function aanwezig(kluis: Kluis): Promise<Record<string, unknown>> {
@@ -79,7 +82,7 @@ async function opentEnIsHeel(schijf: Geheugenschijf): Promise<void> {
   await werkBij(kluis, schijf);
   expect(await aanwezig(kluis)).toEqual(verwacht());
   await kluis.sluit();
-  expect(alsObject(bestandenOnder(schijf, KOPIE))).toEqual(alsObject(opSchijf));
+  expect(zonderKop(bestandenOnder(schijf, KOPIE))).toEqual(zonderKop(opSchijf));
   expect(schijf.paden().filter((pad) => pad.includes('/.tmp-'))).toEqual([]);
 }
 
@@ -195,7 +198,7 @@ describe('on a real disk', () => {
       const kopie = await leesKopie(plek);
       expect(kopie?.map).toBe(`${kluismap}-kopie-versie-1`);
       expect(Math.abs((kopie?.gemaaktOp ?? 0) - begin)).toBeLessThan(60_000);
-      for (const [pad, bytes] of opSchijf) expect(await readFile(join(kopie?.map ?? '', pad))).toEqual(bytes);
+      for (const [pad, bytes] of opSchijf) if (!isKop(pad)) expect(await readFile(join(kopie?.map ?? '', pad))).toEqual(bytes);
       expect((await stat(kopie?.map ?? '')).mode & 0o077).toBe(0);
       await gooiKopieWeg(plek);
       expect(await readdir(map)).toEqual(['kluis']);
@@ -249,7 +252,7 @@ describe('bringing it up to date', () => {
       for (const na of [schijf.kopie(), schijf.naStroomuitval(dobbel(n))]) {
         const isErNog = (await leesKopie(plek(na))) !== null;
         gezien.add(isErNog);
-        if (isErNog) expect(alsObject(bestandenOnder(na, KOPIE))).toEqual(alsObject(opSchijf));
+        if (isErNog) expect(zonderKop(bestandenOnder(na, KOPIE))).toEqual(zonderKop(opSchijf));
         if (gelukt) expect(isErNog).toBe(false);
         const kluis = await open(na);
         await werkBij(kluis, na);
@@ -280,7 +283,7 @@ describe('bringing it up to date', () => {
         gezien += 1;
         expect([verwachteCode, 'LEZEN_MISLUKT']).toContain(uit);
         // As long as there is no copy, nothing is touched.
-        if (bestandenOnder(schijf, KOPIE).size === 0) expect(alsObject(bestandenOnder(schijf, MAP))).toEqual(alsObject(opSchijf));
+        if (bestandenOnder(schijf, KOPIE).size === 0) expect(zonderKop(bestandenOnder(schijf, MAP))).toEqual(zonderKop(opSchijf));
       }
       await opentEnIsHeel(schijf);
     }

@@ -8,6 +8,7 @@ import { schemaSessieregel } from '#shared/werkvormen/sessie';
 import type { Kluisschade } from '../../kluis/herstel.ts';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import { BEWIJS_ID } from '../../kluis/herstelsleuf.ts';
+import { HOUDERS_ID } from '../../kluis/houders.ts';
 import { GEGEVENS_ID } from '../../gegevens/versie.ts';
 import { OOGST_ID } from './oogstboek.ts';
 import { REGIO_ID } from '../../gegevens/regiorecord.ts';
@@ -51,6 +52,7 @@ function onderwerpen(opslag: Lijsten, schade: readonly Kluisschade[]): Onderwerp
 
 /** Records of which there is one. */
 const VASTE_RECORDS: ReadonlyMap<string, string> = new Map([
+  [HOUDERS_ID, 'De namen van de sleutelhouders'],
   [BEWIJS_ID, 'De aantekening dat je je herstelcode hebt overgetypt'],
   [GEGEVENS_ID, 'De aantekening dat deze kluis is bijgewerkt'],
   [OOGST_ID, 'De aantekening welk overleg nog naar zijn casus moet'],
