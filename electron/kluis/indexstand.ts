@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaLogboekkop, type Logboekkop } from './logboekkop.ts';
+import { schemaLogboekkop, type Logboekkop } from './logboekplek.ts';
 import { RECORDSOORTEN } from './opslag.ts';
 
 /* What the encrypted index knows, and the changes in which its log speaks. */

@@ -4,7 +4,7 @@ import { deelsleutel, hmac, isGelijk, KENMERK_LENGTE, NONCE_LENGTE, PAKKET_EXTRA
 import { ZEGEL_EXTRA } from './cryptografie/zegel.ts';
 import { canoniek } from './canoniek.ts';
 import { kluisfout } from './fouten.ts';
-import { schemaLogboekkop, type Logboekkop } from './logboekkop.ts';
+import { schemaLogboekkop, type Logboekkop } from './logboekplek.ts';
 import { beoordeelVoorblad, leesVersie, maakVoorblad, VOORBLAD_LENGTE } from './voorblad.ts';
 
 /* The header of a kluis as bytes: which key slots there are, and the former master keys. Layout in docs/kluisformaat.md. */

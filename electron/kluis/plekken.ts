@@ -1,8 +1,7 @@
 import type { Bestanden } from './bestanden.ts';
 import type { Kern } from './kern.ts';
 import type { Kopbeheer } from './kopbeheer.ts';
-import type { Logboekplek } from './logboek/plek.ts';
-import type { Logboekkop } from './logboekkop.ts';
+import type { Logboekkop, Logboekplek } from './logboekplek.ts';
 import { LOGBOEKMAP, RECORDMAP, SLEUTELMAP } from './toestand.ts';
 
 /* What parts of the kluis that are not its core get to see of it. */

@@ -9,11 +9,10 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { Kluis } from '../../electron/kluis/kluis.ts';
-import { Logboek } from '../../electron/kluis/logboek/logboek.ts';
 import { OntwarFout } from '../../shared/contract/fouten.ts';
 import { Boekhouding } from './kluis-boekhouding.ts';
 import { bundelProgramma } from './kluis-bundel.ts';
-import { DEELREGELS, type Opdracht } from './kluis-last.ts';
+import type { Opdracht } from './kluis-last.ts';
 import { alleBestanden, dobbel, MET_WACHTZIN, openNaWachten, proefomgeving, uitkomst, WACHTZIN } from './kluis-proef.ts';
 
 /*

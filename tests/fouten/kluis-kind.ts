@@ -5,10 +5,9 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { schijfbestanden, type Bestand, type Bestanden, type OpenMap } from '../../electron/kluis/bestanden.ts';
 import type { Kluis } from '../../electron/kluis/kluis.ts';
-import { Logboek } from '../../electron/kluis/logboek/logboek.ts';
 import { WEGWERPPROFIEL } from '../../electron/kluis/omgeving.ts';
 import { ditProces } from '../../electron/kluis/vergrendeling.ts';
-import { DEELREGELS, inhoudVan, leesOpdracht, regelVan, wachtzinVan } from './kluis-last.ts';
+import { inhoudVan, leesOpdracht, regelVan, wachtzinVan } from './kluis-last.ts';
 import { dobbel, MET_WACHTZIN, openNaWachten, proefomgeving, WACHTZIN } from './kluis-proef.ts';
 
 /*
@@ -41,7 +40,6 @@ const kans = dobbel(zaad);
 const omgeving = proefomgeving({ proces: ditProces(), nu: Date.now, bestanden: kans() < 0.5 ? schijfbestanden : tragesync(kans) });
 let nummer = begin;
 let kluis = await openKluis();
-let logboek = await Logboek.open(kluis.logboekplek, DEELREGELS);
 
 /** Tells of a change around it. */
 async function doe(soort: string, id: string, waarde: string, taak: () => Promise<unknown>): Promise<void> {
@@ -67,7 +65,7 @@ function logRegel(): Promise<void> {
   nummer += 1;
   const bijzonder = String(nummer);
   const regel = { soort: 'gelezen', onderwerp: 'casus', recordId: 'klein', casussen: [], voor: '', bijzonder, gelukt: true } as const;
-  return doe('logregel', bijzonder, 'er', () => logboek.schrijf({ op: Date.now(), wie: kluis.wie, ...regel }));
+  return doe('logregel', bijzonder, 'er', () => kluis.logboek.schrijf({ op: Date.now(), wie: kluis.wie, ...regel }));
 }
 
 /** Gives somebody a key, or takes one away and renews what it could open. */
@@ -81,7 +79,6 @@ async function houders(): Promise<void> {
     return;
   }
   await doe('verwijderen', `houder-${ander.naam}`, 'weg', () => kluis.verwijderSleutelhouder(ander.id, WACHTZIN));
-  await logboek.nieuweSleutel();
   await veeg();
 }
 
@@ -116,11 +113,7 @@ for (;;) {
   const { size } = await stat(join(map, 'index.log'));
   if (kans() < (size > VOUWT_VANAF ? 0.3 : 0.02)) {
     await achtergrond;
-    await doe('sluiten', 'kluis', '-', async () => {
-      await logboek.sluit();
-      await kluis.sluit();
-    });
+    await doe('sluiten', 'kluis', '-', () => kluis.sluit());
     kluis = await openKluis();
-    logboek = await Logboek.open(kluis.logboekplek, DEELREGELS);
   }
 }

@@ -24,6 +24,3 @@ export function regelVan(nummer: number): unknown {
 export function wachtzinVan(nummer: string): string {
   return `vier ezels slapen in kamer ${nummer}`;
 }
-
-/** So many lines in a segment of the logboek, so that kills also fall in beginning one. */
-export const DEELREGELS = 40;
