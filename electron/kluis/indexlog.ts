@@ -111,6 +111,8 @@ export class Indexlog {
 
   async #vouwNu(index: Indexstand, sleutel: Indexsleutel): Promise<void> {
     this.#onbruikbaar = true;
+    // When this fails, the next addition goes on under the same key.
+    this.#sleutel = sleutel;
     const einde = await vatSamen(this.#map, index, this.#einde.stand + 1, sleutel, this.#toeval);
     try {
       const bestand = await this.#map.bestanden.openBestaand(join(this.#map.pad, LOGNAAM));
@@ -119,7 +121,6 @@ export class Indexlog {
     } catch (fout) {
       throw schrijffout(fout);
     }
-    this.#sleutel = sleutel;
     this.#einde = einde;
     this.#achterstand = [];
     this.#onbruikbaar = false;

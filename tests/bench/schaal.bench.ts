@@ -9,7 +9,6 @@ import { runInNewContext } from 'node:vm';
 import { schijfbestanden } from '../../electron/kluis/bestanden.ts';
 import { maakBackup } from '../../electron/kluis/backup/maken.ts';
 import { Kluis } from '../../electron/kluis/kluis.ts';
-import { Logboek } from '../../electron/kluis/logboek/logboek.ts';
 import { Werkruimte } from '../../electron/main/werkruimte.ts';
 import { zoekCasussen } from '../../renderer/voorzitter/casussen/zoek.ts';
 import { MET_WACHTZIN, proefomgeving, WACHTZIN } from '../fouten/kluis-proef.ts';
@@ -39,7 +38,7 @@ async function vul(map: string, aantal: number, logregels: number): Promise<void
   const { kluis } = await Kluis.maak(map, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: vluchtigeBestanden }));
   for (let nummer = 0; nummer < aantal; nummer += 1) await kluis.bewaar(bulkrecord(nummer));
   const begin = performance.now();
-  const logboek = await Logboek.open(kluis.logboekplek);
+  const { logboek } = kluis;
   for (let van = 0; van < logregels; van += 1_000) {
     const regels = Array.from({ length: Math.min(1_000, logregels - van) }, (_, i) => {
       const id = casusId(i);
@@ -47,7 +46,6 @@ async function vul(map: string, aantal: number, logregels: number): Promise<void
     });
     await Promise.all(regels.map((regel) => logboek.schrijf(regel)));
   }
-  await logboek.sluit();
   if (logregels > 0) console.log(`${logregels} regels in het logboek schrijven, zonder fsync: ${((performance.now() - begin) / 1_000).toFixed(0)} s`);
   await kluis.sluit();
 }
@@ -159,9 +157,7 @@ async function meet(map: string): Promise<boolean> {
   const naBackup = geheugen();
 
   // The logboek.
-  const openLog: number[] = [];
-  for (let keer = 0; keer < 5; keer += 1) openLog.push(await duur(async () => (await Logboek.open(kluis.logboekplek)).sluit()));
-  const logboek = await Logboek.open(kluis.logboekplek);
+  const { logboek } = kluis;
   if (logboek.aantal !== LOGREGELS) throw new Error('The logboek is not whole.');
   const voorLog = geheugen();
   const regels: number[] = [];
@@ -173,10 +169,8 @@ async function meet(map: string): Promise<boolean> {
     if (oordeel.oordeel !== 'heel') throw new Error('The chain is broken.');
   });
   const naLog = geheugen();
-  await logboek.sluit();
   await werkruimte.sluit();
   metingen.push(
-    samenvatting('openen: het logboek', openLog),
     samenvatting('een regel in het logboek', regels),
     bladzij,
     samenvatting('de laatste honderd regels over een casus', [casus]),

@@ -120,9 +120,7 @@ async function bekijk(map: string, boek: Boekhouding): Promise<boolean> {
   const na = await gezicht(map);
   try {
     await boek.vergelijk(kluis);
-    const logboek = await Logboek.open(kluis.logboekplek, DEELREGELS);
-    await boek.vergelijkLogboek(logboek);
-    await logboek.sluit();
+    await boek.vergelijkLogboek(kluis.logboek);
     await boek.vergelijkBestanden(map, kluis);
     // What a removed sleutelhouder could open is renewed to the end, and all is there still.
     await kluis.vernieuwSleutels({ bijVoortgang: () => undefined, gestopt: () => false });
