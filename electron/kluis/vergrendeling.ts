@@ -117,8 +117,12 @@ async function neemOver(bestanden: Bestanden, map: string, pad: string, proces: 
   const bezig = await leesHouder(bestanden, overname);
   if (bezig !== null && proces.leeft(bezig)) return 'bezet';
   if (bezig !== null) await ruimOp(bestanden, overname);
-  // Who opened the kluis meanwhile clears what is unfinished: then it is taken.
-  if ((await zetNaam(bestanden, overname, proces.kenmerk)) !== 'onze') return 'bezet';
+  const alleen = await zetNaam(bestanden, overname, proces.kenmerk);
+  if (alleen !== 'onze') {
+    // Who opened the kluis meanwhile clears what is unfinished: then it is taken.
+    const nu = await leesHouder(bestanden, pad);
+    return alleen === 'bezet' || (nu !== null && proces.leeft(nu)) ? 'bezet' : 'weg';
+  }
   try {
     const houder = await leesHouder(bestanden, pad);
     if (houder !== null && proces.leeft(houder)) return 'bezet';

@@ -91,14 +91,19 @@ export class Geheugenschijf implements Bestanden {
 
   async maak(pad: string): Promise<Bestand> {
     this.stapper('maak', pad);
+    return this.#maakNu(pad);
+  }
+
+  #maakNu(pad: string): Bestand {
     const knoop = { inhoud: Buffer.alloc(0), duurzaam: Buffer.alloc(0), op: (this.#tijd += 1) };
     this.#zet(pad, knoop);
     return this.#handvat(knoop, pad);
   }
 
   async maakAlleen(pad: string): Promise<Bestand> {
+    this.stapper('maak', pad);
     if (this.#map(dirname(pad)).namen.has(basename(pad))) throw new Systeemfout('EEXIST');
-    return this.maak(pad);
+    return this.#maakNu(pad);
   }
 
   async openBestaand(pad: string): Promise<Bestand> {
