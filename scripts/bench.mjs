@@ -9,6 +9,7 @@ import { PROJECT, inProject } from './opstart/plaatsen.mjs';
 import { draai, stopAlsOnderbroken } from './opstart/proces.mjs';
 import { openSchermInGeheugen } from './opstart/scherm.mjs';
 import { zorgVoorSysteem } from './opstart/systeem.mjs';
+import { zorgVoorVergelijking } from './opstart/vergelijk.mjs';
 
 const UIT = inProject('out-bench');
 
@@ -39,6 +40,8 @@ await start(async () => {
   const bestanden = fs.readdirSync(inProject('tests', 'bench')).filter((naam) => naam.endsWith('.bench.ts')).toSorted();
   const gekozen = bestanden.filter((naam) => gevraagd.length === 0 || gevraagd.some((deel) => naam.includes(deel)));
   if (gekozen.length === 0) throw new Stop(`geen meting gevonden; er zijn: ${bestanden.join(', ')}`, 2);
+
+  if (gekozen.includes('kluis.bench.ts')) await zorgVoorVergelijking();
 
   const scherm = await openSchermInGeheugen();
   let slechtste = 0;

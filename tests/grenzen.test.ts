@@ -7,6 +7,8 @@ const PROJECT = path.resolve(import.meta.dirname, '..');
 const NIET_VAN_ONS = new Set(['node_modules', '.git', 'out', 'out-bench', 'dist', 'uitvoer']);
 
 const LOCKFILES: readonly string[] = ['package-lock.json', 'pakket/package-lock.json'];
+/** What only the measurement of the kluis installs. It runs no script either (.npmrc); `npm run bench` builds by name what is to be built. */
+const VERGELIJKING = 'tests/bench/vergelijk/package-lock.json';
 
 /** Every file of the project, relative, with `/`. */
 function bestanden(map = ''): readonly string[] {
@@ -21,7 +23,7 @@ function bestanden(map = ''): readonly string[] {
 const lees = (pad: string): string => readFileSync(path.join(PROJECT, pad), 'utf8');
 const alles = bestanden();
 const bronnen = alles.filter((pad) => /\.tsx?$/.test(pad));
-const teksten = alles.filter((pad) => /\.(?:tsx?|m?js|json|md|css|html|svg|ya?ml)$|\/run$|^\.npmrc$/.test(pad) && !LOCKFILES.includes(pad));
+const teksten = alles.filter((pad) => /\.(?:tsx?|m?js|json|md|css|html|svg|ya?ml)$|\/run$|^\.npmrc$/.test(pad) && ![...LOCKFILES, VERGELIJKING].includes(pad));
 
 describe('de grenzen van het project', () => {
   it.each(['shared', 'electron', 'renderer', 'tests'])('%s houdt zich eraan', (map) => {
@@ -41,10 +43,11 @@ describe('de grenzen van het project', () => {
     expect(geladen.filter((naam) => naam === 'zod' || /^shared\/contract\/(?!kanalen)|^electron\/kluis\/(?!cryptografie\/toeval)/.test(naam))).toEqual([]);
   });
 
+  // Of a backup only what tells of a restore that was broken off: that is a state of the door.
   it('voor het eerste beeld laadt main alleen de deur: geen ander contract, geen statechart, geen verslag', () => {
     const geladen = [...meteenGeladen(['electron/main/ontwar.ts'], lees)];
     expect(geladen).toContain('shared/contract/deur.ts');
-    const straks = /^shared\/contract\/(?:voorzitter|beheer)\.ts$|^shared\/(?:werkvormen|verslagen|bewaring)\/|^electron\/(?:sessies|verslagen)\/|^electron\/kluis\/(?:backup|logboek)\/|^electron\/kluis\/kluis\.ts$|^electron\/main\/(?:werkkamer|werkruimte)\.ts$/;
+    const straks = /^shared\/contract\/(?:voorzitter|beheer)\.ts$|^shared\/(?:werkvormen|verslagen|bewaring)\/|^electron\/(?:sessies|verslagen)\/|^electron\/kluis\/(?:backup\/(?!halfteruggezet|schrijven|fouten)|logboek\/)|^electron\/kluis\/kluis\.ts$|^electron\/main\/(?:werkkamer|werkruimte)\.ts$/;
     const pakketten = ['xstate', 'pdfmake', '@cantoo/pdf-lib', 'pdfjs-dist', 'lowdb', 'hash-wasm', '@zxcvbn-ts/core'];
     expect(geladen.filter((naam) => straks.test(naam) || pakketten.includes(naam))).toEqual([]);
   });
@@ -63,5 +66,12 @@ describe('de grenzen van het project', () => {
     const lockfile = lees(pad);
     expect(lockfile).toContain('"lockfileVersion"');
     expect(toetsLockfile(pad, lockfile).map(alsRegel)).toEqual([]);
+  });
+
+  it('ook wat alleen de meting installeert, noemt geen adressen en draait vanzelf niets', () => {
+    const scripts = toetsLockfile(VERGELIJKING, lees(VERGELIJKING));
+    expect(scripts.filter(({ wat }) => wat !== 'hasInstallScript').map(alsRegel)).toEqual([]);
+    expect(scripts).toHaveLength(1);
+    expect(lees('tests/bench/vergelijk/.npmrc')).toContain('ignore-scripts=true');
   });
 });
