@@ -43,7 +43,7 @@ export interface Ingericht {
 export interface Deurhaken<K, W extends Ingericht> {
   readonly gesloten: GeslotenKluis<K>;
   /** Builds what works with an open kluis. When this fails the kluis must be closed again, which is its own duty. */
-  readonly richtIn: (kluis: K) => Promise<W>;
+  readonly richtIn: (kluis: K, isNieuw: boolean) => Promise<W>;
   readonly bijToestand: (toestand: Kluistoestand) => void;
 }
 
@@ -119,7 +119,7 @@ export class Kluisdeur<K, W extends Ingericht> {
   maak(begin: Kluisbegin): Promise<{ readonly herstelcode: string }> {
     return this.#naElkaar(async () => {
       const { kluis, herstelcode } = await this.#haken.gesloten.maak(begin);
-      await this.#gaOpen(kluis);
+      await this.#gaOpen(kluis, true);
       return { herstelcode };
     });
   }
@@ -128,7 +128,7 @@ export class Kluisdeur<K, W extends Ingericht> {
     this.#openingen += 1;
     try {
       await this.#naElkaar(async () => {
-        if (this.#werkruimte === null) await this.#gaOpen(await this.#haken.gesloten.open(geheim));
+        if (this.#werkruimte === null) await this.#gaOpen(await this.#haken.gesloten.open(geheim), false);
       });
     } finally {
       this.#openingen -= 1;
@@ -182,8 +182,8 @@ export class Kluisdeur<K, W extends Ingericht> {
     return { toestand: 'open', herstelcodeBevestigd: await this.#werkruimte.herstelcodeBevestigd() };
   }
 
-  async #gaOpen(kluis: K): Promise<void> {
-    this.#werkruimte = await this.#haken.richtIn(kluis);
+  async #gaOpen(kluis: K, isNieuw: boolean): Promise<void> {
+    this.#werkruimte = await this.#haken.richtIn(kluis, isNieuw);
     this.#haken.bijToestand(await this.#lees());
   }
 

@@ -16,6 +16,7 @@ import { bedien, verbind } from './ipc/host.ts';
 import type { Kluis } from '../kluis/kluis.ts';
 import { KluisOpSchijf } from './kluis-op-schijf.ts';
 import { Kluisdeur, type Geheim } from './kluisdeur.ts';
+import { Logloket } from './logboek/loket.ts';
 import { Slotbewaker } from './slot/bewaker.ts';
 import { vergeetLosse } from './slot/vergeet.ts';
 import { maakVergrendeling } from './slot/vergrendel.ts';
@@ -59,9 +60,14 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   const terugzetkeuze = new Terugzetkeuze((voortgang) => zend('backup.voortgang', voortgang));
   const wegwerp = omgeving.voorbeeldWachtzin !== null;
   const plek: Kluisplek = { map: mappen.kluis, bestanden: schijfbestanden };
+  const loket: Logloket = new Logloket({
+    dienst: () => deur.werkruimte?.logboek ?? null,
+    wordtOpgeschreven: async (opdracht) => (await laadWerkkamer()).wordtOpgeschreven(opdracht),
+    isVanDeur: (opdracht) => opdracht in deurContract.opdrachten,
+  });
   const deur = new Kluisdeur({
     gesloten: new KluisOpSchijf(mappen.kluis, wegwerp),
-    richtIn: async (kluis) => {
+    richtIn: async (kluis, isNieuw) => {
       const kamer = await laadWerkkamer().catch(sluitEerst(kluis));
       return kamer.Werkruimte.richtIn(kluis, plek, {
         bijStand: (stand) => zend('sessie.stand', stand),
@@ -70,7 +76,8 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
         bijSleutels: () => zend('beheer.gewijzigd', { wat: 'sleutels' }),
         bijBackupvoortgang: (voortgang) => zend('backup.voortgang', voortgang),
         bijBackup: () => zend('beheer.gewijzigd', { wat: 'backup' }),
-      });
+        bijLogvoortgang: (voortgang) => zend('logboek.voortgang', voortgang),
+      }, loket.bijOpening(isNieuw ? 'kluis.gemaakt' : 'kluis.geopend'));
     },
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
   });
@@ -112,6 +119,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
     soort: 'voorzitter',
     namen: VOORZITTER_NAMEN,
     poort: poortVan(deur),
+    verantwoord: (opdracht, arg, afloop) => loket.verantwoord(opdracht, arg, afloop),
     doel: () => (venster.isDestroyed() ? null : venster.webContents),
     nu: bedien(deurContract, {
       ...appAfhandeling(info, () => bewaker.teken()),

@@ -15,6 +15,7 @@ import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
 import { kladAfhandeling } from './afhandeling/klad.ts';
 import { kopieAfhandeling } from './afhandeling/kopie.ts';
 import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
+import { logboekAfhandeling } from './afhandeling/logboek.ts';
 import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
 import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
@@ -31,6 +32,7 @@ import type { Uitdeelhaken } from './uitdeling.ts';
 import type { Zaal } from './vensters/zaal.ts';
 import type { Werkruimte } from './werkruimte.ts';
 
+export { wordtOpgeschreven } from './logboek/logdienst.ts';
 export { Werkruimte } from './werkruimte.ts';
 
 /* What answers the chair's window once the kluis is open, with the schemas of that. It is loaded when the first picture is there. */
@@ -67,6 +69,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...sessieAfhandeling(eisOpen, drukte),
     ...zittingAfhandeling(eisOpen),
     ...verslagAfhandeling(eisOpen, venster),
+    ...logboekAfhandeling(eisOpen, venster),
     ...zaalAfhandeling(zaal, eisOpen),
     ...leertrajectAfhandeling(eisOpen, drukte),
     ...opdrachtAfhandeling(eisOpen, drukte, venster),

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
 import type { Leertraject } from '#shared/leertraject/leertraject';
+import type { Loggebeurtenis } from '#shared/logboek/regel';
 import type { Leertrajectvorm } from '#shared/leertraject/vorm';
 import type { Verslagversie } from '#shared/domein/traject';
 import { spiegel } from '#shared/werkvormen/stand';
@@ -43,6 +44,11 @@ import { Inzage } from './bewaring/inzage.ts';
 import { leesBewaringrecord, leesVerzoekenrecord, type Bewaringopslag, type Verzoekenopslag } from './bewaring/records.ts';
 import { Verzoeken } from './bewaring/verzoeken.ts';
 import { Kladjes } from './klad/kladjes.ts';
+import { gebeurtenis } from './logboek/bouwstenen.ts';
+import { Loglezer, type Logvoortgang } from './logboek/lezer.ts';
+import { Logdienst } from './logboek/logdienst.ts';
+import { Namen } from './logboek/namen.ts';
+import { beginLogboek } from './logboek/opening.ts';
 
 type Verslag = Uitkomst<VoorzitterContract, 'verslag.maak'>;
 
@@ -64,6 +70,7 @@ export interface Werkruimtehaken {
   readonly bijBackupvoortgang: (voortgang: Backupvoortgang | null) => void;
   /** A backup was made, or not, and no window asked for it. */
   readonly bijBackup: () => void;
+  readonly bijLogvoortgang: (voortgang: Logvoortgang) => void;
 }
 
 interface Gelezen {
@@ -97,6 +104,8 @@ export class Werkruimte {
   readonly inzage: Inzage;
   readonly backups: Backups;
   readonly terughaler: Terughaler;
+  readonly logboek: Logdienst;
+  readonly loglezer: Loglezer;
   readonly werkvormen: Werkvormen;
   readonly sleutels: Sleutelbeheer;
   readonly #kluis: Kluis;
@@ -116,6 +125,9 @@ export class Werkruimte {
     this.sessies = new Sessies({ opslag: kluis, klok: this.#klok, nieuwId: randomUUID, werkvormen: werkvormen.geldig, regio: () => regio.nu });
     this.sessies.volgers.opStand(bijStand);
     this.sessies.volgers.opTik(bijTik);
+    const bron = new Namen(kluis, this.sessies);
+    this.logboek = new Logdienst({ logboek: kluis.logboek, wie: () => kluis.wie, bron, nu: Date.now });
+    this.loglezer = new Loglezer({ logboek: kluis.logboek, bron, pdf: this.pdf, regionaam: () => regio.nu.naam, bijVoortgang: haken.bijLogvoortgang, nu: Date.now });
     const wie = (): string => instellingen.nu.eigenRol;
     this.casussen = new Casussen({
       opslag: kluis,
@@ -152,7 +164,7 @@ export class Werkruimte {
       kladjes: this.kladjes,
       bewaring: this.bewaring,
       verzoeken: this.verzoeken,
-      logregels: () => Promise.resolve([]),
+      logregels: (id) => this.loglezer.vanCasus(id),
       regio: () => regio.nu,
       pdf: this.pdf,
       nu: Date.now,
@@ -178,7 +190,7 @@ export class Werkruimte {
    * Takes over an open kluis and brings what an older Ontwar kept in it up to date. When that fails the kluis is closed again.
    * @throws OntwarFout as `werkGegevensBij`
    */
-  static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken): Promise<Werkruimte> {
+  static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken, gebeurtenissen: readonly Loggebeurtenis[]): Promise<Werkruimte> {
     try {
       await werkGegevensBij(kluis, plek);
       const [instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup] = await Promise.all([
@@ -192,6 +204,7 @@ export class Werkruimte {
         leesBackuprecord(kluis),
       ]);
       const werkruimte = new Werkruimte(kluis, plek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup }, haken);
+      await beginLogboek({ logboek: kluis.logboek, dienst: werkruimte.logboek, wie: () => kluis.wie, gebeurtenissen, jaren: bewaring.nu.logboekJaren, nu: Date.now });
       await werkruimte.oogstboek.haalAllesIn();
       await werkruimte.kladjes.ruimOp(async () => new Set((await kluis.schade()).map(({ id }) => id)));
       werkruimte.sleutels.begin();
@@ -298,7 +311,9 @@ export class Werkruimte {
   /** Lets what is under way finish, forgets everything and zeroes the keys. */
   async sluit(): Promise<void> {
     try {
+      this.loglezer.breekAf();
       await Promise.all([this.sleutels.stop(), this.backups.sluit(), this.terughaler.sluitAf(), this.sessies.sluitAlles(), this.pdf.sluit(), this.#formulieren.sluit()]);
+      await this.logboek.noteer(gebeurtenis('kluis.gesloten', 'kluis'));
     } finally {
       await this.#kluis.sluit();
     }

@@ -156,7 +156,7 @@ function inhoudVan(scherm: ReturnType<typeof useNavigatie>['scherm'], info: Appi
     case 'nieuweZitting':
       return <NieuweZitting key={scherm.casusId} casusId={scherm.casusId} />;
     case 'instellingen':
-      return scherm.deel === undefined ? <Instellingenscherm info={info} /> : <Instellingenscherm info={info} begin={scherm.deel} />;
+      return <Instellingenscherm key={scherm.deel} info={info} {...(scherm.deel === undefined ? {} : { begin: scherm.deel })} logboekVan={scherm.casusId ?? null} />;
     default:
       return nooit(scherm);
   }

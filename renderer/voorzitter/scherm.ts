@@ -7,7 +7,7 @@ export type Nieuwsoort = 'aanmelding' | 'leersessie';
 /** The part of a session that something on Vandaag is about. */
 export type Sessiedeel = 'antwoorden' | 'groepen' | 'opvolging';
 
-export type Instellingendeel = 'algemeen' | 'regio' | 'kluis' | 'backup' | 'bewaren';
+export type Instellingendeel = 'algemeen' | 'regio' | 'kluis' | 'backup' | 'bewaren' | 'logboek';
 
 /** The screens of the chair's window inside an open kluis. */
 export type Scherm =
@@ -20,8 +20,8 @@ export type Scherm =
   | { readonly naam: 'nieuweZitting'; readonly casusId: string | null }
   /** `deel`: with this part in front, when it has it. */
   | { readonly naam: 'sessie'; readonly id: string; readonly deel?: Sessiedeel }
-  /** `deel`: with this part in front. */
-  | { readonly naam: 'instellingen'; readonly deel?: Instellingendeel };
+  /** `deel`: with this part in front; `casusId`: of the logboek the lines about this casus. */
+  | { readonly naam: 'instellingen'; readonly deel?: Instellingendeel; readonly casusId?: string };
 
 /** What of a screen was in front, by what it is: a part, a tab. Only ids and words of our own, never what somebody typed. */
 export type Plekken = ReadonlyMap<string, string>;

@@ -52,6 +52,8 @@ export async function controleerKetting(zaal: Leeszaal, koppen: readonly Logboek
       },
       tot(zaal, nummer),
     );
+    // The kluis may have closed meanwhile: then nothing can be read any more.
+    eisNietAfgebroken(teken);
     if (deel === null) return beschadigd({ bij: verwacht.eerste, reden: 'ontbreekt' });
     if (typeof deel === 'string') return beschadigd({ bij: verwacht.eerste, reden: 'vreemd' });
     const { kop, stand, einde } = deel;

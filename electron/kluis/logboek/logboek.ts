@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logregel } from '#shared/logboek/regel';
 import { OntwarFout } from '#shared/contract/fouten';
+import { kluisfout } from '../fouten.ts';
 import { lijstAlsErIs, ruimOp, TIJDELIJK } from '../schijf.ts';
 import { controleerKetting, type Kettingoordeel } from './controle.ts';
 import { DEELREGELS } from './deel.ts';
@@ -37,6 +38,7 @@ export class Logboek {
   #hapert = false;
   #rij: Promise<unknown> = Promise.resolve();
   #gepland = false;
+  #gesloten = false;
   #sync: NodeJS.Timeout | null = null;
   #kopschrijven: Promise<void> = Promise.resolve();
   /** The head that the index and the header have. */
@@ -80,9 +82,13 @@ export class Logboek {
     return this.#schrijver.hoofd.nummer - this.#schrijver.oudste.vanafRegel + 1;
   }
 
-  /** Adds a line; resolves when the system has it, so that it outlives this process, or when it has to wait. Never fails. */
-  schrijf(regel: NieuweRegel): Promise<void> {
-    return new Promise((klaar) => {
+  /**
+   * Adds a line; resolves when the system has it, so that it outlives this process, or when it has to wait.
+   * @throws OntwarFout KLUIS_OP_SLOT after closing, and never anything else
+   */
+  async schrijf(regel: NieuweRegel): Promise<void> {
+    if (this.#gesloten) throw kluisfout('KLUIS_OP_SLOT');
+    await new Promise<void>((klaar) => {
       this.#wachtend.push({ regel, klaar });
       if (this.#gepland) return;
       this.#gepland = true;
@@ -133,6 +139,7 @@ export class Logboek {
 
   /** Tries once more what is waiting, makes all of it durable, tells index and header where it ends, and lets go. */
   sluit(): Promise<void> {
+    this.#gesloten = true;
     return this.#naElkaar(async () => {
       if (this.#sync !== null) clearTimeout(this.#sync);
       this.#sync = null;

@@ -35,7 +35,7 @@ export class Logdienst {
     this.#nodig = nodig;
   }
 
-  /** Writes this down as done by who opened the kluis; resolves once it outlives this process. Never fails, see `Logboek.schrijf`. */
+  /** Writes this down as done by who opened the kluis; resolves once it outlives this process. @throws OntwarFout KLUIS_OP_SLOT */
   async noteer(gebeurtenis: Loggebeurtenis): Promise<void> {
     const { logboek, wie, nu } = this.#nodig;
     const [door, op] = [wie(), nu()];

@@ -6,6 +6,7 @@ import { Wachten } from '../../ui/Wachten.tsx';
 import { Verzoekendeel } from '../bewaring/Verzoekendeel.tsx';
 import { useRegio } from '../instellingen/regio.tsx';
 import { Kladhouder } from '../klad/Kladhouder.tsx';
+import { WieKeek } from '../logboek/WieKeek.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import { Terug } from '../Terug.tsx';
@@ -48,6 +49,7 @@ function Bewerken({ gebruik, casus }: { readonly gebruik: Casusgebruik; readonly
   return (
     <div className={schermstijl['scherm']}>
       <Schermkop titel={casus.code} boven={<Terug naar="casussen" />} status={<Bewaarstatus staat={bewaarstatus} opnieuw={opnieuw} />}>
+        <WieKeek casusId={casus.id} />
         <Vernietigen casus={casus} />
       </Schermkop>
       {bewaarstatus.soort === 'mislukt' ? (

@@ -8,6 +8,7 @@ import { Backupdeel } from '../backup/Backupdeel.tsx';
 import { usePlek } from '../navigatie.tsx';
 import { NieuweHerstelcode } from '../openen/NieuweHerstelcode.tsx';
 import type { Instellingendeel } from '../scherm.ts';
+import { Logboekdeel } from '../logboek/Logboekdeel.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import type { Appinfo } from '../begin.ts';
@@ -24,10 +25,11 @@ const DELEN = [
   { naam: 'kluis', opschrift: 'Kluis' },
   { naam: 'backup', opschrift: 'Back-up' },
   { naam: 'bewaren', opschrift: 'Bewaren' },
+  { naam: 'logboek', opschrift: 'Logboek' },
 ] as const satisfies readonly { readonly naam: Instellingendeel; readonly opschrift: string }[];
 
-/** `begin`: the part that is in front at first. */
-export function Instellingenscherm({ info, begin = 'algemeen' }: { readonly info: Appinfo; readonly begin?: Instellingendeel }) {
+/** `begin`: the part that is in front at first; `logboekVan`: the casus of which the logboek is shown at first. */
+export function Instellingenscherm({ info, begin = 'algemeen', logboekVan }: { readonly info: Appinfo; readonly begin?: Instellingendeel; readonly logboekVan: string | null }) {
   const { instellingen, zet, staat, opnieuw } = useInstellingen();
   const [deel, zetDeel] = usePlek<Instellingendeel>('deel', () => begin, DELEN.map(({ naam }) => naam));
   const [herstelcode, zetHerstelcode] = useState(false);
@@ -67,6 +69,7 @@ export function Instellingenscherm({ info, begin = 'algemeen' }: { readonly info
         </Tabs.Panel>
         <Tabs.Panel value="backup">{deel === 'backup' ? <Backupdeel /> : null}</Tabs.Panel>
         <Tabs.Panel value="bewaren">{deel === 'bewaren' ? <Bewarendeel status={(inhoud) => status('bewaren', inhoud)} /> : null}</Tabs.Panel>
+        <Tabs.Panel value="logboek">{deel === 'logboek' ? <Logboekdeel casusId={logboekVan} /> : null}</Tabs.Panel>
       </Tabs>
     </div>
   );
