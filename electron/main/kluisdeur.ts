@@ -151,7 +151,7 @@ export class Kluisdeur<K, W extends Ingericht> {
         if (this.#werkruimte !== null) throw kluisIsOpen();
         const uitkomst = await this.#haken.gesloten.zetTerug(terugzetting);
         try {
-          await this.#gaOpen(await this.#haken.gesloten.open(terugzetting.geheim));
+          await this.#gaOpen(await this.#haken.gesloten.open(terugzetting.geheim), false);
         } catch (fout) {
           this.#haken.bijToestand(await this.#lees());
           throw fout;

@@ -179,7 +179,7 @@ export class Werkruimte {
       nu: Date.now,
       // Everything this app writes lies around the kluis.
       isVanOntwar: (map) => ligtIn(map, dirname(plek.map)),
-      noteer: () => Promise.resolve(),
+      noteer: (gebeurtenis) => this.logboek.noteer(gebeurtenis),
       meldVoortgang: haken.bijBackupvoortgang,
       meldGewijzigd: haken.bijBackup,
     });

@@ -23,6 +23,12 @@ describe('the logboek on paper', () => {
     expect(verteld).toContain('Hier staan de laatste 5000.');
   });
 
+  it('names no casus of another family when it is about one', () => {
+    const samen: Logregel = { ...regel, onderwerp: 'sessie', casussen: [...regel.casussen, { id: 'c2', code: 'GD-2026-77' }] };
+    expect(JSON.stringify(bouwLogboek({ ...basis, regels: [samen], filter: { ...LEEG_FILTER, casusId: 'c1' } }))).not.toContain('GD-2026-77');
+    expect(JSON.stringify(bouwLogboek({ ...basis, regels: [samen], code: '' }))).toContain('GD-2026-77');
+  });
+
   it('has a name that tells nothing but the code', () => {
     expect(logboekBestandsnaam('2026-03-12', 'GD-2026-01')).toBe('2026-03-12 GD-2026-01 logboek.pdf');
     expect(logboekBestandsnaam('2026-03-12', '')).toBe('2026-03-12 logboek.pdf');

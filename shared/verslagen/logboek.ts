@@ -25,7 +25,8 @@ export const MEESTE_OP_PAPIER = 5_000;
 
 /** The logboek for a family, or for who supervises: who looked when, and what a line means. */
 export function bouwLogboek(gegevens: Logboekgegevens): Sessieverslag {
-  const { regels, code, gemaaktOp, regionaam } = gegevens;
+  const { code, gemaaktOp, regionaam } = gegevens;
+  const regels = zonderAnderen(gegevens);
   const dag = toonDag(gemaaktOp);
   const titel = code === '' ? 'Logboek' : `Logboek van casus ${code}`;
   return {
@@ -51,6 +52,12 @@ export function bouwLogboek(gegevens: Logboekgegevens): Sessieverslag {
     },
     delen: [deel('Wat hierin staat', uitleg(gegevens)), deel('Wie wat deed', regelblokken(regels))],
   };
+}
+
+/** Asked about one casus, a line says nothing of the other casussen it touched: those are of other families. */
+function zonderAnderen({ regels, filter: { casusId } }: Logboekgegevens): readonly Logregel[] {
+  if (casusId === null) return regels;
+  return regels.map((regel) => ({ ...regel, casussen: regel.casussen.filter(({ id }) => id === casusId) }));
 }
 
 function uitleg({ code, afgekapt, breuk }: Logboekgegevens): readonly Blok[] {

@@ -94,7 +94,7 @@ function Meenemen({ filter }: { readonly filter: Logfilter }) {
         knop="Bewaar als PDF"
         icoon={<IconFileDownload size={20} aria-hidden />}
         vorm={{ variant: 'default' }}
-        uitleg="Er staan namen in van mensen die met de gegevens werkten. Ging een sessie over meer casussen, dan staan ook die andere codes erin."
+        uitleg="Er staan namen in van mensen die met de gegevens werkten."
         bezig={bezig}
         bewaar={bewaar}
       />
