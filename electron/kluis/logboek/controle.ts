@@ -50,7 +50,7 @@ export async function controleerKetting(zaal: Leeszaal, koppen: readonly Logboek
         const bekend = per.get(regel);
         if (bekend !== undefined && bekend !== hash.toString('hex')) vreemdHoofd ??= regel;
       },
-      tot(zaal, nummer),
+      { tot: tot(zaal, nummer) },
     );
     // The kluis may have closed meanwhile: then nothing can be read any more.
     eisNietAfgebroken(teken);

@@ -10,7 +10,7 @@ import type { Logboekplek } from '../logboekplek.ts';
 /** Lines in a segment, at most. Reading the last one at opening takes some tens of ms. */
 export const DEELREGELS = 2_048;
 /** So many lines are read before something else may go first: a few ms. */
-const ADEMTEUG = 256;
+const ADEMTEUG = 128;
 
 const DEELNAAM = /^\d{8,15}$/;
 
@@ -47,7 +47,7 @@ export interface GelezenDeel {
 
 /**
  * Reads a segment from beginning to end; `regel` gets the text of each line and must not keep it.
- * @param tot length in bytes up to which it is written; the rest is being added now
+ * @param keuze `volgKetting`: also follow the chain, which `stand.hash` then is; `tot`: length in bytes up to which it is written; the rest is being added now
  * @returns null when it is not there; `vreemd`: not a segment of this kluis with this number, or changed; `nieuwer`
  * @throws OntwarFout LEZEN_MISLUKT, and what `regel` throws
  */
@@ -55,7 +55,7 @@ export async function leesDeel(
   plek: Leesplek,
   deel: number,
   regel: (klaar: Buffer, stand: Stand) => void,
-  tot = Number.POSITIVE_INFINITY,
+  { volgKetting = true, tot = Number.POSITIVE_INFINITY }: { readonly volgKetting?: boolean; readonly tot?: number } = {},
 ): Promise<GelezenDeel | 'vreemd' | 'nieuwer' | null> {
   const heel = await leesDeelbytes(plek, deel);
   if (heel === null) return null;
@@ -68,7 +68,7 @@ export async function leesDeel(
     let stand = beginStand(gelezen.kop, gelezen.lengte);
     let bij: number | null = null;
     for (let gedaan = 1; stand.lengte < bytes.length; gedaan += 1) {
-      const stap = leesFrame(bytes, stand, kern);
+      const stap = leesFrame(bytes, stand, kern, volgKetting);
       if (stap.uitkomst === 'afgebroken' || stap.uitkomst === 'einde') {
         if (stap.uitkomst === 'einde') bij ??= stand.nummer + 1;
         return { kop: gelezen.kop, stand, einde: bij === null ? { uitkomst: 'afgebroken' } : { uitkomst: 'kapot', bij } };

@@ -76,25 +76,31 @@ export type Stap =
   | { readonly uitkomst: 'afgebroken' }
   | { readonly uitkomst: 'einde' };
 
-/** Reads the frame after `stand`; there must be bytes there. */
-export function leesFrame(bytes: Buffer, stand: Stand, kern: Deelkern): Stap {
+/**
+ * Reads the frame after `stand`; there must be bytes there.
+ * @param volgKetting also follow the chain; without, `hash` stays as it was
+ */
+export function leesFrame(bytes: Buffer, stand: Stand, kern: Deelkern, volgKetting: boolean): Stap {
   const rest = bytes.subarray(stand.lengte);
   if (rest.length < KOP_LENGTE) return { uitkomst: 'afgebroken' };
-  const nooitGeschreven = rest.at(-1) === 0;
   const kop = rest.subarray(0, KOP_LENGTE);
   const lengte = kop.readUInt32BE(0);
   const nummer = leesAchtBytes(kop, 4);
   const eind = KOP_LENGTE + NONCE_LENGTE + lengte + 1;
-  if (nummer === null || lengte < TAG_LENGTE || lengte > FRAME_MAX || !framekop(lengte, nummer).equals(kop)) return { uitkomst: nooitGeschreven ? 'afgebroken' : 'einde' };
   const volgt = nummer === stand.nummer + 1;
-  if (rest.length < eind) return { uitkomst: volgt ? 'afgebroken' : 'einde' };
-  const cijfertekst = rest.subarray(KOP_LENGTE + NONCE_LENGTE, eind - 1);
-  const nonce = rest.subarray(KOP_LENGTE, KOP_LENGTE + NONCE_LENGTE);
-  const na = { tag: cijfertekst.subarray(lengte - TAG_LENGTE), lengte: stand.lengte + eind };
-  const klaar = volgt && rest[eind - 1] === SLOTBYTE ? ontsleutel(kern.sleutels.frames, nonce, aad(kop, kern, stand.tag), cijfertekst) : null;
-  if (klaar === null) {
-    if (nooitGeschreven && volgt) return { uitkomst: 'afgebroken' };
-    return { uitkomst: 'kapot', stand: { ...na, nummer: Math.max(nummer, stand.nummer), hash: stand.hash } };
+  const tag = rest.subarray(eind - 1 - TAG_LENGTE, eind - 1);
+  const na = { tag, lengte: stand.lengte + eind };
+  const past = lengte >= TAG_LENGTE && lengte <= FRAME_MAX && rest.length >= eind;
+  if (past && volgt && rest[eind - 1] === SLOTBYTE) {
+    const nonce = rest.subarray(KOP_LENGTE, KOP_LENGTE + NONCE_LENGTE);
+    const klaar = ontsleutel(kern.sleutels.frames, nonce, aad(kop, kern, stand.tag), rest.subarray(KOP_LENGTE + NONCE_LENGTE, eind - 1));
+    // The associated data holds the whole header with its check, so that need not be looked at apart.
+    if (klaar !== null) return { uitkomst: 'regel', klaar, stand: { ...na, nummer, hash: volgKetting ? schakel(kern, stand.hash, nummer, klaar) : stand.hash } };
   }
-  return { uitkomst: 'regel', klaar, stand: { ...na, nummer, hash: schakel(kern, stand.hash, nummer, klaar) } };
+  const kopGoed = nummer !== null && lengte >= TAG_LENGTE && lengte <= FRAME_MAX && framekop(lengte, nummer).equals(kop);
+  const nooitGeschreven = rest.at(-1) === 0;
+  if (!kopGoed) return { uitkomst: nooitGeschreven ? 'afgebroken' : 'einde' };
+  if (!past) return { uitkomst: volgt ? 'afgebroken' : 'einde' };
+  if (nooitGeschreven && volgt) return { uitkomst: 'afgebroken' };
+  return { uitkomst: 'kapot', stand: { ...na, nummer: Math.max(nummer, stand.nummer), hash: stand.hash } };
 }

@@ -76,7 +76,7 @@ async function leesUitDeel(zaal: Leeszaal, deel: number, { voor, past, bevat, va
       if (!regel.success) throw kluisfout('VERSIE_TE_NIEUW', {}, regel.error);
       if (past(regel.data)) regels.push(regel.data);
     },
-    tot(zaal, deel),
+    { volgKetting: false, tot: tot(zaal, deel) },
   );
   if (gelezen === null || typeof gelezen === 'string') return { regels, feiten: null };
   return { regels, feiten: { eerste: gelezen.kop.eerste, van: vroegst, tot: laatst } };
