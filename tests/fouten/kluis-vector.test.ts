@@ -6,13 +6,14 @@ import { Kluis } from '../../electron/kluis/kluis.ts';
 import { PRODUCTPROFIEL } from '../../electron/kluis/omgeving.ts';
 import { leesKluis } from '../vectoren/kleine-lezer.ts';
 import { maakVector, type Vector } from '../vectoren/kluis-vector.ts';
-import { alleBestanden, proefmap, proefomgeving } from './kluis-proef.ts';
+import { alleBestanden, proefmap, proefomgeving, uitkomst } from './kluis-proef.ts';
 
 /*
  * The test vector beside docs/kluisformaat.md. After a change of the format that is meant: ONTWAR_SCHRIJF_VECTOR=1 writes it
  * anew, which belongs with a new format version.
  */
 const VECTOR = join(import.meta.dirname, '..', '..', 'docs', 'kluisformaat-vector');
+const opNaam = (a: { id: string; generatie: number }, b: { id: string; generatie: number }): number => (a.id === b.id ? a.generatie - b.generatie : a.id < b.id ? -1 : 1);
 let map = '';
 let opnieuw: Vector;
 let verwacht: Vector;
@@ -40,27 +41,63 @@ describe('the test vector', () => {
     }
   });
 
-  it('opens in the app, with passphrase and with herstelcode', async () => {
-    for (const soort of ['wachtzin', 'herstelcode'] as const) {
-      const kopie = join(map, soort);
+  it('opens in the app, with each passphrase and with the herstelcode, and not with that of who was removed', async () => {
+    const omgeving = () => proefomgeving({ profiel: PRODUCTPROFIEL, sleutelafleiding: leidAfHier });
+    const geheimen = [verwacht.wachtzin, ...verwacht.anderen].map((geheim) => ({ soort: 'wachtzin', geheim }) as const);
+    for (const [i, invoer] of [...geheimen, { soort: 'herstelcode', geheim: verwacht.herstelcode } as const].entries()) {
+      const kopie = join(map, String(i));
       await cp(join(VECTOR, 'kluis'), kopie, { recursive: true });
-      const kluis = await Kluis.open(kopie, { soort, geheim: verwacht[soort] }, proefomgeving({ profiel: PRODUCTPROFIEL, sleutelafleiding: leidAfHier }));
+      const kluis = await Kluis.open(kopie, invoer, omgeving());
+      expect(kluis.wie.naam).toBe(['Vera', 'Noor', 'herstelcode'][i]);
       for (const record of verwacht.records) {
         const laatste = verwacht.records.filter(({ id }) => id === record.id).at(-1);
         expect(await kluis.lees(record.id)).toEqual(laatste?.inhoud);
         expect(kluis.lijst(record.soort)).toContainEqual({ id: record.id, soort: record.soort, regel: laatste?.regel });
       }
+      expect((await kluis.sleutelhouders()).nogTeVernieuwen).toBe(1);
+      expect(kluis.logboek.aantal).toBe(2);
+      expect(kluis.logboek.breuk).toBeNull();
       await kluis.sluit();
     }
-  });
+    const weg = { soort: 'wachtzin', geheim: verwacht.verwijderd } as const;
+    expect(await uitkomst(Kluis.open(join(map, '0'), weg, omgeving()))).toBe('WACHTZIN_ONJUIST');
+  }, 60_000);
 
   it('is read by a reader made from the document alone', async () => {
-    for (const soort of ['wachtzin', 'herstelcode'] as const) {
-      const gelezen = await leesKluis(join(VECTOR, 'kluis'), soort, verwacht[soort]);
-      const opNaam = (a: { id: string; generatie: number }, b: { id: string; generatie: number }): number => (a.id === b.id ? a.generatie - b.generatie : a.id < b.id ? -1 : 1);
-      expect(gelezen.records.toSorted(opNaam)).toEqual(verwacht.records.toSorted(opNaam));
+    for (const [soort, geheim] of [['wachtzin', verwacht.wachtzin], ['wachtzin', verwacht.anderen[0] ?? ''], ['herstelcode', verwacht.herstelcode]] as const) {
+      const gelezen = await leesKluis(join(VECTOR, 'kluis'), soort, geheim);
+      expect(gelezen.records.filter(({ id }) => id !== 'sleutelhouders').toSorted(opNaam)).toEqual(verwacht.records.toSorted(opNaam));
       expect(gelezen.vernietigd).toEqual(verwacht.vernietigd);
-      expect(gelezen.index.get('casus-1')).toMatchObject({ generatie: 3, regel: { kern: 'Vrijdagavond' } });
+      expect(gelezen.index.get('casus-1')).toMatchObject({ generatie: 5, regel: { kern: 'Vrijdagnacht' } });
+      const namen = gelezen.records.filter(({ id }) => id === 'sleutelhouders').map(({ inhoud }) => (inhoud as { houders: { naam: string }[] }).houders.map(({ naam }) => naam));
+      expect(namen.at(-1)).toEqual(['Vera', 'Noor']);
+      expect(gelezen.logboek.kop).toMatchObject({ nummer: 2 });
+      expect(gelezen.logboek.index).toEqual(gelezen.logboek.kop);
     }
-  });
+  }, 60_000);
+});
+
+describe('the test vector of version 1 of the header', () => {
+  const EERSTE = join(import.meta.dirname, '..', 'vectoren', 'kluis-kop-1');
+
+  it('is read by that reader, and opens in the app, which brings it to version 2', async () => {
+    const vorige = JSON.parse(await readFile(join(EERSTE, 'vector.json'), 'utf8')) as Vector;
+    for (const soort of ['wachtzin', 'herstelcode'] as const) {
+      const kopie = join(map, `een-${soort}`);
+      await cp(join(EERSTE, 'kluis'), kopie, { recursive: true });
+      for (const versie of [1, 2]) {
+        expect((await readFile(join(kopie, 'kop'))).readUInt16BE(9)).toBe(versie);
+        const gelezen = await leesKluis(kopie, soort, vorige[soort]);
+        expect(gelezen.records.filter(({ id }) => id.startsWith('casus') || id.startsWith('Sessie')).toSorted(opNaam)).toEqual(vorige.records.toSorted(opNaam));
+        expect(gelezen.vernietigd).toEqual(vorige.vernietigd);
+        const kluis = await Kluis.open(kopie, { soort, geheim: vorige[soort] }, proefomgeving({ profiel: PRODUCTPROFIEL, sleutelafleiding: leidAfHier }));
+        expect((await kluis.sleutelhouders()).houders).toMatchObject([{ naam: 'Sleutelhouder 1' }]);
+        await kluis.sluit();
+      }
+      expect((await readFile(join(kopie, 'kop.vorige'))).equals(await readFile(join(kopie, 'kop')))).toBe(true);
+      // The other secret opens a slot that is still as version 1 made it.
+      const ander = soort === 'wachtzin' ? 'herstelcode' : 'wachtzin';
+      expect((await leesKluis(kopie, ander, vorige[ander])).vernietigd).toEqual(vorige.vernietigd);
+    }
+  }, 60_000);
 });
