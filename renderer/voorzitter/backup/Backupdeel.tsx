@@ -122,7 +122,7 @@ function Toestand({ instelling, oordeel, opnieuw }: { readonly instelling: Inste
         </>
       )}
       {fout === null || fout.code === 'AFGEBROKEN' ? null : (
-        <div className={stijl['let']}>
+        <div className={stijl['eronder']}>
           <Foutmelding fout={fout} />
         </div>
       )}

@@ -26,7 +26,7 @@ export function Backupkeuzes({ keuzes, zet }: { readonly keuzes: Keuzes; readonl
           value={wanneer}
           onChange={(gekozen) => wijzig({ wanneer: BACKUPMOMENTEN.find((moment) => moment === gekozen) ?? wanneer })}
         >
-          <div className={stijl['stapel']}>
+          <div className={stijl['momenten']}>
             {BACKUPMOMENTEN.map((moment) => (
               <Radio key={moment} value={moment} label={MOMENT[moment].label} description={MOMENT[moment].uitleg} />
             ))}

@@ -1,6 +1,7 @@
 import { Anchor, TextInput } from '@mantine/core';
 import { useState, type RefObject } from 'react';
 import { Geheimveld } from '../openen/Geheimveld.tsx';
+import stijl from './backup.module.css';
 
 export interface Geheim {
   readonly soort: 'wachtzin' | 'herstelcode';
@@ -23,7 +24,7 @@ export function Geheimvraag({ waarde: { soort, geheim }, onWijzig, veld }: Gehei
     onWijzig({ soort: soort === 'wachtzin' ? 'herstelcode' : 'wachtzin', geheim: '' });
   };
   return (
-    <div>
+    <div className={stijl['geheim']}>
       {soort === 'wachtzin' ? (
         <Geheimveld
           key="wachtzin"

@@ -3,6 +3,8 @@ import { useState, type FormEvent } from 'react';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Uitkomst } from '#shared/contract/vorm';
 import { toonInhoud, toonMoment } from '#shared/backup/woorden';
+// Before a kluis is open the window has only the styles of the unlock screen.
+import '../../ui/mantine.ts';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { useOpdracht } from '../brug.ts';
