@@ -34,7 +34,7 @@ const AANMELDING: Blokvertelling<Aanmelding, null> = {
   gemeente: (waarde) => feit('Gemeente', waarde),
   verblijf: (waarde) => feit('Verblijf', waarde),
   kader: (waarde) => feit('Kader', waarde === null ? '' : KADERWOORDEN[waarde]),
-  geprobeerd: (waarde) => onderKop('Wat er is geprobeerd', waarde.flatMap((poging) => dingBlokken(POGING, poging)), 3),
+  geprobeerd: (waarde) => lijstBlokken('Wat er is geprobeerd', POGING, waarde, 3),
   school: (waarde) => feit('School', waarde),
   veiligheid: (waarde) => dingBlokken(VEILIGHEID, waarde),
   wensJeugdige: (waarde) => feit('Wens van de jeugdige', waarde),

@@ -4,7 +4,7 @@ import { NIVEAUNAAM, OPVOLGWOORD } from '../leertraject/opvolging.ts';
 import { ROLWOORDEN } from '../leertraject/opdrachten.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
 import { toonMoment } from './inzage-casus.ts';
-import { delenBlokken, dingBlokken, KENMERK_WEG, onderKop, tekst, VORM_WEG, weg, weggelatenUit, type Blokvertelling, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
+import { delenBlokken, KENMERK_WEG, lijstBlokken, onderKop, tekst, VORM_WEG, weg, weggelatenUit, type Blokvertelling, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
 import { gaatOver, type Inzagesessie } from './inzage-sessie.ts';
 import type { Blok } from './model.ts';
 import { AARDWOORDEN } from './tijdlijn.ts';
@@ -93,9 +93,9 @@ const OPVOLGPUNT: Vertelling<Opvolgpunt> = {
 };
 
 const INHOUD: Blokvertelling<Leertrajectinhoud, Trajectbron> = {
-  kandidaten: (waarde, bron) => onderKop('Bij de keuze van casussen', waarde.filter(({ casusId }) => casusId === bron.casus.id).flatMap((elk) => dingBlokken(kandidaat(bron), elk)), 3),
-  opdrachten: (waarde, bron) => onderKop('Wie vooraf iets gevraagd is', waarde.filter((elk) => isHiervan(bron, elk.id)).flatMap((elk) => dingBlokken(opdracht(bron), elk)), 3),
-  fragmenten: (waarde, bron) => onderKop('Woorden uit antwoorden', waarde.filter((elk) => isHiervan(bron, elk.opdrachtId)).flatMap((elk) => dingBlokken(FRAGMENT, elk)), 3),
+  kandidaten: (waarde, bron) => lijstBlokken('Bij de keuze van casussen', kandidaat(bron), waarde.filter(({ casusId }) => casusId === bron.casus.id), 3),
+  opdrachten: (waarde, bron) => lijstBlokken('Wie vooraf iets gevraagd is', opdracht(bron), waarde.filter((elk) => isHiervan(bron, elk.id)), 3),
+  fragmenten: (waarde, bron) => lijstBlokken('Woorden uit antwoorden', FRAGMENT, waarde.filter((elk) => isHiervan(bron, elk.opdrachtId)), 3),
   profiel: weg('Wat bij het leerthema past; dat gaat niet over één casus.'),
   laatsteNummer: weg('Een telling van formulieren.'),
   reageerVoor: weg('Tot wanneer antwoorden gevraagd zijn; dat gaat niet over één casus.'),
@@ -112,10 +112,10 @@ const TRAJECT: Blokvertelling<Leertraject, Trajectbron> = {
   inhoud: (waarde, bron) => delenBlokken(INHOUD, waarde, bron),
   verzonden: weg('Staat bij wie iets gevraagd is.'),
   wachtwoorden: weg('Wachtwoorden van formulieren.'),
-  inzendsels: (waarde, bron) => onderKop('Antwoorden vooraf', waarde.filter((elk) => isHiervan(bron, elk.opdrachtId)).flatMap((elk) => dingBlokken(inzendsel(bron), elk)), 3),
-  post: (waarde, bron) => onderKop('Formulieren die nog bekeken moeten worden', waarde.filter((elk) => elk.opdrachtId !== null && isHiervan(bron, elk.opdrachtId)).flatMap((elk) => dingBlokken(poststuk(bron), elk)), 3),
+  inzendsels: (waarde, bron) => lijstBlokken('Antwoorden vooraf', inzendsel(bron), waarde.filter((elk) => isHiervan(bron, elk.opdrachtId)), 3),
+  post: (waarde, bron) => lijstBlokken('Formulieren die nog bekeken moeten worden', poststuk(bron), waarde.filter((elk) => elk.opdrachtId !== null && isHiervan(bron, elk.opdrachtId)), 3),
   enquetes: weg('Kenmerken van enquêteformulieren.'),
-  opvolging: (waarde, bron) => onderKop('Wat ermee gebeurde', waarde.filter((elk) => !isVanAnderKnooppunt(bron, elk)).flatMap((elk) => dingBlokken(OPVOLGPUNT, elk)), 3),
+  opvolging: (waarde, bron) => lijstBlokken('Wat ermee gebeurde', OPVOLGPUNT, waarde.filter((elk) => !isVanAnderKnooppunt(bron, elk)), 3),
   uitgiften: UITWISSELING_WEG,
   verschillen: UITWISSELING_WEG,
   ontvangen: UITWISSELING_WEG,

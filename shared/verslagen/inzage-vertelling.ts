@@ -56,9 +56,25 @@ export function dingBlokken<T extends object>(vertelling: Vertelling<T>, ding: T
   return gezegd.length === 0 ? [] : [{ soort: 'kenmerken', vorm: 'feiten', paren: gezegd }];
 }
 
-/** Things of one kind under a heading, each as facts; none when there are none. */
-export function lijstBlokken<T extends object>(kop: string, vertelling: Vertelling<T>, dingen: readonly T[]): readonly Blok[] {
-  return onderKop(kop, dingen.flatMap((ding) => dingBlokken(vertelling, ding)));
+/** Things of one kind as a table: what each is called, and beside it everything else; none when there are none. */
+export function dingenBlokken<T extends object>(vertelling: Vertelling<T>, dingen: readonly T[]): readonly Blok[] {
+  const eerste = (Object.keys(vertelling) as (keyof T)[]).map((veld): unknown => vertelling[veld]).find((hoe) => !isWeg(hoe));
+  const naam = Array.isArray(eerste) ? String(eerste[0]) : '';
+  return rijenBlokken(naam, dingen.map((ding) => paren(vertelling, ding)));
+}
+
+/** Facts of more things as a table; `naam`: which fact is what a thing is called. */
+export function rijenBlokken(naam: string, dingen: readonly (readonly Kenmerk[])[]): readonly Blok[] {
+  const rijen = dingen
+    .filter((ding) => ding.length > 0)
+    .map((ding) => [ding.find((kenmerk) => kenmerk.naam === naam)?.waarde ?? '–', ding.filter((kenmerk) => kenmerk.naam !== naam).map((kenmerk) => `${kenmerk.naam}: ${kenmerk.waarde}`).join('\n')]);
+  if (rijen.length === 0) return [];
+  return [{ soort: 'tabel', vorm: 'gewoon', bijschrift: '', kolommen: [{ kop: naam, breedte: 4 }, { kop: 'Verder', breedte: 6 }], rijen }];
+}
+
+/** The same under a heading. */
+export function lijstBlokken<T extends object>(kop: string, vertelling: Vertelling<T>, dingen: readonly T[], niveau: 2 | 3 = 2): readonly Blok[] {
+  return onderKop(kop, dingenBlokken(vertelling, dingen), niveau);
 }
 
 export function onderKop(kop: string, blokken: readonly Blok[], niveau: 2 | 3 = 2): readonly Blok[] {

@@ -4,9 +4,9 @@ import type { Sessieplan } from '../domein/sessieplan.ts';
 import type { Veld } from '../werkvormen/schema.ts';
 import type { Actiepunt, Afspraak, Regel, Waarde, WaardeVan } from '../werkvormen/waarden.ts';
 import { LETTERLIJK } from './inzage-casus.ts';
-import { dingBlokken, KENMERK_WEG, tekst, weg, weggelatenUit, type Vertelling } from './inzage-vertelling.ts';
+import { dingBlokken, dingenBlokken, KENMERK_WEG, paren, rijenBlokken, tekst, weg, weggelatenUit, type Vertelling } from './inzage-vertelling.ts';
 import { toonKosten } from './kosten.ts';
-import type { Blok } from './model.ts';
+import type { Blok, Kenmerk } from './model.ts';
 import { AARDWOORDEN } from './tijdlijn.ts';
 
 /* What was answered in a meeting, as the family reads it: every kind of answer, with every part of it. */
@@ -75,7 +75,7 @@ export function waardeBlokken(veld: Veld | undefined, waarde: Waarde, plan: Pick
     case 'tekst':
       return alinea(waarde.tekst);
     case 'lijst':
-      return waarde.regels.flatMap((regel) => dingBlokken(REGEL, regel));
+      return dingenBlokken(REGEL, waarde.regels);
     case 'keuze':
       return alinea(waarde.keuzes.map((keuze) => (veld?.soort === 'keuze' ? veld.opties.find(({ id }) => id === keuze)?.label : undefined) ?? keuze).join(', '));
     case 'datum':
@@ -83,21 +83,21 @@ export function waardeBlokken(veld: Veld | undefined, waarde: Waarde, plan: Pick
     case 'schaal':
       return alinea(waarde.waarde === null ? '' : String(waarde.waarde));
     case 'rijen':
-      return waarde.rijen.flatMap(({ cellen }) => rij(veld, cellen));
+      return rijenBlokken(veld?.soort === 'rijen' ? (veld.kolommen[0]?.label ?? ONDERDEEL) : ONDERDEEL, waarde.rijen.map(({ cellen }) => rij(veld, cellen)));
     case 'afspraken':
-      return waarde.afspraken.flatMap((afspraak) => dingBlokken(AFSPRAAK, afspraak));
+      return dingenBlokken(AFSPRAAK, waarde.afspraken);
     case 'actiepunten':
-      return waarde.punten.filter(({ gedeeld }) => gedeeld).flatMap((punt) => dingBlokken(actiepunt(plan), punt));
+      return dingenBlokken(actiepunt(plan), waarde.punten.filter(({ gedeeld }) => gedeeld));
     case 'tijdlijn':
-      return waarde.gebeurtenissen.flatMap((gebeurtenis) => dingBlokken(GEBEURTENIS, gebeurtenis));
+      return dingenBlokken(GEBEURTENIS, waarde.gebeurtenissen);
     case 'besluit':
       return dingBlokken(besluit(veld), waarde.besluit);
     case 'waardendriehoek':
-      return waarde.alternatieven.flatMap((alternatief) => dingBlokken(ALTERNATIEF, alternatief));
+      return dingenBlokken(ALTERNATIEF, waarde.alternatieven);
     case 'enquete':
       return [];
     case 'aanwezigheid':
-      return Object.entries(waarde.perDeelnemer).flatMap(([deelnemerId, aanwezige]) => aanwezig(plan, deelnemerId, aanwezige));
+      return rijenBlokken(DEELNEMER, Object.entries(waarde.perDeelnemer).map(([deelnemerId, aanwezige]) => aanwezig(plan, deelnemerId, aanwezige)));
     default:
       return nooit(waarde);
   }
@@ -107,23 +107,23 @@ function alinea(getypt: string): readonly Blok[] {
   return getypt.trim() === '' ? [] : [{ soort: 'alinea', vorm: 'gewoon', tekst: getypt.trim() }];
 }
 
-function rij(veld: Veld | undefined, cellen: Readonly<Record<string, string>>): readonly Blok[] {
+const ONDERDEEL = 'Onderdeel';
+const DEELNEMER = 'Deelnemer';
+
+function rij(veld: Veld | undefined, cellen: Readonly<Record<string, string>>): readonly Kenmerk[] {
   const kolommen = veld?.soort === 'rijen' ? veld.kolommen : [];
-  const paren = Object.entries(cellen).flatMap(([id, cel]) => {
+  return Object.entries(cellen).flatMap(([id, cel]) => {
     const kolom = kolommen.find((elk) => elk.id === id);
     const label = kolom?.soort === 'keuze' ? kolom.opties.find((optie) => optie.id === cel)?.label : kolom?.soort === 'dag' ? toonDeeldatum(cel) : undefined;
-    return cel.trim() === '' ? [] : [{ naam: kolom?.label ?? 'Onderdeel', waarde: label ?? cel }];
+    return cel.trim() === '' ? [] : [{ naam: kolom?.label ?? ONDERDEEL, waarde: label ?? cel }];
   });
-  return paren.length === 0 ? [] : [{ soort: 'kenmerken', vorm: 'feiten', paren }];
 }
 
-function aanwezig({ deelnemers }: Actiepuntbij, deelnemerId: string, aanwezige: WaardeVan<'aanwezigheid'>['perDeelnemer'][string]): readonly Blok[] {
-  const vertelling: Vertelling<typeof aanwezige> = {
-    status: [deelnemers.find(({ id }) => id === deelnemerId)?.naam ?? 'Een deelnemer', tekst],
-    reden: ['Reden', tekst],
-    mandaat: ['Mandaat', tekst],
-  };
-  return dingBlokken(vertelling, aanwezige);
+type Aanwezige = WaardeVan<'aanwezigheid'>['perDeelnemer'][string];
+const AANWEZIGE: Vertelling<Aanwezige> = { status: ['Was', tekst], reden: ['Reden', tekst], mandaat: ['Mandaat', tekst] };
+
+function aanwezig({ deelnemers }: Actiepuntbij, deelnemerId: string, aanwezige: Aanwezige): readonly Kenmerk[] {
+  return [{ naam: DEELNEMER, waarde: deelnemers.find(({ id }) => id === deelnemerId)?.naam ?? 'Een deelnemer' }, ...paren(AANWEZIGE, aanwezige)];
 }
 
 export const WEG_UIT_WAARDEN = [

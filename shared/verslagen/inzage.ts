@@ -71,10 +71,10 @@ export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
       voetnoot: 'Hierin staan persoonsgegevens. Bewaar het op een plek waar alleen u bij kunt.',
     },
     delen: [
-      deel('Wat hierin staat', UITLEG),
-      deel('De casus', [...casusBlokken(casus, bron), ...onderKop('Getypt en nog niet bewaard', klad.map((getypt): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst: getypt }))), ...onderKop('Hoe lang dit bewaard wordt', bewaarBlokken(gegevens))]),
+      deel('Wat hierin staat', UITLEG, 'nieuwe-pagina'),
+      deel('De casus', [...casusBlokken(casus, bron), ...onderKop('Getypt en nog niet bewaard', klad.map((getypt): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst: getypt }))), ...onderKop('Hoe lang dit bewaard wordt', bewaarBlokken(gegevens))], 'nieuwe-pagina'),
       ...sessies.map(({ sessie, traject }) =>
-        deel(sessietitel(sessie), [...sessieBlokken(sessie, bron), ...(traject === null ? [] : leertrajectBlokken(traject, sessie, bron))], sessie.werkvorm.naam),
+        deel(sessietitel(sessie), [...sessieBlokken(sessie, bron), ...(traject === null ? [] : leertrajectBlokken(traject, sessie, bron))], 'nieuwe-pagina', sessie.werkvorm.naam),
       ),
       ...(verzoeken.length === 0 ? [] : [deel('Verzoeken van het gezin', lijstBlokken('Verzoeken', VERZOEK, verzoeken))]),
       deel('Wie er wat mee deed', [{ soort: 'alinea', vorm: 'inleiding', tekst: 'Ontwar houdt bij wie deze gegevens bekeek, veranderde of meenam, en wanneer.' }, ...regelblokken(logregels)]),
@@ -107,8 +107,10 @@ const UITLEG: readonly Blok[] = [
   },
 ];
 
-function deel(kop: string, blokken: readonly Blok[], boven?: string): Deel {
-  return { kop: { soort: 'kop', niveau: 1, tekst: kop, ...(boven === undefined ? {} : { boven }) }, inhoud: { soort: 'doorlopend', begintOp: 'nieuwe-pagina', blokken } };
+type Begin = Extract<Deel['inhoud'], { soort: 'doorlopend' }>['begintOp'];
+
+function deel(kop: string, blokken: readonly Blok[], begintOp: Begin = 'vervolg', boven?: string): Deel {
+  return { kop: { soort: 'kop', niveau: 1, tekst: kop, ...(boven === undefined ? {} : { boven }) }, inhoud: { soort: 'doorlopend', begintOp, blokken } };
 }
 
 function sessietitel({ context: { plan }, werkvorm }: Inzagesessie): string {

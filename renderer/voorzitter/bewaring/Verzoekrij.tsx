@@ -41,11 +41,12 @@ export function Verzoekrij({ verzoek, vandaag, metCasus, doen, bewaard }: Verzoe
         </p>
         {vraag.trim() === '' ? null : <p className={stijl['vraag']}>{vraag}</p>}
       </div>
-      {antwoord === null ? (
+      {antwoord === null && antwoordVoor(verzoek) >= vandaag ? (
         <p className="ow-zacht">
           Is het ingewikkeld, dan mag je er twee maanden meer over doen, tot en met {toonDeeldatum(uiterlijkVoor(verzoek))}. Laat dat dan voor {toonDeeldatum(antwoordVoor(verzoek))} weten, met de reden.
         </p>
-      ) : (
+      ) : null}
+      {antwoord === null ? null : (
         <p className={stijl['antwoord']}>
           <strong>
             {UITKOMSTWOORDEN[antwoord.uitkomst]} op {toonDeeldatum(antwoord.op)}

@@ -35,7 +35,7 @@ export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
           <p className={stijl['naamrij']}>
             <strong className={isCasus ? 'ow-cijfers' : undefined}>{omschrijving}</strong>
             <Merk toon={bewaarTot < vandaag ? 'aandacht' : 'neutraal'}>
-              {bewaarTot < vandaag ? 'termijn voorbij sinds' : 'termijn tot en met'} {toonDeeldatum(bewaarTot)}
+              {bewaarTot < vandaag ? 'termijn liep tot en met' : 'termijn tot en met'} {toonDeeldatum(bewaarTot)}
             </Merk>
           </p>
           <p className="ow-zacht">
