@@ -32,6 +32,8 @@ export class Slotbewaker {
       opSlot();
     });
     powerMonitor.on('resume', naSlaap);
+    // Another user takes the screen: macOS tells so, and not always that it locks.
+    powerMonitor.on('user-did-resign-active', opSlot);
     setInterval(() => this.#kijk(), 1000).unref();
   }
 
@@ -45,6 +47,12 @@ export class Slotbewaker {
     const termijn = this.#haken.termijn();
     if (termijn === null) {
       this.#gewaarschuwd = false;
+      return;
+    }
+    // Linux tells of no locked screen by itself.
+    if (powerMonitor.getSystemIdleState(termijn) === 'locked') {
+      this.#gewaarschuwd = false;
+      this.#haken.opSlot();
       return;
     }
     const stand = slotstand(this.#inactiviteit.seconden(seconden(), powerMonitor.getSystemIdleTime()), termijn);

@@ -1,3 +1,5 @@
+import { telSlot } from './ronde.ts';
+
 export interface Vergrendelhaken {
   readonly isOpen: () => boolean;
   readonly sluitZaal: () => void;
@@ -19,6 +21,7 @@ export interface Vergrendelhaken {
 export function maakVergrendeling(haken: Vergrendelhaken): () => Promise<void> {
   let bezig: Promise<void> | null = null;
   const vergrendel = async (): Promise<void> => {
+    telSlot();
     haken.sluitZaal();
     haken.vraagBewaarNu();
     await haken.stilte();
