@@ -77,7 +77,8 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
         bijBackupvoortgang: (voortgang) => zend('backup.voortgang', voortgang),
         bijBackup: () => zend('beheer.gewijzigd', { wat: 'backup' }),
         bijLogvoortgang: (voortgang) => zend('logboek.voortgang', voortgang),
-      }, loket.bijOpening(isNieuw ? 'kluis.gemaakt' : 'kluis.geopend'));
+        aanDeDeur: loket.bijOpening(isNieuw ? 'kluis.gemaakt' : 'kluis.geopend'),
+      });
     },
     bijToestand: (toestand) => zend('kluis.toestand', toestand),
   });

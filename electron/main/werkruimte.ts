@@ -71,6 +71,8 @@ export interface Werkruimtehaken {
   /** A backup was made, or not, and no window asked for it. */
   readonly bijBackup: () => void;
   readonly bijLogvoortgang: (voortgang: Logvoortgang) => void;
+  /** What the logboek is to begin with: what happened at the door. */
+  readonly aanDeDeur: readonly Loggebeurtenis[];
 }
 
 interface Gelezen {
@@ -179,7 +181,7 @@ export class Werkruimte {
       nu: Date.now,
       // Everything this app writes lies around the kluis.
       isVanOntwar: (map) => ligtIn(map, dirname(plek.map)),
-      noteer: (gebeurtenis) => this.logboek.noteer(gebeurtenis),
+      noteer: (wat) => this.logboek.noteer(wat),
       meldVoortgang: haken.bijBackupvoortgang,
       meldGewijzigd: haken.bijBackup,
     });
@@ -190,7 +192,7 @@ export class Werkruimte {
    * Takes over an open kluis and brings what an older Ontwar kept in it up to date. When that fails the kluis is closed again.
    * @throws OntwarFout as `werkGegevensBij`
    */
-  static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken, gebeurtenissen: readonly Loggebeurtenis[]): Promise<Werkruimte> {
+  static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken): Promise<Werkruimte> {
     try {
       await werkGegevensBij(kluis, plek);
       const [instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup] = await Promise.all([
@@ -204,7 +206,7 @@ export class Werkruimte {
         leesBackuprecord(kluis),
       ]);
       const werkruimte = new Werkruimte(kluis, plek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup }, haken);
-      await beginLogboek({ logboek: kluis.logboek, dienst: werkruimte.logboek, wie: () => kluis.wie, gebeurtenissen, jaren: bewaring.nu.logboekJaren, nu: Date.now });
+      await beginLogboek({ logboek: kluis.logboek, dienst: werkruimte.logboek, wie: () => kluis.wie, gebeurtenissen: haken.aanDeDeur, jaren: bewaring.nu.logboekJaren, nu: Date.now });
       await werkruimte.oogstboek.haalAllesIn();
       await werkruimte.kladjes.ruimOp(async () => new Set((await kluis.schade()).map(({ id }) => id)));
       werkruimte.sleutels.begin();

@@ -27,7 +27,7 @@ const BEWAAR_KEREN = 300;
 /** A save every three seconds, an hour long. */
 const UUR_KEREN = 1_200;
 const stil = (): undefined => undefined;
-const STIL = { bijStand: stil, bijTik: stil, bijLeertraject: stil, bijSleutels: stil, bijBackupvoortgang: stil, bijBackup: stil };
+const STIL = { bijStand: stil, bijTik: stil, bijLeertraject: stil, bijSleutels: stil, bijBackupvoortgang: stil, bijBackup: stil, bijLogvoortgang: stil, aanDeDeur: [] };
 const GANG = { voortgang: stil, teken: new AbortController().signal };
 const ALLES = { ...GANG, voor: null, aantal: 100, past: () => true, bevat: null, van: 0, tot: Number.MAX_SAFE_INTEGER };
 const MB = 1024 * 1024;

@@ -10,7 +10,7 @@ import { dobbel, MET_WACHTZIN, proefomgeving, WACHTZIN } from './kluis-proef.ts'
 /* A leersessie is destroyed with everything that lies around it, also when the app is killed meanwhile. */
 
 const MAP = '/thuis/kluis';
-const STIL = { bijStand: () => undefined, bijTik: () => undefined, bijLeertraject: () => undefined, bijSleutels: () => undefined, bijBackupvoortgang: () => undefined, bijBackup: () => undefined };
+const STIL = { bijStand: () => undefined, bijTik: () => undefined, bijLeertraject: () => undefined, bijSleutels: () => undefined, bijBackupvoortgang: () => undefined, bijBackup: () => undefined, bijLogvoortgang: () => undefined, aanDeDeur: [] };
 
 async function open(bestanden: Geheugenschijf): Promise<{ readonly kluis: Kluis; readonly werkruimte: Werkruimte }> {
   const omgeving = proefomgeving({ bestanden });
