@@ -51,7 +51,7 @@ export function Verwijderen({ houder, metCode, bekendeWachtzin, klaar, sluit }: 
           <p className={stijl['tussenkop']}>Dit maakt het niet ongedaan</p>
           <ul>
             <li>Wat {wie} heeft gelezen, geprint of gekopieerd, heeft {wie} nog.</li>
-            <li>Een backup die al gemaakt is, gaat nog wel open met die wachtzin, tot die backup verloopt.</li>
+            <li>Een back-up die al gemaakt is, gaat nog wel open met die wachtzin, tot die back-up verloopt.</li>
             <li>Kent {wie} de herstelcode? Dan gaat de kluis daarmee nog open, tot je een nieuwe maakt.</li>
           </ul>
         </div>

@@ -45,7 +45,7 @@ export function Wachtzinwijzigen({ houder, metCode, bekendeWachtzin, klaar, slui
       <p>
         {metCode
           ? `Laat ${wie} zelf achter het toetsenbord zitten, en kijk de andere kant op. De vergeten wachtzin opent daarna niets meer.`
-          : 'Daarna opent je oude wachtzin de kluis niet meer. Een backup die al gemaakt is, gaat er nog wel mee open.'}
+          : 'Daarna opent je oude wachtzin de kluis niet meer. Een back-up die al gemaakt is, gaat er nog wel mee open.'}
       </p>
       <Eigenbewijs metCode={metCode} ref={veld} waarde={huidig} zet={zetHuidig} autoFocus />
       <Nieuwewachtzinvelden nieuw={nieuw} voor="deze kluis" label="Nieuwe wachtzin" />

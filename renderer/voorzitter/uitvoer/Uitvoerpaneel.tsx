@@ -76,7 +76,12 @@ export function Uitvoerpaneel({ sleutel, aantal = 'een', slot = 'keuze', uitleg,
         </p>
       )}
       <div className={stijl['knoppen']}>
-        <Button type="submit" ref={slot === 'geen' ? begin : null} loading={bezig} leftSection={<IconFileDownload size={20} aria-hidden />}>
+        <Button
+          type="submit"
+          ref={slot === 'geen' ? begin : null}
+          classNames={{ root: stijl['knop'] ?? '', label: stijl['knoptekst'] ?? '' }}
+          loading={bezig} leftSection={<IconFileDownload size={20} aria-hidden />}
+        >
           {bewaarknop(slot, wachtwoord, gewaarschuwd)}
         </Button>
         <Button variant="subtle" onClick={sluit}>
