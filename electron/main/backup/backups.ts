@@ -61,6 +61,8 @@ export class Backups {
   readonly #bronnen: Backupbronnen;
   readonly #wekker: NodeJS.Timeout;
   #lopend: Lopend | null = null;
+  /** The app ends when the one that is being made is done. */
+  #sluitAf = false;
   #dicht = false;
 
   constructor(bronnen: Backupbronnen) {
@@ -109,6 +111,7 @@ export class Backups {
   async maakBijAfsluiten(): Promise<void> {
     const { map, wanneer } = this.instelling;
     if (this.#dicht || map === '' || wanneer !== 'afsluiten') return;
+    this.#sluitAf = true;
     const grens = setTimeout(() => this.breekAf(), AFSLUITGRENS);
     await this.#begin('afsluiten').catch(() => undefined);
     clearTimeout(grens);
@@ -159,7 +162,7 @@ export class Backups {
             nu,
             bewaar: { generaties, dagen },
             verwacht: laatste !== null,
-            meld: (voortgang) => meldVoortgang({ ...voortgang, afsluiten: aanleiding === 'afsluiten' }),
+            meld: (voortgang) => meldVoortgang({ ...voortgang, afsluiten: this.#sluitAf }),
             signaal,
           }),
           signaal,
