@@ -7,6 +7,7 @@ import type { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import { leesToestand, zetKopTerug } from '../kluis/toestand.ts';
 import type { Geheim, GeslotenKluis, Kluisbegin, Kluistoestand, Terugzetting } from './kluisdeur.ts';
+import { vergeetNa } from './slot/vergeet.ts';
 
 /** The kluis in a folder, as the door and the first-run screen know it. */
 export class KluisOpSchijf implements GeslotenKluis<Kluis> {
@@ -20,7 +21,8 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
 
   /** @param wegwerp the throw-away kluis of `npm run voorbeeld`, cheap to open */
   constructor(map: string, wegwerp: boolean) {
-    const product = productOmgeving(bouwpad('main', 'argon2-werker.js'));
+    const omgeving = productOmgeving(bouwpad('main', 'argon2-werker.js'));
+    const product = { ...omgeving, sleutelafleiding: vergeetNa(omgeving.sleutelafleiding) };
     this.#map = map;
     this.#omgeving = wegwerp ? { ...product, profiel: WEGWERPPROFIEL } : product;
   }

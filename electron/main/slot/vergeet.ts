@@ -1,5 +1,6 @@
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import type { Sleutelafleiding } from '../../kluis/cryptografie/afleiding.ts';
 
 /** What V8 offers under `--expose-gc`. */
 type Opruimer = (keuze?: { readonly type: 'major'; readonly execution: 'sync'; readonly flavor: 'last-resort' }) => void;
@@ -34,4 +35,22 @@ export function vergeetLosse(): void {
   overschrijf();
   // Gives the emptied pages back to the system as well.
   opruimer({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+
+/** By then what a secret was asked for is done: opening, a new sleutelhouder, taking the laptop back. */
+const NA_AFLEIDING_MS = 2_000;
+
+let gepland: NodeJS.Timeout | null = null;
+
+/**
+ * The same some time after each derivation: who gave a secret made node:crypto copy keys into objects of its own, which are freed
+ * only with the object.
+ */
+export function vergeetNa(leidAf: Sleutelafleiding): Sleutelafleiding {
+  return async (geheim, parameters) => {
+    const sleutel = await leidAf(geheim, parameters);
+    if (gepland !== null) clearTimeout(gepland);
+    gepland = setTimeout(vergeetLosse, NA_AFLEIDING_MS).unref();
+    return sleutel;
+  };
 }
