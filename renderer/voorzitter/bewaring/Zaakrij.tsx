@@ -11,6 +11,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { meld } from '../../ui/meldingen.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { roep, useOpdracht } from '../brug.ts';
+import { useNavigatie } from '../navigatie.tsx';
 import { Dagveld } from '../sessie/velden/Deeldatumveld.tsx';
 import stijl from './bewaring.module.css';
 import { Vernietigdialoog } from './Vernietigdialoog.tsx';
@@ -24,6 +25,7 @@ interface Zaakrijprops {
 
 /** Something past its term, or about to be, with the two things that can be done: keep it, or destroy it. */
 export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
+  const { ga } = useNavigatie();
   const [keuze, zetKeuze] = useState<'geen' | 'bewaren' | 'vernietigen'>('geen');
   const { recordId, soort, omschrijving, casuscodes, geslotenOp, bewaarTot, verlenging, gaatMee } = zaak;
   const isCasus = soort === 'casus-traject' || soort === 'casus-leersessie';
@@ -49,6 +51,9 @@ export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
           )}
         </div>
         <div className={stijl['knoppen']}>
+          <Button variant="subtle" aria-label={`Bekijken: ${omschrijving}`} onClick={() => ga({ naam: isCasus ? 'casus' : 'sessie', id: recordId })}>
+            Bekijken
+          </Button>
           <Button variant="default" leftSection={<IconCalendarPlus size={20} aria-hidden />} aria-expanded={keuze === 'bewaren'} aria-label={`Bewaren: ${omschrijving}`} onClick={() => zetKeuze(keuze === 'bewaren' ? 'geen' : 'bewaren')}>
             Bewaren
           </Button>
