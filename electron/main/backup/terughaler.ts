@@ -1,4 +1,4 @@
-import { OntwarFout } from '#shared/contract/fouten';
+import { OntwarFout, type Foutcode } from '#shared/contract/fouten';
 import { schemaCasus, schemaCasusregel, type Casus, type Casusregel } from '#shared/domein/casus';
 import { migreerCasus } from '#shared/domein/casusmigratie';
 import { casusregelVan } from '#shared/domein/casusregel';
@@ -17,7 +17,7 @@ import type { Kladjes } from '../klad/kladjes.ts';
 /* Taking one casus out of a backup, in an open kluis: the generation is opened beside it, and only read. */
 
 export interface Terughaalbronnen {
-  readonly opslag: Pick<Kluis, 'lijst' | 'bewaar' | 'vernietig' | 'schade'>;
+  readonly opslag: Pick<Kluis, 'lijst' | 'lees' | 'bewaar' | 'vernietig'>;
   readonly casussen: Pick<Casussen, 'lijst' | 'zetTerug'>;
   readonly leertrajecten: Pick<Leertrajecten, 'blijft' | 'herlees'>;
   readonly kladjes: Pick<Kladjes, 'blijft'>;
@@ -76,15 +76,14 @@ export class Terughaler {
    */
   async haal(casusId: string): Promise<{ readonly sessies: number }> {
     const kluis = this.#eisOpen();
+    const { opslag, casussen, kladjes } = this.#bronnen;
     const casus = await leesCasus(kluis, casusId);
-    const stuk = new Set((await this.#bronnen.opslag.schade()).map(({ id }) => id));
-    if (stuk.has(casusId)) await this.#bronnen.opslag.vernietig(casusId);
-    await this.#bronnen.casussen.zetTerug(casus);
-    this.#bronnen.kladjes.blijft(casusId);
+    await metPlaats(opslag, casusId, () => casussen.zetTerug(casus));
+    kladjes.blijft(casusId);
     let sessies = 0;
     for (const sessie of await sessiesVan(kluis, casusId)) {
-      if (this.#isHier(sessie.id, stuk)) continue;
-      await this.#zetSessieTerug(kluis, sessie, stuk);
+      if (await this.#isHier(sessie.id)) continue;
+      await this.#zetSessieTerug(kluis, sessie);
       sessies += 1;
     }
     return { sessies };
@@ -110,25 +109,38 @@ export class Terughaler {
     return this.#open.kluis;
   }
 
-  #isHier(id: string, stuk: ReadonlySet<string>): boolean {
-    return !stuk.has(id) && this.#bronnen.opslag.lijst('sessie').some((sessie) => sessie.id === id);
+  /** Whether this session is here and can be read. */
+  async #isHier(id: string): Promise<boolean> {
+    const { opslag } = this.#bronnen;
+    return opslag.lijst('sessie').some((sessie) => sessie.id === id) && (await leesSessie(opslag, id)) !== null;
   }
 
   /** The session comes last: it shows only when everything around it is there. */
-  async #zetSessieTerug(kluis: Kluis, sessie: Sessierecord, stuk: ReadonlySet<string>): Promise<void> {
+  async #zetSessieTerug(kluis: Kluis, sessie: Sessierecord): Promise<void> {
     const { opslag, leertrajecten, kladjes } = this.#bronnen;
     const leertraject = kluis.lijst('leertraject').filter(({ id }) => id === leertrajectId(sessie.id));
     const bijlagen = kluis.lijst('bijlage').filter(({ regel }) => schemaBijlageregel.safeParse(regel).data?.sessieId === sessie.id);
-    const zet = async (record: TeBewaren): Promise<void> => {
-      if (stuk.has(record.id)) await opslag.vernietig(record.id);
-      await opslag.bewaar(record);
-    };
+    const zet = (record: TeBewaren): Promise<void> => metPlaats(opslag, record.id, () => opslag.bewaar(record));
     // Their first form is the present one.
     for (const { id, soort, regel } of [...bijlagen, ...leertraject]) await zet({ id, soort, regel, inhoud: await kluis.lees(id) });
     await zet(alsTeBewaren(sessie));
     leertrajecten.blijft(sessie.id);
-    kladjes.blijft(sessie.id);
     leertrajecten.herlees();
+    kladjes.blijft(sessie.id);
+  }
+}
+
+/** What says of a record here that it cannot be used, and so not be saved over either. */
+const ONBRUIKBAAR: ReadonlySet<Foutcode> = new Set<Foutcode>(['RECORD_BESCHADIGD', 'RECORD_TERUGGEZET', 'RECORD_VERWISSELD']);
+
+/** Saves a record; one that lies there and cannot be used makes way for it. */
+async function metPlaats(opslag: Terughaalbronnen['opslag'], id: string, bewaar: () => Promise<void>): Promise<void> {
+  try {
+    await bewaar();
+  } catch (fout) {
+    if (!(fout instanceof OntwarFout) || !ONBRUIKBAAR.has(fout.fout.code)) throw fout;
+    await opslag.vernietig(id);
+    await bewaar();
   }
 }
 
@@ -167,7 +179,7 @@ async function sessiesVan(kluis: Kluis, casusId: string): Promise<readonly Sessi
   return uit;
 }
 
-async function leesSessie(kluis: Kluis, id: string): Promise<Sessierecord | null> {
+async function leesSessie(kluis: Pick<Kluis, 'lees'>, id: string): Promise<Sessierecord | null> {
   try {
     return leesSessierecord(await kluis.lees(id));
   } catch (fout) {
