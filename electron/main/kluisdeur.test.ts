@@ -131,6 +131,21 @@ describe('Kluisdeur', () => {
     expect(deur.eisOpen()).toBe(deur.werkruimte);
   });
 
+  it('puts a backup in the place of a kluis that is not open, and opens it', async () => {
+    const terugzetting = { gekozen: '/stick', standId: 'een', geheim: GOED, signaal: new AbortController().signal, meld: () => undefined };
+    await expect(deur.zetTerug({ ...terugzetting, standId: 'stuk' })).rejects.toMatchObject({ fout: { code: 'SCHRIJVEN_MISLUKT' } });
+    expect(deur.werkruimte).toBeNull();
+    const begonnen = deur.zetTerug(terugzetting);
+    // Also this is an opening: who locks meanwhile is not left with an open kluis.
+    expect(deur.gaatOpen).toBe(true);
+    expect(await begonnen).toEqual({ apartgezet: null });
+    expect(gebeurd).toEqual(['zet stuk terug', 'zet een terug', 'begint goed', 'klaar goed', 'open']);
+    await expect(deur.zetTerug(terugzetting)).rejects.toMatchObject({ fout: { code: 'KLUIS_IN_GEBRUIK' } });
+    await deur.opSlot();
+    await expect(deur.zetTerug({ ...terugzetting, geheim: { soort: 'wachtzin', geheim: 'mis' } })).rejects.toMatchObject({ fout: { code: 'WACHTZIN_ONJUIST' } });
+    expect(gebeurd.at(-1)).toBe('opSlot');
+  });
+
   it('does nothing when it is asked to lock what is locked', async () => {
     await deur.opSlot();
     expect(gebeurd).toEqual([]);
