@@ -56,6 +56,7 @@ function deedVan(regel: Loggebeurtenis): Deed {
     case 'gemaakt':
       return { deed: `maakte ${wat}${tussen}`, te: `${wat} te maken` };
     case 'gewijzigd':
+      if (regel.onderwerp === 'kluis' && bijzonder !== '') return { deed: `liet in de kluis vastleggen: ${bijzonder}`, te: 'iets aan de kluis te wijzigen' };
       return { deed: `wijzigde ${wat}${tussen}`, te: `${wat} te wijzigen` };
     case 'vernietigd':
       return { deed: `vernietigde ${bijzonder === '' ? wat : `iets uit ${wat}${tussen}`}`, te: `${wat} te vernietigen` };

@@ -87,9 +87,9 @@ export function regelblokken(regels: readonly Logregel[]): readonly Blok[] {
       vorm: 'gewoon',
       bijschrift: '',
       kolommen: [
-        { kop: 'Regel', breedte: 1 },
-        { kop: 'Dag', breedte: 2 },
-        { kop: 'Tijd', breedte: 1.2 },
+        { kop: 'Regel', breedte: 1.3 },
+        { kop: 'Dag', breedte: 2.9 },
+        { kop: 'Tijd', breedte: 1.7 },
         { kop: 'Wat er gebeurde', breedte: 7 },
       ],
       rijen: regels.map((regel) => [String(regel.nummer), toonDag(regel.op), `${toonUur(regel.op)} uur`, zinVan(regel)]),

@@ -27,7 +27,7 @@ export function Logboekdeel({ casusId }: { readonly casusId: string | null }) {
     <div className={schermstijl['stapel']}>
       <Paneel titel="Wie wat deed, en wanneer">
         <p className={stijl['uitleg']}>
-          Ontwar schrijft op wie iets bekijkt, verandert, weghaalt of meeneemt. Ook dat je dit logboek bekijkt, komt erin. Regels veranderen of weghalen kan niet.
+          Ontwar schrijft op wie iets bekijkt, verandert, weghaalt of meeneemt. Ook dat je hier kijkt, komt erin.
         </p>
         {stand.toestand === 'klaar' ? <Logstand pagina={stand.waarde} /> : null}
       </Paneel>

@@ -21,7 +21,7 @@ export function standVan(pagina: Pick<Pagina, 'breuk'>, oordeel: Logoordeel | nu
   if (oordeel?.oordeel === 'beschadigd') return { toon: 'mis', zin: breukzin(oordeel) };
   if (oordeel !== null) return { toon: 'goed', zin: heel(oordeel) };
   if (pagina.breuk !== null) return { toon: 'mis', zin: breukzin(pagina.breuk) };
-  return { toon: 'nog-niet', zin: 'Bij het openen van de kluis sloot het einde van het logboek aan. Alle regels nakijken kan hier.' };
+  return { toon: 'nog-niet', zin: 'Het einde van het logboek klopte toen de kluis openging. Hier kun je alle regels nakijken.' };
 }
 
 function heel({ regels, vanaf }: Extract<Logoordeel, { readonly oordeel: 'heel' }>): string {
