@@ -26,7 +26,6 @@ export interface Standkeuze {
 /** A generation, opened without writing in the backup. Close `kluis` to let go of it. */
 export interface Openstand {
   readonly kluis: Kluis;
-  readonly schijf: Terugleesschijf;
   readonly stand: Gelezenstand;
   readonly plek: Backupplek;
 }
@@ -40,12 +39,12 @@ export async function openStand(keuze: Standkeuze, omgeving: Kluisomgeving): Pro
   if (stand === 'weg') throw backupfout('standWeg');
   if (stand === 'nieuwer') throw backupfout('nieuwer');
   if (stand === 'beschadigd') throw backupfout('onvolledig', { watGebeurde: 'De inhoudsopgave van deze back-up is beschadigd.' });
-  const schijf = new Terugleesschijf(plek, stand);
+  const schijf = await uitBackup(() => Terugleesschijf.open(plek, stand));
   const kluis = await metPoging(keuze, omgeving, () => open(schijf, keuze.geheim, { ...omgeving, bestanden: schijf }));
   try {
     const echt = await kluis.voorBackup(({ sleutel }) => Promise.resolve(isGetekend(stand.bytes, sleutel)));
     if (!echt) throw backupfout('nietVanDezeKluis');
-    return { kluis, schijf, stand, plek };
+    return { kluis, stand, plek };
   } catch (fout) {
     await kluis.sluit();
     throw fout;

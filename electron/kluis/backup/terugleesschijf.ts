@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Bestand, Bestanden, Kenmerken, OpenMap } from '../bestanden.ts';
 import { sha256 } from '../cryptografie/versleuteling.ts';
 import type { Backupplek } from './plek.ts';
+import { namenIn } from './schrijven.ts';
 import type { Stand } from './standbestand.ts';
 
 /*
@@ -28,21 +29,19 @@ export class Terugleesschijf implements Bestanden {
   /** The folder of the kluis on this disk. It exists nowhere else. */
   readonly map = join('/', 'stand');
   readonly #plek: Backupplek;
-  /** Parts that were asked for and were not there or not what they should be. */
-  readonly #mist = new Set<string>();
   readonly #delen: Map<string, { readonly hash: string; readonly lengte: number }>;
   readonly #geschreven = new Map<string, Inhoud>();
   readonly #mappen: Set<string>;
 
-  constructor(plek: Backupplek, stand: Stand) {
+  private constructor(plek: Backupplek, { bestanden }: Stand, aanwezig: ReadonlySet<string>) {
     this.#plek = plek;
-    this.#delen = new Map(stand.bestanden.map(({ pad, hash, lengte }) => [join(this.map, pad), { hash, lengte }]));
-    this.#mappen = new Set([dirname(this.map), this.map, ...[...this.#delen.keys()].map((pad) => dirname(pad))]);
+    this.#delen = new Map(bestanden.filter(({ hash }) => aanwezig.has(hash)).map(({ pad, hash, lengte }) => [join(this.map, pad), { hash, lengte }]));
+    this.#mappen = new Set([dirname(this.map), this.map, ...bestanden.map(({ pad }) => dirname(join(this.map, pad)))]);
   }
 
-  /** The paths within the kluis of which the part turned out to be missing or damaged. */
-  get mist(): readonly string[] {
-    return [...this.#mist];
+  /** The files of a generation of which the part is there. */
+  static async open(plek: Backupplek, stand: Stand): Promise<Terugleesschijf> {
+    return new Terugleesschijf(plek, stand, new Set(await namenIn(plek.bestanden, plek.delen)));
   }
 
   async lees(pad: string): Promise<Buffer> {
@@ -53,7 +52,8 @@ export class Terugleesschijf implements Bestanden {
     if (deel === undefined) throw new Schijffout('ENOENT');
     const bytes = await this.#leesDeel(deel.hash);
     if (bytes !== null) return bytes;
-    this.#mist.add(pad.slice(this.map.length + 1));
+    // What is not what it should be is not there, in a list neither.
+    this.#delen.delete(pad);
     throw new Schijffout('ENOENT');
   }
 
