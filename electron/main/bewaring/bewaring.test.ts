@@ -7,7 +7,6 @@ import { casusregelVan } from '#shared/domein/casusregel';
 import type { Casus } from '#shared/domein/casus';
 import type { Sessieregel } from '#shared/werkvormen/sessie';
 import { fout, Opslag } from '../../../tests/materiaal/laptop.ts';
-import { proefsessie } from '../../../renderer/voorzitter/sessies/proefsessie.ts';
 import { Casussen } from '../afhandeling/casussen.ts';
 import { STANDAARD_BACKUP } from '#shared/backup/keuzes';
 import type { Backupinstelling } from '#shared/backup/instelling';
@@ -19,6 +18,14 @@ import { Verzoeken } from './verzoeken.ts';
 const metCode = (code: Foutcode): unknown => expect.objectContaining({ fout: expect.objectContaining({ code }) as unknown }) as unknown;
 const NU = Date.parse('2026-03-12T12:00:00Z');
 const AFGESLOTEN = Date.parse('2024-02-01T12:00:00Z');
+
+function sessie(id: string, regel: Partial<Sessieregel>): { readonly id: string; readonly regel: Sessieregel } {
+  const leeg: Sessieregel = {
+    soort: 'sessie', werkvorm: 'Proefoverleg', onderwerp: id, datum: '2024-02-01', aanvang: '', fase: 'afgesloten', casuscodes: [], casusIds: [], casussen: 'een', zitting: null,
+    minuten: 60, begonnenOp: AFGESLOTEN, afgeslotenOp: AFGESLOTEN, gewijzigdOp: AFGESLOTEN,
+  };
+  return { id, regel: { ...leeg, ...regel } };
+}
 
 let opslag: Opslag;
 let weg: string[];
@@ -56,7 +63,7 @@ async function open(): Promise<void> {
     },
     vernietigSessie: (id) => {
       weg.push(id);
-      sessies = sessies.filter((sessie) => sessie.id !== id);
+      sessies = sessies.filter((elk) => elk.id !== id);
       return Promise.resolve();
     },
     elders: () => Promise.resolve(eldersVan(backup, kopie, nu)),
@@ -71,8 +78,7 @@ beforeEach(async () => {
   nu = NU;
   backup = STANDAARD_BACKUP;
   kopie = false;
-  const gesloten = { fase: 'afgesloten', afgeslotenOp: AFGESLOTEN, datum: '2024-02-01', casussen: 'een' } as const;
-  sessies = [proefsessie('s1', { ...gesloten, casusIds: ['c1'], casuscodes: ['WS-2024-001'] }), proefsessie('s2', { ...gesloten, casussen: 'meer', casusIds: ['c1', 'c2'], casuscodes: ['WS-2024-001', 'WS-2024-002'] })];
+  sessies = [sessie('s1', { casusIds: ['c1'], casuscodes: ['WS-2024-001'] }), sessie('s2', { casussen: 'meer', casusIds: ['c1', 'c2'], casuscodes: ['WS-2024-001', 'WS-2024-002'] })];
   await zetCasus('c1', 'WS-2024-001', '2024-03-01');
   await open();
 });
@@ -114,7 +120,7 @@ describe('destroying', () => {
   });
 
   it('does nothing at all while a session that is not closed uses the casus', async () => {
-    sessies = [...sessies, proefsessie('s3', { fase: 'bezig', casusIds: ['c1'], casuscodes: ['WS-2024-001'] })];
+    sessies = [...sessies, sessie('s3', { fase: 'bezig', casusIds: ['c1'], casuscodes: ['WS-2024-001'] })];
     await expect(bewaring.vernietig('c1')).rejects.toEqual(metCode('CASUS_IN_GEBRUIK'));
     expect(weg).toEqual([]);
   });

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { Kluis } from '../../electron/kluis/kluis.ts';
+import { Werkruimte } from '../../electron/main/werkruimte.ts';
+import { maandenLater } from '../../shared/bewaring/termijn.ts';
+import { isodag } from '../../shared/domein/tijd.ts';
+import type { Loopgebeurtenis } from '../../shared/domein/traject.ts';
+import { Geheugenschijf } from './kluis-geheugenschijf.ts';
+import { dobbel, MET_WACHTZIN, proefomgeving, WACHTZIN } from './kluis-proef.ts';
+
+/* A casus is destroyed with the session about it alone and with what was typed with both, also when the app is killed meanwhile. */
+
+const MAP = '/thuis/kluis';
+const DAG = '2022-06-15';
+const STIL = { bijStand: () => undefined, bijTik: () => undefined, bijLeertraject: () => undefined, bijSleutels: () => undefined, bijBackupvoortgang: () => undefined, bijBackup: () => undefined, bijLogvoortgang: () => undefined, aanDeDeur: [] };
+
+async function open(bestanden: Geheugenschijf): Promise<{ readonly kluis: Kluis; readonly werkruimte: Werkruimte }> {
+  const omgeving = proefomgeving({ bestanden });
+  // A power cut can damage the count of attempts, which then asks for a wait of seconds; time passes here at once.
+  const kluis = await Kluis.open(MAP, MET_WACHTZIN, omgeving).catch(() => Kluis.open(MAP, MET_WACHTZIN, { ...omgeving, nu: () => omgeving.nu() + 61_000 }));
+  return { kluis, werkruimte: await Werkruimte.richtIn(kluis, { map: MAP, bestanden }, STIL) };
+}
+
+/** A disk with a closed casus on it that is kept longer, and the closed session about it, each with something typed and not saved. */
+async function schijfMetCasus(): Promise<{ readonly schijf: Geheugenschijf; readonly id: string }> {
+  const schijf = new Geheugenschijf();
+  await schijf.maakMap('/');
+  await schijf.maakMap('/thuis');
+  const { kluis: nieuw } = await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
+  await nieuw.sluit();
+  const { werkruimte } = await open(schijf);
+  const { casussen, zittingen, oogstboek, bewaring, kladjes, werkvormen } = werkruimte;
+  const { id } = await casussen.maak('WS-2022-004', true);
+  const stap = async (...gebeurtenissen: readonly Loopgebeurtenis[]): Promise<void> => {
+    for (const gebeurtenis of gebeurtenissen) await casussen.wissel(id, gebeurtenis);
+  };
+  await stap({ type: 'neemInTriage', dag: DAG }, { type: 'neemInOverleg', dag: DAG, reden: 'vast' });
+  const werkvormId = werkvormen.geldig.find(({ casussen: hoeveel }) => hoeveel === 'een')?.id ?? '';
+  const sessieIds = await zittingen.maak({ werkvormId, datum: DAG, aanvang: '09:30', plaats: '', casussen: [{ id, spoed: false }] });
+  for (const sessieId of sessieIds) {
+    for (const type of ['sessie.start', 'sessie.sluit', 'sessie.sluit'] as const) await oogstboek.stuur(sessieId, { type });
+    await kladjes.bewaar(sessieId, 'proef', 'half getypt');
+  }
+  await stap({ type: 'gaMonitoren', dag: DAG, evaluatie: DAG }, { type: 'sluitAf', dag: DAG, opbrengst: 'klaar' });
+  await kladjes.bewaar(id, 'proef', 'half getypt');
+  await bewaring.verleng(id, maandenLater(isodag(Date.now()), 12), 'klacht');
+  expect(bewaring.bekijk(id).gaatMee).toHaveLength(1);
+  await werkruimte.sluit();
+  return { schijf, id };
+}
+
+/** Either all of it is gone, or the casus is there and can be destroyed. */
+async function isHeelOfWeg(schijf: Geheugenschijf, id: string): Promise<boolean> {
+  const { kluis, werkruimte } = await open(schijf);
+  const isErNog = werkruimte.casussen.lijst().some((casus) => casus.id === id);
+  if (isErNog) await werkruimte.bewaring.vernietig(id);
+  expect((['casus', 'sessie', 'klad'] as const).flatMap((soort) => kluis.lijst(soort))).toEqual([]);
+  expect(werkruimte.bewaring.lees().zaken).toEqual([]);
+  expect(await kluis.schade()).toEqual([]);
+  await werkruimte.sluit();
+  return !isErNog;
+}
+
+it('goes wholly, or is there to be destroyed, after a kill or a power cut at any step', async () => {
+  const { schijf: basis, id } = await schijfMetCasus();
+  const gezien = new Set<boolean>();
+  let stappen = 0;
+  for (let n = 1; ; n += 1) {
+    const schijf = basis.kopie();
+    const { werkruimte } = await open(schijf);
+    let gezet = 0;
+    schijf.stapper = () => {
+      if ((gezet += 1) >= n) throw new Error('kill');
+    };
+    const gelukt = await werkruimte.bewaring.vernietig(id).then(() => true, () => false);
+    schijf.stapper = () => undefined;
+    // One of the two, by turns: each opens the kluis and builds what works with it.
+    const weg = await isHeelOfWeg(n % 2 === 0 ? schijf.kopie() : schijf.naStroomuitval(dobbel(n)), id);
+    gezien.add(weg);
+    if (gelukt) expect(weg).toBe(true);
+    stappen = n;
+    if (gezet < n) break;
+  }
+  expect(gezien).toEqual(new Set([false, true]));
+  expect(stappen).toBeGreaterThan(20);
+}, 240_000);
