@@ -5,7 +5,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useOpdracht } from '../brug.ts';
 import { useInlevering } from '../leertraject/antwoorden/useInlevering.ts';
 import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
-import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
+import { Uitvoerpaneel } from '../uitvoer/Uitvoerpaneel.tsx';
 import stijl from './enquete.module.css';
 import { inleesbericht } from './inlezen.ts';
 
@@ -33,6 +33,12 @@ export function Formulieren({ sessieId, aantal: voorstel, magTerug }: Formuliere
   const aantal = getypt ?? Math.min(MEESTE_FORMULIEREN, Math.max(1, voorstel));
   const { bezig, fout, voerUit } = useOpdracht('enquete.maakFormulieren');
   const [gemaakt, zetGemaakt] = useState<string | null>(null);
+  const [voertUit, zetVoertUit] = useState(false);
+  const knop = useRef<HTMLButtonElement>(null);
+  const sluit = (): void => {
+    zetVoertUit(false);
+    knop.current?.focus();
+  };
   const maak = async (wachtwoord: string): Promise<boolean> => {
     const antwoord = await voerUit({ sessieId, aantal, wachtwoord });
     if (!antwoord.ok || antwoord.value === null) return false;
@@ -53,18 +59,21 @@ export function Formulieren({ sessieId, aantal: voorstel, magTerug }: Formuliere
           value={aantal}
           onChange={(waarde) => zetGetypt(typeof waarde === 'number' ? waarde : 1)}
         />
-        <Uitvoer
+        <Button ref={knop} variant="default" aria-expanded={voertUit} leftSection={<IconFileDownload size={20} aria-hidden="true" />} onClick={() => zetVoertUit(!voertUit)}>
+          Formulieren als PDF
+        </Button>
+        {magTerug && <Inlezen sessieId={sessieId} />}
+      </div>
+      {voertUit && (
+        <Uitvoerpaneel
           sleutel={`enquete ${sessieId}`}
           aantal={aantal === 1 ? 'een' : 'meer'}
-          knop="Formulieren als PDF"
-          icoon={<IconFileDownload size={20} aria-hidden="true" />}
-          vorm={{ variant: 'default' }}
           uitleg="In een leeg formulier staat niemand. Met een wachtwoord is ook dicht wat iemand invult en terugstuurt; Ontwar onthoudt het in de kluis om het te lezen."
           bezig={bezig}
           bewaar={maak}
+          sluit={sluit}
         />
-        {magTerug && <Inlezen sessieId={sessieId} />}
-      </div>
+      )}
       <p role="status" className={stijl['pad']}>
         {gemaakt}
       </p>
