@@ -8,7 +8,7 @@ import type { Kern } from './kern.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { leesRecordkop, leesRecordnaam, ontsleutelRecord, recordnaam } from './recordbestand.ts';
 import { leesUit, lijstVan, ruimOp, TIJDELIJK, zetApart, type Kluismap } from './schijf.ts';
-import type { Sleutelbos } from './sleutelbos.ts';
+import { SLEUTELNAAM, type Sleutelbos } from './sleutelbos.ts';
 import type { Indexsleutel } from './ringsleutels.ts';
 import { sha256 } from './cryptografie/versleuteling.ts';
 import { ruimOudeSleutel } from './vernieuwen.ts';
@@ -210,10 +210,12 @@ async function ruimSleutels(kern: Kern): Promise<void> {
       await rondVernietigingAf(kern, vernietigd, steen);
       continue;
     }
-    const recordId = await bos.hoortBij(sleutelId);
-    if (recordId === null || kern.schade.has(recordId)) continue;
-    if (index.records.has(recordId)) await ruimVervangenSleutel(kern, recordId, sleutelId);
-    else if (!metBestand.has(recordId)) await bos.trekIn(sleutelId);
+    const van = await bos.hoortBij(sleutelId);
+    // Overwritten, and a crash kept it from being removed. As long as a record cannot be used, nothing is taken to be of none.
+    if (van === 'beschadigd' && SLEUTELNAAM.test(sleutelId) && kern.schade.size === 0) await bos.vernietig(sleutelId);
+    if (typeof van === 'string' || kern.schade.has(van.recordId)) continue;
+    if (index.records.has(van.recordId)) await ruimVervangenSleutel(kern, van.recordId, sleutelId);
+    else if (!metBestand.has(van.recordId)) await bos.trekIn(sleutelId);
   }
 }
 

@@ -4,8 +4,9 @@ import { isPaar, type Kop, type Paarsleuf } from './kop.ts';
 import type { Kopbeheer } from './kopbeheer.ts';
 import type { Records } from './records.ts';
 import { openRingen, sluitRing, wisRingen } from './ringen.ts';
-import { lijstVan, TIJDELIJK } from './schijf.ts';
+import { lijstVan } from './schijf.ts';
 import { herverzegel, maakPaarsleuf, type Hoofdring, type Ontgrendeld } from './sleuf.ts';
+import { SLEUTELNAAM } from './sleutelbos.ts';
 import { nogTeVernieuwen } from './vernieuwen.ts';
 
 /* A new master key, and the end of a former one. */
@@ -96,5 +97,5 @@ async function laatRingenVallen(beheer: Kopbeheer, records: Records): Promise<vo
 async function losseSleutels({ kern: { sleutelmap, index } }: Kopbeheer): Promise<number> {
   const gebruikt = new Set([...index.records.values()].map(({ sleutelId }) => sleutelId));
   const namen = await lijstVan(sleutelmap);
-  return namen.filter((naam) => !naam.startsWith(TIJDELIJK) && !gebruikt.has(naam)).length;
+  return namen.filter((naam) => SLEUTELNAAM.test(naam) && !gebruikt.has(naam)).length;
 }

@@ -22,7 +22,7 @@ describe('the keys of a kluis', () => {
     const [een, twee] = await Promise.all([bos.haal(sleutelId, 'a'), bos.haal(sleutelId, 'a')]);
     expect(een).toHaveLength(32);
     expect(twee).toBe(een);
-    expect(await bos.hoortBij(sleutelId)).toBe('a');
+    expect(await bos.hoortBij(sleutelId)).toEqual({ recordId: 'a', sleutelId });
     expect(await uitkomst(new Sleutelbos({ ring: 1, hoofdsleutel }, kluisId, map, randomBytes).haal(sleutelId, 'b'))).toBe('RECORD_VERWISSELD');
     expect(await uitkomst(new Sleutelbos({ ring: 1, hoofdsleutel }, randomBytes(16), map, randomBytes).haal(sleutelId, 'a'))).toBe('RECORD_BESCHADIGD');
     expect(await uitkomst(bos.haal('0'.repeat(32), 'a'))).toBe('RECORD_BESCHADIGD');

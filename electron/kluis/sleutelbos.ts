@@ -10,6 +10,9 @@ import { beoordeelVoorblad, maakVoorblad, VOORBLAD_LENGTE } from './voorblad.ts'
 
 /* The data keys: one for each casus and session, each in a small file of its own, written once, wrapped by the master key. */
 
+/** How a key file is called; what else lies in that folder is not ours. */
+export const SLEUTELNAAM = /^[0-9a-f]{32}$/;
+
 export interface Sleutelgegevens {
   /** 32 hexadecimal digits: also the name of the file. */
   readonly sleutelId: string;
@@ -214,11 +217,10 @@ export class Sleutelbos {
     return null;
   }
 
-  /** The record a key file was made for, as it says in clear; null when it is not readable. Decides nothing by itself. */
-  async hoortBij(sleutelId: string): Promise<string | null> {
+  /** The record a key file was made for, as it says in clear, or why it does not. Decides nothing by itself. @throws OntwarFout LEZEN_MISLUKT */
+  async hoortBij(sleutelId: string): Promise<{ readonly recordId: string } | 'beschadigd' | 'nieuwer'> {
     const bytes = await leesUit(this.#map, sleutelId);
-    const gegevens = bytes === null ? 'beschadigd' : leesSleutelkop(bytes);
-    return typeof gegevens === 'string' ? null : gegevens.recordId;
+    return bytes === null ? 'beschadigd' : leesSleutelkop(bytes);
   }
 
   /**
