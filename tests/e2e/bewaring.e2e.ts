@@ -11,6 +11,7 @@ import { druk, knop, kop, naarAfdeling, veld } from './bediening/basis.ts';
 import { doorlopend } from './bediening/doorlopend.ts';
 import { eersteKluis, ontgrendel, opSlot } from './bediening/kluis.ts';
 import { eis, PROEFWACHTZIN } from './brug.ts';
+import { keuring, type Keuring } from './keuring.ts';
 import { omringendeMap } from './omgeving.ts';
 import { bestandenOnder } from './schijf.ts';
 
@@ -66,12 +67,14 @@ async function naarVerzoeken(pagina: Page): Promise<void> {
   await pagina.getByRole('tab', { name: /^Verzoeken/ }).click();
 }
 
+let keur: Keuring;
 let weg: { readonly id: string; readonly sessieId: string; readonly sleutels: readonly string[] };
 
 describe('what is past its term', () => {
   it('stands on Vandaag', async () => {
     const pagina = await verhaal.start();
     await eersteKluis(pagina, PROEFWACHTZIN);
+    keur = keuring(verhaal.app(), pagina);
     const bewaard = await nieuweCasus(pagina, BEWAARD);
     await houdOverleg(pagina, bewaard.id);
     await sluitAf(pagina, bewaard.id);
@@ -93,12 +96,14 @@ describe('what is past its term', () => {
     await druk(knop(pagina, `Bewaren: ${BEWAARD}`), 'Enter');
     await druk(pagina.getByRole('button', { name: /^Bewaren tot en met/ }), 'Enter');
     await pagina.getByText('Schrijf op waarom dit langer bewaard moet worden.').waitFor();
+    await keur.bekijk('bewaren-vandaag');
     await veld(pagina, 'Waarom').fill(REDEN);
     await druk(pagina.getByRole('button', { name: /^Bewaren tot en met/ }), 'Enter');
     await voorbij(pagina).getByText(BEWAARD).waitFor({ state: 'detached' });
     await naarAfdeling(pagina, 'Instellingen');
     await druk(pagina.getByRole('tab', { name: 'Bewaren' }), 'Enter');
     await pagina.getByRole('region', { name: 'Langer bewaard' }).getByText(REDEN).waitFor();
+    await keur.bekijk('bewaren-instellingen');
   });
 
   it('is destroyed with what goes along, and says until when backups still hold it', async () => {
@@ -112,6 +117,7 @@ describe('what is past its term', () => {
     await druk(knop(pagina, `Vernietigen: ${WEG}`), 'Enter');
     const vraag = pagina.getByRole('dialog', { name: `Casus ${WEG} vernietigen` });
     await vraag.getByText('Deze sessie gaat mee').waitFor();
+    await keur.bekijk('bewaren-vernietigen');
     await vraag.getByRole('textbox').fill(WEG);
     await pagina.keyboard.press('Enter');
     await pagina.getByText(`Casus ${WEG} is vernietigd. In back-ups kan het nog staan tot en met ${toonDeeldatum(dagLater(isodag(Date.now()), dagen))}.`).waitFor();
@@ -132,6 +138,7 @@ describe('a family that asks to read what is kept', () => {
     const pagina = verhaal.pagina();
     await naarVerzoeken(pagina);
     await druk(knop(pagina, 'Nieuw verzoek'), 'Enter');
+    await keur.bekijk('verzoek-nieuw');
     await veld(pagina, 'De vraag, in hun woorden').fill('Wat staat er over ons?');
     await druk(knop(pagina, 'Verzoek vastleggen'), 'Enter');
     await pagina.getByText(`antwoord uiterlijk ${toonDeeldatum(maandenLater(isodag(Date.now()), 1))}`).waitFor();
@@ -144,6 +151,7 @@ describe('a family that asks to read what is kept', () => {
     const pad = path.join(BUITEN, 'inzage.pdf');
     await verhaal.app().kiesBijOpslaan(pad);
     await druk(knop(pagina, 'Bewaar als PDF'), 'Enter');
+    await keur.bekijk('verzoek-inzage');
     await druk(knop(pagina, 'Bewaar zonder wachtwoord'), 'Enter');
     await pagina.getByText(pad).waitFor();
     const { paginas, info } = await leesPdf(new Uint8Array(readFileSync(pad)));
@@ -158,6 +166,7 @@ describe('a family that asks to read what is kept', () => {
   it('gets an answer that is written down and stays', async () => {
     const pagina = verhaal.pagina();
     await druk(knop(pagina, 'Antwoord vastleggen'), 'Enter');
+    await keur.bekijk('verzoek-antwoord');
     await veld(pagina, 'Toelichting').fill('Op papier meegegeven na het gesprek.');
     await druk(knop(pagina, 'Antwoord bewaren'), 'Enter');
     await pagina.getByText('Op papier meegegeven na het gesprek.').waitFor();
@@ -180,5 +189,8 @@ describe('a family that asks to read what is kept', () => {
     const alle = pagina.getByRole('region', { name: 'Alle verzoeken van gezinnen' });
     await alle.getByText('De casus is er niet meer.').waitFor();
     await alle.getByText('Op papier meegegeven na het gesprek.').waitFor();
+    await keur.bekijk('verzoeken-alle');
   });
+
+  it('is on screens that everybody can use, light and dark, small and large', () => expect(keur.fouten).toEqual([]));
 });

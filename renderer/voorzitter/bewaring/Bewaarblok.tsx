@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { openVerzoeken } from '#shared/bewaring/verzoek';
 import { voorbij } from '#shared/bewaring/zaken';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
@@ -27,10 +27,13 @@ export function Bewaarblok({ vandaag, veranderd }: Bewaarblokprops) {
     return { ok: true, value: { zaken: bewaring.value.zaken, verzoeken: verzoeken.value } };
   });
   const [alles, zetAlles] = useState(false);
+  const lijst = useRef<HTMLUListElement>(null);
   if (stand.toestand === 'laden') return null;
   if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} opnieuw={opnieuw} />;
   const over = voorbij(stand.waarde.zaken, vandaag);
   const gekozen = (): void => {
+    // What was pressed leaves with its line; the keyboard goes on from the list.
+    lijst.current?.focus();
     opnieuw();
     veranderd();
   };
@@ -40,7 +43,7 @@ export function Bewaarblok({ vandaag, veranderd }: Bewaarblokprops) {
       {over.length === 0 ? null : (
         <Paneel titel="Bewaartermijn voorbij">
           <p className="ow-zacht">Kies wat je hiermee doet. Ontwar vernietigt niets uit zichzelf.</p>
-          <ul className={stijl['lijst']} aria-label="Bewaartermijn voorbij">
+          <ul ref={lijst} tabIndex={-1} className={stijl['lijst']} aria-label="Bewaartermijn voorbij">
             {(alles ? over : over.slice(0, EERST)).map((zaak) => (
               <Zaakrij key={zaak.recordId} zaak={zaak} vandaag={vandaag} gekozen={gekozen} />
             ))}
