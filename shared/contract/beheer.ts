@@ -27,6 +27,13 @@ export const schemaSleutelhouders = z.strictObject({
   nogTeVernieuwen: z.number().int().min(0),
 });
 
+const schemaLogstand = z.strictObject({
+  /** Lines that could not be written yet: they wait in memory. */
+  achterstand: z.number().int().min(0),
+  /** The first line of which it showed when the kluis opened that it cannot be trusted. */
+  breuk: z.strictObject({ bij: z.number().int().min(1), reden: z.enum(BREUKREDENEN) }).nullable(),
+});
+
 /** The logboek of this kluis is whole, or where it is not. */
 export const schemaLogoordeel = z.discriminatedUnion('oordeel', [
   z.strictObject({ oordeel: z.literal('heel'), regels: z.number().int().min(0), vanaf: schemaMoment.nullable() }),
@@ -104,15 +111,10 @@ export const beheerContract = {
     /** Lines before `voor`, newest first; null for the newest. `verder`: ask on from here; null at the beginning. */
     'logboek.lees': {
       arg: z.strictObject({ filter: schemaLogfilter, voor: z.number().int().min(1).nullable() }),
-      uit: z.strictObject({
-        regels: z.array(schemaLogregel),
-        verder: z.number().int().min(1).nullable(),
-        /** Lines that could not be written yet: they wait in memory. */
-        achterstand: z.number().int().min(0),
-        /** The first line of which it showed when the kluis opened that it cannot be trusted. */
-        breuk: z.strictObject({ bij: z.number().int().min(1), reden: z.enum(BREUKREDENEN) }).nullable(),
-      }),
+      uit: schemaLogstand.extend({ regels: z.array(schemaLogregel), verder: z.number().int().min(1).nullable() }),
     },
+    /** What is known to be wrong with the logboek, without reading it. */
+    'logboek.stand': { arg: niets, uit: schemaLogstand },
     /** Reads every line and follows the chain of hashes. */
     'logboek.controleer': { arg: niets, uit: schemaLogoordeel },
     /** The lines of this filter as a PDF that a family can read. */

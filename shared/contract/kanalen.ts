@@ -66,6 +66,7 @@ export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
     'verzoek.maakInzage': true,
     'verzoek.bewaarInzage': true,
     'logboek.lees': true,
+    'logboek.stand': true,
     'logboek.controleer': true,
     'logboek.bewaar': true,
     'logboek.breekAf': true,

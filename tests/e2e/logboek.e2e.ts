@@ -63,6 +63,9 @@ describe('the logboek', () => {
     expect(breuk?.reden).toBe('afgekapt');
     expect(regels.map(({ soort }) => soort)).toContain('logboek.beschadigd');
     expect(await eis(later, 'logboek.controleer')).toMatchObject({ oordeel: 'beschadigd', bij: breuk?.bij });
+    await naarAfdeling(later, 'Vandaag');
+    await later.getByRole('alert').filter({ hasText: 'Het logboek klopt niet vanaf regel' }).waitFor();
+    await bewaarBeeld(later, 'logboek-vandaag');
     await naarAfdeling(later, 'Instellingen');
     await later.getByRole('tab', { name: 'Logboek' }).click();
     await later.getByText(/Het logboek klopt niet vanaf regel \d+\. De regels daarna zijn weggehaald\./).waitFor();

@@ -7,12 +7,13 @@ import { nogOpen } from '../nog-open.ts';
 import type { Werkruimte } from '../werkruimte.ts';
 import { kiesPlek } from './mapkeuze.ts';
 
-type Deel = Pick<Afhandelaars<VoorzitterContract>, 'logboek.lees' | 'logboek.controleer' | 'logboek.bewaar' | 'logboek.breekAf'>;
+type Deel = Pick<Afhandelaars<VoorzitterContract>, 'logboek.lees' | 'logboek.stand' | 'logboek.controleer' | 'logboek.bewaar' | 'logboek.breekAf'>;
 
 /** The logboek: read in the app, followed from end to end, or taken along for a family. */
 export function logboekAfhandeling(eisOpen: () => Pick<Werkruimte, 'loglezer'>, venster: BrowserWindow): Deel {
   return {
     'logboek.lees': ({ filter, voor }) => eisOpen().loglezer.lees(filter, voor),
+    'logboek.stand': () => eisOpen().loglezer.stand,
     'logboek.controleer': () => eisOpen().loglezer.controleer(),
     'logboek.bewaar': async ({ filter, wachtwoord }) => {
       const { werkruimte, eis } = nogOpen(eisOpen);

@@ -34,11 +34,16 @@ export class Loglezer {
     this.#bronnen = bronnen;
   }
 
+  /** What is known to be wrong with it. */
+  get stand(): Uitkomst<VoorzitterContract, 'logboek.stand'> {
+    const { achterstand, breuk } = this.#bronnen.logboek;
+    return { achterstand, breuk };
+  }
+
   /** A page of lines, newest first. @throws OntwarFout AFGEBROKEN, LEZEN_MISLUKT, VERSIE_TE_NIEUW */
   async lees(filter: Logfilter, voor: number | null): Promise<Uitkomst<VoorzitterContract, 'logboek.lees'>> {
-    const { logboek } = this.#bronnen;
     const { regels, verder } = await this.#zoek(filter, voor, LOGPAGINA);
-    return { regels: [...regels], verder, achterstand: logboek.achterstand, breuk: logboek.breuk };
+    return { regels: [...regels], verder, ...this.stand };
   }
 
   /** Whether every line is what was written. @throws OntwarFout AFGEBROKEN, LEZEN_MISLUKT */

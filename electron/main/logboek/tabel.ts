@@ -83,6 +83,7 @@ export const LOGTABEL: Logtabel = {
   'logboek.lees': alsHetLukt(({ arg: { filter } }, bron) =>
     gebeurtenis('logboek.gelezen', 'logboek', { casussen: filter.casusId === null ? [] : [bron.casus(filter.casusId)] }),
   ),
+  'logboek.stand': null,
   'logboek.controleer': null, // shows whether it is whole, nothing that stands in it
   'logboek.breekAf': null,
   'logboek.bewaar': ookAlsHetMislukt((verloop, bron) => {

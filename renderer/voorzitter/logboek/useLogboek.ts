@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Uitkomst } from '#shared/contract/vorm';
@@ -23,19 +23,18 @@ export function useLogboek(filter: Logfilter): Logboekgebruik {
   const { stand, opnieuw } = useGelezen(() => roep('logboek.lees', { filter, voor: null }), sleutel);
   const [ouder, zetOuder] = useState<{ readonly bij: unknown; readonly pagina: Pagina } | null>(null);
   const [bezig, zetBezig] = useState(false);
-  const [fout, zetFout] = useState<Fout | null>(null);
+  const [mislukt, zetMislukt] = useState<{ readonly sleutel: string; readonly fout: Fout } | null>(null);
   const eerste = stand.toestand === 'klaar' ? stand.waarde : null;
   // What was read further belongs to the page it follows on.
   const geheel = ouder !== null && ouder.bij === eerste ? ouder.pagina : eerste;
-  useEffect(() => zetFout(null), [sleutel]);
   const meer = async (): Promise<void> => {
     if (geheel === null || geheel.verder === null) return;
     zetBezig(true);
-    zetFout(null);
+    zetMislukt(null);
     const antwoord = await roep('logboek.lees', { filter, voor: geheel.verder });
     zetBezig(false);
     if (antwoord.ok) zetOuder({ bij: eerste, pagina: { ...antwoord.value, regels: [...geheel.regels, ...antwoord.value.regels] } });
-    else if (antwoord.fout.code !== 'AFGEBROKEN') zetFout(antwoord.fout);
+    else if (antwoord.fout.code !== 'AFGEBROKEN') zetMislukt({ sleutel, fout: antwoord.fout });
   };
-  return { stand: geheel === null ? stand : { toestand: 'klaar', waarde: geheel }, opnieuw, bezig, fout, meer };
+  return { stand: geheel === null ? stand : { toestand: 'klaar', waarde: geheel }, opnieuw, bezig, fout: mislukt?.sleutel === sleutel ? mislukt.fout : null, meer };
 }

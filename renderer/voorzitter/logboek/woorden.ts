@@ -7,7 +7,7 @@ import { breukzin } from '#shared/logboek/zinnen';
 
 export type Logoordeel = Uitkomst<VoorzitterContract, 'logboek.controleer'>;
 export type Logvoortgang = Bericht<VoorzitterContract, 'logboek.voortgang'>;
-type Pagina = Pick<Uitkomst<VoorzitterContract, 'logboek.lees'>, 'breuk' | 'achterstand'>;
+type Pagina = Uitkomst<VoorzitterContract, 'logboek.stand'>;
 
 export interface Stand {
   readonly toon: 'goed' | 'mis' | 'nog-niet';

@@ -14,6 +14,7 @@ import { Casuslijst } from '../casussen/Casuslijst.tsx';
 import type { Casusinlijst } from '../casussen/zoek.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import { Schermfout } from '../Schermfout.tsx';
+import { Logzorg } from '../logboek/Logzorg.tsx';
 import { Schermkop } from '../Schermkop.tsx';
 import schermstijl from '../scherm.module.css';
 import { bijeenkomsten, type Bijeenkomst, type Sessie } from '../sessies/bijeenkomst.ts';
@@ -49,6 +50,7 @@ export function Vandaag() {
       </Schermkop>
       <div className={schermstijl['stapel']}>
         <Schade hersteld={opnieuw} />
+        <Logzorg />
         <Backupzorg dringend />
         {sessies.length === 0 && casussen.every(({ regel }) => regel.stap === null) ? (
           <>
