@@ -24,6 +24,7 @@ import { Sessies } from './sessies/Sessies.tsx';
 import { gaOpSlot } from './slot.ts';
 import { Slotwaarschuwing } from './Slotwaarschuwing.tsx';
 import { useActiefMelden } from './useActiefMelden.ts';
+import { useSchuifplek } from './useSchuifplek.ts';
 import { Vandaag } from './vandaag/Vandaag.tsx';
 import type { Appinfo } from './begin.ts';
 
@@ -126,6 +127,7 @@ function Navigatie() {
 function Schermvlak({ info }: { readonly info: Appinfo }) {
   const { scherm } = useNavigatie();
   const vlak = useRef<HTMLElement>(null);
+  useSchuifplek(vlak);
   const vorige = useRef(scherm);
   useEffect(() => {
     // After a change of screen the keyboard starts at the top of the new one, unless that put its focus somewhere itself.

@@ -90,6 +90,17 @@ export function usePlek<T extends string>(naam: string, begin: () => T, keuzes: 
   return [waarde, zet];
 }
 
+/** The same for which one of many is in front, by its id; null for none. */
+export function useIdplek(naam: string): readonly [string | null, (id: string | null) => void] {
+  const { scherm, eerder, onthoudPlek } = useNavigatie();
+  const [id, zet] = useState<string | null>(() => eerder().get(naam) ?? null);
+  useEffect(() => {
+    onthoudPlek(naam, id);
+    return () => onthoudPlek(naam, null);
+  }, [naam, id, onthoudPlek, scherm]);
+  return [id, zet];
+}
+
 /** The one case in which leaving a screen loses text, so the user decides. */
 export function vraagOfHetWegMag(doorgaan: () => void, knop = 'Toch weg, zonder deze tekst'): void {
   notifications.show({

@@ -57,12 +57,17 @@ describe('the lock', () => {
     await druk(pagina.getByRole('tab', { name: 'Regio' }), 'Enter');
     await veld(pagina, 'Nieuw: Rol').focus();
     await typ(pagina, 'wijkcoach');
+    const geschoven = (): Promise<number> => pagina.getByRole('main').evaluate((element) => element.scrollTop);
+    await pagina.waitForTimeout(500);
+    const hoever = await geschoven();
+    expect(hoever).toBeGreaterThan(0);
     await proefapp.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
     await isOpSlot(pagina);
     await ontgrendel(pagina, wachtzin);
     await kop(pagina, 'Instellingen').waitFor();
     expect(await pagina.getByRole('tab', { name: 'Regio' }).getAttribute('aria-selected')).toBe('true');
     expect(await veld(pagina, 'Nieuw: Rol').inputValue()).toBe('wijkcoach');
+    await expect.poll(geschoven, { timeout: 5_000 }).toBe(hoever);
 
     await naarAfdeling(pagina, 'Casussen');
     await druk(knop(pagina, 'Casus voor een leersessie').first(), 'Enter');

@@ -7,6 +7,8 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { roep, useGelezen } from '../brug.ts';
 import { Vernietigen } from '../casus/Vernietigen.tsx';
+import { useKlad } from '../klad/useKlad.ts';
+import { isAan } from '../klad/vormen.ts';
 import { useVandaag } from '../triage/vandaag.ts';
 import stijl from './bewaring.module.css';
 import { Nieuwverzoek } from './Nieuwverzoek.tsx';
@@ -23,7 +25,7 @@ export function Verzoekendeel({ casus, naarCorrectie }: Verzoekendeelprops) {
   const vandaag = useVandaag();
   const { stand, opnieuw } = useGelezen(() => roep('verzoek.lijst'), casus.id);
   const [nieuw, zetNieuw] = useState<readonly Verzoek[] | null>(null);
-  const [vraagt, zetVraagt] = useState(false);
+  const [vraagt, zetVraagt] = useKlad('nieuw verzoek open', false, isAan);
   if (stand.toestand === 'laden') return <Wachten />;
   if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} opnieuw={opnieuw} />;
   const verzoeken = (nieuw ?? stand.waarde).filter(({ casusId }) => casusId === casus.id);

@@ -6,6 +6,8 @@ import { antwoordVoor, uiterlijkVoor } from '#shared/bewaring/verzoek';
 import { UITKOMSTWOORDEN, VERZOEKERWOORDEN, VERZOEKWOORDEN } from '#shared/bewaring/woorden';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import { Merk } from '../../ui/Merk.tsx';
+import { useKlad } from '../klad/useKlad.ts';
+import { isEenVan } from '../klad/vormen.ts';
 import { Antwoordformulier } from './Antwoordformulier.tsx';
 import stijl from './bewaring.module.css';
 import { Inzageblad } from './Inzageblad.tsx';
@@ -21,9 +23,11 @@ interface Verzoekrijprops {
   readonly bewaard: (verzoeken: readonly Verzoek[]) => void;
 }
 
+const isOpen = isEenVan(['niets', 'antwoord', 'inzage']);
+
 /** One request: what was asked, by when an answer is due, and the answer. */
 export function Verzoekrij({ verzoek, vandaag, metCasus, doen, bewaard }: Verzoekrijprops) {
-  const [open, zetOpen] = useState<'niets' | 'antwoord' | 'inzage'>('niets');
+  const [open, zetOpen] = useKlad<'niets' | 'antwoord' | 'inzage'>(`verzoek open ${verzoek.id}`, 'niets', isOpen);
   // Main takes a correction for as long as this kluis stays open.
   const [net, zetNet] = useState(false);
   const { soort, van, casuscode, ontvangenOp, vraag, antwoord } = verzoek;

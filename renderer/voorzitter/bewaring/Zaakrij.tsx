@@ -11,6 +11,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { meld } from '../../ui/meldingen.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { roep, useOpdracht } from '../brug.ts';
+import { useTekstklad } from '../klad/useKlad.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import { Dagveld } from '../sessie/velden/Deeldatumveld.tsx';
 import stijl from './bewaring.module.css';
@@ -26,8 +27,14 @@ interface Zaakrijprops {
 /** Something past its term, or about to be, with the two things that can be done: keep it, or destroy it. */
 export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
   const { ga } = useNavigatie();
-  const [keuze, zetKeuze] = useState<'geen' | 'bewaren' | 'vernietigen'>('geen');
   const { recordId, soort, omschrijving, casuscodes, geslotenOp, bewaarTot, verlenging, gaatMee } = zaak;
+  const [reden, zetReden] = useTekstklad(`langer bewaren ${recordId}`);
+  const [keuze, zetKeuze] = useState<'geen' | 'bewaren' | 'vernietigen'>(reden === '' ? 'geen' : 'bewaren');
+  // Chosen, or not after all: then there is nothing to come back to.
+  const klaar = (): void => {
+    zetReden('');
+    gekozen();
+  };
   const isCasus = soort === 'casus-traject' || soort === 'casus-leersessie';
   const codes = isCasus ? '' : casuscodes.join(', ');
   return (
@@ -62,7 +69,17 @@ export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
           </Button>
         </div>
       </div>
-      {keuze === 'bewaren' ? <Verlengen zaak={zaak} vandaag={vandaag} sluit={() => zetKeuze('geen')} gekozen={gekozen} /> : null}
+      {keuze === 'bewaren' ? <Verlengen
+          zaak={zaak}
+          vandaag={vandaag}
+          reden={reden}
+          zetReden={zetReden}
+          sluit={() => {
+            zetReden('');
+            zetKeuze('geen');
+          }}
+          gekozen={klaar}
+        /> : null}
       {keuze === 'vernietigen' ? (
         <Vernietigdialoog
           recordId={recordId}
@@ -73,15 +90,20 @@ export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
           wat={isCasus ? `Casus ${omschrijving}` : 'De sessie'}
           sluit={() => zetKeuze('geen')}
           vernietig={() => roep('bewaring.vernietig', { recordId })}
-          klaar={gekozen}
+          klaar={klaar}
         />
       ) : null}
     </li>
   );
 }
 
-function Verlengen({ zaak, vandaag, sluit, gekozen }: Zaakrijprops & { readonly sluit: () => void }) {
-  const [reden, zetReden] = useState('');
+interface Verlengprops extends Zaakrijprops {
+  readonly reden: string;
+  readonly zetReden: (reden: string) => void;
+  readonly sluit: () => void;
+}
+
+function Verlengen({ zaak, vandaag, reden, zetReden, sluit, gekozen }: Verlengprops) {
   const [tot, zetTot] = useState(() => maandenLater(vandaag, 12));
   const [geprobeerd, zetGeprobeerd] = useState(false);
   const kop = useId();

@@ -1,10 +1,11 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import { meetellendeOpdrachten, opVolgorde, verweesdeInzendsels } from '#shared/leertraject/opdrachten';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Wachten } from '../../../ui/Wachten.tsx';
+import { useIdplek, usePlek } from '../../navigatie.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import deelstijl from '../../sessie/voorbereiden/voorbereiden.module.css';
 import { useLeertraject, type Leertrajectgebruik } from '../bron/useLeertraject.ts';
@@ -37,6 +38,25 @@ type Blik =
 
 const OVERZICHT: Blik = { soort: 'overzicht' };
 
+/** What is looked at; the same one after a lock. */
+function useBlik(): readonly [Blik, (naar: Blik) => void] {
+  const [soort, zetSoort] = usePlek<Blik['soort']>('blik', () => 'overzicht', ['overzicht', 'lees', 'typ', 'kies']);
+  const [opdrachtId, zetOpdracht] = useIdplek('opdracht');
+  const [poststukId, zetPoststuk] = useIdplek('poststuk');
+  const zet = (naar: Blik): void => {
+    zetSoort(naar.soort);
+    zetOpdracht('opdrachtId' in naar ? naar.opdrachtId : null);
+    zetPoststuk('poststukId' in naar ? naar.poststukId : null);
+  };
+  return [blikVan(soort, opdrachtId, poststukId), zet];
+}
+
+function blikVan(soort: Blik['soort'], opdrachtId: string | null, poststukId: string | null): Blik {
+  if (soort === 'kies' && poststukId !== null) return { soort, poststukId };
+  if (soort === 'lees' && opdrachtId !== null) return { soort, opdrachtId };
+  return soort === 'typ' && opdrachtId !== null ? { soort, opdrachtId, poststukId } : OVERZICHT;
+}
+
 interface Antwoordenprops {
   readonly leertraject: Leertrajectgebruik;
   readonly beeld: NonNullable<Leertrajectgebruik['beeld']>;
@@ -46,7 +66,7 @@ function Antwoorden({ leertraject, beeld }: Antwoordenprops) {
   const { sessieId, context } = useSessie();
   const { plan } = context;
   const code = useCasuscodes(plan);
-  const [blik, setBlik] = useState<Blik>(OVERZICHT);
+  const [blik, setBlik] = useBlik();
   const kader = useRef<HTMLDivElement>(null);
   const onthoudFocus = useTerugfocus(blik.soort !== 'overzicht', kader);
   const kijk = (naar: Blik): void => {
