@@ -42,9 +42,9 @@ let nummer = begin;
 let kluis = await openKluis();
 
 /** Tells of a change around it. */
-async function doe(soort: string, id: string, waarde: string, taak: () => Promise<unknown>): Promise<void> {
+async function doe(soort: string, id: string, waarde: string, wijziging: () => Promise<unknown>): Promise<void> {
   meld(`> ${soort} ${id} ${waarde}`);
-  const uit = await taak();
+  const uit = await wijziging();
   meld(`< ${soort} ${id} ${typeof uit === 'string' ? uit : waarde}`);
 }
 
