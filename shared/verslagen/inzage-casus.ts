@@ -132,9 +132,9 @@ const LOOPVELDEN: Readonly<Record<Exclude<Sleutels<Loopgebeurtenis>, 'type'>, st
 };
 
 const WISSEL: Vertelling<Wissel> = {
+  op: ['Vastgelegd op', toonMoment],
   gebeurtenis: ['Wat er gebeurde', toonGebeurtenis],
   naar: ['Stap daarna', (waarde) => STAPWOORDEN[waarde]],
-  op: ['Vastgelegd op', toonMoment],
   door: ['Door', tekst],
 };
 

@@ -69,6 +69,7 @@ export function rijenBlokken(naam: string, dingen: readonly (readonly Kenmerk[])
     .filter((ding) => ding.length > 0)
     .map((ding) => [ding.find((kenmerk) => kenmerk.naam === naam)?.waarde ?? '–', ding.filter((kenmerk) => kenmerk.naam !== naam).map((kenmerk) => `${kenmerk.naam}: ${kenmerk.waarde}`).join('\n')]);
   if (rijen.length === 0) return [];
+  if (rijen.every(([, verder]) => verder === '')) return [{ soort: 'tabel', vorm: 'gewoon', bijschrift: '', kolommen: [{ kop: naam, breedte: 1 }], rijen: rijen.map((rij) => rij.slice(0, 1)) }];
   return [{ soort: 'tabel', vorm: 'gewoon', bijschrift: '', kolommen: [{ kop: naam, breedte: 4 }, { kop: 'Verder', breedte: 6 }], rijen }];
 }
 

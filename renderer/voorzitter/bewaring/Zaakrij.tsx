@@ -58,14 +58,14 @@ export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
           )}
         </div>
         <div className={stijl['knoppen']}>
-          <Button variant="subtle" aria-label={`Bekijken: ${omschrijving}`} onClick={() => ga({ naam: isCasus ? 'casus' : 'sessie', id: recordId })}>
-            Bekijken
-          </Button>
           <Button variant="default" leftSection={<IconCalendarPlus size={20} aria-hidden />} aria-expanded={keuze === 'bewaren'} aria-label={`Bewaren: ${omschrijving}`} onClick={() => zetKeuze(keuze === 'bewaren' ? 'geen' : 'bewaren')}>
             Bewaren
           </Button>
           <Button variant="default" leftSection={<IconTrash size={20} aria-hidden />} aria-label={`Vernietigen: ${omschrijving}`} onClick={() => zetKeuze('vernietigen')}>
             Vernietigen
+          </Button>
+          <Button variant="subtle" aria-label={`Bekijken: ${omschrijving}`} onClick={() => ga({ naam: isCasus ? 'casus' : 'sessie', id: recordId })}>
+            Bekijken
           </Button>
         </div>
       </div>
