@@ -286,6 +286,17 @@ describe('putting a whole backup back', () => {
     expect(await uitkomst(zetTerug(schijf, standId, { geheim: mis, omgeving }))).toBe('WACHTEN_NA_POGINGEN');
   });
 
+  it('is taken back when it is stopped', async () => {
+    const { schijf, standId } = await metBackup();
+    const stop = new AbortController();
+    const voor = schijf.paden();
+    const meld = ({ gedaan }: { readonly gedaan: number }): void => {
+      if (gedaan === 3) stop.abort();
+    };
+    expect(await uitkomst(zetTerug(schijf, standId, { signaal: stop.signal, meld }))).toBe('AFGEBROKEN');
+    expect(schijf.paden()).toEqual(voor);
+  });
+
   it('refuses what is not whole and says how much is', async () => {
     const { schijf, standId } = await metBackup();
     const stuk = deel(schijf, 'delen');

@@ -78,6 +78,12 @@ const TEKSTEN = {
     watVeilig: KLUIS_VEILIG,
     watNu: 'Maak een back-up als je er tijd voor hebt. Wat al geschreven is, hoeft dan niet opnieuw.',
   },
+  terugzettenAfgebroken: {
+    code: 'AFGEBROKEN',
+    watGebeurde: 'Het terugzetten is gestopt.',
+    watVeilig: NIETS_GEWIJZIGD,
+    watNu: 'Zet de back-up terug als je er tijd voor hebt.',
+  },
   standWeg: {
     code: 'NIET_GEVONDEN',
     watGebeurde: 'Deze back-up is er nu niet.',
@@ -195,6 +201,6 @@ export async function opLaptop<T>(werk: () => Promise<T>): Promise<T> {
 }
 
 /** @throws OntwarFout AFGEBROKEN */
-export function eisNietAfgebroken(signaal: AbortSignal): void {
-  if (signaal.aborted) throw backupfout('afgebroken');
+export function eisNietAfgebroken(signaal: AbortSignal, soort: 'afgebroken' | 'terugzettenAfgebroken' = 'afgebroken'): void {
+  if (signaal.aborted) throw backupfout(soort);
 }

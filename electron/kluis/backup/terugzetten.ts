@@ -57,7 +57,7 @@ async function bouw(open: Openstand, naar: string, { omgeving, meld, signaal }: 
   });
   let mist = 0;
   for (const [plaats, { hash, pad }] of stand.bestanden.entries()) {
-    eisNietAfgebroken(signaal);
+    eisNietAfgebroken(signaal, 'terugzettenAfgebroken');
     meld({ gedaan: plaats, totaal: stand.bestanden.length });
     const bytes = await uitBackup(() => alsErIs(plek.bestanden.lees(join(plek.delen, hash))));
     if (bytes === null || sha256(bytes).toString('hex') !== hash) mist += 1;
