@@ -221,6 +221,8 @@ function faalBij(schijf: Geheugenschijf, n: number, fout: () => Error, blijvend:
 describe('bringing it up to date', () => {
   it('goes on at the next opening after a kill or a power cut at any step', async () => {
     const basis = await schijfMetVector();
+    // Its header is of version 2 by now: bringing that up to date has a test of its own, and would be done some hundreds of times here.
+    await (await open(basis)).sluit();
     let klaar = false;
     let stappen = 0;
     for (let n = 1; !klaar; n += 1) {
