@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { bewaarBeeld } from './beeld.ts';
 import { druk, knop, kop, typ, veld } from './bediening/basis.ts';
 import { doorlopend } from './bediening/doorlopend.ts';
-import { maakKluis, ontgrendel, opSlot } from './bediening/kluis.ts';
+import { maakKluis, ontgrendel, ontgrendelMetHerstelcode, opSlot } from './bediening/kluis.ts';
 import { hernoemHouder, naarSleutelhouders, verwijderHouder, voegHouderToe, wieStaatErin, wijzigWachtzin } from './bediening/sleutelhouders.ts';
 import { eis, PROEFWACHTZIN } from './brug.ts';
 import { omringendeMap, proefomgeving } from './omgeving.ts';
@@ -20,6 +20,7 @@ const verhaal = doorlopend();
 const ANOUK = PROEFWACHTZIN;
 const KARIM = 'zeven gele kranen boven het water 9';
 const KARIM_NIEUW = 'vier houten bruggen over de rivier 3';
+const KARIM_WEER = 'tien stille uilen in een kersenboom 5';
 
 /** The page is clean for axe, and there is a picture to look at. */
 async function bekijk(pagina: Page, naam: string): Promise<void> {
@@ -43,6 +44,8 @@ async function open(bytes: Uint8Array, password?: string): Promise<PDFDocumentPr
 
 const casussen: string[] = [];
 let herstelcode = '';
+/** The one that was made when somebody left. */
+let nieuwe = '';
 
 describe('sleutelhouders', () => {
   it('begins with a name, and a herstelkaart that is printed or kept as a file, after a warning', async () => {
@@ -117,7 +120,7 @@ describe('sleutelhouders', () => {
     await typ(pagina, KARIM_NIEUW);
     await pagina.keyboard.press('Enter');
     await kop(pagina, 'Schrijf je herstelcode op').waitFor({ timeout: 60_000 });
-    const nieuwe = (await pagina.getByRole('list', { name: /Herstelcode/ }).locator('b').allTextContents()).join('-');
+    nieuwe = (await pagina.getByRole('list', { name: /Herstelcode/ }).locator('b').allTextContents()).join('-');
     expect(nieuwe).not.toBe(herstelcode);
     await druk(knop(pagina, 'Ik heb hem opgeschreven'), 'Enter');
     await kop(pagina, 'Typ hem nog een keer over').waitFor();
@@ -131,9 +134,23 @@ describe('sleutelhouders', () => {
     const codes = await Promise.all(casussen.map(async (id) => (await eis(pagina, 'casus.lees', { id })).code));
     expect(codes).toEqual(['WS-2026-001', 'WS-2026-002']);
     expect(await eis(pagina, 'kluis.schade')).toEqual([]);
+  });
+
+  it('helps who forgot their wachtzin, with the herstelcode', async () => {
+    const pagina = verhaal.pagina();
+    await opSlot(pagina);
+    await ontgrendelMetHerstelcode(pagina, nieuwe);
+    await naarSleutelhouders(pagina);
+    await pagina.getByText('De kluis is nu open met de herstelcode.').waitFor();
+    expect(await wieStaatErin(pagina)).toEqual({ namen: ['Karim El Amrani'], ik: [] });
+    await bekijk(pagina, 'met-code');
+    await wijzigWachtzin(pagina, 'Karim El Amrani', nieuwe, KARIM_WEER);
+    await opSlot(pagina);
+    await weigert(pagina, KARIM_NIEUW);
+    await ontgrendel(pagina, KARIM_WEER);
     const gegevens = verhaal.app().gegevensmap;
     await verhaal.app().sluit();
-    expect(zoekWoorden(gegevens, [ANOUK, KARIM, KARIM_NIEUW, herstelcode, nieuwe, 'El Amrani'])).toEqual([]);
+    expect(zoekWoorden(gegevens, [ANOUK, KARIM, KARIM_NIEUW, KARIM_WEER, herstelcode, nieuwe, 'El Amrani'])).toEqual([]);
   });
 });
 

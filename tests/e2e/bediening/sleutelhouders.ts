@@ -47,7 +47,7 @@ export async function hernoemHouder(pagina: Page, van: string, naar: string): Pr
   await knop(pagina, `Wijzig de naam van ${naar}`).waitFor();
 }
 
-/** One's own wachtzin; the form has the focus on the present one. */
+/** Another wachtzin; the form has the focus on the present one, or on the herstelcode after opening with that. */
 export async function wijzigWachtzin(pagina: Page, wie: string, huidig: string, nieuw: string): Promise<void> {
   await druk(knop(pagina, `Wijzig de wachtzin van ${wie}`), 'Enter');
   await pagina.getByRole('form', { name: `Wachtzin van ${wie} wijzigen` }).waitFor();
