@@ -33,11 +33,12 @@ export type PythonGelezen = z.infer<typeof schemaGelezen>;
 /**
  * What the reader finds in a kluis that is closed.
  * @param soort of the secret
+ * @param stand a generation, when `kluismap` is that of a backup: `Ontwar-backup/<kluis id>`
  * @throws Error that tells what is not as docs/kluisformaat.md says
  */
-export function leesMetPython(kluismap: string, geheim: string, soort: 'wachtzin' | 'herstelcode' = 'wachtzin'): Promise<PythonGelezen> {
+export function leesMetPython(kluismap: string, geheim: string, soort: 'wachtzin' | 'herstelcode' = 'wachtzin', stand?: string): Promise<PythonGelezen> {
   return new Promise((klaar, mis) => {
-    const proces = spawn(PYTHON, ['-B', LEZER, kluismap], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const proces = spawn(PYTHON, ['-B', LEZER, kluismap, ...(stand === undefined ? [] : [stand])], { stdio: ['pipe', 'pipe', 'pipe'] });
     const uit: Buffer[] = [];
     let fouten = '';
     proces.stdout.on('data', (deel: Buffer) => uit.push(deel));

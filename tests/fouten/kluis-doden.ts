@@ -25,8 +25,8 @@ export interface Doodverslag {
   readonly kills: number;
   /** In the middle of what the kills fell, by kind; one kill can fall in several things at once, or between two. */
   readonly fasen: ReadonlyMap<string, number>;
-  /** Changes that were acknowledged. */
-  readonly bevestigd: number;
+  /** Changes that were acknowledged, by kind. */
+  readonly bevestigd: ReadonlyMap<string, number>;
   /** Kills after which the kluis did not open, and why. */
   readonly nietOpen: readonly string[];
   /** What was acknowledged and not there, or there and not good. */
@@ -63,6 +63,8 @@ interface WachtendKind {
   readonly regels: string[];
   /** When it has opened its kluis. */
   readonly open: Promise<void>;
+  /** When it gave or took a key for the first time. */
+  readonly sleutel: Promise<void>;
 }
 
 /** A process that has loaded everything and waits for its task. */
@@ -74,12 +76,16 @@ async function startKind(programma: string): Promise<WachtendKind> {
   // A process that is killed leaves its pipe; what is still to be written to it is of no matter.
   proces.stdin.on('error', () => undefined);
   const uit = createInterface(proces.stdout);
-  const open = new Promise<void>((klaar) => {
-    uit.on('line', (regel) => {
-      if (regel !== 'klaar') regels.push(regel);
-      if (regel.startsWith('< openen')) klaar();
-    });
+  uit.on('line', (regel) => {
+    if (regel !== 'klaar') regels.push(regel);
   });
+  const zegt = (vorm: RegExp): Promise<void> =>
+    new Promise((klaar) => {
+      uit.on('line', (regel) => {
+        if (vorm.test(regel)) klaar();
+      });
+    });
+  const [open, sleutel] = [zegt(/^< openen/), zegt(/^< (houder|verwijderen)/)];
   await new Promise<void>((klaar, mis) => {
     uit.once('line', () => klaar());
     proces.once('close', (code) => mis(new Error(`The program ended by itself (${code}): ${fouten}`)));
@@ -87,15 +93,17 @@ async function startKind(programma: string): Promise<WachtendKind> {
   proces.once('exit', (code, signaal) => {
     if (signaal !== 'SIGKILL') regels.push(`! ${code} ${fouten}`);
   });
-  return { proces, regels, open };
+  return { proces, regels, open, sleutel };
 }
 
 /** Gives a process its task, kills it at a random moment and waits until it is gone. @returns what it said */
-async function laatLevenEnDood({ proces, regels, open }: WachtendKind, opdracht: Opdracht, kans: () => number): Promise<readonly string[]> {
+async function laatLevenEnDood({ proces, regels, open, sleutel }: WachtendKind, opdracht: Opdracht, kans: () => number): Promise<readonly string[]> {
   const weg = once(proces, 'close');
   proces.stdin.write(`${JSON.stringify(opdracht)}\n`);
   const inOpenen = kans() * IN_OPENEN < 1;
   if (!inOpenen) await Promise.race([open, weg]);
+  // The first key takes long: the strength of its wachtzin is looked at. Half of the kills fall before it, half after.
+  if (!inOpenen && opdracht.taak === 'houders' && kans() < 0.5) await Promise.race([sleutel, weg]);
   await wacht(kans() * (LEEFT_HOOGSTENS[inOpenen ? 'openen' : opdracht.taak]));
   proces.kill('SIGKILL');
   await weg;
@@ -147,7 +155,7 @@ export async function doodKeren({ kills, zaad, project }: Doodwens): Promise<Doo
   const nietOpen: string[] = [];
   const verloren: string[] = [];
   let keer = 0;
-  let bevestigd = 0;
+  const bevestigd = new Map<string, number>();
   let hersteld = 0;
   const programma = await bundelProgramma(project, 'kluis-kind', werkmap);
   const maakBaan = async (nummer: number): Promise<Baan> => {
@@ -167,7 +175,7 @@ export async function doodKeren({ kills, zaad, project }: Doodwens): Promise<Doo
       volgende = startKind(programma);
       volgende.catch(() => undefined);
       const regels = await laatLevenEnDood(kind, { map: baan.map, begin: baan.boek.hoogste, zaad: zaad + deze, taak: kans() * MET_HOUDERS < 1 ? 'houders' : 'last' }, kans);
-      bevestigd += regels.filter((regel) => regel.startsWith('< ') && !regel.startsWith('< openen')).length;
+      for (const soort of regels.flatMap((regel) => /^< (\w+)/.exec(regel)?.[1] ?? [])) bevestigd.set(soort, (bevestigd.get(soort) ?? 0) + 1);
       const kopie = `${baan.map}-na`;
       try {
         for (const fase of baan.boek.verwerk(regels)) fasen.set(fase, (fasen.get(fase) ?? 0) + 1);
@@ -192,13 +200,19 @@ export async function doodKeren({ kills, zaad, project }: Doodwens): Promise<Doo
   return { kills: keer, fasen, bevestigd, nietOpen, verloren, hersteld, seconden: (performance.now() - begin) / 1_000, zaad };
 }
 
+/** All that was acknowledged. */
+export function totaal(bevestigd: Doodverslag['bevestigd']): number {
+  return [...bevestigd.values()].reduce((som, aantal) => som + aantal, 0);
+}
+
 /** The report as a table. */
 export function toonDoodverslag({ kills, fasen, bevestigd, verloren, nietOpen, hersteld, seconden, zaad }: Doodverslag): string {
   const regel = (wat: string, getal: number | string): string => `${wat.padEnd(46)} ${String(getal).padStart(9)}`;
   return [
     regel('SIGKILL', kills),
     ...[...fasen].toSorted(([, a], [, b]) => b - a).map(([fase, aantal]) => regel(`  midden in ${fase}`, aantal)),
-    regel('bevestigde wijzigingen', bevestigd),
+    regel('bevestigde wijzigingen', totaal(bevestigd)),
+    ...[...bevestigd].toSorted(([, a], [, b]) => b - a).map(([soort, aantal]) => regel(`  ${soort}`, aantal)),
     regel('daarvan verloren (hoort 0 te zijn)', verloren.length),
     regel('kluizen die niet opengingen (hoort 0 te zijn)', nietOpen.length),
     regel('bij openen hersteld of opgeruimd', hersteld),

@@ -1,6 +1,8 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maakBackup } from '../../electron/kluis/backup/maken.ts';
+import { schijfbestanden } from '../../electron/kluis/bestanden.ts';
 import { Kluis } from '../../electron/kluis/kluis.ts';
 import { leesMetPython, type PythonGelezen } from '../e2e/lees-met-python.ts';
 import { alleBestanden, dobbel, MET_WACHTZIN, proefmap, proefomgeving, WACHTZIN } from './kluis-proef.ts';
@@ -100,6 +102,35 @@ describe('the reader in Python', () => {
       expect(gelezen.sleuven.map(({ id }) => id)).not.toContain(verwijderd);
     }
     await expect(leesMetPython(map, ANDERE_WACHTZIN)).rejects.toThrow('opens no slot');
+  });
+
+  it('reads a generation of a backup, and refuses one of which a part or the list was changed', async () => {
+    const stick = join(werkmap, 'stick');
+    await mkdir(stick);
+    const kopie = join(werkmap, 'voor-backup');
+    await cp(map, kopie, { recursive: true });
+    const omgeving = proefomgeving();
+    const kluis = await Kluis.open(kopie, MET_WACHTZIN, omgeving);
+    const { toeval, nu } = omgeving;
+    await kluis.voorBackup((bron) =>
+      maakBackup({ bron, map: stick, bestanden: schijfbestanden, toeval, nu, bewaar: { generaties: 10, dagen: 90 }, verwacht: false, meld: () => undefined, signaal: new AbortController().signal }),
+    );
+    await kluis.sluit();
+    const backup = join(stick, 'Ontwar-backup', kluis.kluisId);
+    const [stand = ''] = await readdir(join(backup, 'standen'));
+    const lees = (): Promise<PythonGelezen> => leesMetPython(backup, WACHTZIN, 'wachtzin', stand);
+    const { records, logboek } = await metApp();
+    const gelezen = await lees();
+    expect(kern(gelezen)).toEqual(records);
+    expect(gelezen.logboek.slice(0, logboek.length)).toEqual(logboek);
+    for (const naam of [join('standen', stand), join('delen', (await readdir(join(backup, 'delen')))[7] ?? '')]) {
+      const heel = await readFile(join(backup, naam));
+      const anders = Buffer.from(heel);
+      anders.writeUInt8(anders.readUInt8(90) ^ 4, 90);
+      await writeFile(join(backup, naam), anders);
+      await expect(lees(), naam).rejects.toThrow(/^fout: (standen|delen)/);
+      await writeFile(join(backup, naam), heel);
+    }
   });
 
   it('refuses a changed byte in any file, or tells which record it makes unusable', async () => {

@@ -20,12 +20,16 @@ def eis(goed, wat):
         raise Fout(wat)
 
 
-def lees(*delen):
+def lees(map_, *delen):
+    """The bytes of a file. A folder is a path, or what a backup has of one: path to bytes."""
+    if isinstance(map_, dict):
+        eis("/".join(delen) in map_, f"{'/'.join(delen)}: not in the backup")
+        return map_["/".join(delen)]
     try:
-        with open(os.path.join(*delen), "rb") as bestand:
+        with open(os.path.join(map_, *delen), "rb") as bestand:
             return bestand.read()
     except OSError as fout:
-        raise Fout(f"{os.path.join(*delen)}: {fout.strerror}") from fout
+        raise Fout(f"{'/'.join(delen)}: {fout.strerror}") from fout
 
 
 def sha256(tekst):
@@ -78,6 +82,16 @@ def hkdf(bron, zout, info):
     return HKDF(algorithm=hashes.SHA256(), length=32, salt=zout, info=info.encode("ascii")).derive(bron)
 
 
+def canoniek(waarde):
+    """Canonical JSON: keys by UTF-16 code unit, no white space, whole numbers in decimal."""
+    if isinstance(waarde, dict):
+        namen = sorted(waarde, key=lambda naam: naam.encode("utf-16-be", "surrogatepass"))
+        return "{" + ",".join(f"{canoniek(naam)}:{canoniek(waarde[naam])}" for naam in namen) + "}"
+    if isinstance(waarde, list):
+        return "[" + ",".join(canoniek(deel) for deel in waarde) + "]"
+    return json.dumps(waarde, ensure_ascii=False)
+
+
 def eis_velden(ding, namen, wat):
     eis(isinstance(ding, dict) and sorted(ding) == sorted(namen), f"{wat}: fields")
 
@@ -86,9 +100,11 @@ def eis_hex(ding, naam, bytes_, wat):
     eis(isinstance(ding[naam], str) and re.fullmatch(f"[0-9a-f]{{{2 * bytes_}}}", ding[naam]), f"{wat}: {naam}")
 
 
-def namen_in(*delen):
+def namen_in(map_, naam_van_map):
+    if isinstance(map_, dict):
+        return sorted(pad.split("/")[1] for pad in map_ if pad.startswith(f"{naam_van_map}/"))
     try:
-        return [naam for naam in sorted(os.listdir(os.path.join(*delen))) if not naam.startswith(".tmp-")]
+        return [naam for naam in sorted(os.listdir(os.path.join(map_, naam_van_map))) if not naam.startswith(".tmp-")]
     except FileNotFoundError:
         return []
 

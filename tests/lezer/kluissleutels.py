@@ -1,13 +1,12 @@
 """From a passphrase or herstelcode to the keys of a kluis: the header and what is in it."""
 
 import hmac
-import json
 import unicodedata
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from kluisbytes import Fout, eis, eis_hex, eis_velden, gcm, hkdf, lees, sha256, u32, uit_json, voorblad
+from kluisbytes import Fout, canoniek, eis, eis_hex, eis_velden, gcm, hkdf, lees, sha256, u32, uit_json, voorblad
 
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -37,16 +36,6 @@ def slotsleutel(geheim, sleuf):
         type=Type.ID,
         version=0x13,
     )
-
-
-def canoniek(waarde):
-    """Canonical JSON: keys by UTF-16 code unit, no white space, whole numbers in decimal."""
-    if isinstance(waarde, dict):
-        namen = sorted(waarde, key=lambda naam: naam.encode("utf-16-be", "surrogatepass"))
-        return "{" + ",".join(f"{canoniek(naam)}:{canoniek(waarde[naam])}" for naam in namen) + "}"
-    if isinstance(waarde, list):
-        return "[" + ",".join(canoniek(deel) for deel in waarde) + "]"
-    return json.dumps(waarde, ensure_ascii=False)
 
 
 SLEUF_1 = {"nonce": 12, "sleutel": 32, "tag": 16}
