@@ -19,7 +19,7 @@ export function Logzorg() {
       fout={{
         code: breuk === null ? 'SCHRIJVEN_MISLUKT' : 'LOGBOEK_BESCHADIGD',
         watGebeurde: breuk === null ? wacht : breukzin(breuk),
-        watVeilig: breuk === null ? 'Je kunt gewoon doorwerken.' : `Je casussen en sessies zijn in orde, en het logboek gaat verder.${wacht === '' ? '' : ` ${wacht}`}`,
+        watVeilig: breuk === null ? 'Je kunt gewoon doorwerken.' : `Je kunt gewoon doorwerken, en het logboek gaat verder.${wacht === '' ? '' : ` ${wacht}`}`,
         watNu: breuk === null ? '' : 'Heb je zelf geen back-up teruggezet? Dan kan iemand aan de bestanden hebben gezeten. Vertel het aan wie bij jullie over privacy gaat.',
         details: [],
       }}
