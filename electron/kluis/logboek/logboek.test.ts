@@ -325,6 +325,28 @@ describe('a logboek that somebody changed', () => {
     expect(await bekijk(plek)).toMatchObject({ bijOpenen: 5, reden: 'gewijzigd' });
   });
 
+  it('shows lines that were really written, but in a copy that went another way', async () => {
+    const plek = await nieuwePlek();
+    await vul(plek, 6);
+    const toen = { bytes: await readFile(pad(plek, 2)), index: plek.index, kop: plek.kop };
+    await vul(plek, 2, 70);
+    const ander = await readFile(pad(plek, 2));
+    await writeFile(pad(plek, 2), toen.bytes);
+    Object.assign(plek, { index: toen.index, kop: toen.kop });
+    await vul(plek, 4, 7);
+    const echt = await readFile(pad(plek, 2));
+    const regels = (bytes: Buffer): readonly Buffer[] => frames(bytes).slice(0, -1).map((van, i) => bytes.subarray(van, frames(bytes)[i + 1]));
+    // The whole segment, with the right number of lines: the chain does not meet the next one.
+    await writeFile(pad(plek, 2), ander);
+    expect(await bekijkAlleen(plek)).toMatchObject({ oordeel: 'beschadigd', bij: 5, reden: 'gewijzigd' });
+    // One line of it among the others: the line after it is bound to the one that stood there.
+    const kop = echt.subarray(0, frames(echt)[0]);
+    await writeFile(pad(plek, 2), Buffer.concat([kop, ...regels(echt).slice(0, 2), ...regels(ander).slice(2, 3), ...regels(echt).slice(3)]));
+    expect(await bekijkAlleen(plek)).toMatchObject({ oordeel: 'beschadigd', bij: 8, reden: 'gewijzigd' });
+    await writeFile(pad(plek, 2), echt);
+    expect(await bekijkAlleen(plek)).toEqual(nul);
+  });
+
   it.each(['index', 'kop'] as const)('shows an end that was cut off, by the %s alone', async (welke) => {
     const plek = await gevuld();
     if (welke === 'index') plek.kop = null;
