@@ -44,6 +44,7 @@ import { Inzage } from './bewaring/inzage.ts';
 import { leesBewaringrecord, leesVerzoekenrecord, type Bewaringopslag, type Verzoekenopslag } from './bewaring/records.ts';
 import { Verzoeken } from './bewaring/verzoeken.ts';
 import { Kladjes } from './klad/kladjes.ts';
+import { binnen, WACHT_OP_ANDERE_SCHIJF_MS } from './slot/binnen.ts';
 import { gebeurtenis } from './logboek/bouwstenen.ts';
 import { Loglezer, type Logvoortgang } from './logboek/lezer.ts';
 import { Logdienst } from './logboek/logdienst.ts';
@@ -314,7 +315,8 @@ export class Werkruimte {
   async sluit(): Promise<void> {
     try {
       this.loglezer.breekAf();
-      await Promise.all([this.sleutels.stop(), this.backups.sluit(), this.terughaler.sluitAf(), this.sessies.sluitAlles(), this.pdf.sluit(), this.#formulieren.sluit()]);
+      const elders = binnen(WACHT_OP_ANDERE_SCHIJF_MS, Promise.all([this.backups.sluit(), this.terughaler.sluitAf()]));
+      await Promise.all([this.sleutels.stop(), elders, this.sessies.sluitAlles(), this.pdf.sluit(), this.#formulieren.sluit()]);
       await this.logboek.noteer(gebeurtenis('kluis.gesloten', 'kluis'));
     } finally {
       await this.#kluis.sluit();
