@@ -54,4 +54,39 @@ describe('the keys of a kluis', () => {
     expect(stappen.slice(-3)).toEqual(['sync', 'verwijder', 'mapsync']);
     expect(schijf.paden()).toEqual([]);
   });
+
+  it('of a former ring still open what lies under it; what is new lies under the present one', async () => {
+    const bos = new Sleutelbos({ ring: 1, hoofdsleutel }, kluisId, map, randomBytes);
+    const oud = await bos.maak('a');
+    const aad = Buffer.from('deel 1');
+    const segment = randomBytes(32);
+    const pakket = bos.verpak(segment, aad);
+    expect(bos.pakUit(pakket, aad)).toEqual({ sleutel: segment, vanNu: true });
+    expect(bos.pakUit(pakket, Buffer.from('deel 2'))).toBeNull();
+    const [voor, kop, indexsleutel] = [bos.alle(), bos.kopsleutel, bos.indexsleutel.index];
+
+    const tweede = randomBytes(32);
+    bos.beginRing({ ring: 2, hoofdsleutel: tweede });
+    expect([bos.ring, bos.heeftOudeRing]).toEqual([2, true]);
+    expect(kop.every((byte) => byte === 0)).toBe(true);
+    expect(bos.indexsleutels().map(({ index }) => index)).toEqual([bos.indexsleutel.index, indexsleutel]);
+    const nieuw = await bos.maak('a');
+    expect([await bos.isVanNu(oud, 'a'), await bos.isVanNu(nieuw, 'a')]).toEqual([false, true]);
+    expect(bos.pakUit(pakket, aad)).toEqual({ sleutel: segment, vanNu: false });
+
+    // The same as the next opening finds it, and then without what nothing lies under any more.
+    const later = new Sleutelbos({ ring: 2, hoofdsleutel: tweede }, kluisId, map, randomBytes, [{ nummer: 1, soort: 'hoofdsleutel', sleutel: hoofdsleutel }]);
+    expect([await later.isVanNu(oud, 'a'), await later.isVanNu(nieuw, 'a')]).toEqual([false, true]);
+    bos.laatRingenLos();
+    expect(bos.heeftOudeRing).toBe(false);
+    expect(indexsleutel.every((byte) => byte === 0)).toBe(true);
+    expect(bos.pakUit(pakket, aad)).toEqual({ sleutel: segment, vanNu: false });
+    const los = new Sleutelbos({ ring: 2, hoofdsleutel: tweede }, kluisId, map, randomBytes, bos.pakketringen());
+    expect(await uitkomst(los.haal(oud, 'a'))).toBe('RECORD_BESCHADIGD');
+    expect(los.pakUit(pakket, aad)).toEqual({ sleutel: segment, vanNu: false });
+
+    const alle = [...bos.alle(), ...later.alle(), ...los.alle(), ...voor];
+    for (const open of [bos, later, los]) open.wis();
+    expect(alle.every((sleutel) => sleutel.every((byte) => byte === 0))).toBe(true);
+  });
 });
