@@ -75,6 +75,11 @@ export function gingUit(verloop: { readonly gelukt: true; readonly uitkomst: Weg
 /** Failures after which it may be that part of it was written. */
 const EXPORTFOUTEN: ReadonlySet<Foutcode> = new Set<Foutcode>(['SCHIJF_VOL', 'ALLEEN_LEZEN', 'SCHRIJVEN_MISLUKT', 'VERSLAG_MISLUKT', 'ONBEKEND']);
 
+/** What went out, and whether a password stands on it. Which one is nobody's business. */
+export function opSlot(wat: string, { wachtwoord }: { readonly wachtwoord: string }): string {
+  return `${wat}, ${wachtwoord === '' ? 'zonder wachtwoord' : 'met wachtwoord'}`;
+}
+
 /** `3 bestanden`, of what was written into a folder. */
 export function bestanden(verloop: { readonly gelukt: boolean; readonly uitkomst?: { readonly bestanden: readonly string[] } | null }, wat: string): string {
   const aantal = verloop.uitkomst?.bestanden.length;

@@ -106,13 +106,15 @@ describe('the table of the logboek', () => {
     const { regels, dienst } = opschrijven();
     const fout = (code: 'WACHTZIN_ONJUIST' | 'SCHIJF_VOL') => new OntwarFout({ code, watGebeurde: '', watVeilig: '', watNu: '' });
     await dienst.verantwoord('sleutelhouder.verwijder', { id: 'b' }, { gelukt: false, fout: fout('WACHTZIN_ONJUIST') });
-    await dienst.verantwoord('verslag.bewaar', { sessieId: 's', status: 'concept' }, { gelukt: false, fout: fout('SCHIJF_VOL') });
-    await dienst.verantwoord('verslag.bewaar', { sessieId: 's', status: 'concept' }, { gelukt: true, uitkomst: { pad: null } });
-    await dienst.verantwoord('verslag.bewaar', { sessieId: 's', status: 'concept' }, { gelukt: true, uitkomst: { pad: '/tmp/x.pdf' } });
+    await dienst.verantwoord('verslag.bewaar', { sessieId: 's', status: 'concept', wachtwoord: '' }, { gelukt: false, fout: fout('SCHIJF_VOL') });
+    await dienst.verantwoord('verslag.bewaar', { sessieId: 's', status: 'concept', wachtwoord: '' }, { gelukt: true, uitkomst: { pad: null } });
+    await dienst.verantwoord('verslag.bewaar', { sessieId: 's', status: 'concept', wachtwoord: '' }, { gelukt: true, uitkomst: { pad: '/tmp/x.pdf' } });
+    await dienst.verantwoord('casusbeeld.bewaarAlle', { sessieId: 's', wachtwoord: 'drie stoelen' }, { gelukt: true, uitkomst: { map: '/tmp', bestanden: ['a', 'b'] } });
     expect(regels).toEqual([
       expect.objectContaining({ soort: 'sleutelhouder.verwijderd', gelukt: false, bijzonder: 'verkeerde wachtzin of herstelcode' }),
       expect.objectContaining({ soort: 'uitgevoerd', gelukt: false }),
-      expect.objectContaining({ soort: 'uitgevoerd', gelukt: true, voor: 'de deelnemers', bijzonder: 'verslag, concept' }),
+      expect.objectContaining({ soort: 'uitgevoerd', gelukt: true, voor: 'de deelnemers', bijzonder: 'verslag, concept, zonder wachtwoord' }),
+      expect.objectContaining({ soort: 'uitgevoerd', bijzonder: 'casusbeelden, 2 bestanden, met wachtwoord' }),
     ]);
   });
 

@@ -1,5 +1,5 @@
 import {
-  alsHetLukt, bestanden, gebeurtenis, gingUit, ookAlsHetMislukt, overCasus, overLeertraject, overSessie, type Maker, type Verzoeknaam,
+  alsHetLukt, bestanden, gebeurtenis, gingUit, ookAlsHetMislukt, opSlot, overCasus, overLeertraject, overSessie, type Maker, type Verzoeknaam,
 } from './bouwstenen.ts';
 
 /*
@@ -77,7 +77,7 @@ export const LOGTABEL: Logtabel = {
   ),
   'verzoek.maakInzage': alsHetLukt(({ arg }, bron) => overCasus(bron, 'gelezen', arg.casusId, { bijzonder: 'inzage' })),
   'verzoek.bewaarInzage': ookAlsHetMislukt((verloop, bron) =>
-    gingUit(verloop) ? overCasus(bron, 'uitgevoerd', verloop.arg.casusId, { voor: 'wie om inzage vroeg', bijzonder: 'inzage' }) : null,
+    gingUit(verloop) ? overCasus(bron, 'uitgevoerd', verloop.arg.casusId, { voor: 'wie om inzage vroeg', bijzonder: opSlot('inzage', verloop.arg) }) : null,
   ),
 
   'logboek.lees': alsHetLukt(({ arg: { filter } }, bron) =>
@@ -120,7 +120,7 @@ export const LOGTABEL: Logtabel = {
 
   'verslag.maak': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gelezen', arg.sessieId, { bijzonder: 'verslag' })),
   'verslag.bewaar': ookAlsHetMislukt((verloop, bron) =>
-    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: `verslag, ${verloop.arg.status}` }) : null,
+    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: opSlot(`verslag, ${verloop.arg.status}`, verloop.arg) }) : null,
   ),
 
   'leertraject.lijst': null, // counts and dates, as every opening of the kluis shows them
@@ -128,7 +128,7 @@ export const LOGTABEL: Logtabel = {
   'leertraject.bewaar': alsHetLukt(({ arg }, bron) => overLeertraject(bron, 'gewijzigd', arg.sessieId)),
   'opdracht.bekijk': alsHetLukt(({ arg }, bron) => overLeertraject(bron, 'gelezen', arg.sessieId, { bijzonder: 'opdracht' })),
   'opdracht.zetKlaar': ookAlsHetMislukt((verloop, bron) =>
-    gingUit(verloop) ? overLeertraject(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'wie de opdracht krijgt', bijzonder: bestanden(verloop, 'opdrachten') }) : null,
+    gingUit(verloop) ? overLeertraject(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'wie de opdracht krijgt', bijzonder: opSlot(bestanden(verloop, 'opdrachten'), verloop.arg) }) : null,
   ),
   'opdracht.herinnerd': alsHetLukt(({ arg }, bron) => overLeertraject(bron, 'gewijzigd', arg.sessieId, { bijzonder: 'herinnerd' })),
   'opdracht.leesIn': alsHetLukt(({ arg }, bron) => overLeertraject(bron, 'ingelezen', arg.sessieId, { bijzonder: 'teruggekomen bestand' })),
@@ -144,12 +144,12 @@ export const LOGTABEL: Logtabel = {
 
   'casusbeeld.maak': alsHetLukt(({ arg }, bron) => overCasus(bron, 'gelezen', arg.casusId, { bijzonder: 'casusbeeld' })),
   'casusbeeld.bewaarAlle': ookAlsHetMislukt((verloop, bron) =>
-    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: bestanden(verloop, 'casusbeelden') }) : null,
+    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: opSlot(bestanden(verloop, 'casusbeelden'), verloop.arg) }) : null,
   ),
   'casusbeeld.vanSessie': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gelezen', arg.sessieId, { bijzonder: 'casussen' })),
   'actiepunten.bekijk': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gelezen', arg.sessieId, { bijzonder: 'actiepunten' })),
   'actiepunten.bewaarAlle': ookAlsHetMislukt((verloop, bron) =>
-    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: bestanden(verloop, 'actiepunten') }) : null,
+    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: opSlot(bestanden(verloop, 'actiepunten'), verloop.arg) }) : null,
   ),
 
   'enquete.deelUit': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gewijzigd', arg.sessieId, { bijzonder: 'laptop rondgegeven voor de enquête' })),
@@ -157,7 +157,7 @@ export const LOGTABEL: Logtabel = {
   'enquete.stuurIn': null, // by a participant: a line would tell when who answered
   'enquete.haalTerug': ookAlsHetMislukt(() => gebeurtenis('gewijzigd', 'sessie', { bijzonder: 'laptop teruggenomen na de enquête' })),
   'enquete.maakFormulieren': ookAlsHetMislukt((verloop, bron) =>
-    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: bestanden(verloop, 'enquête') }) : null,
+    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: opSlot(bestanden(verloop, 'enquête'), verloop.arg) }) : null,
   ),
 
   'groep.geefMee': ookAlsHetMislukt((verloop, bron) =>
