@@ -6,12 +6,13 @@ import { MET_WACHTZIN, proefmap, proefomgeving, uitkomst, WACHTZIN } from '../..
 import { leesKluis } from '../../tests/vectoren/kleine-lezer.ts';
 import { leidAfHier } from './cryptografie/afleiding.ts';
 import { deelsleutel, ontsleutel, pakUit } from './cryptografie/versleuteling.ts';
+import { verzegel } from './cryptografie/zegel.ts';
 import { HOUDERS_ID, MAX_HOUDERS } from './houders.ts';
 import { Kluis } from './kluis.ts';
 import { controleerKop, isPaar, leesKop, schrijfKop, type Kop } from './kop.ts';
 import type { Kluisomgeving } from './omgeving.ts';
 import { openRingen } from './ringen.ts';
-import { maakPaarsleuf, ontgrendel, wisOntgrendeld } from './sleuf.ts';
+import { ontgrendel, wisOntgrendeld } from './sleuf.ts';
 
 const JORIS = 'vijf olifanten zingen onder water';
 const NOOR = 'zes giraffen breien warme sjaals';
@@ -313,8 +314,8 @@ describe('a slot', () => {
     const kopsleutel = deelsleutel(hoofdsleutel, Buffer.from(kop.kluisId, 'hex'), 'kop');
     // Everything of a slot but its secret and its anchor is known: a seal for it on another master key, by another anchor.
     const vals = kop.sleuven.filter(isPaar).map((sleuf) => {
-      const eigen = maakPaarsleuf(sleuf, randomBytes(32), kop.kluisId, { ring: 1, hoofdsleutel }, randomBytes);
-      return { ...sleuf, zegel: eigen.zegel, anker: eigen.anker };
+      const plaats = `ontwar/kluis/2/zegel/${kop.kluisId}/${sleuf.id}/${sleuf.soort}/1`;
+      return { ...sleuf, zegel: verzegel(hoofdsleutel, { publiek: Buffer.from(sleuf.publiek, 'hex'), anker: Buffer.alloc(32), plaats }, randomBytes).toString('hex') };
     });
     const bytes = schrijfKop({ ...kop, sleuven: vals }, kopsleutel);
     expect(() => controleerKop(bytes, kop, hoofdsleutel)).not.toThrow();
