@@ -15,7 +15,7 @@ export const schemaBewaartermijnen = z.strictObject({
 export type Bewaartermijnen = AlleenLezen<z.infer<typeof schemaBewaartermijnen>>;
 
 /** That something is kept longer than its term, and why. `geslotenOp`: the day it was closed on; closed anew since, its term began anew. */
-export const schemaVerlenging = z.strictObject({ recordId: schemaId, geslotenOp: schemaDag, tot: schemaDag, reden: schemaRegeltekst, op: schemaMoment });
+const schemaVerlenging = z.strictObject({ recordId: schemaId, geslotenOp: schemaDag, tot: schemaDag, reden: schemaRegeltekst, op: schemaMoment });
 export type Verlenging = AlleenLezen<z.infer<typeof schemaVerlenging>>;
 
 /** The record `bewaring`: the terms and what was kept longer. */
@@ -85,4 +85,3 @@ export type Verzoek = AlleenLezen<z.infer<typeof schemaVerzoek>>;
 
 /** The record `verzoeken` of the kind instellingen. */
 export const schemaVerzoekenrecord = z.strictObject({ versie: z.literal(1), verzoeken: z.array(schemaVerzoek) });
-export type Verzoekenrecord = AlleenLezen<z.infer<typeof schemaVerzoekenrecord>>;

@@ -11,7 +11,7 @@ import { AARDWOORDEN } from './tijdlijn.ts';
 
 /* What lies around a leersessie and is about a casus: who was asked about it, what they answered, and what became of it. */
 
-export interface Trajectbron extends Vertelbron {
+interface Trajectbron extends Vertelbron {
   readonly sessie: Inzagesessie;
   readonly traject: Leertraject;
 }

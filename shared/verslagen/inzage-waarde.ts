@@ -11,8 +11,8 @@ import { AARDWOORDEN } from './tijdlijn.ts';
 
 /* What was answered in a meeting, as the family reads it: every kind of answer, with every part of it. */
 
-export const ENQUETE_WEG = weg('De enquête vraagt deelnemers wat zij van de bijeenkomst vonden. Zij vullen die in zonder hun naam; over het gezin gaat zij niet.');
-export const ACTIEPUNT_WEG = weg('Een voornemen van een deelnemer voor zichzelf, dat niet gedeeld is.');
+const ENQUETE_WEG = weg('De enquête vraagt deelnemers wat zij van de bijeenkomst vonden. Zij vullen die in zonder hun naam; over het gezin gaat zij niet.');
+const ACTIEPUNT_WEG = weg('Een voornemen van een deelnemer voor zichzelf, dat niet gedeeld is.');
 
 export const REGEL: Vertelling<Regel> = {
   id: KENMERK_WEG,

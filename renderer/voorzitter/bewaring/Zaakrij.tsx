@@ -5,7 +5,6 @@ import type { Bewaarzaak } from '#shared/bewaring/bewaring';
 import { BEWAARWOORDEN } from '#shared/bewaring/woorden';
 import { beletBijVerlengen } from '#shared/bewaring/zaken';
 import { maandenLater } from '#shared/bewaring/termijn';
-import { kleineLetter } from '#shared/domein/woorden';
 import { toonDeeldatum } from '#shared/domein/tijd';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { meld } from '../../ui/meldingen.tsx';
@@ -132,7 +131,7 @@ function Verlengen({ zaak, vandaag, reden, zetReden, sluit, gekozen }: Verlengpr
       {fout === null ? null : <Foutmelding fout={fout} />}
       <div className={stijl['knoppen']}>
         <Button type="submit" loading={bezig}>
-          {tot === '' ? 'Bewaren' : `Bewaren tot en met ${kleineLetter(toonDeeldatum(tot))}`}
+          {tot === '' ? 'Bewaren' : `Bewaren tot en met ${toonDeeldatum(tot)}`}
         </Button>
         <Button variant="subtle" onClick={sluit}>
           Toch niet
