@@ -36,3 +36,11 @@ export function lettertypen(map: string): TFontDictionary {
     [LETTER.kop]: { normal: pad('SemiBold'), bold: pad('Bold'), italics: pad('Italic'), bolditalics: pad('BoldItalic') },
   };
 }
+
+/**
+ * Figures that are all as wide, so that they stand under each other. Only for text that has any: text with a choice of letterforms is
+ * measured anew each time it is laid out, text without is measured once.
+ */
+export function metGelijkeCijfers(tekst: string): { readonly fontFeatures?: ['tnum'] } {
+  return /\d/.test(tekst) ? { fontFeatures: ['tnum'] } : {};
+}

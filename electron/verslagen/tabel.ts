@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { Tabel } from '#shared/verslagen/model';
 import { KOP_MET_VERVOLG } from './kop.ts';
-import { deel, KLEUR, LETTER, PUNT, ZETBREEDTE } from './opmaak.ts';
+import { deel, KLEUR, LETTER, metGelijkeCijfers, PUNT, ZETBREEDTE } from './opmaak.ts';
 
 const MAAT = { gewoon: { punt: 10, lucht: 4.5 }, overzicht: { punt: 11.5, lucht: 10 } } as const;
 
@@ -52,5 +52,5 @@ function regelsVan(tekst: string, deelVan: number): number {
 
 /** The first column names the row. */
 function cel(tekst: string, kolom: number, punt: number): TableCell {
-  return { text: tekst, fontSize: punt, lineHeight: 1.25, fontFeatures: ['tnum'], ...(kolom === 0 ? { font: LETTER.kop } : {}) };
+  return { text: tekst, fontSize: punt, lineHeight: 1.25, ...metGelijkeCijfers(tekst), ...(kolom === 0 ? { font: LETTER.kop } : {}) };
 }

@@ -3,7 +3,7 @@ import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
 import { maakTijdlijnvlak, type Getekendpunt, type Tijdlijnmaat, type Tijdlijnvlak } from '#shared/ontwerp/tijdlijnvlak';
 import { AARDWOORDEN } from '#shared/verslagen/tijdlijn';
 import type { Tijdlijnbeeld, Tijdlijnbeeldpunt } from '#shared/verslagen/model';
-import { deel, KLEUR, LETTER, PUNT, ZETBREEDTE } from './opmaak.ts';
+import { deel, KLEUR, LETTER, metGelijkeCijfers, PUNT, ZETBREEDTE } from './opmaak.ts';
 
 /* The timeline on paper: numbered shapes in lanes over the years, and under it what each number is. */
 
@@ -53,10 +53,14 @@ function regel({ aard, dag, wat, bron, andereKijk }: Tijdlijnbeeldpunt, nummer: 
         [
           { svg: teken(aard, String(nummer)), width: TEKENBREEDTE },
           {
-            text: [{ text: `${dag}  `, font: LETTER.kop }, wat, { text: `  ${bron}`, ...zacht }, ...(kijken === '' ? [] : [{ text: `\n${kijken}`, ...zacht }])],
+            text: [
+              { text: `${dag}  `, font: LETTER.kop, ...metGelijkeCijfers(dag) },
+              { text: wat, ...metGelijkeCijfers(wat) },
+              { text: `  ${bron}`, ...zacht, ...metGelijkeCijfers(bron) },
+              ...(kijken === '' ? [] : [{ text: `\n${kijken}`, ...zacht, ...metGelijkeCijfers(kijken) }]),
+            ],
             fontSize: PUNT.klein,
             lineHeight: 1.22,
-            fontFeatures: ['tnum'],
           },
         ],
       ],
