@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LangsteEerst } from './tests/e2e/volgorde.ts';
 
 /** How long a test may take before it counts as hanging. The stages run side by side, so on a small machine all take their time. */
 const HANGT_NA_MS = 60_000;
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     // One file for all projects, which stages side by side would write over each other.
     cache: false,
+    sequence: { sequencer: LangsteEerst },
     projects: [
       {
         test: {
