@@ -140,7 +140,7 @@ const TEKSTEN = {
   },
 } as const satisfies Record<string, Tekst & { readonly code: Foutcode }>;
 
-export type Backupfoutsoort = keyof typeof TEKSTEN;
+type Backupfoutsoort = keyof typeof TEKSTEN;
 
 export function backupfout(soort: Backupfoutsoort, aanvulling: Partial<Tekst> = {}, oorzaak?: unknown): OntwarFout {
   return new OntwarFout({ ...TEKSTEN[soort], ...aanvulling }, oorzaak);

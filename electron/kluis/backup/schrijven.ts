@@ -8,7 +8,7 @@ import { backupfout } from './fouten.ts';
 /* Writing where the kluis does not lie: the same order, the system's own errors. */
 
 /** Writes a file wholly and durably under its name; the name itself is made durable by `maakMapDuurzaam`. */
-export async function zetBestand(bestanden: Bestanden, map: string, naam: string, bytes: Uint8Array): Promise<void> {
+async function zetBestand(bestanden: Bestanden, map: string, naam: string, bytes: Uint8Array): Promise<void> {
   const tijdelijk = join(map, `${TIJDELIJK}${naam}`);
   try {
     await schrijfDuurzaam(bestanden, tijdelijk, bytes);
