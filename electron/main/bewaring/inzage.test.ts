@@ -30,7 +30,7 @@ async function vertel(casusId: string, trajecten: readonly Leertraject[], klad: 
     logregels: () => Promise.resolve([]),
     regio: () => STANDAARD_REGIO,
     pdf: {
-      maak: (model, wachtwoord = '') => {
+      maak: (model, wachtwoord) => {
         gezet = { model, wachtwoord };
         return Promise.resolve(new Uint8Array([1]));
       },
