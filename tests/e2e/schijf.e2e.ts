@@ -176,7 +176,9 @@ describe('the verslag', () => {
 
     await proefapp.kiesBijOpslaan(null);
     await bewaar.click();
+    // The message goes when it begins; the button comes back when it is over.
     await expect.poll(() => melding.count(), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => bewaar.isEnabled(), { timeout: 60_000 }).toBe(true);
     expect(await pagina.getByText('Bewaard:').count()).toBe(0);
 
     expect(records()).toEqual(voor);
