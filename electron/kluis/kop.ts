@@ -130,15 +130,20 @@ function ontleed(tekst: string, versie: number): Kop | null {
   }
 }
 
+/** Whether a header was signed with this subkey `kop`. */
+export function isKopVan(bytes: Buffer, kopsleutel: Buffer): boolean {
+  const eind = bytes.length - 2 * SOM_LENGTE;
+  return eind > 0 && isGelijk(hmac(kopsleutel, bytes.subarray(0, eind)), bytes.subarray(eind, eind + SOM_LENGTE));
+}
+
 /**
  * Once the master key is known: whether who wrote this header knew it too.
  * @throws OntwarFout KOP_BESCHADIGD
  */
 export function controleerKop(bytes: Buffer, kop: Kop, hoofdsleutel: Buffer): void {
-  const eind = bytes.length - 2 * SOM_LENGTE;
   const sleutel = deelsleutel(hoofdsleutel, Buffer.from(kop.kluisId, 'hex'), 'kop');
   try {
-    if (!isGelijk(hmac(sleutel, bytes.subarray(0, eind)), bytes.subarray(eind, eind + SOM_LENGTE))) throw kluisfout('KOP_BESCHADIGD');
+    if (!isKopVan(bytes, sleutel)) throw kluisfout('KOP_BESCHADIGD');
   } finally {
     sleutel.fill(0);
   }

@@ -120,8 +120,8 @@ export async function vraagSleutel(
   const wacht = await wachtSeconden(map, bestanden, nu());
   if (wacht > 0) throw kluisfout('WACHTEN_NA_POGINGEN', { wachtSeconden: wacht });
   const geheim = geheimVan(invoer);
-  const volgendeWacht = await telPoging(map, bestanden, nu());
   try {
+    const volgendeWacht = await telPoging(map, bestanden, nu());
     const ontgrendeld = await ontgrendel(kop, invoer.soort, geheim, sleutelafleiding, volgorde);
     if (ontgrendeld === null) {
       throw kluisfout(invoer.soort === 'wachtzin' ? 'WACHTZIN_ONJUIST' : 'HERSTELCODE_ONJUIST', { wachtSeconden: volgendeWacht });

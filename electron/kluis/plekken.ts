@@ -1,5 +1,6 @@
 import type { Bestanden } from './bestanden.ts';
 import type { Kern } from './kern.ts';
+import { isKopVan } from './kop.ts';
 import type { Kopbeheer } from './kopbeheer.ts';
 import type { Logboekkop, Logboekplek } from './logboekplek.ts';
 import { LOGBOEKMAP, RECORDMAP, SLEUTELMAP } from './toestand.ts';
@@ -40,16 +41,25 @@ export interface Backupbron {
   readonly bestanden: Bestanden;
   /** The folders in it; the empty one is the kluis itself. */
   readonly mappen: readonly string[];
-  /** With which a backup is signed. Zeroed when the copying ends. */
+  /** With which backups are signed when the copying begins. Zeroed when it ends. */
   readonly sleutel: Buffer;
+  /** With which a backup that holds this header is to be signed; null when it is not the header of the keys of this moment. Zeroed when the copying ends. */
+  readonly sleutelBij: (kop: Buffer) => Buffer | null;
 }
 
 export async function metBackupbron<T>(kern: Kern, kluisId: string, taak: (bron: Backupbron) => Promise<T>): Promise<T> {
   await kern.log.maakDuurzaam();
-  const sleutel = kern.bos.backupsleutel();
+  const uitgegeven: Buffer[] = [];
+  const geef = (): Buffer => {
+    const sleutel = kern.bos.backupsleutel();
+    uitgegeven.push(sleutel);
+    return sleutel;
+  };
+  // Somebody can be removed while a backup is made: then the header that was copied decides, because who puts it back has its key alone.
+  const sleutelBij = (kop: Buffer): Buffer | null => (isKopVan(kop, kern.bos.kopsleutel) ? geef() : null);
   try {
-    return await taak({ map: kern.wortel.pad, kluisId, bestanden: kern.omgeving.bestanden, mappen: [SLEUTELMAP, RECORDMAP, LOGBOEKMAP, ''], sleutel });
+    return await taak({ map: kern.wortel.pad, kluisId, bestanden: kern.omgeving.bestanden, mappen: [SLEUTELMAP, RECORDMAP, LOGBOEKMAP, ''], sleutel: geef(), sleutelBij });
   } finally {
-    sleutel.fill(0);
+    for (const sleutel of uitgegeven) sleutel.fill(0);
   }
 }

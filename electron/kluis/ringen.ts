@@ -21,12 +21,17 @@ function aad(kluisId: string, soort: OudeRing['soort'], nummer: number, ring: nu
 /** What the present master key closes of the former ones. @throws OntwarFout KOP_BESCHADIGD */
 export function openRingen({ kluisId, ring, ringen }: Kop, hoofdsleutel: Buffer): readonly OpenRing[] {
   const sleutel = deelsleutel(hoofdsleutel, Buffer.from(kluisId, 'hex'), 'ringen');
+  const open: OpenRing[] = [];
   try {
-    return ringen.map(({ nummer, soort, sleutel: verpakt }) => {
+    for (const { nummer, soort, sleutel: verpakt } of ringen) {
       const oud = pakUit(sleutel, aad(kluisId, soort, nummer, ring), Buffer.from(verpakt, 'hex'));
       if (oud === null) throw kluisfout('KOP_BESCHADIGD');
-      return { nummer, soort, sleutel: oud };
-    });
+      open.push({ nummer, soort, sleutel: oud });
+    }
+    return open;
+  } catch (fout) {
+    wisRingen(open);
+    throw fout;
   } finally {
     sleutel.fill(0);
   }

@@ -129,9 +129,13 @@ export async function ontgrendel(
   const sleuven = kop.sleuven.filter((sleuf) => sleuf.soort === soort && (alleen === undefined || sleuf.id === alleen));
   for (const sleuf of sleuven.toSorted((a, b) => Number(b.id === eerst) - Number(a.id === eerst))) {
     const slotsleutel = await leidAf(geheim, { ...sleuf, zout: Buffer.from(sleuf.zout, 'hex') });
-    const hoofdsleutel = isPaar(sleuf) ? uitPaar(sleuf, kop, slotsleutel) : uitDirect(sleuf, kop, slotsleutel);
+    let hoofdsleutel: Buffer | null = null;
+    try {
+      hoofdsleutel = isPaar(sleuf) ? uitPaar(sleuf, kop, slotsleutel) : uitDirect(sleuf, kop, slotsleutel);
+    } finally {
+      if (hoofdsleutel === null) slotsleutel.fill(0);
+    }
     if (hoofdsleutel !== null) return { hoofdsleutel, slotsleutel, sleuf };
-    slotsleutel.fill(0);
   }
   return null;
 }

@@ -7,7 +7,8 @@ import { Kluis } from '../../electron/kluis/kluis.ts';
 import { OntwarFout } from '../../shared/contract/fouten.ts';
 import { inhoudVan, KLUISMAP, maakOp, deel, STICK, maakProefkluis, nieuweSchijf } from './backup-proef.ts';
 import { Geheugenschijf, Systeemfout } from './kluis-geheugenschijf.ts';
-import { dobbel, MET_WACHTZIN, proefomgeving, uitkomst } from './kluis-proef.ts';
+import { logregel } from '../materiaal/logboekproef.ts';
+import { dobbel, MET_WACHTZIN, proefomgeving, uitkomst, WACHTZIN } from './kluis-proef.ts';
 
 /* Backups on a disk on which every operation can fail, and on which a power cut loses what was not made durable. */
 
@@ -104,6 +105,30 @@ describe('a backup', () => {
     await maakOp(schijf, kluis, { bewaar: { generaties: 2, dagen: 90 } });
     expect(deel(schijf, 'delen').length).toBeLessThanOrEqual(eerst + 1);
     await kluis.sluit();
+  });
+
+  it.each(['records', 'logboek'])('is made while somebody is removed, and can be put back (%s)', async (map) => {
+    const schijf = nieuweSchijf(new Geheugenschijf());
+    const { kluis } = await maakProefkluis(schijf);
+    for (let nummer = 0; nummer < 6; nummer += 1) await kluis.bewaar(casus(`c${nummer}`, 'begin'));
+    await kluis.logboek.schrijf(logregel());
+    const { houders } = await kluis.voegSleutelhouderToe({ naam: 'Joris', wachtzin: 'vier fietsen zonder bel in de regen', eigenWachtzin: WACHTZIN });
+    const joris = houders.find(({ naam }) => naam === 'Joris')?.id ?? '';
+    let weg: Promise<unknown> | null = null;
+    schijf.stapper = (stap, pad) => {
+      if (stap === 'lees' && pad.startsWith(`${KLUISMAP}/${map}/`)) weg ??= kluis.verwijderSleutelhouder(joris, WACHTZIN);
+    };
+    await maakOp(schijf, kluis);
+    expect(weg).not.toBeNull();
+    await weg;
+    schijf.stapper = () => undefined;
+    await kluis.sluit();
+    const [stand] = await standen(schijf);
+    const laptop = await nieuweLaptop(schijf);
+    await zetTerug(laptop, stand?.id ?? '');
+    const terug = await openOp(laptop);
+    expect(Object.keys(await inhoudVan(terug))).toHaveLength(6);
+    await terug.sluit();
   });
 
   it('is made while one saves and destroys, and is whole', async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wacht } from 'node:timers/promises';
 import type { Bestanden } from '../bestanden.ts';
 import { systeemcode } from '../fouten.ts';
 import { leesRecordnaam } from '../recordbestand.ts';
@@ -21,6 +22,8 @@ export interface Backupbron {
   readonly bestanden: Bestanden;
   /** Signs backups and does nothing else; of the one who gave it, who zeroes it. */
   readonly sleutel: Buffer;
+  /** The same for a backup that holds this header; null when it is not the header of the keys of this moment. */
+  readonly sleutelBij: (kop: Buffer) => Buffer | null;
 }
 
 export interface Kopiehaken {
@@ -34,15 +37,26 @@ export interface Kopiehaken {
 /** More often than this the kluis does not change under a copy that takes no more than what changed. */
 const MEESTE_RONDES = 100;
 const MEESTE_POGINGEN = 20;
+/** Between two attempts, in ms: new keys are in use soon after their header is there. */
+const ADEMPAUZE = 50;
+
+export interface Gekopieerd {
+  readonly delen: readonly Deel[];
+  /** Signs the list of them. */
+  readonly sleutel: Buffer;
+}
 
 /** Puts every file of the kluis among the parts. @throws OntwarFout LEZEN_MISLUKT, AFGEBROKEN, and as writing there does */
-export async function kopieerKluis(bron: Backupbron, haken: Kopiehaken): Promise<readonly Deel[]> {
+export async function kopieerKluis(bron: Backupbron, haken: Kopiehaken): Promise<Gekopieerd> {
   const kopie = new Kopie(bron, haken);
   for (let poging = 0; poging < MEESTE_POGINGEN; poging += 1) {
+    if (poging > 0) await wacht(ADEMPAUZE);
     const voor = await kopie.lijst();
     const gevonden = (await kopie.neemVooraf()) ? await kopie.neemRest() : null;
     // A record that was destroyed meanwhile is still in the index that was copied.
-    if (gevonden !== null && !ietsVernietigd(voor, gevonden) && (await kopie.isKopNogZo())) return kopie.delen();
+    if (gevonden === null || ietsVernietigd(voor, gevonden)) continue;
+    const sleutel = await kopie.sleutel();
+    if (sleutel !== null) return { delen: kopie.delen(), sleutel };
   }
   throw backupfout('kluisOnrustig');
 }
@@ -87,11 +101,13 @@ class Kopie {
   async neemVooraf(): Promise<boolean> {
     for (const pad of VOORAF) if (!(await this.#neem(pad))) this.#delen.delete(pad);
     // The snapshot of the index is replaced before its log: the same snapshot after the log was read says that they belong together.
-    return this.#isNogZo('index');
+    return (await this.#nogZo('index')) !== null;
   }
 
-  isKopNogZo(): Promise<boolean> {
-    return this.#isNogZo('kop');
+  /** With which this copy is signed; null when its header is not the one of this moment. */
+  async sleutel(): Promise<Buffer | null> {
+    const kop = await this.#nogZo('kop');
+    return kop === null ? null : this.#bron.sleutelBij(kop);
   }
 
   /** @returns what there was, all at once; null when that never came to rest */
@@ -130,9 +146,10 @@ class Kopie {
     return true;
   }
 
-  async #isNogZo(pad: string): Promise<boolean> {
+  /** The file as it is now, when it is as it was copied. */
+  async #nogZo(pad: string): Promise<Buffer | null> {
     const bytes = await this.#lees((bestanden) => bestanden.lees(join(this.#bron.map, pad)));
-    return bytes !== null && sha256(bytes).toString('hex') === this.#delen.get(pad)?.hash;
+    return bytes !== null && sha256(bytes).toString('hex') === this.#delen.get(pad)?.hash ? bytes : null;
   }
 
   async #namen(map: string): Promise<readonly string[]> {

@@ -60,7 +60,7 @@ export async function maakBackup(opdracht: Backupopdracht): Promise<Backupuitsla
   const nummer = 1 + Math.max(0, ...overzicht.standen.map((stand) => stand.nummer));
   const voorraad = await inBackupmap(() => Voorraad.open(plek, nummer));
   const vorige = await inBackupmap(() => leesVorige(plek, overzicht, bron));
-  const delen = await kopieerKluis(bron, { voorraad, vorige, signaal, meld: (gedaan, totaal) => meld({ doel: 'maken', gedaan, totaal }) });
+  const { delen, sleutel } = await kopieerKluis(bron, { voorraad, vorige, signaal, meld: (gedaan, totaal) => meld({ doel: 'maken', gedaan, totaal }) });
   eisNietAfgebroken(signaal);
   meld({ doel: 'controleren', gedaan: delen.length, totaal: delen.length });
   const naam = `${nummer}-${opdracht.toeval(4).toString('hex')}`;
@@ -70,7 +70,7 @@ export async function maakBackup(opdracht: Backupopdracht): Promise<Backupuitsla
     if ((await voorraad.ontbrekend(delen.map(({ hash }) => hash))).length > 0) throw backupfout('schrijven');
     // Who breaks it off may zero the key in the same breath.
     eisNietAfgebroken(signaal);
-    const stand = schrijfStand({ bestanden: delen, gemaaktOp: op, kluisId: bron.kluisId, nummer }, bron.sleutel);
+    const stand = schrijfStand({ bestanden: delen, gemaaktOp: op, kluisId: bron.kluisId, nummer }, sleutel);
     await zetEnControleer(bestanden, plek.standen, naam, stand);
     await maakMapDuurzaam(bestanden, plek.standen);
   });

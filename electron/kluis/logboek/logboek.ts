@@ -133,7 +133,8 @@ export class Logboek {
    */
   nieuweSleutel(): Promise<void> {
     return this.#naElkaar(async () => {
-      if (this.hoofd.nummer > 0) await this.#schrijver.vernieuw();
+      // Closed meanwhile: the next opening sees that the last segment is of a former key, and begins a new one.
+      if (this.hoofd.nummer > 0 && !this.#gesloten) await this.#schrijver.vernieuw();
     });
   }
 
