@@ -53,6 +53,19 @@ beforeEach(() => {
 });
 
 describe('Kluisdeur', () => {
+  it('still knows what it closes until that is closed, also when that goes wrong', async () => {
+    await deur.open(GOED);
+    const { werkruimte } = deur;
+    let tijdens: unknown = null;
+    sluiten = () => {
+      tijdens = [deur.werkruimte, deur.sluitend];
+      return Promise.reject(new Error('schijf weg'));
+    };
+    await expect(deur.opSlot()).rejects.toThrow('schijf weg');
+    expect(tijdens).toEqual([null, werkruimte]);
+    expect(deur.sluitend).toBeNull();
+  });
+
   it('goes from nothing to open to locked and open again, and says so', async () => {
     expect(await deur.toestand()).toEqual({ toestand: 'geen' });
     expect(await deur.maak({ naam: 'Anouk', wachtzin: 'zin' })).toEqual({ herstelcode: 'ABCD' });

@@ -60,6 +60,7 @@ export interface Uitgedeeld<W> {
 export class Kluisdeur<K, W extends Ingericht> {
   readonly #haken: Deurhaken<K, W>;
   #werkruimte: W | null = null;
+  #sluitend: W | null = null;
   /** The session whose enquête goes round. */
   #rondeVan: string | null = null;
   #rij: Promise<unknown> = Promise.resolve();
@@ -72,6 +73,11 @@ export class Kluisdeur<K, W extends Ingericht> {
   /** What works with the open kluis, or null. */
   get werkruimte(): W | null {
     return this.#werkruimte;
+  }
+
+  /** What worked with the kluis that is closing now, or null. */
+  get sluitend(): W | null {
+    return this.#sluitend;
   }
 
   /** An existing kluis is being opened. To lock it then, ask `opSlot`: that follows the opening. */
@@ -171,7 +177,12 @@ export class Kluisdeur<K, W extends Ingericht> {
       // From here on every request hears that the kluis is locked, also when closing goes wrong.
       this.#werkruimte = null;
       this.#rondeVan = null;
-      await werkruimte.sluit();
+      this.#sluitend = werkruimte;
+      try {
+        await werkruimte.sluit();
+      } finally {
+        this.#sluitend = null;
+      }
       this.#haken.bijToestand(await this.#lees());
     });
   }

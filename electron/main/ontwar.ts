@@ -62,6 +62,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   const plek: Kluisplek = { map: mappen.kluis, bestanden: schijfbestanden };
   const loket: Logloket = new Logloket({
     dienst: () => deur.werkruimte?.logboek ?? null,
+    sluitend: () => deur.sluitend?.logboek ?? null,
     wordtOpgeschreven: async (opdracht) => (await laadWerkkamer()).wordtOpgeschreven(opdracht),
     isVanDeur: (opdracht) => opdracht in deurContract.opdrachten,
   });

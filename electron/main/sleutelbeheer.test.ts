@@ -6,16 +6,18 @@ const LIJST = { ik: 'a', houders: [], herstelcodeVan: null, nogTeVernieuwen: 0 }
 type Haken = Parameters<ConstructorParameters<typeof Sleutelbeheer>[0]['kluis']['vernieuwSleutels']>[0];
 
 /** A kluis in which renewing goes on for as long as the test says. */
-function proef(): { readonly beheer: Sleutelbeheer; readonly gebeurd: string[]; readonly rondes: { readonly haken: Haken; readonly klaar: () => void; readonly mis: (fout: Error) => void }[]; tijd: number } {
+function proef(): { readonly beheer: Sleutelbeheer; readonly gebeurd: string[]; readonly rondes: { readonly haken: Haken; readonly klaar: () => void; readonly mis: (fout: Error) => void }[]; readonly codes: (() => void)[]; tijd: number } {
   const gebeurd: string[] = [];
   const rondes: { haken: Haken; klaar: () => void; mis: (fout: Error) => void }[] = [];
-  const uit = { gebeurd, rondes, tijd: 0 };
+  const codes: (() => void)[] = [];
+  const uit = { gebeurd, rondes, codes, tijd: 0 };
   const beheer = new Sleutelbeheer({
     kluis: {
       sleutelhouders: () => Promise.resolve(LIJST),
       voegSleutelhouderToe: () => Promise.resolve(LIJST),
       hernoemSleutelhouder: () => Promise.resolve(LIJST),
       wijzigWachtzin: () => Promise.resolve(LIJST),
+      nieuweHerstelcode: () => new Promise((klaar) => void codes.push(() => klaar('CODE'))),
       verwijderSleutelhouder: (id) => (id === 'mis' ? Promise.reject(new Error('mis')) : Promise.resolve(LIJST)),
       vernieuwSleutels: (haken) => new Promise<void>((klaar, mis) => void rondes.push({ haken, klaar, mis })),
     },
@@ -26,6 +28,20 @@ function proef(): { readonly beheer: Sleutelbeheer; readonly gebeurd: string[]; 
 }
 
 const rust = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, 0));
+
+it('is not done before what was asked of the keys is done, and written down by who asked it', async () => {
+  const p = proef();
+  const gevraagd = p.beheer.nieuweHerstelcode('zin').then(async () => {
+    for (let stap = 0; stap < 20; stap += 1) await Promise.resolve();
+    p.gebeurd.push('opgeschreven');
+  });
+  const gestopt = p.beheer.stop().then(() => p.gebeurd.push('gestopt'));
+  await rust();
+  expect(p.gebeurd).toEqual([]);
+  p.codes[0]?.();
+  await Promise.all([gevraagd, gestopt]);
+  expect(p.gebeurd).toEqual(['opgeschreven', 'gestopt']);
+});
 
 describe('renewing keys', () => {
   it('begins after a removal and only then, and tells of it now and then and at the end', async () => {

@@ -1,10 +1,11 @@
+import { setImmediate as laatVoor } from 'node:timers/promises';
 import { OntwarFout } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument, Uitkomst } from '#shared/contract/vorm';
 import type { Kluis } from '../kluis/kluis.ts';
 
 type Sleutelhouders = Uitkomst<VoorzitterContract, 'sleutelhouder.lijst'>;
-type Sleutelkluis = Pick<Kluis, 'sleutelhouders' | 'voegSleutelhouderToe' | 'hernoemSleutelhouder' | 'verwijderSleutelhouder' | 'wijzigWachtzin' | 'vernieuwSleutels'>;
+type Sleutelkluis = Pick<Kluis, 'sleutelhouders' | 'voegSleutelhouderToe' | 'hernoemSleutelhouder' | 'verwijderSleutelhouder' | 'wijzigWachtzin' | 'nieuweHerstelcode' | 'vernieuwSleutels'>;
 
 export interface Sleutelbronnen {
   readonly kluis: Sleutelkluis;
@@ -20,6 +21,8 @@ const MELDTUSSENPOOS = 2_000;
 /** Who can open the open kluis; and after a removal the renewing of keys, which goes on while everybody works. */
 export class Sleutelbeheer {
   readonly #bronnen: Sleutelbronnen;
+  /** Changes of who can open the kluis, until they are done and written down. */
+  readonly #lopend = new Set<Promise<unknown>>();
   #vernieuwing: Promise<void> | null = null;
   #nogEens = false;
   #gestopt = false;
@@ -35,24 +38,29 @@ export class Sleutelbeheer {
 
   /** @throws OntwarFout as `Kluis.voegSleutelhouderToe` */
   voegToe(nieuw: Argument<VoorzitterContract, 'sleutelhouder.voegToe'>): Promise<Sleutelhouders> {
-    return this.#bronnen.kluis.voegSleutelhouderToe(nieuw);
+    return this.#volg(this.#bronnen.kluis.voegSleutelhouderToe(nieuw));
   }
 
   /** @throws OntwarFout as `Kluis.hernoemSleutelhouder` */
   hernoem(id: string, naam: string): Promise<Sleutelhouders> {
-    return this.#bronnen.kluis.hernoemSleutelhouder(id, naam);
+    return this.#volg(this.#bronnen.kluis.hernoemSleutelhouder(id, naam));
   }
 
   /** @throws OntwarFout as `Kluis.wijzigWachtzin` */
   wijzigWachtzin(wijziging: Argument<VoorzitterContract, 'sleutelhouder.wijzigWachtzin'>): Promise<Sleutelhouders> {
-    return this.#bronnen.kluis.wijzigWachtzin(wijziging);
+    return this.#volg(this.#bronnen.kluis.wijzigWachtzin(wijziging));
   }
 
   /** Takes a key away, and begins to give everything that it opened another. @throws OntwarFout as `Kluis.verwijderSleutelhouder` */
   async verwijder(id: string, eigenWachtzin: string): Promise<Sleutelhouders> {
-    const uit = await this.#bronnen.kluis.verwijderSleutelhouder(id, eigenWachtzin);
+    const uit = await this.#volg(this.#bronnen.kluis.verwijderSleutelhouder(id, eigenWachtzin));
     this.begin();
     return uit;
+  }
+
+  /** @throws OntwarFout as `Kluis.nieuweHerstelcode` */
+  nieuweHerstelcode(wachtzin: string): Promise<string> {
+    return this.#volg(this.#bronnen.kluis.nieuweHerstelcode(wachtzin));
   }
 
   /** Goes on with what was not done when the kluis closed. Nothing waits for it. */
@@ -73,7 +81,17 @@ export class Sleutelbeheer {
   /** For when the kluis closes: what is under way is finished, the rest waits for the next time. */
   async stop(): Promise<void> {
     this.#gestopt = true;
+    await Promise.allSettled(this.#lopend);
+    // Who asked for it hears of it first, and writes it down.
+    await laatVoor();
     await this.#vernieuwing;
+  }
+
+  #volg<T>(werk: Promise<T>): Promise<T> {
+    this.#lopend.add(werk);
+    const klaar = (): void => void this.#lopend.delete(werk);
+    werk.then(klaar, klaar);
+    return werk;
   }
 
   async #vernieuw(): Promise<void> {

@@ -286,7 +286,7 @@ export class Werkruimte {
   }
 
   async nieuweHerstelcode(wachtzin: string): Promise<{ readonly herstelcode: string }> {
-    return { herstelcode: await this.#kluis.nieuweHerstelcode(wachtzin) };
+    return { herstelcode: await this.sleutels.nieuweHerstelcode(wachtzin) };
   }
 
   async schade(): Promise<Schade> {

@@ -19,7 +19,7 @@ export function bewaringAfhandeling(eisOpen: () => Pick<Werkruimte, 'bewaring'>,
     'bewaring.vernietig': async ({ recordId }) => {
       const { bewaring } = eisOpen();
       const mee = bewaring.bekijk(recordId).gaatMee;
-      const vernietigd = await bewaring.vernietig(recordId);
+      const vernietigd = await drukte.volg(null, bewaring.vernietig(recordId));
       for (const id of [recordId, ...mee.map((genoemd) => genoemd.recordId)]) vergeetSessie(drukte, id);
       return vernietigd;
     },

@@ -20,7 +20,7 @@ export function casusAfhandeling(eisOpen: () => Pick<Werkruimte, 'casussen' | 'b
     'casus.wissel': ({ id, gebeurtenis }) => drukte.volg(null, eisOpen().casussen.wissel(id, gebeurtenis)),
     'casus.bewaar': ({ id, inhoud }) => drukte.volg(id, eisOpen().casussen.bewaar(id, inhoud)),
     'casus.vernietig': async ({ id }) => {
-      const vernietigd = await eisOpen().bewaring.vernietigCasus(id);
+      const vernietigd = await drukte.volg(null, eisOpen().bewaring.vernietigCasus(id));
       drukte.vergeet(id);
       drukte.vergeet(kladId(id));
       return vernietigd;

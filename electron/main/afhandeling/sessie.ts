@@ -25,7 +25,7 @@ export function sessieAfhandeling(eisOpen: () => Werkruimte, drukte: Drukte): De
     },
     'sessie.stuur': ({ id, opdracht }) => drukte.volg(tekstIn(id, opdracht), eisOpen().oogstboek.stuur(id, opdracht)),
     'sessie.vernietig': async ({ id }) => {
-      const vernietigd = await eisOpen().bewaring.vernietigSessie(id);
+      const vernietigd = await drukte.volg(null, eisOpen().bewaring.vernietigSessie(id));
       vergeetSessie(drukte, id);
       return vernietigd;
     },

@@ -64,7 +64,7 @@ describe('the window where every request comes by', () => {
   const fout = new OntwarFout({ code: 'WACHTZIN_ONJUIST', watGebeurde: '', watVeilig: '', watNu: '' });
 
   it('remembers what happened at the door of a locked kluis until it opens', async () => {
-    const loket = new Logloket({ dienst: () => null, wordtOpgeschreven: async () => true, isVanDeur: (naam) => naam.startsWith('kluis.') });
+    const loket = new Logloket({ dienst: () => null, sluitend: () => null, wordtOpgeschreven: async () => true, isVanDeur: (naam) => naam.startsWith('kluis.') });
     expect(loket.bijOpening('kluis.gemaakt')).toEqual([gebeurtenis('kluis.gemaakt', 'kluis')]);
     await loket.verantwoord('kluis.open', {}, { gelukt: false, fout });
     await loket.verantwoord('kluis.open', {}, { gelukt: false, fout });
@@ -76,8 +76,17 @@ describe('the window where every request comes by', () => {
     expect(loket.bijOpening('kluis.geopend')).toEqual([gebeurtenis('kluis.geopend', 'kluis')]);
   });
 
+  it('writes down what was under way when the kluis began to lock, and lets nothing of it out', async () => {
+    const opgeschreven: string[] = [];
+    const sluitend = () => ({ verantwoord: async (opdracht: string) => void opgeschreven.push(opdracht) });
+    const loket = new Logloket({ dienst: () => null, sluitend, wordtOpgeschreven: async () => true, isVanDeur: (naam) => naam.startsWith('kluis.') });
+    await expect(loket.verantwoord('sleutelhouder.voegToe', {}, { gelukt: true, uitkomst: {} })).rejects.toMatchObject({ fout: { code: 'KLUIS_OP_SLOT' } });
+    await loket.verantwoord('kluis.nieuweHerstelcode', {}, { gelukt: true, uitkomst: {} });
+    expect(opgeschreven).toEqual(['sleutelhouder.voegToe', 'kluis.nieuweHerstelcode']);
+  });
+
   it('lets nothing out that could not be written down any more', async () => {
-    const loket = new Logloket({ dienst: () => null, wordtOpgeschreven: async (naam) => naam === 'casus.lees', isVanDeur: () => false });
+    const loket = new Logloket({ dienst: () => null, sluitend: () => null, wordtOpgeschreven: async (naam) => naam === 'casus.lees', isVanDeur: () => false });
     await expect(loket.verantwoord('casus.lees', {}, { gelukt: true, uitkomst: {} })).rejects.toMatchObject({ fout: { code: 'KLUIS_OP_SLOT' } });
     await expect(loket.verantwoord('casus.lees', {}, { gelukt: false, fout })).resolves.toBeUndefined();
     await expect(loket.verantwoord('casus.lijst', {}, { gelukt: true, uitkomst: [] })).resolves.toBeUndefined();

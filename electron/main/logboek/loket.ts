@@ -11,6 +11,8 @@ export interface Dienst {
 export interface Lokethaken {
   /** Of the open kluis, or null. */
   readonly dienst: () => Dienst | null;
+  /** Of the kluis that is closing at this moment, or null. */
+  readonly sluitend: () => Dienst | null;
   /** Whether something of this request gets into the logboek. */
   readonly wordtOpgeschreven: (opdracht: string) => Promise<boolean>;
   /** Whether this is asked of the door, which also answers while the kluis is locked. */
@@ -34,6 +36,8 @@ export class Logloket {
   async verantwoord(opdracht: string, arg: unknown, afloop: Afloop): Promise<void> {
     const dienst = this.#haken.dienst();
     if (dienst !== null) return dienst.verantwoord(opdracht, arg, afloop);
+    // What was under way when the kluis began to lock is written down too: nobody gives a key away unseen by locking right after.
+    await this.#haken.sluitend()?.verantwoord(opdracht, arg, afloop);
     if (this.#haken.isVanDeur(opdracht)) this.#onthoud(opdracht, afloop);
     else if (afloop.gelukt && (await this.#haken.wordtOpgeschreven(opdracht))) throw kluisOpSlot();
   }
