@@ -178,7 +178,8 @@ function maakBerichten(aantal: number, basis: readonly unknown[], zaad: number):
 async function stand(proef: Proefapp, pagina: Page, casusId: string, sessieId: string): Promise<unknown> {
   const map = path.join(proef.gegevensmap, 'kluis');
   const bestanden = readdirSync(map, { recursive: true, encoding: 'utf8' })
-    .filter((naam) => statSync(path.join(map, naam)).isFile())
+    // What is looked at below is written down in these, and in nothing else.
+    .filter((naam) => statSync(path.join(map, naam)).isFile() && naam !== 'index.log' && !naam.startsWith(`logboek${path.sep}`))
     .toSorted()
     .map((naam) => [naam, createHash('sha256').update(readFileSync(path.join(map, naam))).digest('hex')]);
   const { snapshot, volgnummer } = await eis(pagina, 'sessie.open', { id: sessieId });

@@ -23,18 +23,28 @@ beforeAll(async () => {
 
 afterAll(() => verwijderOmringendeMap(bron));
 
-type Kluisinhoud = ReadonlyMap<string, string>;
+type Kluisinhoud = ReadonlyMap<string, { readonly som: string; readonly lengte: number }>;
+
+const somVan = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The digest of each file of the kluis, without the note of who has it open. */
 function inhoudVan(kluis: string): Kluisinhoud {
   const bestanden = bestandenOnder(kluis).filter((bestand) => path.basename(bestand) !== 'in-gebruik');
-  return new Map(bestanden.map((bestand) => [path.relative(kluis, bestand), createHash('sha256').update(readFileSync(bestand)).digest('hex')]));
+  return new Map(
+    bestanden.map((bestand) => {
+      const bytes = readFileSync(bestand);
+      return [path.relative(kluis, bestand), { som: somVan(bytes), lengte: bytes.length }];
+    }),
+  );
 }
+
+/** Files to which lines are added while the kluis is open: what stood there must go on standing there. */
+const GROEIT = /^(?:index\.log|logboek[\\/]\d+)$/;
 
 /** The files of `voor` that are gone or changed, also when nothing of their bytes is left under another name. */
 function verloren(voor: Kluisinhoud, kluis: string): readonly string[] {
-  const na = new Set(inhoudVan(kluis).values());
-  return [...voor].filter(([, som]) => !na.has(som)).map(([naam]) => naam);
+  const na = new Set([...inhoudVan(kluis).values()].map(({ som }) => som));
+  return [...voor].filter(([naam, { som, lengte }]) => !na.has(som) && !(GROEIT.test(naam) && somVan(readFileSync(path.join(kluis, naam)).subarray(0, lengte)) === som)).map(([naam]) => naam);
 }
 
 interface Beschadigd {
@@ -133,7 +143,7 @@ describe('the first file', () => {
     await kop(pagina, 'De kluis kan niet open');
     expect(await pagina.getByRole('alert').textContent()).toContain('Dit is gemaakt met een nieuwere versie van Ontwar.');
     expect(await pagina.getByRole('main').textContent()).toMatch(/nieuwste versie van Ontwar/);
-    expect(await pagina.getByRole('button').allTextContents()).toEqual(['Kijk opnieuw']);
+    expect(await pagina.getByRole('button').allTextContents()).toEqual(['Kijk opnieuw', 'Een back-up terugzetten']);
     expect(inhoudVan(kluis)).toEqual(voor);
   });
 });

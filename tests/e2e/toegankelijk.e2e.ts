@@ -90,7 +90,7 @@ describe('every screen', () => {
     await pagina.getByRole('button', { name: 'Vernietigen' }).waitFor();
     await bekijk('casus');
     await pagina.getByRole('button', { name: 'Vernietigen' }).click();
-    await pagina.getByRole('dialog').getByRole('textbox').waitFor();
+    await pagina.getByRole('dialog').waitFor();
     await bekijk('casus-vernietigen');
     await pagina.keyboard.press('Escape');
     await menu(pagina, 'Sessies');

@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach } from 'vitest';
 import { bewaarBeeld } from '../beeld.ts';
-import { nieuweGegevensmap, omringendeMap, startApp, type Proefapp, type Startopties } from '../omgeving.ts';
+import { nieuweGegevensmap, startApp, verwijderOmringendeMap, type Proefapp, type Startopties } from '../omgeving.ts';
 
 /** One user-data folder for a whole file, with the app that runs on it at this moment. */
 export interface Doorlopend {
@@ -46,7 +45,7 @@ export function doorlopend(): Doorlopend {
 
   afterAll(async () => {
     if (app !== null && leeft()) await app.dood();
-    rmSync(omringendeMap(gegevensmap), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await verwijderOmringendeMap(gegevensmap);
   });
 
   return {
