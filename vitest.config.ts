@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'fouten',
           environment: 'node',
           include: ['tests/fouten/**/*.test.ts'],
+          setupFiles: ['tests/fouten/sleutelobjecten.ts'],
           testTimeout: HANGT_NA_MS,
           hookTimeout: HANGT_NA_MS,
         },

@@ -3,6 +3,7 @@ import { Kluis } from '../../electron/kluis/kluis.ts';
 import { maakKop1 } from '../materiaal/kop-1.ts';
 import { Geheugenschijf, Systeemfout } from './kluis-geheugenschijf.ts';
 import { dobbel, openNaWachten, proefomgeving, uitkomst, WACHTZIN } from './kluis-proef.ts';
+import { Crash, faalBij, langs, stappenVan } from './kluis-stappen.ts';
 
 /*
  * Who has a key, changed while every step fails once: by a crash, by a power cut, by a full disk. Somebody who should can always open the
@@ -13,7 +14,6 @@ const MAP = '/thuis/kluis';
 const VERA = WACHTZIN;
 const JORIS = 'vijf olifanten zingen onder water';
 const NOOR = 'zes giraffen breien warme sjaals';
-class Crash extends Error {}
 
 const met = (geheim: string) => ({ soort: 'wachtzin', geheim }) as const;
 const open = (schijf: Geheugenschijf, geheim: string): Promise<Kluis> => openNaWachten(MAP, met(geheim), proefomgeving({ bestanden: schijf }));
@@ -168,48 +168,47 @@ const PROEVEN: readonly Proef[] = [
   },
 ];
 
-/** Lets step number `n` and (for a crash) every later one fail. @returns how many steps were taken */
-function faalBij(schijf: Geheugenschijf, n: number, fout: () => Error, blijvend: boolean): () => number {
-  let stappen = 0;
-  schijf.stapper = () => {
-    stappen += 1;
-    if (stappen === n || (blijvend && stappen > n)) throw fout();
-  };
-  return () => stappen;
+/** The disk to begin with, and the steps that are then taken. */
+async function begonnen({ begin, doe, stappen }: Proef): Promise<{ readonly basis: Geheugenschijf; readonly namen: readonly string[] }> {
+  const basis = await begin();
+  const schijf = basis.kopie();
+  const kluis = await open(schijf, VERA);
+  const namen = await stappenVan(schijf, () => doe(kluis));
+  await kluis.sluit();
+  expect(namen.length).toBeGreaterThanOrEqual(stappen);
+  return { basis, namen };
 }
 
-describe.each(PROEVEN)('$naam', ({ begin, doe, controle, stappen }) => {
+describe.each(PROEVEN)('$naam', (proef) => {
+  const { doe, controle } = proef;
+  const begin = begonnen(proef);
+
   it('survives a crash or a power cut at any step', async () => {
-    const basis = await begin();
-    let gezien = 0;
-    for (let klaar = false, n = 1; !klaar; n += 1) {
+    const { basis, namen } = await begin;
+    await langs(namen, async (n) => {
       const schijf = basis.kopie();
       const kluis = await open(schijf, VERA);
-      const gezet = faalBij(schijf, n, () => new Crash(), true);
+      faalBij(schijf, n, () => new Crash(), true);
       const gelukt = await doe(kluis).then(() => true, () => false);
-      klaar = gezet() < n;
-      gezien = n;
       schijf.stapper = () => undefined;
       for (const na of [schijf.kopie(), schijf.naStroomuitval(dobbel(n)), schijf.naStroomuitval(dobbel(n + 1_000))]) await controle(na, gelukt);
-    }
-    expect(gezien).toBeGreaterThan(stappen);
+    });
   }, 300_000);
 
   it.each(['ENOSPC', 'EIO'])('%s at any step is said or is of no matter, and a later try succeeds', async (code) => {
     const verwacht = { ENOSPC: 'SCHIJF_VOL', EIO: 'SCHRIJVEN_MISLUKT' }[code] ?? '';
-    const basis = await begin();
-    for (let klaar = false, n = 1; !klaar; n += 1) {
+    const { basis, namen } = await begin;
+    await langs(namen, async (n) => {
       const schijf = basis.kopie();
       const kluis = await open(schijf, VERA);
-      const gezet = faalBij(schijf, n, () => new Systeemfout(code), false);
+      faalBij(schijf, n, () => new Systeemfout(code), false);
       const uit = await uitkomst(doe(kluis));
-      klaar = gezet() < n;
       schijf.stapper = () => undefined;
       if (uit !== 'goed') expect([verwacht, 'LEZEN_MISLUKT']).toContain(uit);
       await controle(schijf.kopie(), uit === 'goed');
       await kluis.sluit();
       await controle(schijf, uit === 'goed');
-    }
+    });
   }, 300_000);
 });
 
@@ -218,11 +217,11 @@ describe('a header of version 1', () => {
     const basis = await leeg();
     const code = await maakKop1(MAP, VERA, proefomgeving({ bestanden: basis }));
     const versies = new Set<number>();
-    for (let klaar = false, n = 1; !klaar; n += 1) {
+    const proef = basis.kopie();
+    await langs(await stappenVan(proef, () => open(proef, VERA)), async (n) => {
       const schijf = basis.kopie();
-      const gezet = faalBij(schijf, n, () => new Crash(), true);
+      faalBij(schijf, n, () => new Crash(), true);
       await open(schijf, VERA).catch(() => undefined);
-      klaar = gezet() < n;
       schijf.stapper = () => undefined;
       for (const na of [schijf.kopie(), schijf.naStroomuitval(dobbel(n)), schijf.naStroomuitval(dobbel(n + 1_000))]) {
         versies.add(na.inhoud(`${MAP}/kop`).readUInt16BE(9));
@@ -231,7 +230,7 @@ describe('a header of version 1', () => {
         expect((await beeld(na, VERA)).houders).toEqual(['Sleutelhouder 1']);
         expect(na.inhoud(`${MAP}/kop`).readUInt16BE(9)).toBe(2);
       }
-    }
+    });
     expect(versies).toEqual(new Set([1, 2]));
   }, 120_000);
 
