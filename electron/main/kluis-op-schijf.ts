@@ -2,7 +2,7 @@ import { nooit } from '#shared/domein/alleen-lezen';
 import { OntwarFout } from '#shared/contract/fouten';
 import { bouwpad } from '../bronnen.ts';
 import { rondTerugzettenAf } from '../kluis/backup/halfteruggezet.ts';
-import { kluisfout } from '../kluis/fouten.ts';
+import { kluisfout, leesfout } from '../kluis/fouten.ts';
 import type { Kluis } from '../kluis/kluis.ts';
 import { productOmgeving, WEGWERPPROFIEL } from '../kluis/omgeving.ts';
 import { leesToestand, zetKopTerug } from '../kluis/toestand.ts';
@@ -28,8 +28,10 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
   }
 
   async toestand(): Promise<Kluistoestand> {
-    await this.#rondTerugzettenAf();
+    const half = await this.#rondTerugzettenAf();
     const toestand = await leesToestand(this.#map, this.#omgeving);
+    // A kluis lies beside it and could not take its place: that is no reason to begin another.
+    if (toestand.toestand === 'geen' && half !== null) throw leesfout(half);
     switch (toestand.toestand) {
       case 'geen':
         return toestand;
@@ -42,11 +44,16 @@ export class KluisOpSchijf implements GeslotenKluis<Kluis> {
     }
   }
 
-  /** What a crash left of putting a backup back; when that cannot be mended now, the next time tries again. */
-  async #rondTerugzettenAf(): Promise<void> {
-    if (this.#teruggezet) return;
-    await rondTerugzettenAf(this.#map, this.#omgeving.bestanden).catch(() => undefined);
-    this.#teruggezet = true;
+  /** What a crash left of putting a backup back; when that cannot be mended now, the next time tries again. @returns why it could not */
+  async #rondTerugzettenAf(): Promise<unknown> {
+    if (this.#teruggezet) return null;
+    try {
+      await rondTerugzettenAf(this.#map, this.#omgeving.bestanden);
+      this.#teruggezet = true;
+      return null;
+    } catch (fout) {
+      return fout;
+    }
   }
 
   async maak(begin: Kluisbegin): Promise<{ readonly kluis: Kluis; readonly herstelcode: string }> {

@@ -24,6 +24,12 @@ const TEKSTEN = {
     watVeilig: 'Ontwar heeft er niets neergezet. Je kluis is niet aangeraakt.',
     watNu: 'Is het de goede stick of schijf? Sluit die aan en probeer het opnieuw. Wil je hier opnieuw beginnen, kies de map dan nog een keer.',
   },
+  vreemdeStanden: {
+    code: 'SCHRIJVEN_MISLUKT',
+    watGebeurde: 'In de map van je back-up staan bestanden die op back-ups lijken en het niet zijn.',
+    watVeilig: KLUIS_VEILIG,
+    watNu: 'Vertrouw deze map niet: iemand of iets heeft eraan gezeten. Kies een andere map.',
+  },
   mapInKluis: {
     code: 'ONTBREEKT',
     watGebeurde: 'Deze map hoort bij Ontwar zelf. Een back-up op die plek ben je tegelijk met je kluis kwijt.',

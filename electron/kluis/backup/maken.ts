@@ -6,7 +6,7 @@ import { TIJDELIJK } from '../schijf.ts';
 import type { Toeval } from '../cryptografie/versleuteling.ts';
 import { backupfout, eisNietAfgebroken, inBackupmap } from './fouten.ts';
 import { kopieerKluis, type Backupbron } from './kopie.ts';
-import { plekVan, standId, type Backupplek } from './plek.ts';
+import { isStandnaam, plekVan, standId, type Backupplek } from './plek.ts';
 import { alsErIs, maakMapDuurzaam, namenIn, zetEnControleer } from './schrijven.ts';
 import { isGetekend, schrijfStand, type Deel } from './standbestand.ts';
 import { leesOverzicht, leesStandbestand, type Overzicht } from './standen.ts';
@@ -58,6 +58,8 @@ export async function maakBackup(opdracht: Backupopdracht): Promise<Backupuitsla
     return leesOverzicht(plek);
   });
   const nummer = 1 + Math.max(0, ...overzicht.standen.map((stand) => stand.nummer));
+  // Only a generation that is none of Ontwar's can have such a number. The one after it would have a name that nothing finds again.
+  if (!isStandnaam(`${nummer}-00000000`)) throw backupfout('vreemdeStanden');
   const voorraad = await inBackupmap(() => Voorraad.open(plek, nummer));
   const vorige = await inBackupmap(() => leesVorige(plek, overzicht, bron));
   const { delen, sleutel } = await kopieerKluis(bron, { voorraad, vorige, signaal, meld: (gedaan, totaal) => meld({ doel: 'maken', gedaan, totaal }) });

@@ -63,6 +63,16 @@ export async function alsErIs<T>(werk: Promise<T>): Promise<T | null> {
   }
 }
 
+/**
+ * The bytes of a file that is as long as it should be (any length when that is not given); null for anything else. In a folder with backups
+ * can lie what somebody else put there: a device or a pipe has no length, and reading it would never end.
+ */
+export async function leesGewoon(bestanden: Bestanden, pad: string, lengte?: number): Promise<Buffer | null> {
+  const kenmerken = await alsErIs(bestanden.kenmerken(pad));
+  if (kenmerken === null || kenmerken.isMap || (lengte !== undefined && kenmerken.lengte !== lengte)) return null;
+  return kenmerken.lengte === 0 ? Buffer.alloc(0) : alsErIs(bestanden.lees(pad));
+}
+
 /** Removes a folder with everything in it. What is not there is no error. */
 export async function verwijderMapEnInhoud(bestanden: Bestanden, map: string): Promise<void> {
   for (const naam of await namenIn(bestanden, map)) {

@@ -8,7 +8,10 @@ import { isKluispad } from './plek.ts';
 
 const LENGTE_LENGTE = 4;
 const SOM_LENGTE = 32;
-const MAX_LADING = 256 * 1024 * 1024;
+/** Enough for some 350,000 files. It is taken apart before anybody knows who wrote it. */
+const MAX_LADING = 64 * 1024 * 1024;
+/** The longest that such a file can be. */
+export const MEESTE_STANDBYTES = VOORBLAD_LENGTE + LENGTE_LENGTE + MAX_LADING + 2 * SOM_LENGTE;
 
 const schemaDeel = z.strictObject({
   /** SHA-256 of the file: also the name of the part. */

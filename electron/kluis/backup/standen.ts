@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Bestanden } from '../bestanden.ts';
 import { BACKUPMAP, isKluisId, isStandnaam, leesStandId, plekVan, standId, type Backupplek } from './plek.ts';
-import { alsErIs, namenIn } from './schrijven.ts';
-import { leesStand, type Stand } from './standbestand.ts';
+import { alsErIs, leesGewoon, namenIn } from './schrijven.ts';
+import { leesStand, MEESTE_STANDBYTES, type Stand } from './standbestand.ts';
 
 /* Which generations there are in a folder with backups. */
 
@@ -24,11 +24,15 @@ export interface Standbeeld {
 
 /** A generation by its name, or why there is none. */
 export async function leesStandbestand(plek: Backupplek, naam: string): Promise<Gelezenstand | 'weg' | 'beschadigd' | 'nieuwer'> {
-  const bytes = await alsErIs(plek.bestanden.lees(join(plek.standen, naam)));
-  if (bytes === null) return 'weg';
+  const pad = join(plek.standen, naam);
+  const kenmerken = await alsErIs(plek.bestanden.kenmerken(pad));
+  if (kenmerken === null) return 'weg';
+  const bytes = kenmerken.lengte > MEESTE_STANDBYTES ? null : await leesGewoon(plek.bestanden, pad);
+  if (bytes === null) return 'beschadigd';
   const stand = leesStand(bytes);
   if (typeof stand === 'string') return stand;
-  return stand.kluisId === plek.kluisId ? { ...stand, naam, bytes } : 'beschadigd';
+  // A number that its name does not have could be higher than any name can be.
+  return stand.kluisId === plek.kluisId && naam.startsWith(`${stand.nummer}-`) ? { ...stand, naam, bytes } : 'beschadigd';
 }
 
 export interface Overzicht {

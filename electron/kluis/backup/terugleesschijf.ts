@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import type { Bestand, Bestanden, Kenmerken, OpenMap } from '../bestanden.ts';
-import { sha256 } from '../cryptografie/versleuteling.ts';
 import type { Backupplek } from './plek.ts';
 import { namenIn } from './schrijven.ts';
 import type { Stand } from './standbestand.ts';
+import { leesDeel } from './voorraad.ts';
 
 /*
  * A generation as a disk that a kluis can be opened on, without anything being written in the backup: its files are read from the
@@ -50,22 +50,11 @@ export class Terugleesschijf implements Bestanden {
     if (this.#mappen.has(pad)) throw new Schijffout('EISDIR');
     const deel = this.#delen.get(pad);
     if (deel === undefined) throw new Schijffout('ENOENT');
-    const bytes = await this.#leesDeel(deel.hash);
+    const bytes = await leesDeel(this.#plek, deel);
     if (bytes !== null) return bytes;
     // What is not what it should be is not there, in a list neither.
     this.#delen.delete(pad);
     throw new Schijffout('ENOENT');
-  }
-
-  /** Null when it is not there or not what it should be: for the kluis that is the same as a file that is gone. */
-  async #leesDeel(hash: string): Promise<Buffer | null> {
-    try {
-      const bytes = await this.#plek.bestanden.lees(join(this.#plek.delen, hash));
-      return sha256(bytes).toString('hex') === hash ? bytes : null;
-    } catch (fout) {
-      if (fout instanceof Error && 'code' in fout && fout.code === 'ENOENT') return null;
-      throw fout;
-    }
   }
 
   maak(pad: string): Promise<Bestand> {

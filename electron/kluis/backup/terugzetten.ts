@@ -1,13 +1,13 @@
 import { basename, dirname, join } from 'node:path';
 import { isodag } from '#shared/domein/tijd';
 import type { Bestanden } from '../bestanden.ts';
-import { sha256 } from '../cryptografie/versleuteling.ts';
 import type { Kluisomgeving } from '../omgeving.ts';
 import { hernoemGeduldig } from '../schijf.ts';
 import { backupfout, eisNietAfgebroken, opLaptop, uitBackup } from './fouten.ts';
 import { rondTerugzettenAf, tussenmappen } from './halfteruggezet.ts';
 import { openStand, type Openstand, type Standkeuze } from './openstand.ts';
 import { alsErIs, maakMapDuurzaam, namenIn, schrijfDuurzaam, verwijderMapEnInhoud } from './schrijven.ts';
+import { leesDeel } from './voorraad.ts';
 
 /*
  * Putting a whole generation in the place of the kluis. It is built beside it and checked file by file; only then what is there is put
@@ -56,11 +56,11 @@ async function bouw(open: Openstand, naar: string, { omgeving, meld, signaal }: 
     for (const map of mappen) if (map !== naar) await bestanden.maakMap(map);
   });
   let mist = 0;
-  for (const [plaats, { hash, pad }] of stand.bestanden.entries()) {
+  for (const [plaats, { hash, lengte, pad }] of stand.bestanden.entries()) {
     eisNietAfgebroken(signaal, 'terugzettenAfgebroken');
     meld({ gedaan: plaats, totaal: stand.bestanden.length });
-    const bytes = await uitBackup(() => alsErIs(plek.bestanden.lees(join(plek.delen, hash))));
-    if (bytes === null || sha256(bytes).toString('hex') !== hash) mist += 1;
+    const bytes = await uitBackup(() => leesDeel(plek, { hash, lengte }));
+    if (bytes === null) mist += 1;
     else if (mist === 0) await opLaptop(() => schrijfDuurzaam(bestanden, join(naar, pad), bytes));
   }
   if (mist > 0) throw await onvolledig(open, mist);
@@ -94,7 +94,8 @@ async function wissel(kluismap: string, klaar: string, { bestanden, nu }: Kluiso
     await maakMapDuurzaam(bestanden, ouder);
     await hernoemGeduldig(bestanden, klaar, kluismap);
   } catch (fout) {
-    if (apart !== null) await bestanden.hernoem(apart, kluismap).catch(() => undefined);
+    // As long as nothing lies there again, the one that is whole stays: the next start puts it in its place.
+    if (apart !== null) await bestanden.hernoem(apart, kluismap);
     await verwijderMapEnInhoud(bestanden, klaar).catch(() => undefined);
     throw fout;
   }

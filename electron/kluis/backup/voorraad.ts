@@ -2,11 +2,17 @@ import { join } from 'node:path';
 import { TIJDELIJK } from '../schijf.ts';
 import { sha256 } from '../cryptografie/versleuteling.ts';
 import type { Backupplek } from './plek.ts';
-import { alsErIs, maakMapDuurzaam, namenIn, zetEnControleer } from './schrijven.ts';
+import { alsErIs, leesGewoon, maakMapDuurzaam, namenIn, zetEnControleer } from './schrijven.ts';
 
 /** In so many backups every part is read once: a sixteenth of them each time, by the first digit of their hash. */
 const RONDES = 16;
 const DEELVORM = /^[0-9a-f]{64}$/;
+
+/** The contents of a part; null when it is not there or not what it should be. @throws what the system throws */
+export async function leesDeel({ bestanden, delen }: Backupplek, { hash, lengte }: { readonly hash: string; readonly lengte?: number }): Promise<Buffer | null> {
+  const bytes = await leesGewoon(bestanden, join(delen, hash), lengte);
+  return bytes !== null && sha256(bytes).toString('hex') === hash ? bytes : null;
+}
 
 /**
  * The parts of a backup: every file that a generation needs, once, under its hash. What is written is read back at once; of what is
@@ -84,8 +90,7 @@ export class Voorraad {
 
   async #klopt(hash: string): Promise<boolean> {
     if (this.#gelezen.has(hash)) return true;
-    const bytes = await alsErIs(this.#plek.bestanden.lees(this.#pad(hash)));
-    const klopt = bytes !== null && sha256(bytes).toString('hex') === hash;
+    const klopt = (await leesDeel(this.#plek, { hash })) !== null;
     if (klopt) this.#gelezen.add(hash);
     return klopt;
   }

@@ -92,7 +92,7 @@ export class Backups {
       await this.#bronnen.bestanden.lijst(map);
       return this.#standenIn(map);
     });
-    const laatste = nieuwste === undefined ? null : { op: nieuwste.gemaaktOp, onderdelen: nieuwste.onderdelen, bytes: nieuwste.bytes };
+    const laatste = nieuwste === undefined ? null : { op: Math.min(nieuwste.gemaaktOp, this.#bronnen.nu()), onderdelen: nieuwste.onderdelen, bytes: nieuwste.bytes };
     const { map: vorige, laatste: gemaakt, eerder } = this.instelling;
     const andere = vorige !== map && gemaakt !== null ? [...eerder, vorige] : eerder;
     return this.#bewaar({ map, laatste, mislukt: null, eerder: [...new Set(andere)].filter((pad) => pad !== map).slice(-MEESTE_EERDER) });

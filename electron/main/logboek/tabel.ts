@@ -1,3 +1,4 @@
+import { ALGEMEEN } from '../klad/kladjes.ts';
 import {
   alsHetLukt, bestanden, gebeurtenis, gingUit, ookAlsHetMislukt, opSlot, overCasus, overLeertraject, overSessie, type Maker, type Verzoeknaam,
 } from './bouwstenen.ts';
@@ -41,9 +42,11 @@ export const LOGTABEL: Logtabel = {
   'herstelkaart.maak': null, // to look at: the window that asks has the code already
   'herstelkaart.bewaar': ookAlsHetMislukt((verloop) => (gingUit(verloop) ? gebeurtenis('uitgevoerd', 'kluis', { bijzonder: 'herstelkaart' }) : null)),
 
-  // What is typed and not saved: its record was opened, and saving it is written down.
-  'klad.bewaar': null,
-  'klad.lees': null,
+  'klad.bewaar': null, // what is typed and not saved: saving it is written down
+  'klad.lees': alsHetLukt(({ arg: { van }, uitkomst }, bron) => {
+    if (uitkomst.length === 0 || van === ALGEMEEN) return null;
+    return bron.onderwerp(van) === 'casus' ? overCasus(bron, 'gelezen', van) : overSessie(bron, 'gelezen', van);
+  }),
 
   'backup.instelling': null, // numbers and dates
   'backup.lees': null, // numbers and dates
