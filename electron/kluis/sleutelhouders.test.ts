@@ -5,14 +5,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MET_WACHTZIN, proefmap, proefomgeving, uitkomst, WACHTZIN } from '../../tests/fouten/kluis-proef.ts';
 import { leesKluis } from '../../tests/vectoren/kleine-lezer.ts';
 import { leidAfHier } from './cryptografie/afleiding.ts';
-import { deelsleutel, ontsleutel, pakUit } from './cryptografie/versleuteling.ts';
+import { deelsleutel, ontsleutel, pakUit, versleutel } from './cryptografie/versleuteling.ts';
 import { verzegel } from './cryptografie/zegel.ts';
 import { HOUDERS_ID, MAX_HOUDERS } from './houders.ts';
 import { Kluis } from './kluis.ts';
 import { controleerKop, isPaar, leesKop, schrijfKop, type Kop } from './kop.ts';
 import type { Kluisomgeving } from './omgeving.ts';
+import { schrijfRecord } from './recordbestand.ts';
 import { openRingen } from './ringen.ts';
 import { ontgrendel, wisOntgrendeld } from './sleuf.ts';
+import { maakVoorblad } from './voorblad.ts';
 
 const JORIS = 'vijf olifanten zingen onder water';
 const NOOR = 'zes giraffen breien warme sjaals';
@@ -242,6 +244,68 @@ describe('removing a sleutelhouder', () => {
     expect(() => openRingen(kopNa, oud.hoofdsleutel)).toThrow(/KOP_BESCHADIGD/);
     for (const sleuf of kopNa.sleuven.filter(isPaar)) expect(pakUit(deelsleutel(oud.hoofdsleutel, kluisId, 'ankers'), Buffer.from(`ontwar/kluis/2/anker/${kopNa.kluisId}/${sleuf.id}/${sleuf.soort}/2`), Buffer.from(sleuf.anker, 'hex'))).toBeNull();
     wisOntgrendeld(oud);
+  });
+
+  /** The key of a record as its newest file names it. */
+  const sleutelVan = async (id: string): Promise<string> => {
+    const [nieuwste = ''] = (await readdir(join(map, 'records'))).filter((naam) => naam.startsWith(`${id}.`)).toSorted((a, b) => Number(b.slice(2)) - Number(a.slice(2)));
+    return (await readFile(join(map, 'records', nieuwste))).toString('hex', 16, 32);
+  };
+
+  it('gives what is saved from then on another key at once, without waiting for the rest', async () => {
+    const joris = await voegToe('Joris', JORIS);
+    for (const id of ['a', 'b']) await bewaar(id, `${id}1`);
+    const [a, b] = [await sleutelVan('a'), await sleutelVan('b')];
+    await kluis.verwijderSleutelhouder(joris, WACHTZIN);
+    await bewaar('a', 'a2');
+    expect(await sleutelVan('a')).not.toBe(a);
+    expect(await sleutelVan('b')).toBe(b);
+    await kluis.voorBackup(() => Promise.resolve());
+    expect(await readdir(join(map, 'sleutels'))).not.toContain(a);
+  });
+
+  it('takes no record from them that they wrote with the master key of before', async () => {
+    const joris = await voegToe('Joris', JORIS);
+    await bewaar('a', 'a1');
+    const kop = await lees();
+    const oud = await ontgrendel(kop, 'wachtzin', Buffer.from(JORIS), proefomgeving().sleutelafleiding);
+    if (oud === null) throw new Error('Joris opens the header of before.');
+    const [kluisId, id, sleutel] = [Buffer.from(kop.kluisId, 'hex'), randomBytes(16), randomBytes(32)];
+    await kluis.verwijderSleutelhouder(joris, WACHTZIN);
+    await kluis.sluit();
+    const begin = Buffer.concat([maakVoorblad('sleutel'), id, Buffer.from([1]), Buffer.from('a'), randomBytes(12)]);
+    const verpakt = versleutel(deelsleutel(oud.hoofdsleutel, kluisId, 'sleutels'), begin.subarray(-12), Buffer.concat([begin, kluisId]), sleutel);
+    await writeFile(join(map, 'sleutels', id.toString('hex')), Buffer.concat([begin, verpakt]));
+    const vals = { soort: 'casus', op: 1, regel: null, inhoud: 'vals' } as const;
+    await writeFile(join(map, 'records', 'a.2'), schrijfRecord(vals, { sleutelId: id.toString('hex'), generatie: 2 }, { kluisId, recordId: 'a' }, sleutel, randomBytes));
+    wisOntgrendeld(oud);
+    await heropen();
+    expect(await uitkomst(kluis.lees('a'))).toBe('RECORD_VERWISSELD');
+    await kluis.zetVorigeTerug('a');
+    expect(await kluis.lees('a')).toBe('a1');
+  });
+
+  it('keeps the former master key as long as a record cannot be used or a key file of it is left', async () => {
+    const joris = await voegToe('Joris', JORIS);
+    await bewaar('a', 'a1');
+    const oud = await sleutelVan('a');
+    const bytes = await readFile(join(map, 'sleutels', oud));
+    const soorten = async (): Promise<readonly string[]> => (await lees()).ringen.map(({ soort }) => soort);
+    await kluis.verwijderSleutelhouder(joris, WACHTZIN);
+    await kluis.sluit();
+    await writeFile(join(map, 'records', 'z.1'), 'kapot');
+    await heropen();
+    await vernieuw();
+    expect(await soorten()).toEqual(['hoofdsleutel']);
+    await kluis.vernietig('z');
+    // As a backup that is put back in part, or a crash before the end, leaves it.
+    await writeFile(join(map, 'sleutels', oud), bytes);
+    await vernieuw();
+    expect(await soorten()).toEqual(['hoofdsleutel']);
+    await heropen();
+    expect(await readdir(join(map, 'sleutels'))).not.toContain(oud);
+    await vernieuw();
+    expect(await soorten()).toEqual(['pakket']);
   });
 
   it('asks the others to have been there since version 1, and takes a herstelcode of then away', async () => {

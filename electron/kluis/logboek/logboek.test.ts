@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdtemp, readdir, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -181,8 +181,13 @@ describe('the logboek', () => {
     plek.tijd += 86_400_000;
     await vul(plek, 6, 11);
     const logboek = await open(plek);
+    const anders = `${plek.pad}-nog-te-lezen`;
+    await link(pad(plek, 1), anders);
+    const eerst = await readFile(anders);
     const weg = await logboek.ruimOp(oud, ({ regels }) => logregel({ soort: 'logboek.opgeschoond', bijzonder: `weg ${regels}`, op: plek.tijd }));
     expect(weg).toEqual({ regels: 8, vanafDeel: 3, vanafRegel: 9 });
+    // Its key, in the first bytes, is gone also for who kept the file by another name.
+    expect((await readFile(anders)).subarray(98, 158).equals(eerst.subarray(98, 158))).toBe(false);
     expect((await readdir(plek.pad)).toSorted()[0]).toBe('00000003');
     expect(bijzonder((await logboek.lees(ALLES)).regels)).toEqual(['weg 8', 'r16', 'r15', 'r14', 'r13', 'r12', 'r11', 'r10', 'r9']);
     expect(await logboek.controleer(gang)).toMatchObject({ oordeel: 'heel', regels: 9 });
