@@ -96,6 +96,11 @@ class MetApparaat extends Geheugenschijf {
   override async kenmerken(pad: string): Promise<Kenmerken> {
     return pad === this.apparaat ? { isMap: false, lengte: this.lengte, op: 0 } : super.kenmerken(pad);
   }
+  /** A file that takes its name takes its place. */
+  override async hernoem(van: string, naar: string): Promise<void> {
+    await super.hernoem(van, naar);
+    if (naar === this.apparaat) this.apparaat = '';
+  }
   override lees(pad: string): Promise<Buffer> {
     return pad === this.apparaat ? Promise.reject(new Error('This would never end.')) : super.lees(pad);
   }

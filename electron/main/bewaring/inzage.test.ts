@@ -31,7 +31,7 @@ async function vertel(casusId: string, trajecten: readonly Leertraject[], klad: 
     regio: () => STANDAARD_REGIO,
     pdf: {
       maak: (model, wachtwoord) => {
-        gezet = { model, wachtwoord };
+        gezet = { model, wachtwoord: wachtwoord ?? '' };
         return Promise.resolve(new Uint8Array([1]));
       },
     },
