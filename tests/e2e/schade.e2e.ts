@@ -159,7 +159,7 @@ describe('the index', () => {
     await kop(pagina, 'De kluis kan niet open');
     expect(await pagina.getByRole('alert').textContent()).toContain('De inhoudsopgave van de kluis is beschadigd.');
     expect(verloren(voor, kluis)).toEqual([]);
-    expect(inhoudVan(kluis).get(naam)).toBe(voor.get(naam));
+    expect(inhoudVan(kluis).get(naam)).toEqual(voor.get(naam));
     await pagina.getByRole('button', { name: 'Maak de inhoudsopgave opnieuw' }).click();
     await openHersteld(pagina);
     expect(verloren(voor, kluis)).toEqual([]);
@@ -300,7 +300,7 @@ describe('a second start', () => {
     await expect
       .poll(() => proefapp.app.evaluate(({ BrowserWindow }) => [BrowserWindow.getAllWindows()[0]?.isVisible(), (globalThis as { gefocust?: number }).gefocust]))
       .toEqual([true, 1]);
-    expect(inhoudVan(kluis)).toEqual(voor);
+    expect(verloren(voor, kluis)).toEqual([]);
     await naarLopendeSessie(pagina);
   });
 });
