@@ -3,11 +3,11 @@ import { Kluis } from '../../electron/kluis/kluis.ts';
 import { OntwarFout } from '../../shared/contract/fouten.ts';
 import { Geheugenschijf, Systeemfout } from './kluis-geheugenschijf.ts';
 import { dobbel, MET_WACHTZIN, proefomgeving, uitkomst, WACHTZIN } from './kluis-proef.ts';
+import { Crash, faalBij, langs, stappenVan } from './kluis-stappen.ts';
 
 /* Every step of every operation fails once: by a crash, by a power cut, by a full disk. */
 
 const MAP = '/thuis/kluis';
-class Crash extends Error {}
 
 const casus = (id: string, tekst: string, kern = 'k') => ({ id, soort: 'casus', inhoud: { tekst }, regel: { kern } }) as const;
 
@@ -63,30 +63,24 @@ const HANDELINGEN = {
   destruction: { doe: (kluis: Kluis) => kluis.vernietig('a'), wordt: { b: WAS.b } },
 } as const;
 
-/** Lets step number `n` and (for a crash) every later one fail. @returns how many steps were taken */
-function faalBij(schijf: Geheugenschijf, n: number, fout: () => Error, blijvend: boolean): () => number {
-  let stappen = 0;
-  schijf.stapper = () => {
-    stappen += 1;
-    if (stappen === n || (blijvend && stappen > n)) throw fout();
-  };
-  return () => stappen;
-}
-
 describe.each(Object.entries(HANDELINGEN))('%s', (_, { doe, wordt }) => {
   const mag = [WAS, wordt];
+  const begin = gevuld().then(async (basis) => {
+    const schijf = basis.kopie();
+    const kluis = await open(schijf);
+    const namen = await stappenVan(schijf, () => doe(kluis));
+    await kluis.sluit();
+    return { basis, namen };
+  });
 
   it('a crash or power cut at any step leaves the old or the new state, and the new one once acknowledged', async () => {
-    const basis = await gevuld();
-    let klaar = false;
-    let stappen = 0;
-    for (let n = 1; !klaar; n += 1) {
+    const { basis, namen } = await begin;
+    expect(namen.length).toBeGreaterThan(5);
+    await langs(namen, async (n) => {
       const schijf = basis.kopie();
       const kluis = await Kluis.open(MAP, MET_WACHTZIN, proefomgeving({ bestanden: schijf }));
-      const gezet = faalBij(schijf, n, () => new Crash(), true);
+      faalBij(schijf, n, () => new Crash(), true);
       const bevestigd = await doe(kluis).then(() => true, () => false);
-      klaar = gezet() < n;
-      stappen = n;
       schijf.stapper = () => undefined;
       const naKill = await inhoud(schijf.kopie());
       expect(mag).toContainEqual(naKill);
@@ -96,22 +90,19 @@ describe.each(Object.entries(HANDELINGEN))('%s', (_, { doe, wordt }) => {
         expect(mag).toContainEqual(naUitval);
         if (bevestigd) expect(naUitval).toEqual(wordt);
       }
-    }
-    expect(stappen).toBeGreaterThan(6);
+    });
   });
 
   it.each(['ENOSPC', 'EROFS', 'EIO'])('%s at any step is said, the old state stays, and a later try succeeds', async (code) => {
     const verwacht = { ENOSPC: 'SCHIJF_VOL', EROFS: 'ALLEEN_LEZEN', EIO: 'SCHRIJVEN_MISLUKT' }[code] ?? '';
-    const basis = await gevuld();
+    const { basis, namen } = await begin;
     let gezien = 0;
-    for (let n = 1; ; n += 1) {
+    await langs(namen, async (n) => {
       const schijf = basis.kopie();
       const kluis = await Kluis.open(MAP, MET_WACHTZIN, proefomgeving({ bestanden: schijf }));
-      const gezet = faalBij(schijf, n, () => new Systeemfout(code), false);
+      faalBij(schijf, n, () => new Systeemfout(code), false);
       const uit = await uitkomst(doe(kluis));
-      const aantal = gezet();
       schijf.stapper = () => undefined;
-      if (aantal < n) break;
       if (uit !== 'goed') {
         gezien += 1;
         expect([verwacht, 'LEZEN_MISLUKT']).toContain(uit);
@@ -122,20 +113,28 @@ describe.each(Object.entries(HANDELINGEN))('%s', (_, { doe, wordt }) => {
       }
       await kluis.sluit();
       expect(await inhoud(schijf)).toEqual(wordt);
-    }
+    });
     expect(gezien).toBeGreaterThan(3);
   });
 });
 
 describe('making a kluis', () => {
+  const maak = (bestanden: Geheugenschijf): Promise<void> => Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden })).then(({ kluis }) => kluis.sluit());
+  const basis = leegSchijf().then(async (schijf) => {
+    await schijf.maakMap(MAP);
+    return schijf;
+  });
+  const begin = basis.then((schijf) => {
+    const proef = schijf.kopie();
+    return stappenVan(proef, () => maak(proef));
+  });
+
   it('a crash or power cut at any step leaves none or a whole one', async () => {
     const gezien = new Set<string>();
-    for (let n = 1; ; n += 1) {
-      const schijf = await leegSchijf();
-      await schijf.maakMap(MAP);
-      const gezet = faalBij(schijf, n, () => new Crash(), true);
+    await langs(await begin, async (n) => {
+      const schijf = (await basis).kopie();
+      faalBij(schijf, n, () => new Crash(), true);
       const gemaakt = await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf })).then(() => true, () => false);
-      const klaar = gezet() < n;
       schijf.stapper = () => undefined;
       for (const na of [schijf.kopie(), ...Array.from({ length: 2 }, (_, zaad) => schijf.naStroomuitval(dobbel(n * 10 + zaad)))]) {
         const omgeving = proefomgeving({ bestanden: na });
@@ -146,18 +145,15 @@ describe('making a kluis', () => {
         if (toestand === 'geen') await (await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, omgeving)).kluis.sluit();
         expect(await inhoud(na)).toEqual({});
       }
-      if (klaar) break;
-    }
+    });
     expect([...gezien].toSorted()).toEqual(['geen', 'opSlot']);
   });
 
   it('a full disk at any step is said, and trying again then works', async () => {
-    for (let n = 1; ; n += 1) {
-      const schijf = await leegSchijf();
-      await schijf.maakMap(MAP);
-      const gezet = faalBij(schijf, n, () => new Systeemfout('ENOSPC'), false);
-      const uit = await uitkomst(Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf })).then(({ kluis }) => kluis.sluit()));
-      const klaar = gezet() < n;
+    await langs(await begin, async (n) => {
+      const schijf = (await basis).kopie();
+      faalBij(schijf, n, () => new Systeemfout('ENOSPC'), false);
+      const uit = await uitkomst(maak(schijf));
       schijf.stapper = () => undefined;
       if (uit !== 'goed') {
         expect(['SCHIJF_VOL', 'LEZEN_MISLUKT']).toContain(uit);
@@ -166,8 +162,7 @@ describe('making a kluis', () => {
         await (await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, omgeving)).kluis.sluit();
       }
       expect(await inhoud(schijf)).toEqual({});
-      if (klaar) break;
-    }
+    });
   });
 });
 
