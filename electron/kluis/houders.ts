@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kop } from './kop.ts';
+import { MEESTE_SLEUVEN, type Kop } from './kop.ts';
 
 /*
  * Who the key slots are of. The header is in clear, so names and dates are in a record of the kluis itself. It is written before the header: a
@@ -9,7 +9,7 @@ import type { Kop } from './kop.ts';
 /** The record with the names. Lists do not show it. */
 export const HOUDERS_ID = 'sleutelhouders';
 /** At most so many people: each costs a derivation when the wachtzin fits none of those tried before. */
-export const MAX_HOUDERS = 12;
+export const MAX_HOUDERS = MEESTE_SLEUVEN.wachtzin;
 /** What the logboek calls who opened the kluis with the herstelcode. */
 export const HERSTELCODE_NAAM = 'herstelcode';
 

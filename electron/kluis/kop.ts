@@ -12,6 +12,9 @@ import { beoordeelVoorblad, leesVersie, maakVoorblad, VOORBLAD_LENGTE } from './
 export const SLEUFSOORTEN = ['wachtzin', 'herstelcode'] as const;
 export type Sleufsoort = (typeof SLEUFSOORTEN)[number];
 
+/** At most so many slots of a kind. */
+export const MEESTE_SLEUVEN: Readonly<Record<Sleufsoort, number>> = { wachtzin: 12, herstelcode: 1 };
+
 const LENGTE_LENGTE = 4;
 const SOM_LENGTE = 32;
 const MAX_LADING = 64 * 1024;
@@ -115,6 +118,8 @@ export function leesKop(bytes: Buffer, grens: Kostengrens): Kop {
   const tekst = bytes.toString('utf8', VOORBLAD_LENGTE + LENGTE_LENGTE, grensSom - SOM_LENGTE);
   const kop = ontleed(tekst, leesVersie(bytes));
   if (kop === null || lading(kop) !== tekst) throw kluisfout('KOP_BESCHADIGD');
+  // Each slot of a kind costs a derivation when none before it fits: a hostile header must not keep somebody waiting for hours.
+  if (SLEUFSOORTEN.some((soort) => kop.sleuven.filter((sleuf) => sleuf.soort === soort).length > MEESTE_SLEUVEN[soort])) throw kluisfout('KOP_BESCHADIGD');
   if (!kop.sleuven.every((sleuf) => binnenGrens(sleuf, grens))) {
     throw kluisfout('KOP_BESCHADIGD', { watGebeurde: 'Het eerste bestand van de kluis vraagt om een sleutel die Ontwar niet vertrouwt.' });
   }

@@ -112,6 +112,13 @@ describe('sleutelhouders', () => {
   it('are at most twelve', async () => {
     for (let i = 1; i < MAX_HOUDERS; i += 1) await voegToe(`Houder ${i}`, `${NOOR} nummer ${i}`);
     expect(await uitkomst(voegToe('Te veel', JORIS))).toBe('SLEUTELHOUDER_NIET_TOEGESTAAN');
+    const kop = await lees();
+    const [eerste, herstel] = (['wachtzin', 'herstelcode'] as const).map((soort) => kop.sleuven.find((sleuf) => sleuf.soort === soort));
+    for (const erbij of [eerste, herstel]) {
+      if (erbij === undefined) throw new Error('There is one of each.');
+      const bytes = schrijfKop({ ...kop, sleuven: [...kop.sleuven, erbij] }, randomBytes(32));
+      expect(() => leesKop(bytes, proefomgeving().profiel.grens)).toThrow(/KOP_BESCHADIGD/);
+    }
     await heropen(met(`${NOOR} nummer 11`));
     expect((await kluis.sleutelhouders()).houders).toHaveLength(MAX_HOUDERS);
   });

@@ -64,7 +64,8 @@ def lees_kop(map_):
     eis_velden(kop, ["gemaaktOp", "kluisId", "sleuven"] + (["logboek", "ring", "ringen"] if versie == 2 else []), "kop")
     kop = {"logboek": None, "ring": 1, "ringen": [], **kop}
     eis_hex(kop, "kluisId", 16, "kop")
-    eis(1 <= len(kop["sleuven"]) <= 64 and len(kop["ringen"]) <= 256, "kop: number of slots or rings")
+    soorten = [sleuf["soort"] for sleuf in kop["sleuven"]]
+    eis(1 <= len(soorten) and soorten.count("wachtzin") <= 12 and soorten.count("herstelcode") <= 1 and len(kop["ringen"]) <= 256, "kop: number of slots or rings")
     for sleuf in kop["sleuven"]:
         keur_sleuf(sleuf, versie)
     for ring in kop["ringen"]:

@@ -202,6 +202,15 @@ describe('the logboek', () => {
   });
 });
 
+it('begins no segment under another key once it is closed', async () => {
+  const plek = await nieuwePlek();
+  const logboek = await open(plek);
+  await logboek.schrijf(logregel());
+  const dicht = logboek.sluit();
+  await Promise.all([logboek.nieuweSleutel(), dicht]);
+  expect(await readdir(plek.pad)).toEqual(['00000001']);
+});
+
 describe('a logboek that somebody changed', () => {
   const nul = { bijOpenen: null, bij: null, reden: null };
 

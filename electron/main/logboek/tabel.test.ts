@@ -94,6 +94,16 @@ describe('the table of the logboek', () => {
     expect(geschreven.length).toBeGreaterThan(55);
   });
 
+  it('writes down that a draft of a casus was seen, and not that there was none', async () => {
+    const { regels, dienst } = opschrijven();
+    const gezien = (van: string, uitkomst: unknown): Promise<void> => dienst.verantwoord('klad.lees', { van }, { gelukt: true, uitkomst });
+    await gezien('casus-1', []);
+    await gezien('algemeen', [{ naam: 'n', tekst: 't' }]);
+    expect(regels).toEqual([]);
+    await gezien('casus-1', [{ naam: 'n', tekst: 't' }]);
+    expect(regels).toEqual([expect.objectContaining({ soort: 'gelezen', recordId: 'casus-1' })]);
+  });
+
   it('writes down that a casus was opened, with its code', async () => {
     const { regels, dienst } = opschrijven();
     await dienst.verantwoord('casus.lees', { id: 'casus-1' }, { gelukt: true, uitkomst: {} });
