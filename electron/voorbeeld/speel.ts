@@ -21,6 +21,9 @@ import type { Handeling } from './pen.ts';
 /** Ids of the example sessions, always the same, so that the same example gives the same bytes. */
 export const VOORBEELDSESSIES = { gehouden: 'voorbeeld-gehouden', bezig: 'voorbeeld-bezig', voorbereiding: 'voorbeeld-voorbereiding' } as const;
 
+/** Casussen that were not chosen are at most so old: an example begins without anything whose bewaartermijn is over (ms). */
+const NIET_GEKOZEN_SINDS_MS = 60 * 86_400_000;
+
 /**
  * Plays the meeting of 12 maart 2026 through the real session host, with a pretended clock.
  * @returns the session as it stands when it is closed, and when that was in epoch ms
@@ -39,7 +42,7 @@ export async function speelGehouden(opslag: Recordopslag, voorbeeld: Voorbeeld):
  */
 export async function speelVoorbeeld(opslag: Recordopslag, voorbeeld: Voorbeeld, rondom: Voorbeeldleertraject, nu: number): Promise<void> {
   const { stand: gehoudenStand } = await speelGehouden(opslag, voorbeeld);
-  await bewaarNietGekozen(opslag, rondom, gehouden(voorbeeld)[0]?.nu ?? nu);
+  await bewaarNietGekozen(opslag, rondom, Math.max(gehouden(voorbeeld)[0]?.nu ?? nu, nu - NIET_GEKOZEN_SINDS_MS));
   await bewaarLeertraject(opslag, rondom, { ...sessieVan(gehoudenStand), knooppunten: 'gehouden', verzondenOp: '2026-02-13', reageerVoor: '2026-02-27', nu: gehoudenStand.bewaardOp });
   const { stand: voorbereidend } = await speelSessie(opslag, leersessieMet(VOORBEELDSESSIES.voorbereiding), inVoorbereiding(voorbeeld, nu), null);
   await bewaarLeertraject(opslag, rondom, { ...sessieVan(voorbereidend), knooppunten: 'voorbereiding', ...termijnRond(nu), nu });

@@ -146,7 +146,7 @@ function Schermvlak({ info }: { readonly info: Appinfo }) {
 function inhoudVan(scherm: ReturnType<typeof useNavigatie>['scherm'], info: Appinfo): ReactNode {
   switch (scherm.naam) {
     case 'vandaag':
-      return <Vandaag />;
+      return <Vandaag isVoorbeeld={info.voorbeeldWachtzin !== null} />;
     case 'casussen':
       return scherm.nieuw === undefined ? <Casussen /> : <Casussen nieuw={scherm.nieuw} />;
     case 'casus':

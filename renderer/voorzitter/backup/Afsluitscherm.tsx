@@ -10,7 +10,7 @@ export function Afsluitscherm() {
     <Modal opened={sluitAf} onClose={() => undefined} title="Back-up maken…" withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} centered size="lg" classNames={{ title: stijl['titel'] ?? '' }}>
       <div className={stijl['stapel']}>
         {/* Not the button: who was typing must not stop it with the next key. */}
-        <p tabIndex={-1} data-autofocus>
+        <p tabIndex={-1} data-autofocus className={stijl['begin'] ?? ''}>
           Daarna sluit Ontwar vanzelf. Laat de stick of schijf zolang zitten.
         </p>
         <Voortgang wat="Back-up maken" voortgang={voortgang} stop="Afsluiten zonder back-up" />

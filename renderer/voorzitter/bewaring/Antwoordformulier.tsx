@@ -12,6 +12,7 @@ import { useKlad } from '../klad/useKlad.ts';
 import { isTekst } from '../klad/vormen.ts';
 import { Dagveld } from '../sessie/velden/Deeldatumveld.tsx';
 import stijl from './bewaring.module.css';
+import { Tekort } from './Tekort.tsx';
 
 interface Antwoordformulierprops {
   readonly verzoek: Verzoek;
@@ -59,7 +60,7 @@ export function Antwoordformulier({ verzoek, vandaag, sluit, bewaard }: Antwoord
         value={toelichting}
         onChange={(e) => zetToelichting(e.currentTarget.value)}
       />
-      {geprobeerd && mist.length > 0 ? <p role="alert">Vul nog aan: {opsomming(mist)}.</p> : null}
+      {geprobeerd && mist.length > 0 ? <Tekort>Vul nog aan: {opsomming(mist)}.</Tekort> : null}
       {fout === null ? null : <Foutmelding fout={fout} />}
       <div className={stijl['knoppen']}>
         <Button type="submit" loading={bezig}>

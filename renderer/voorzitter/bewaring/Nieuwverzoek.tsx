@@ -13,6 +13,7 @@ import { useOpdracht } from '../brug.ts';
 import { useTekstklad } from '../klad/useKlad.ts';
 import { Dagveld } from '../sessie/velden/Deeldatumveld.tsx';
 import stijl from './bewaring.module.css';
+import { Tekort } from './Tekort.tsx';
 
 const UITLEG: Readonly<Record<Verzoeksoort, string>> = {
   inzage: 'Het gezin wil lezen wat er bewaard wordt (AVG artikel 15).',
@@ -73,7 +74,7 @@ export function Nieuwverzoek({ casus, vandaag, sluit, bewaard }: Nieuwverzoekpro
         value={vraag}
         onChange={(e) => zetVraag(e.currentTarget.value)}
       />
-      {geprobeerd && mist.length > 0 ? <p role="alert">Vul nog aan: {opsomming(mist)}.</p> : null}
+      {geprobeerd && mist.length > 0 ? <Tekort>Vul nog aan: {opsomming(mist)}.</Tekort> : null}
       {fout === null ? null : <Foutmelding fout={fout} />}
       <div className={stijl['knoppen']}>
         <Button type="submit" loading={bezig}>

@@ -24,7 +24,7 @@ export function Termijnveld({ label, uitleg, maanden, zet }: Termijnveldprops) {
       <div>
         <strong>{label}</strong>
         <p className="ow-zacht">{uitleg}</p>
-        <Checkbox label="Geen termijn: Ontwar zegt hier niets over" checked={maanden === null} onChange={(e) => zet(e.currentTarget.checked ? null : WEER_MAANDEN)} aria-label={`${label}: geen termijn`} />
+        <Checkbox label="Geen termijn: Ontwar herinnert je er niet aan" checked={maanden === null} onChange={(e) => zet(e.currentTarget.checked ? null : WEER_MAANDEN)} aria-label={`${label}: geen termijn`} />
       </div>
       {maanden === null ? null : (
         <NumberInput

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Verzoek } from '#shared/bewaring/bewaring';
 import type { Casus } from '#shared/domein/casus';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
@@ -26,6 +26,12 @@ export function Verzoekendeel({ casus, naarCorrectie }: Verzoekendeelprops) {
   const { stand, opnieuw } = useGelezen(() => roep('verzoek.lijst'), casus.id);
   const [nieuw, zetNieuw] = useState<readonly Verzoek[] | null>(null);
   const [vraagt, zetVraagt] = useKlad('nieuw verzoek open', false, isAan);
+  const knop = useRef<HTMLButtonElement>(null);
+  // The form leaves, and the keyboard with it; it goes on from what opened it.
+  const sluit = (): void => {
+    zetVraagt(false);
+    knop.current?.focus();
+  };
   if (stand.toestand === 'laden') return <Wachten />;
   if (stand.toestand === 'mislukt') return <Foutmelding fout={stand.fout} opnieuw={opnieuw} />;
   const verzoeken = (nieuw ?? stand.waarde).filter(({ casusId }) => casusId === casus.id);
@@ -34,7 +40,7 @@ export function Verzoekendeel({ casus, naarCorrectie }: Verzoekendeelprops) {
     if (verzoek.soort === 'vernietiging') return <Vernietigen casus={casus} knop="Casus vernietigen" vorm={{ variant: 'default' }} />;
     return verzoek.soort === 'correctie' ? (
       <Button variant="default" onClick={naarCorrectie}>
-        Naar wat er staat
+        Verbeteren in de casus
       </Button>
     ) : null;
   };
@@ -50,21 +56,20 @@ export function Verzoekendeel({ casus, naarCorrectie }: Verzoekendeelprops) {
           ))}
         </ul>
       )}
+      <Button ref={knop} className={stijl['knop'] ?? ''} variant="default" leftSection={<IconPlus size={20} aria-hidden />} aria-expanded={vraagt} onClick={() => zetVraagt(!vraagt)}>
+        Nieuw verzoek
+      </Button>
       {vraagt ? (
         <Nieuwverzoek
           casus={casus}
           vandaag={vandaag}
-          sluit={() => zetVraagt(false)}
+          sluit={sluit}
           bewaard={(alle) => {
             zetNieuw(alle);
-            zetVraagt(false);
+            sluit();
           }}
         />
-      ) : (
-        <Button className={stijl['knop'] ?? ''} variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => zetVraagt(true)}>
-          Nieuw verzoek
-        </Button>
-      )}
+      ) : null}
     </div>
   );
 }

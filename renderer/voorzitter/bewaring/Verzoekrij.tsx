@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileText, IconMessageReply } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Verzoek } from '#shared/bewaring/bewaring';
 import { antwoordVoor, uiterlijkVoor } from '#shared/bewaring/verzoek';
 import { UITKOMSTWOORDEN, VERZOEKERWOORDEN, VERZOEKWOORDEN } from '#shared/bewaring/woorden';
@@ -31,6 +31,12 @@ export function Verzoekrij({ verzoek, vandaag, metCasus, doen, bewaard }: Verzoe
   // Main takes a correction for as long as this kluis stays open.
   const [net, zetNet] = useState(false);
   const { soort, van, casuscode, ontvangenOp, vraag, antwoord } = verzoek;
+  const antwoordknop = useRef<HTMLButtonElement>(null);
+  // The form leaves, and the keyboard with it; it goes on from what opened it.
+  const sluit = (): void => {
+    zetOpen('niets');
+    antwoordknop.current?.focus();
+  };
   const wissel = (naar: 'antwoord' | 'inzage'): void => zetOpen(open === naar ? 'niets' : naar);
   return (
     <li>
@@ -66,7 +72,7 @@ export function Verzoekrij({ verzoek, vandaag, metCasus, doen, bewaard }: Verzoe
         ) : null}
         {doen}
         {antwoord === null || net ? (
-          <Button variant="default" leftSection={<IconMessageReply size={20} aria-hidden />} aria-expanded={open === 'antwoord'} onClick={() => wissel('antwoord')}>
+          <Button ref={antwoordknop} variant="default" leftSection={<IconMessageReply size={20} aria-hidden />} aria-expanded={open === 'antwoord'} onClick={() => wissel('antwoord')}>
             {antwoord === null ? 'Antwoord vastleggen' : 'Antwoord verbeteren'}
           </Button>
         ) : null}
@@ -75,9 +81,9 @@ export function Verzoekrij({ verzoek, vandaag, metCasus, doen, bewaard }: Verzoe
         <Antwoordformulier
           verzoek={verzoek}
           vandaag={vandaag}
-          sluit={() => zetOpen('niets')}
+          sluit={sluit}
           bewaard={(verzoeken) => {
-            zetOpen('niets');
+            sluit();
             zetNet(true);
             bewaard(verzoeken);
           }}

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconCalendarPlus, IconTrash } from '@tabler/icons-react';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import type { Bewaarzaak } from '#shared/bewaring/bewaring';
 import { BEWAARWOORDEN } from '#shared/bewaring/woorden';
 import { beletBijVerlengen } from '#shared/bewaring/zaken';
@@ -14,6 +14,7 @@ import { useTekstklad } from '../klad/useKlad.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import { Dagveld } from '../sessie/velden/Deeldatumveld.tsx';
 import stijl from './bewaring.module.css';
+import { Tekort } from './Tekort.tsx';
 import { Vernietigdialoog } from './Vernietigdialoog.tsx';
 
 interface Zaakrijprops {
@@ -29,6 +30,7 @@ export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
   const { recordId, soort, omschrijving, casuscodes, geslotenOp, bewaarTot, verlenging, gaatMee } = zaak;
   const [reden, zetReden] = useTekstklad(`langer bewaren ${recordId}`);
   const [keuze, zetKeuze] = useState<'geen' | 'bewaren' | 'vernietigen'>(reden === '' ? 'geen' : 'bewaren');
+  const bewaarknop = useRef<HTMLButtonElement>(null);
   // Chosen, or not after all: then there is nothing to come back to.
   const klaar = (): void => {
     zetReden('');
@@ -57,7 +59,7 @@ export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
           )}
         </div>
         <div className={stijl['knoppen']}>
-          <Button variant="default" leftSection={<IconCalendarPlus size={20} aria-hidden />} aria-expanded={keuze === 'bewaren'} aria-label={`Bewaren: ${omschrijving}`} onClick={() => zetKeuze(keuze === 'bewaren' ? 'geen' : 'bewaren')}>
+          <Button ref={bewaarknop} variant="default" leftSection={<IconCalendarPlus size={20} aria-hidden />} aria-expanded={keuze === 'bewaren'} aria-label={`Bewaren: ${omschrijving}`} onClick={() => zetKeuze(keuze === 'bewaren' ? 'geen' : 'bewaren')}>
             Bewaren
           </Button>
           <Button variant="default" leftSection={<IconTrash size={20} aria-hidden />} aria-label={`Vernietigen: ${omschrijving}`} onClick={() => zetKeuze('vernietigen')}>
@@ -76,6 +78,7 @@ export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
           sluit={() => {
             zetReden('');
             zetKeuze('geen');
+            bewaarknop.current?.focus();
           }}
           gekozen={klaar}
         /> : null}
@@ -83,7 +86,7 @@ export function Zaakrij({ zaak, vandaag, gekozen }: Zaakrijprops) {
         <Vernietigdialoog
           recordId={recordId}
           titel={isCasus ? `Casus ${omschrijving} vernietigen` : 'Sessie vernietigen'}
-          uitleg={`${isCasus ? `Casus ${omschrijving}` : `“${omschrijving}”`} verdwijnt voorgoed, met alles wat erin is opgeschreven. Niemand kan het terughalen, ook wij niet. Verslagen die je al bewaarde${isCasus ? ' en verzoeken van het gezin' : ''} blijven bestaan.`}
+          uitleg={`${isCasus ? `Casus ${omschrijving}` : `“${omschrijving}”`} verdwijnt voorgoed uit je kluis, met alles wat erin is opgeschreven. Ook wij kunnen het niet terughalen. In een back-up kan het nog een tijd staan: Ontwar vertelt je straks tot wanneer. Verslagen die je al bewaarde${isCasus ? ' en verzoeken van het gezin' : ''} blijven bestaan.`}
           overtypen={isCasus ? omschrijving : 'vernietig'}
           overtyplabel={isCasus ? 'Typ de casuscode over' : 'Typ dit woord over'}
           wat={isCasus ? `Casus ${omschrijving}` : 'De sessie'}
@@ -124,10 +127,10 @@ function Verlengen({ zaak, vandaag, reden, zetReden, sluit, gekozen }: Verlengpr
       </p>
       <p className="ow-zacht">Langer bewaren mag als daar een reden voor is, zoals een klacht of een nieuwe vraag. De reden blijft staan.</p>
       <div className={stijl['rij']}>
-        <TextInput label="Waarom" placeholder="bv. er loopt een klacht" data-autofocus maxLength={500} value={reden} onChange={(e) => zetReden(e.currentTarget.value)} />
+        <TextInput label="Waarom" placeholder="bv. er loopt een klacht" autoFocus={reden === ''} maxLength={500} value={reden} onChange={(e) => zetReden(e.currentTarget.value)} />
         <Dagveld label="Bewaren tot en met" waarde={tot} zet={zetTot} />
       </div>
-      {geprobeerd && belet !== '' ? <p role="alert">{belet}</p> : null}
+      {geprobeerd && belet !== '' ? <Tekort>{belet}</Tekort> : null}
       {fout === null ? null : <Foutmelding fout={fout} />}
       <div className={stijl['knoppen']}>
         <Button type="submit" loading={bezig}>

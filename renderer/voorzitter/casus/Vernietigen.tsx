@@ -27,7 +27,7 @@ export function Vernietigen({ casus, knop = 'Vernietigen', vorm = { variant: 'su
         <Vernietigdialoog
           recordId={casus.id}
           titel={`Casus ${casus.code} vernietigen`}
-          uitleg={`${wat} voorgoed. Niemand kan het terughalen, ook wij niet. Verslagen die je al bewaarde en verzoeken van het gezin blijven bestaan.`}
+          uitleg={`${wat} voorgoed uit je kluis. Ook wij kunnen het niet terughalen. In een back-up kan het nog een tijd staan: Ontwar vertelt je straks tot wanneer. Verslagen die je al bewaarde en verzoeken van het gezin blijven bestaan.`}
           overtypen={casus.code}
           overtyplabel="Typ de casuscode over"
           wat={`Casus ${casus.code}`}

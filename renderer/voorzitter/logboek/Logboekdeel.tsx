@@ -14,6 +14,7 @@ import { Logstand, Logvoortgangbalk } from './Logstand.tsx';
 import { Logtabel } from './Logtabel.tsx';
 import stijl from './logboek.module.css';
 import { useLogboek } from './useLogboek.ts';
+import type { Logoordeel } from './woorden.ts';
 
 /**
  * The logboek: who did what in this kluis, and when. Reading it is written down too, so it is only there while it is in front.
@@ -22,6 +23,7 @@ import { useLogboek } from './useLogboek.ts';
 export function Logboekdeel({ casusId }: { readonly casusId: string | null }) {
   const [filter, zetFilter] = useState<Logfilter>({ ...LEEG_FILTER, casusId });
   const { stand, opnieuw, bezig, fout, meer } = useLogboek(filter);
+  const [oordeel, zetOordeel] = useState<Logoordeel | null>(null);
   const gefilterd = JSON.stringify(filter) !== JSON.stringify(LEEG_FILTER);
   return (
     <div className={schermstijl['stapel']}>
@@ -29,7 +31,7 @@ export function Logboekdeel({ casusId }: { readonly casusId: string | null }) {
         <p className={stijl['uitleg']}>
           Ontwar schrijft op wie iets bekijkt, verandert, weghaalt of meeneemt. Ook dat je hier kijkt, komt erin.
         </p>
-        {stand.toestand === 'klaar' ? <Logstand pagina={stand.waarde} /> : null}
+        {stand.toestand === 'klaar' ? <Logstand pagina={stand.waarde} oordeel={oordeel} zetOordeel={zetOordeel} /> : null}
       </Paneel>
       <Paneel titel="Regels">
         <Logfilters filter={filter} zet={zetFilter} />

@@ -8,10 +8,16 @@ import { achterstandzin, standVan, voortgangzin, type Logoordeel, type Logvoortg
 
 const TEKENS = { goed: IconCircleCheck, mis: IconAlertTriangle, 'nog-niet': IconInfoCircle } as const satisfies Readonly<Record<Stand['toon'], unknown>>;
 
+interface Logstandprops {
+  readonly pagina: Parameters<typeof standVan>[0] & Parameters<typeof achterstandzin>[0];
+  /** What looking through all of it gave; it stays while other lines are chosen. */
+  readonly oordeel: Logoordeel | null;
+  readonly zetOordeel: (oordeel: Logoordeel) => void;
+}
+
 /** Whether the logboek can be trusted, in a sentence, with the button that looks through all of it. */
-export function Logstand({ pagina }: { readonly pagina: Parameters<typeof standVan>[0] & Parameters<typeof achterstandzin>[0] }) {
+export function Logstand({ pagina, oordeel, zetOordeel }: Logstandprops) {
   const { bezig, fout, voerUit, wisFout } = useOpdracht('logboek.controleer');
-  const [oordeel, zetOordeel] = useState<Logoordeel | null>(null);
   const { toon, zin } = standVan(pagina, oordeel);
   const Teken = TEKENS[toon];
   const wacht = achterstandzin(pagina);

@@ -18,6 +18,8 @@ interface KluisBeschadigdeigenschappen {
 
 /** The kluis cannot be opened as it lies there: what is damaged, what is safe, and the former one offered. */
 export function KluisBeschadigd({ onderdeel, omschrijving, kanHerstellen, nieuwer, kluismap, kijkOpnieuw, zetTerug }: KluisBeschadigdeigenschappen) {
+  // Then it is the one thing to do, and not one more way out.
+  const alleenBackup = !kanHerstellen && !nieuwer;
   const fout = {
     code: codeVan(onderdeel, nieuwer),
     watGebeurde: omschrijving,
@@ -32,10 +34,11 @@ export function KluisBeschadigd({ onderdeel, omschrijving, kanHerstellen, nieuwe
         <p className={stijl['pad']}>De kluis ligt hier: {kluismap}</p>
         <div className={stijl['knoppen']}>
           {kanHerstellen ? <Herstelknop onderdeel={onderdeel} hersteld={kijkOpnieuw} /> : null}
-          <Button variant={kanHerstellen ? 'subtle' : 'default'} onClick={kijkOpnieuw}>
+          {alleenBackup ? <Button onClick={zetTerug}>Een back-up terugzetten</Button> : null}
+          <Button variant={kanHerstellen || alleenBackup ? 'subtle' : 'default'} onClick={kijkOpnieuw}>
             Kijk opnieuw
           </Button>
-          <Terugzetlink zetTerug={zetTerug} />
+          {alleenBackup ? null : <Terugzetlink zetTerug={zetTerug} />}
         </div>
       </div>
     </Openkader>

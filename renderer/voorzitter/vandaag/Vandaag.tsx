@@ -31,8 +31,8 @@ import { Zaken } from './Zaken.tsx';
 
 const RECENTE_CASUSSEN = 5;
 
-/** What is due: one thing to do now, and what lies behind it. */
-export function Vandaag() {
+/** What is due: one thing to do now, and what lies behind it. `isVoorbeeld`: of a kluis that is thrown away, which needs no backup. */
+export function Vandaag({ isVoorbeeld }: { readonly isVoorbeeld: boolean }) {
   const { stand, opnieuw } = useGelezen(async () => {
     const [sessies, casussen, leertrajecten] = await Promise.all([roep('sessie.lijst'), roep('casus.lijst'), roep('leertraject.lijst')]);
     if (!sessies.ok) return sessies;
@@ -51,7 +51,7 @@ export function Vandaag() {
       <div className={schermstijl['stapel']}>
         <Schade hersteld={opnieuw} />
         <Logzorg />
-        <Backupzorg dringend />
+        {isVoorbeeld ? null : <Backupzorg dringend />}
         {sessies.length === 0 && casussen.every(({ regel }) => regel.stap === null) ? (
           <>
             <EersteStappen aantalCasussen={casussen.length} />
@@ -60,7 +60,7 @@ export function Vandaag() {
         ) : (
           <Overzicht sessies={sessies} casussen={casussen} leertrajecten={leertrajecten} nu={nu} veranderd={opnieuw} />
         )}
-        <Backupzorg dringend={false} />
+        {isVoorbeeld ? null : <Backupzorg dringend={false} />}
       </div>
     </div>
   );
