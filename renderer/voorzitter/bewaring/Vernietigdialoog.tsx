@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Vernietigd } from '#shared/bewaring/bewaring';
 import { backupzin, gevolgzinnen } from '#shared/bewaring/woorden';
 import type { Antwoord } from '#shared/contract/fouten';
@@ -21,6 +22,7 @@ interface Vernietigdialoogprops {
 
 /** Asks before something is destroyed, with what goes along; afterwards it says until when backups still hold it. Show it when it is asked for. */
 export function Vernietigdialoog({ recordId, wat, vernietig, klaar, sluit, ...vraag }: Vernietigdialoogprops) {
+  const [opener] = useState(() => document.activeElement);
   const { stand } = useGelezen(() => roep('bewaring.bekijk', { recordId }), recordId);
   // What cannot be read about it does not stand in the way: main refuses what cannot be.
   const gevolg = stand.toestand === 'klaar' ? stand.waarde : { gaatMee: [], blijft: [], belet: '' };
@@ -30,7 +32,11 @@ export function Vernietigdialoog({ recordId, wat, vernietig, klaar, sluit, ...vr
       open={stand.toestand !== 'laden'}
       erbij={gevolgzinnen(gevolg.gaatMee, gevolg.blijft)}
       belet={gevolg.belet}
-      sluit={sluit}
+      sluit={() => {
+        sluit();
+        // The dialog leaves at once, and would take the keyboard along.
+        if (opener instanceof HTMLElement) opener.focus();
+      }}
       vernietig={async () => {
         const antwoord = await vernietig();
         if (!antwoord.ok) return antwoord.fout;
