@@ -24,7 +24,10 @@ export function keuring(proefapp: Proefapp, pagina: Page): Keuring {
     fouten,
     bekijk: async (naam, bij = pagina) => {
       for (const { naam: stand, breedte, hoogte, kleur } of STANDEN) {
-        await zetMaat(proefapp, bij, [breedte, hoogte]);
+        await proefapp.app.evaluate(
+          ({ BrowserWindow }, { adres, maat }) => BrowserWindow.getAllWindows().find((venster) => venster.webContents.getURL() === adres)?.setContentSize(maat[0], maat[1]),
+          { adres: bij.url(), maat: [breedte, hoogte] as const },
+        );
         await bij.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
         await bij.waitForFunction(([breed, hoog]) => innerWidth === breed && innerHeight === hoog, [breedte, hoogte] as const);
         // Two frames: one in which the new size is laid out, one in which what measures itself has answered.
@@ -36,22 +39,6 @@ export function keuring(proefapp: Proefapp, pagina: Page): Keuring {
       }
     },
   };
-}
-
-/**
- * Gives a window a size. The debugger of Electron now and then loses the promise with which it waits for the answer ("garbage collected"),
- * which says nothing about the app: asked again, the same size is harmless.
- */
-async function zetMaat({ app }: Proefapp, pagina: Page, maat: readonly [number, number]): Promise<void> {
-  const zet = (): Promise<void> =>
-    app.evaluate(
-      ({ BrowserWindow }, { adres, breedte, hoogte }) => BrowserWindow.getAllWindows().find((venster) => venster.webContents.getURL() === adres)?.setContentSize(breedte, hoogte),
-      { adres: pagina.url(), breedte: maat[0], hoogte: maat[1] },
-    );
-  await zet().catch((fout: unknown) => {
-    if (!(fout instanceof Error) || !fout.message.includes('garbage collected')) throw fout;
-    return zet();
-  });
 }
 
 /** What does not fit and stays so: a page of a PDF that is drawn anew for another width takes a moment. */
