@@ -122,13 +122,13 @@ const DOCUMENT: Vertelling<Casusdocument> = {
 
 type Sleutels<T> = T extends T ? keyof T : never;
 const LOOPVELDEN: Readonly<Record<Exclude<Sleutels<Loopgebeurtenis>, 'type'>, string>> = {
-  dag: 'dag',
-  reden: 'reden',
-  advies: 'advies',
-  bericht: 'bericht',
-  naar: 'naar',
-  evaluatie: 'evaluatie op',
-  opbrengst: 'opbrengst',
+  dag: 'Dag',
+  reden: 'Reden',
+  advies: 'Advies',
+  bericht: 'Bericht',
+  naar: 'Naar',
+  evaluatie: 'Evaluatie op',
+  opbrengst: 'Opbrengst',
 };
 
 const WISSEL: Vertelling<Wissel> = {
