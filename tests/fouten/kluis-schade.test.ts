@@ -5,8 +5,9 @@ import { WEGWERPPROFIEL } from '../../electron/kluis/omgeving.ts';
 import { OntwarFout } from '../../shared/contract/fouten.ts';
 import { Geheugenschijf } from './kluis-geheugenschijf.ts';
 import { MET_WACHTZIN, proefomgeving, uitkomst, WACHTZIN } from './kluis-proef.ts';
+import { uitgedund } from './kluis-stappen.ts';
 
-/* Each byte of each file is changed in turn, each file is cut off at each length: always noticed, always by name. */
+/* Bytes of each file are changed in turn, each file is cut off at lengths (one in four that are drawn, or all: kluis-stappen.ts): always noticed, always by name. */
 
 const MAP = '/kluis';
 /** The lines of the logboek. */
@@ -67,7 +68,7 @@ describe('one changed byte', () => {
     ['/index.log', ['INDEX_BESCHADIGD']],
   ] as const)('in %s is noticed when the kluis is opened', async (naam, codes) => {
     const heel = gaaf.inhoud(MAP + naam);
-    for (let i = 0; i < heel.length; i += 1) {
+    for (const i of uitgedund(heel.length, 4)) {
       const schijf = gaaf.kopie();
       const anders = geschonden(heel, i, bit(i));
       schijf.zetInhoud(MAP + naam, anders);
@@ -97,7 +98,7 @@ describe('one changed byte', () => {
     const heel = gaaf.inhoud(naam);
     const gang = { voortgang: () => undefined, teken: new AbortController().signal };
     const alles = { ...gang, voor: null, aantal: 100, past: () => true, bevat: null, van: 0, tot: Number.MAX_SAFE_INTEGER };
-    for (let i = 0; i < heel.length; i += 1) {
+    for (const i of uitgedund(heel.length, 4)) {
       const schijf = gaaf.kopie();
       schijf.zetInhoud(naam, geschonden(heel, i, bit(i)));
       const kluis = await Kluis.open(MAP, MET_WACHTZIN, proefomgeving({ bestanden: schijf }));
@@ -114,7 +115,7 @@ describe('one changed byte', () => {
   it('in a record or its key makes that record alone unusable', async () => {
     for (const naam of [pad('/records/b.'), sleutelVan('b')]) {
       const heel = gaaf.inhoud(naam);
-      for (let i = 0; i < heel.length; i += 1) {
+      for (const i of uitgedund(heel.length, 4)) {
         const schijf = gaaf.kopie();
         const anders = geschonden(heel, i, bit(i));
         schijf.zetInhoud(naam, anders);
@@ -129,7 +130,7 @@ describe('one changed byte', () => {
 
 describe('a file cut off at any length', () => {
   it.each(['/kop', '/index'])('%s is noticed when the kluis is opened', async (naam) => {
-    for (let lengte = 0; lengte < gaaf.inhoud(MAP + naam).length; lengte += 1) {
+    for (const lengte of uitgedund(gaaf.inhoud(MAP + naam).length, 4)) {
       const schijf = gaaf.kopie();
       schijf.zetInhoud(MAP + naam, gaaf.inhoud(MAP + naam).subarray(0, lengte));
       expect((await lees(schijf)).open, `length ${lengte}`).toBe(naam === '/kop' ? 'KOP_BESCHADIGD' : 'INDEX_BESCHADIGD');
@@ -154,7 +155,7 @@ describe('a file cut off at any length', () => {
 
   it('a record or its key is that record alone', async () => {
     for (const naam of [pad('/records/b.'), sleutelVan('b')]) {
-      for (let lengte = 0; lengte < gaaf.inhoud(naam).length; lengte += 1) {
+      for (const lengte of uitgedund(gaaf.inhoud(naam).length, 4)) {
         const schijf = gaaf.kopie();
         schijf.zetInhoud(naam, gaaf.inhoud(naam).subarray(0, lengte));
         expect(await lees(schijf), `length ${lengte}`).toEqual({ open: 'goed', a: 'goed', b: 'RECORD_BESCHADIGD' });

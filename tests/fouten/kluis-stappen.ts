@@ -59,6 +59,13 @@ function gekozen(namen: readonly string[]): readonly number[] {
   return [...nummers.map((i) => i + 1), namen.length + 1];
 }
 
+/** So many numbers from 0, or by default one in `eenOp` of them from a place that is drawn: each part of a file that is longer than that. */
+export function uitgedund(lengte: number, eenOp: number): readonly number[] {
+  keuzes += 1;
+  const begin = Math.floor(dobbel(ZAAD + keuzes)() * eenOp);
+  return Array.from({ length: lengte }, (_, i) => i).filter((i) => ALLE || i % eenOp === begin);
+}
+
 /** Tries an operation with these steps once for each of those that were chosen. */
 export async function langs(namen: readonly string[], probeer: (n: number) => Promise<void>): Promise<void> {
   for (const n of gekozen(namen)) {
