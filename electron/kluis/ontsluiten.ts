@@ -100,7 +100,7 @@ async function werkKopBij(wortel: Kluismap, oud: GelezenKop, ontgrendeld: Ontgre
 }
 
 /** The secret in what somebody typed, for the caller to zero. @throws OntwarFout HERSTELCODE_ONJUIST for a typing error */
-export function geheimVan({ soort, geheim }: Sleutelinvoer): Buffer {
+function geheimVan({ soort, geheim }: Sleutelinvoer): Buffer {
   return soort === 'wachtzin' ? wachtzinGeheim(geheim) : leesHerstelcode(geheim);
 }
 

@@ -11,9 +11,9 @@ interface Deed {
 }
 
 /** How the slot of the herstelcode is called in a line. */
-export const WIE_HERSTELCODE = 'herstelcode';
+const WIE_HERSTELCODE = 'herstelcode';
 
-export function wieVan({ wie }: Pick<Logregel, 'wie'>): string {
+function wieVan({ wie }: Pick<Logregel, 'wie'>): string {
   return wie.naam === WIE_HERSTELCODE ? 'Iemand met de herstelcode' : wie.naam;
 }
 

@@ -48,7 +48,7 @@ export function ookAlsHetMislukt<K extends Verzoeknaam>(maak: (verloop: Verloop<
 }
 
 /** What is noted beside a key operation that was refused. */
-export const FOUTE_SLEUTEL = 'verkeerde wachtzin of herstelcode';
+const FOUTE_SLEUTEL = 'verkeerde wachtzin of herstelcode';
 
 export async function overSessie(bron: Logbron, soort: Logsoort, sessieId: string, anders: Partial<Loggebeurtenis> = {}): Promise<Loggebeurtenis> {
   return gebeurtenis(soort, 'sessie', { recordId: sessieId, casussen: await bron.sessie(sessieId), ...anders });
