@@ -1,3 +1,4 @@
+import type nodeCrypto from 'node:crypto';
 import { vi } from 'vitest';
 
 /*
@@ -18,7 +19,7 @@ function kaleSleutel(vraag: unknown, begin: string): string | null {
 }
 
 vi.mock('node:crypto', async (echte) => {
-  const crypto = await echte<typeof import('node:crypto')>();
+  const crypto = await echte<typeof nodeCrypto>();
   const bekend = new Map<string, ReturnType<typeof crypto.createPrivateKey>>();
   const createPrivateKey: typeof crypto.createPrivateKey = (vraag) => {
     const d = kaleSleutel(vraag, DER_PRIVE);
