@@ -66,6 +66,13 @@ async function loopLangs(pagina) {
   await pagina.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: /Anders kijken/ }).click();
   await vulAlternatief(pagina);
   await neem(pagina, 'overleg');
+  await ga(pagina, 'Instellingen');
+  await pagina.getByRole('tab', { name: 'Kluis' }).click();
+  await neem(pagina, 'sleutelhouders');
+  await pagina.getByRole('tab', { name: 'Logboek' }).click();
+  await pagina.getByRole('table').waitFor();
+  await pagina.getByRole('heading', { name: 'Regels' }).evaluate((kop) => kop.scrollIntoView({ block: 'start' }));
+  await neem(pagina, 'logboek');
   await pagina.keyboard.press('Control+l');
   await pagina.getByLabel('Wachtzin').first().waitFor();
   await neem(pagina, 'openen');
