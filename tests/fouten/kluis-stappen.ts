@@ -4,14 +4,15 @@ import { dobbel } from './kluis-proef.ts';
 
 /*
  * Which steps of an operation are made to fail. All of them with ONTWAR_FOUTEN=alle, which takes many minutes. Otherwise the first and the last of
- * each kind (what is done, to which sort of file), the whole operation, and of the others one in six, drawn anew each time: in some runs all have
- * had their turn. The draw follows from a number that a failing test tells; ONTWAR_FOUTEN=<number> draws the same again.
+ * each kind (what is done, to which sort of file), the whole operation, and of the others one in six or some thirty, drawn anew each time:
+ * in a number of runs all have had their turn. The draw follows from a number that a failing test tells; ONTWAR_FOUTEN=<number> draws the same again.
  */
 
 const GEVRAAGD = process.env['ONTWAR_FOUTEN'] ?? '';
 const ALLE = GEVRAAGD === 'alle';
 const ZAAD = /^\d+$/.test(GEVRAAGD) ? Number(GEVRAAGD) : Date.now() % 1_000_000;
 const EEN_OP = 6;
+const MEER = 30;
 
 /** A crash: whatever is asked of the disk fails from then on. */
 export class Crash extends Error {}
@@ -49,20 +50,17 @@ export function faalBij(schijf: Geheugenschijf, n: number, fout: () => Error, bl
   return () => stappen;
 }
 
-let keuzes = 0;
-
 /** The numbers to try, from 1; the last is the one after all steps, in which nothing fails. */
 function gekozen(namen: readonly string[]): readonly number[] {
-  keuzes += 1;
-  const kans = dobbel(ZAAD + keuzes);
-  const nummers = [...namen.keys()].filter((i) => kans() * EEN_OP < 1 || ALLE || namen.indexOf(namen[i] ?? '') === i || namen.lastIndexOf(namen[i] ?? '') === i);
+  const kans = dobbel(ZAAD + namen.length);
+  const eenOp = Math.max(EEN_OP, namen.length / MEER);
+  const nummers = [...namen.keys()].filter((i) => kans() * eenOp < 1 || ALLE || namen.indexOf(namen[i] ?? '') === i || namen.lastIndexOf(namen[i] ?? '') === i);
   return [...nummers.map((i) => i + 1), namen.length + 1];
 }
 
 /** So many numbers from 0, or by default one in `eenOp` of them from a place that is drawn: each part of a file that is longer than that. */
 export function uitgedund(lengte: number, eenOp: number): readonly number[] {
-  keuzes += 1;
-  const begin = Math.floor(dobbel(ZAAD + keuzes)() * eenOp);
+  const begin = Math.floor(dobbel(ZAAD + lengte)() * eenOp);
   return Array.from({ length: lengte }, (_, i) => i).filter((i) => ALLE || i % eenOp === begin);
 }
 
