@@ -2,7 +2,7 @@ import type { Bewaarzaak, Verzoek } from '../bewaring/bewaring.ts';
 import { UITKOMSTWOORDEN, VERZOEKERWOORDEN, VERZOEKWOORDEN } from '../bewaring/woorden.ts';
 import type { Casus } from '../domein/casus.ts';
 import type { Regio } from '../domein/regio.ts';
-import { toonDag, toonDeeldatum } from '../domein/tijd.ts';
+import { toonDeeldatum } from '../domein/tijd.ts';
 import type { Leertraject } from '../leertraject/leertraject.ts';
 import type { Logregel } from '../logboek/regel.ts';
 import { casusBlokken, WEG_UIT_CASUS } from './inzage-casus.ts';
@@ -11,6 +11,7 @@ import { sessieBlokken, WEG_UIT_SESSIE, type Inzagesessie } from './inzage-sessi
 import { feit, KENMERK_WEG, lijstBlokken, onderKop, tekst, weggelatenUit, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
 import { regelblokken } from './logboek.ts';
 import type { Blok, Deel, Sessieverslag } from './model.ts';
+import { uittreksel } from './uittreksel.ts';
 
 /**
  * Everything that is kept about a casus, for the family that asked for it (AVG art. 15.1 and 15.3): in the words in which it was
@@ -47,29 +48,18 @@ const VERZOEK: Vertelling<Verzoek> = {
 export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
   const { casus, sessies, verzoeken, klad, logregels, gemaaktOp, regionaam } = gegevens;
   const bron: Vertelbron = { casus, leefgebieden: gegevens.leefgebieden };
-  const dag = toonDag(gemaaktOp);
-  const titel = `Inzage in casus ${casus.code}`;
-  return {
-    vorm: 'verslag',
-    taal: 'nl-NL',
-    titel,
-    voet: `${titel} · zoals bewaard op ${dag}`,
-    status: 'vastgesteld',
-    versie: 1,
+  return uittreksel({
+    titel: `Inzage in casus ${casus.code}`,
     gemaaktOp,
-    omslag: {
-      soortnaam: 'Inzage',
-      onderwerpLabel: 'Alles wat er bewaard wordt over',
-      onderwerp: `Casus ${casus.code}`,
-      statusregel: `Zoals bewaard op ${dag}`,
-      status: 'vastgesteld',
-      kenmerken: [
-        { naam: 'Regio', waarde: regionaam },
-        { naam: 'Bijeenkomsten', waarde: String(sessies.length) },
-        { naam: 'Regels in het logboek', waarde: String(logregels.length) },
-      ].filter(({ waarde }) => waarde !== ''),
-      voetnoot: 'Hierin staan persoonsgegevens. Bewaar het op een plek waar alleen u bij kunt.',
-    },
+    soortnaam: 'Inzage',
+    onderwerpLabel: 'Alles wat er bewaard wordt over',
+    onderwerp: `Casus ${casus.code}`,
+    kenmerken: [
+      { naam: 'Regio', waarde: regionaam },
+      { naam: 'Bijeenkomsten', waarde: String(sessies.length) },
+      { naam: 'Regels in het logboek', waarde: String(logregels.length) },
+    ],
+    voetnoot: 'Hierin staan persoonsgegevens. Bewaar het op een plek waar alleen u bij kunt.',
     delen: [
       deel('Wat hierin staat', UITLEG, 'nieuwe-pagina'),
       deel('De casus', [...casusBlokken(casus, bron), ...onderKop('Getypt en nog niet bewaard', klad.map((getypt): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst: getypt }))), ...onderKop('Hoe lang dit bewaard wordt', bewaarBlokken(gegevens))], 'nieuwe-pagina'),
@@ -80,7 +70,7 @@ export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
       deel('Wie er wat mee deed', [{ soort: 'alinea', vorm: 'inleiding', tekst: 'Ontwar houdt bij wie deze gegevens bekeek, veranderde of meenam, en wanneer.' }, ...regelblokken(logregels)]),
       deel('Wat er niet in staat', nietErin(gegevens, bron)),
     ],
-  };
+  });
 }
 
 function bewaarBlokken({ bewaarzaak }: Inzagegegevens): readonly Blok[] {

@@ -4,6 +4,7 @@ import { breukzin, zinVan } from '../logboek/zinnen.ts';
 import type { Breukreden } from '../logboek/soorten.ts';
 import { alsPdf } from './bestandsnaam.ts';
 import type { Blok, Deel, Sessieverslag } from './model.ts';
+import { uittreksel } from './uittreksel.ts';
 
 /** What the logboek on paper is made from. */
 export interface Logboekgegevens {
@@ -27,31 +28,20 @@ export const MEESTE_OP_PAPIER = 5_000;
 export function bouwLogboek(gegevens: Logboekgegevens): Sessieverslag {
   const { code, gemaaktOp, regionaam } = gegevens;
   const regels = zonderAnderen(gegevens);
-  const dag = toonDag(gemaaktOp);
-  const titel = code === '' ? 'Logboek' : `Logboek van casus ${code}`;
-  return {
-    vorm: 'verslag',
-    taal: 'nl-NL',
-    titel,
-    voet: `${titel} · zoals bewaard op ${dag}`,
-    status: 'vastgesteld',
-    versie: 1,
+  return uittreksel({
+    titel: code === '' ? 'Logboek' : `Logboek van casus ${code}`,
     gemaaktOp,
-    omslag: {
-      soortnaam: 'Logboek',
-      onderwerpLabel: 'Wie wat deed, en wanneer',
-      onderwerp: code === '' ? 'De hele kluis' : `Casus ${code}`,
-      statusregel: `Zoals bewaard op ${dag}`,
-      status: 'vastgesteld',
-      kenmerken: [
-        { naam: 'Regio', waarde: regionaam },
-        { naam: 'Periode', waarde: periode(gegevens) },
-        { naam: 'Regels', waarde: String(regels.length) },
-      ].filter(({ waarde }) => waarde !== ''),
-      voetnoot: 'Hierin staan namen van mensen die met de gegevens werkten. Bewaar het op een plek waar alleen u bij kunt.',
-    },
+    soortnaam: 'Logboek',
+    onderwerpLabel: 'Wie wat deed, en wanneer',
+    onderwerp: code === '' ? 'De hele kluis' : `Casus ${code}`,
+    kenmerken: [
+      { naam: 'Regio', waarde: regionaam },
+      { naam: 'Periode', waarde: periode(gegevens) },
+      { naam: 'Regels', waarde: String(regels.length) },
+    ],
+    voetnoot: 'Hierin staan namen van mensen die met de gegevens werkten. Bewaar het op een plek waar alleen u bij kunt.',
     delen: [deel('Wat hierin staat', uitleg(gegevens)), deel('Wie wat deed', regelblokken(regels))],
-  };
+  });
 }
 
 /** Asked about one casus, a line says nothing of the other casussen it touched: those are of other families. */
