@@ -8,8 +8,8 @@ import { toegankelijkheidsfouten } from './toegankelijk.ts';
 
 /** What fits does not depend on the colours, and contrast does not on the size: these two tell what all four would. */
 const STANDEN = [
-  { naam: 'klein-licht', breedte: 1024, hoogte: 700, kleur: 'light' },
-  { naam: 'groot-donker', breedte: 1920, hoogte: 1080, kleur: 'dark' },
+  { naam: 'klein-licht', breedte: 1024, hoogte: 700, kleur: 'light', alles: true },
+  { naam: 'groot-donker', breedte: 1920, hoogte: 1080, kleur: 'dark', alles: false },
 ] as const;
 
 /** Collects what is wrong over all screens of a test, so that one run tells everything. */
@@ -23,7 +23,7 @@ export function keuring(proefapp: Proefapp, pagina: Page): Keuring {
   return {
     fouten,
     bekijk: async (naam, bij = pagina) => {
-      for (const { naam: stand, breedte, hoogte, kleur } of STANDEN) {
+      for (const { naam: stand, breedte, hoogte, kleur, alles } of STANDEN) {
         await proefapp.app.evaluate(
           ({ BrowserWindow }, { adres, maat }) => BrowserWindow.getAllWindows().find((venster) => venster.webContents.getURL() === adres)?.setContentSize(maat[0], maat[1]),
           { adres: bij.url(), maat: [breedte, hoogte] as const },
@@ -32,7 +32,7 @@ export function keuring(proefapp: Proefapp, pagina: Page): Keuring {
         await bij.waitForFunction(([breed, hoog]) => innerWidth === breed && innerHeight === hoog, [breedte, hoogte] as const);
         // Two frames: one in which the new size is laid out, one in which what measures itself has answered.
         await bij.evaluate(() => new Promise((klaar) => { requestAnimationFrame(() => requestAnimationFrame(klaar)); }));
-        const hier = [...(await blijvendeOpmaakfouten(bij)), ...(await toegankelijkheidsfouten(bij))];
+        const hier = [...(await blijvendeOpmaakfouten(bij)), ...(await toegankelijkheidsfouten(bij, alles))];
         // A picture takes as long as the looking does, so only of what is wrong, or of all when somebody wants to see them.
         if (hier.length > 0 || process.env['ONTWAR_BEELDEN'] !== undefined) await bewaarBeeld(bij, `${naam}-${stand}`);
         fouten.push(...hier.map((fout) => `${naam}, ${stand}: ${fout}`));
