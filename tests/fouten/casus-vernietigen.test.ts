@@ -1,34 +1,20 @@
 import { expect, it } from 'vitest';
-import { Kluis } from '../../electron/kluis/kluis.ts';
-import { Werkruimte } from '../../electron/main/werkruimte.ts';
 import { maandenLater } from '../../shared/bewaring/termijn.ts';
 import { isodag } from '../../shared/domein/tijd.ts';
 import type { Loopgebeurtenis } from '../../shared/domein/traject.ts';
-import { Geheugenschijf } from './kluis-geheugenschijf.ts';
-import { dobbel, MET_WACHTZIN, proefomgeving, WACHTZIN } from './kluis-proef.ts';
+import type { Geheugenschijf } from './kluis-geheugenschijf.ts';
+import { dobbel } from './kluis-proef.ts';
 import { Crash, faalBij, langs, stappenVan } from './kluis-stappen.ts';
+import { openWerkruimte, schijfMetKluis } from './werkruimte-proef.ts';
 
 /* A casus is destroyed with the session about it alone and with what was typed with both, also when the app is killed meanwhile. */
 
-const MAP = '/thuis/kluis';
 const DAG = '2022-06-15';
-const STIL = { bijStand: () => undefined, bijTik: () => undefined, bijLeertraject: () => undefined, bijSleutels: () => undefined, bijBackupvoortgang: () => undefined, bijBackup: () => undefined, bijLogvoortgang: () => undefined, aanDeDeur: [] };
-
-async function open(bestanden: Geheugenschijf): Promise<{ readonly kluis: Kluis; readonly werkruimte: Werkruimte }> {
-  const omgeving = proefomgeving({ bestanden });
-  // A power cut can damage the count of attempts, which then asks for a wait of seconds; time passes here at once.
-  const kluis = await Kluis.open(MAP, MET_WACHTZIN, omgeving).catch(() => Kluis.open(MAP, MET_WACHTZIN, { ...omgeving, nu: () => omgeving.nu() + 61_000 }));
-  return { kluis, werkruimte: await Werkruimte.richtIn(kluis, { map: MAP, bestanden }, STIL) };
-}
 
 /** A disk with a closed casus on it that is kept longer, and the closed session about it, each with something typed and not saved. */
 async function schijfMetCasus(): Promise<{ readonly schijf: Geheugenschijf; readonly id: string }> {
-  const schijf = new Geheugenschijf();
-  await schijf.maakMap('/');
-  await schijf.maakMap('/thuis');
-  const { kluis: nieuw } = await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
-  await nieuw.sluit();
-  const { werkruimte } = await open(schijf);
+  const schijf = await schijfMetKluis();
+  const { werkruimte } = await openWerkruimte(schijf);
   const { casussen, zittingen, oogstboek, bewaring, kladjes, werkvormen } = werkruimte;
   const { id } = await casussen.maak('WS-2022-004', true);
   const stap = async (...gebeurtenissen: readonly Loopgebeurtenis[]): Promise<void> => {
@@ -51,7 +37,7 @@ async function schijfMetCasus(): Promise<{ readonly schijf: Geheugenschijf; read
 
 /** Either all of it is gone, or the casus is there and can be destroyed. */
 async function isHeelOfWeg(schijf: Geheugenschijf, id: string): Promise<boolean> {
-  const { kluis, werkruimte } = await open(schijf);
+  const { kluis, werkruimte } = await openWerkruimte(schijf);
   const isErNog = werkruimte.casussen.lijst().some((casus) => casus.id === id);
   if (isErNog) await werkruimte.bewaring.vernietig(id);
   expect((['casus', 'sessie', 'klad'] as const).flatMap((soort) => kluis.lijst(soort))).toEqual([]);
@@ -65,13 +51,13 @@ it('goes wholly, or is there to be destroyed, after a kill or a power cut at any
   const { schijf: basis, id } = await schijfMetCasus();
   const gezien = new Set<boolean>();
   const proef = basis.kopie();
-  const { werkruimte: heel } = await open(proef);
+  const { werkruimte: heel } = await openWerkruimte(proef);
   const namen = await stappenVan(proef, () => heel.bewaring.vernietig(id));
   await heel.sluit();
   expect(namen.length).toBeGreaterThan(20);
   await langs(namen, async (n) => {
     const schijf = basis.kopie();
-    const { werkruimte } = await open(schijf);
+    const { werkruimte } = await openWerkruimte(schijf);
     faalBij(schijf, n, () => new Crash(), true);
     const gelukt = await werkruimte.bewaring.vernietig(id).then(() => true, () => false);
     schijf.stapper = () => undefined;

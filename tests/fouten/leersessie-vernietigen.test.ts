@@ -1,33 +1,18 @@
 import { expect, it } from 'vitest';
-import { Kluis } from '../../electron/kluis/kluis.ts';
-import { Werkruimte } from '../../electron/main/werkruimte.ts';
 import { Bijlagen } from '../../electron/main/afhandeling/bijlagen.ts';
 import { metPoststuk } from '../../shared/leertraject/inzendsels.ts';
 import { tweeGroepen } from '../materiaal/werkvormen.ts';
-import { Geheugenschijf } from './kluis-geheugenschijf.ts';
-import { dobbel, MET_WACHTZIN, proefomgeving, WACHTZIN } from './kluis-proef.ts';
+import type { Geheugenschijf } from './kluis-geheugenschijf.ts';
+import { dobbel } from './kluis-proef.ts';
 import { Crash, faalBij, langs, stappenVan } from './kluis-stappen.ts';
+import { openWerkruimte, schijfMetKluis } from './werkruimte-proef.ts';
 
 /* A leersessie is destroyed with everything that lies around it, also when the app is killed meanwhile. */
 
-const MAP = '/thuis/kluis';
-const STIL = { bijStand: () => undefined, bijTik: () => undefined, bijLeertraject: () => undefined, bijSleutels: () => undefined, bijBackupvoortgang: () => undefined, bijBackup: () => undefined, bijLogvoortgang: () => undefined, aanDeDeur: [] };
-
-async function open(bestanden: Geheugenschijf): Promise<{ readonly kluis: Kluis; readonly werkruimte: Werkruimte }> {
-  const omgeving = proefomgeving({ bestanden });
-  // A power cut can damage the count of attempts, which then asks for a wait of seconds; time passes here at once.
-  const kluis = await Kluis.open(MAP, MET_WACHTZIN, omgeving).catch(() => Kluis.open(MAP, MET_WACHTZIN, { ...omgeving, nu: () => omgeving.nu() + 61_000 }));
-  return { kluis, werkruimte: await Werkruimte.richtIn(kluis, { map: MAP, bestanden }, STIL) };
-}
-
 /** A disk with a leersessie on it, for which two files wait. */
 async function schijfMetLeersessie(): Promise<{ readonly schijf: Geheugenschijf; readonly id: string }> {
-  const schijf = new Geheugenschijf();
-  await schijf.maakMap('/');
-  await schijf.maakMap('/thuis');
-  const { kluis: nieuw } = await Kluis.maak(MAP, { naam: 'Vera', wachtzin: WACHTZIN }, proefomgeving({ bestanden: schijf }));
-  await nieuw.sluit();
-  const { kluis, werkruimte } = await open(schijf);
+  const schijf = await schijfMetKluis();
+  const { kluis, werkruimte } = await openWerkruimte(schijf);
   const { id } = await werkruimte.sessies.maak({ werkvormId: 'leersessie', plan: tweeGroepen });
   for (const stuk of ['p1', 'p2']) {
     await new Bijlagen(kluis).bewaar(id, stuk, Buffer.from(stuk));
@@ -40,7 +25,7 @@ async function schijfMetLeersessie(): Promise<{ readonly schijf: Geheugenschijf;
 
 /** Either all of it is gone, or the session is there and can be destroyed. */
 async function isHeelOfWeg(schijf: Geheugenschijf, id: string): Promise<boolean> {
-  const { kluis, werkruimte } = await open(schijf);
+  const { kluis, werkruimte } = await openWerkruimte(schijf);
   const isErNog = werkruimte.sessies.bestaat(id);
   if (isErNog) {
     for (const { id: stuk } of (await werkruimte.leertrajecten.lees(id)).post) await werkruimte.postbus.bestand(id, stuk).catch((fout: unknown) => expect(fout).toMatchObject({ fout: { code: 'NIET_GEVONDEN' } }));
@@ -56,13 +41,13 @@ it('goes wholly, or is there to be destroyed, after a kill or a power cut at any
   const { schijf: basis, id } = await schijfMetLeersessie();
   const gezien = new Set<boolean>();
   const proef = basis.kopie();
-  const { werkruimte: heel } = await open(proef);
+  const { werkruimte: heel } = await openWerkruimte(proef);
   const namen = await stappenVan(proef, () => heel.vernietigSessie(id));
   await heel.sluit();
   expect(namen.length).toBeGreaterThan(20);
   await langs(namen, async (n) => {
     const schijf = basis.kopie();
-    const { werkruimte } = await open(schijf);
+    const { werkruimte } = await openWerkruimte(schijf);
     faalBij(schijf, n, () => new Crash(), true);
     const gelukt = await werkruimte.vernietigSessie(id).then(() => true, () => false);
     schijf.stapper = () => undefined;
