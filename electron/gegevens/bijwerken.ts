@@ -84,6 +84,7 @@ function bijgewerkt(id: string, soort: Recordsoort, inhoud: unknown): TeBewaren 
     case 'leertraject':
     case 'bijlage':
     case 'klad':
+    case 'stukken':
       return null;
     default:
       return nooit(soort);

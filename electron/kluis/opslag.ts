@@ -1,5 +1,5 @@
 /** What the vault keeps. Each casus and each session has a data key of its own. */
-export const RECORDSOORTEN = ['casus', 'sessie', 'leertraject', 'bijlage', 'instellingen', 'klad'] as const;
+export const RECORDSOORTEN = ['casus', 'sessie', 'leertraject', 'bijlage', 'instellingen', 'klad', 'stukken'] as const;
 export type Recordsoort = (typeof RECORDSOORTEN)[number];
 
 /** What the encrypted index knows of a record: enough for a list, so that opening reads one file. */

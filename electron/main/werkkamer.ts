@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { beheerContract } from '#shared/contract/beheer';
+import { stukkenContract } from '#shared/contract/stukken';
 import { werkContract } from '#shared/contract/voorzitter';
 import type { Leertraject } from '#shared/leertraject/leertraject';
 import type { Kluisplek } from '../gegevens/kopie.ts';
@@ -49,8 +50,8 @@ export interface Werkbenodigdheden {
 }
 
 const contract = {
-  opdrachten: { ...beheerContract.opdrachten, ...werkContract.opdrachten },
-  berichten: { ...beheerContract.berichten, ...werkContract.berichten },
+  opdrachten: { ...beheerContract.opdrachten, ...stukkenContract.opdrachten, ...werkContract.opdrachten },
+  berichten: { ...beheerContract.berichten, ...stukkenContract.berichten, ...werkContract.berichten },
 };
 
 export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject, terugzetkeuze }: Werkbenodigdheden): Bediening {

@@ -14,6 +14,7 @@ import { schemaSessieOpdracht, schemaSessieregel } from '../werkvormen/sessie.ts
 import { schemaFout } from './fouten.ts';
 import { beheerContract, schemaPdfwachtwoord } from './beheer.ts';
 import { deurContract, schemaGeheim } from './deur.ts';
+import { stukkenContract } from './stukken.ts';
 import type { Contract } from './vorm.ts';
 import { schemaZaalbeeld } from './zaal.ts';
 
@@ -209,8 +210,8 @@ export const werkContract = {
 
 /** Everything the chair's window can ask and hear. */
 export const voorzitterContract = {
-  opdrachten: { ...deurContract.opdrachten, ...beheerContract.opdrachten, ...werkContract.opdrachten },
-  berichten: { ...deurContract.berichten, ...beheerContract.berichten, ...werkContract.berichten },
+  opdrachten: { ...deurContract.opdrachten, ...beheerContract.opdrachten, ...stukkenContract.opdrachten, ...werkContract.opdrachten },
+  berichten: { ...deurContract.berichten, ...beheerContract.berichten, ...stukkenContract.berichten, ...werkContract.berichten },
 } as const satisfies Contract;
 
 export type VoorzitterContract = typeof voorzitterContract;

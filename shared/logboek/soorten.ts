@@ -18,6 +18,8 @@ export const LOGSOORTEN = [
   'gemaakt',
   'gewijzigd',
   'vernietigd',
+  'nagekeken',
+  'vastgesteld',
   'uitgevoerd',
   'ingelezen',
   'backup.gemaakt',

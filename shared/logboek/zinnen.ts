@@ -60,6 +60,10 @@ function deedVan(regel: Loggebeurtenis): Deed {
       return { deed: `wijzigde ${wat}${tussen}`, te: `${wat} te wijzigen` };
     case 'vernietigd':
       return { deed: `vernietigde ${bijzonder === '' ? wat : `iets uit ${wat}${tussen}`}`, te: `${wat} te vernietigen` };
+    case 'nagekeken':
+      return { deed: `keek na wat in een stuk over ${wat} iemand herkenbaar maakt${tussen}`, te: `een stuk over ${wat} na te kijken` };
+    case 'vastgesteld':
+      return { deed: `stelde een stuk over ${wat} vast${tussen}`, te: `een stuk over ${wat} vast te stellen` };
     case 'uitgevoerd':
       return { deed: `bewaarde buiten de kluis een bestand over ${wat}${tussen}${van}`, te: `een bestand over ${wat} buiten de kluis te bewaren` };
     case 'ingelezen':

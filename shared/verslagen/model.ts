@@ -151,7 +151,7 @@ export interface Figuur {
   readonly bijschrift: string;
   /** Says in words what the figure shows, for who does not see it. */
   readonly alternatief: string;
-  readonly beeld: Staven | Driehoek | Tijdlijnbeeld;
+  readonly beeld: Staven | Driehoek | Tijdlijnbeeld | Kaartbeeld | Trendbeeld;
 }
 
 export interface Staven {
@@ -189,6 +189,24 @@ export interface Tijdlijnbeeldpunt {
   readonly bron: string;
   /** How others see the same, each with who it is. */
   readonly andereKijk: readonly string[];
+}
+
+/** Who stands around the family, in rings: `kringen` from the middle outwards, each person by role and organisation. */
+export interface Kaartbeeld {
+  readonly soort: 'kaart';
+  readonly kringen: readonly {
+    readonly naam: string;
+    /** `regie`: over what they have the regie; empty for nothing. */
+    readonly mensen: readonly { readonly wie: string; readonly regie: string }[];
+  }[];
+}
+
+/** How often something was counted in each of a few periods. */
+export interface Trendbeeld {
+  readonly soort: 'trend';
+  readonly perioden: readonly string[];
+  /** A value for each period; null where it is too small to tell without telling of whom it is. */
+  readonly reeksen: readonly { readonly naam: string; readonly waarden: readonly (number | null)[] }[];
 }
 
 /** What a meeting decided, as the first thing a reader sees of it. */

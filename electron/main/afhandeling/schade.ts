@@ -76,6 +76,8 @@ function omschrijf({ id, soort, regel }: Pick<Kluisschade, 'id' | 'soort' | 'reg
       return 'Je instellingen';
     case 'klad':
       return 'Tekst die je typte en nog niet bewaarde';
+    case 'stukken':
+      return 'Versies van stukken, met wat daarover gekozen en gereageerd is';
     case null:
       return 'Een onderdeel waarvan niet meer te zien is wat het was';
   }

@@ -1,4 +1,5 @@
 import { ALGEMEEN } from '../klad/kladjes.ts';
+import { ontvangers, gekozen, overEersteStuk, overStuk } from './stukken.ts';
 import {
   alsHetLukt, bestanden, gebeurtenis, gingUit, ookAlsHetMislukt, opSlot, overCasus, overLeertraject, overSessie, type Maker, type Verzoeknaam,
 } from './bouwstenen.ts';
@@ -125,6 +126,35 @@ export const LOGTABEL: Logtabel = {
   'verslag.bewaar': ookAlsHetMislukt((verloop, bron) =>
     gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: opSlot(`verslag, ${verloop.arg.status}`, verloop.arg) }) : null,
   ),
+
+  'stuk.lees': alsHetLukt(({ arg }, bron) => overStuk(bron, 'gelezen', arg.stuk)),
+  'stuk.toon': alsHetLukt(({ arg }, bron) => overStuk(bron, 'gelezen', arg.stuk)),
+  'stuk.controleer': alsHetLukt(({ arg }, bron) => overEersteStuk(bron, 'gelezen', arg.stukken)),
+  'stuk.kies': alsHetLukt(({ arg }, bron) => overStuk(bron, 'nagekeken', arg.stuk, { bijzonder: gekozen(arg.keuzes) })),
+  'stuk.bewaar': ookAlsHetMislukt((verloop, bron) =>
+    gingUit(verloop) ? overStuk(bron, 'uitgevoerd', verloop.arg.stuk, { voor: ontvangers(verloop.arg.ontvangers), bijzonder: opSlot(`${verloop.arg.stuk.soort}, ${verloop.arg.vorm}`, verloop.arg) }) : null,
+  ),
+  'stuk.bewaarAlle': ookAlsHetMislukt((verloop, bron) =>
+    gingUit(verloop)
+      ? overEersteStuk(bron, 'uitgevoerd', verloop.arg.stukken, { voor: ontvangers(verloop.arg.ontvangers), bijzonder: opSlot(bestanden(verloop, verloop.arg.vorm), verloop.arg) })
+      : null,
+  ),
+  'stuk.breekAf': null,
+  'stuk.stelVast': ookAlsHetMislukt(({ arg }, bron) => overStuk(bron, 'vastgesteld', arg.stuk, { bijzonder: arg.stuk.soort })),
+  'reactie.bewaar': alsHetLukt(({ arg }, bron) => overStuk(bron, 'gewijzigd', arg.stuk, { bijzonder: 'reactie' })),
+  'reactie.gooiWeg': alsHetLukt(({ arg }, bron) => overStuk(bron, 'vernietigd', arg.stuk, { bijzonder: 'reactie' })),
+  'reactie.formulier': ookAlsHetMislukt((verloop, bron) =>
+    gingUit(verloop) ? overStuk(bron, 'uitgevoerd', verloop.arg.stuk, { voor: 'wie kan reageren', bijzonder: opSlot('reactieformulier', verloop.arg) }) : null,
+  ),
+  'reactie.leesIn': alsHetLukt(({ arg }, bron) => overStuk(bron, 'ingelezen', arg.stuk, { bijzonder: 'reactie' })),
+  'reactie.wachtOp': null, // names of stukken and dates, as every opening of the kluis shows them
+  'gezin.lees': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gelezen', arg.sessieId, { bijzonder: 'gezinsversie' })),
+  'gezin.bewaar': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gewijzigd', arg.sessieId, { bijzonder: `gezinsversie, ${arg.lezer}` })),
+  'taal.lees': null, // words of the region, of nobody
+  'taal.bewaar': alsHetLukt(() => gebeurtenis('gewijzigd', 'regio', { bijzonder: 'woordenlijsten' })),
+  'regie.lees': alsHetLukt(({ arg }, bron) => overCasus(bron, 'gelezen', arg.casusId, { bijzonder: 'regie' })),
+  'regie.bewaar': alsHetLukt(({ arg }, bron) => overCasus(bron, 'gewijzigd', arg.casusId, { bijzonder: 'regie' })),
+  'kwartaal.lijst': null, // counts
 
   'leertraject.lijst': null, // counts and dates, as every opening of the kluis shows them
   'leertraject.lees': alsHetLukt(({ arg }, bron) => overLeertraject(bron, 'gelezen', arg.sessieId)),
