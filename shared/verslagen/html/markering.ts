@@ -1,0 +1,53 @@
+import { ZWART, ZWARTWOORD } from '../zwart.ts';
+
+/* With what a page is written: every text goes through `schoon`, so that nothing anybody typed is read as markup. */
+
+const TEKENS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A text as it can stand between tags or in an attribute. */
+export function schoon(tekst: string): string {
+  return tekst.replaceAll(/[&<>"']/gu, (teken) => TEKENS[teken] ?? '');
+}
+
+/** A text to read: lines stay lines, and what was blacked out is a bar with a word in it. */
+export function tekst(getypt: string): string {
+  return schoon(getypt).replaceAll('\n', '<br>').replaceAll(ZWART, `<span class="zwart">${ZWARTWOORD}</span>`);
+}
+
+/** An element. `inhoud` is markup already. An attribute without a value is left out. */
+export function el(naam: string, eigenschappen: Readonly<Record<string, string>>, inhoud: string): string {
+  const erbij = Object.entries(eigenschappen)
+    .filter(([, waarde]) => waarde !== '')
+    .map(([eigenschap, waarde]) => ` ${eigenschap}="${schoon(waarde)}"`);
+  return `<${naam}${erbij.join('')}>${inhoud}</${naam}>`;
+}
+
+/** The same around a text, and nothing around an empty one. */
+export function alsErIs(naam: string, klasse: string, getypt: string): string {
+  return getypt === '' ? '' : el(naam, { class: klasse }, tekst(getypt));
+}
+
+/** Hands out the levels of headings, one under the other without a gap, and remembers the parts for the list at the top. */
+export interface Koppen {
+  readonly kop: (niveau: number, getypt: string, boven?: string) => string;
+  readonly delen: readonly { readonly id: string; readonly naam: string }[];
+}
+
+/** Under the one heading of the page; `niveau` 1 is a part. */
+export function maakKoppen(): Koppen {
+  const open: number[] = [];
+  const delen: { id: string; naam: string }[] = [];
+  return {
+    delen,
+    kop: (niveau, getypt, boven = '') => {
+      while ((open.at(-1) ?? 0) >= niveau) open.pop();
+      open.push(niveau);
+      // Six levels are all there are.
+      const naam = `h${Math.min(6, open.length + 1)}`;
+      const isDeel = niveau === 1;
+      if (isDeel) delen.push({ id: `deel-${delen.length + 1}`, naam: getypt });
+      const kop = el(naam, { id: isDeel ? (delen.at(-1)?.id ?? '') : '' }, tekst(getypt));
+      return boven === '' ? kop : el('hgroup', {}, `${el('p', { class: 'boven' }, tekst(boven))}${kop}`);
+    },
+  };
+}
