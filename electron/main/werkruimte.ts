@@ -44,6 +44,7 @@ import { Inzage } from './bewaring/inzage.ts';
 import { leesBewaringrecord, leesVerzoekenrecord, type Bewaringopslag, type Verzoekenopslag } from './bewaring/records.ts';
 import { Verzoeken } from './bewaring/verzoeken.ts';
 import { Kladjes } from './klad/kladjes.ts';
+import { Stukdossiers } from './stukken/dossiers.ts';
 import { binnen, WACHT_OP_ANDERE_SCHIJF_MS } from './slot/binnen.ts';
 import { gebeurtenis } from './logboek/bouwstenen.ts';
 import { Loglezer, type Logvoortgang } from './logboek/lezer.ts';
@@ -102,6 +103,8 @@ export class Werkruimte {
   readonly postbus: Postbus;
   readonly groepswerk: Groepswerk;
   readonly kladjes: Kladjes;
+  /** What is kept of what leaves on paper, see `shared/stukken/stuk.ts`. */
+  readonly dossiers: Stukdossiers;
   readonly bewaring: Bewaring;
   readonly verzoeken: Verzoeken;
   readonly inzage: Inzage;
@@ -121,6 +124,7 @@ export class Werkruimte {
     this.#kluis = kluis;
     this.sleutels = new Sleutelbeheer({ kluis, bijVernieuwd: bijSleutels, monotoon: () => performance.now() });
     this.kladjes = new Kladjes(kluis);
+    this.dossiers = new Stukdossiers(kluis);
     this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
     this.instellingen = instellingen;
     this.regio = regio;
@@ -209,7 +213,9 @@ export class Werkruimte {
       const werkruimte = new Werkruimte(kluis, plek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup }, haken);
       await beginLogboek({ logboek: kluis.logboek, dienst: werkruimte.logboek, wie: () => kluis.wie, gebeurtenissen: haken.aanDeDeur, jaren: bewaring.nu.logboekJaren, nu: Date.now });
       await werkruimte.oogstboek.haalAllesIn();
-      await werkruimte.kladjes.ruimOp(async () => new Set((await kluis.schade()).map(({ id }) => id)));
+      const beschadigd = async (): Promise<ReadonlySet<string>> => new Set((await kluis.schade()).map(({ id }) => id));
+      await werkruimte.kladjes.ruimOp(beschadigd);
+      await werkruimte.dossiers.ruimOp(beschadigd);
       werkruimte.sleutels.begin();
       return werkruimte;
     } catch (fout) {
@@ -247,29 +253,36 @@ export class Werkruimte {
     await this.casussen.wijzig(casusId, (casus) => ({ ...casus, verslagen: [...casus.verslagen, verslag] }));
   }
 
-  /** Destroys a casus for good, and first what was typed with it. @throws OntwarFout CASUS_IN_GEBRUIK, and what destroying throws */
+  /** Destroys a casus for good, and first its stukken and what was typed with it. @throws OntwarFout CASUS_IN_GEBRUIK, and what destroying throws */
   async vernietigCasus(id: string): Promise<void> {
     await this.casussen.eisOngebruikt(id);
-    await this.kladjes.vernietigVan(id);
     try {
+      await this.kladjes.vernietigVan(id);
+      await this.dossiers.vernietigVan(id);
       await this.casussen.vernietig(id);
     } catch (fout) {
-      this.kladjes.blijft(id);
+      this.#blijft(id);
       throw fout;
     }
   }
 
   /** Destroys a session for good, and first what lies around it. */
   async vernietigSessie(id: string): Promise<void> {
-    await this.kladjes.vernietigVan(id);
     try {
+      await this.kladjes.vernietigVan(id);
+      await this.dossiers.vernietigVan(id);
       await this.leertrajecten.vernietig(id);
       await this.sessies.vernietig(id);
     } catch (fout) {
-      this.kladjes.blijft(id);
+      this.#blijft(id);
       this.leertrajecten.blijft(id);
       throw fout;
     }
+  }
+
+  #blijft(id: string): void {
+    this.kladjes.blijft(id);
+    this.dossiers.blijft(id);
   }
 
   herstelcodeBevestigd(): Promise<boolean> {

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { AlleenLezen } from '../domein/alleen-lezen.ts';
+import { schemaId, schemaMoment } from '../domein/basis.ts';
+import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
+import type { Lezer } from './keuzes.ts';
+import { schemaStuk, stuksleutel, type Gezinstekst, type Stuk, type Stukdossier, type Stukstand } from './stuk.ts';
+
+/* The dossier of what is made of one record: how it is found, and how a part of it is read and changed. */
+
+export const STUKDOSSIERVERSIE = 1;
+const VOORVOEGSEL = 'stukken-';
+
+/** The record of the stukken of this owner. */
+export function dossierId(van: string): string {
+  return `${VOORVOEGSEL}${van}`;
+}
+
+/** The owner of which this is the dossier. */
+export function eigenaarVanDossier(id: string): string {
+  return id.slice(VOORVOEGSEL.length);
+}
+
+export function leegDossier(van: string): Stukdossier {
+  return { versie: STUKDOSSIERVERSIE, van, stukken: [], gezinsteksten: [], regie: null };
+}
+
+/** Nothing was kept in it, so there need be no record of it. */
+export function isLeegDossier({ stukken, gezinsteksten, regie }: Stukdossier): boolean {
+  return stukken.length === 0 && gezinsteksten.length === 0 && regie === null;
+}
+
+/** What is kept of this stuk; an empty one while nothing was. */
+export function stukstandVan({ stukken }: Pick<Stukdossier, 'stukken'>, stuk: Stuk): Stukstand {
+  const sleutel = stuksleutel(stuk);
+  return stukken.find((ander) => stuksleutel(ander.stuk) === sleutel) ?? { stuk, keuzes: [], reacties: [], versies: [] };
+}
+
+/** The dossier with this stuk changed; the same one when nothing changes. */
+export function metStukstand(dossier: Stukdossier, stuk: Stuk, maak: (oud: Stukstand) => Stukstand): Stukdossier {
+  const oud = stukstandVan(dossier, stuk);
+  const nieuw = maak(oud);
+  if (nieuw === oud) return dossier;
+  const bekend = dossier.stukken.includes(oud);
+  return { ...dossier, stukken: bekend ? dossier.stukken.map((ander) => (ander === oud ? nieuw : ander)) : [...dossier.stukken, nieuw] };
+}
+
+/** Nothing of a gezinsversie was written yet. */
+export const LEGE_GEZINSTEKST: Gezinstekst = { waarover: '', besloten: '', afspraken: [], bellen: [] };
+
+/** What was written for this reader; an empty text while nothing was. */
+export function gezinstekstVan({ gezinsteksten }: Pick<Stukdossier, 'gezinsteksten'>, casusId: string, lezer: Lezer): Gezinstekst {
+  return gezinsteksten.find((ander) => ander.casusId === casusId && ander.lezer === lezer)?.tekst ?? LEGE_GEZINSTEKST;
+}
+
+export function metGezinstekst(dossier: Stukdossier, casusId: string, lezer: Lezer, tekst: Gezinstekst): Stukdossier {
+  const rest = dossier.gezinsteksten.filter((ander) => ander.casusId !== casusId || ander.lezer !== lezer);
+  return { ...dossier, gezinsteksten: [...rest, { casusId, lezer, tekst }] };
+}
+
+/** The line of a dossier in the index: what was sent last, and how many reacted. Nothing of it can hold a name. */
+export const schemaStukdossierregel = z.strictObject({
+  soort: z.literal('stukken'),
+  van: schemaId,
+  /** Each stuk of which a version was made. */
+  laatste: z.array(z.strictObject({ stuk: schemaStuk, versie: z.number().int().min(1), status: z.enum(VERSLAGSTATUSSEN), op: schemaMoment, verstuurd: z.boolean(), reacties: z.number().int().min(0) })),
+});
+export type Stukdossierregel = AlleenLezen<z.infer<typeof schemaStukdossierregel>>;
+
+export function dossierregelVan({ van, stukken }: Stukdossier): Stukdossierregel {
+  return {
+    soort: 'stukken',
+    van,
+    laatste: stukken.flatMap(({ stuk, versies, reacties }) => {
+      const laatste = versies.at(-1);
+      if (laatste === undefined) return [];
+      const { versie, status, op, zendingen } = laatste;
+      return [{ stuk, versie, status, op, verstuurd: zendingen.length > 0, reacties: reacties.filter((reactie) => reactie.versie === versie).length }];
+    }),
+  };
+}
