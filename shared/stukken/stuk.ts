@@ -138,8 +138,10 @@ export type Stukstand = AlleenLezen<z.infer<typeof schemaStukstand>>;
 
 /** Who does what when, in the words of the family. */
 export const schemaGezinsafspraak = z.strictObject({ id: schemaId, wie: schemaRegeltekst, wat: schemaRegeltekst, wanneer: schemaRegeltekst });
+export type Gezinsafspraak = AlleenLezen<z.infer<typeof schemaGezinsafspraak>>;
 /** Whom one can call: who that is, how, and when. */
 export const schemaGezinscontact = z.strictObject({ id: schemaId, wie: schemaRegeltekst, hoe: schemaRegeltekst, wanneer: schemaRegeltekst });
+export type Gezinscontact = AlleenLezen<z.infer<typeof schemaGezinscontact>>;
 
 /** The text of a gezinsversie, written by hand for its reader; nothing of it is made of the professional text. */
 export const schemaGezinstekst = z.strictObject({

@@ -31,6 +31,8 @@ export interface Sessieverslag extends Papier {
 /** A sheet to hold in one hand: one page when that can be, its letters somewhat smaller when it must. It has no cover. */
 export interface Bladzijde extends Papier {
   readonly vorm: 'bladzijde';
+  /** `ruim`: larger letters that are never made smaller to fit on one page, for who reads no reports. Without it: ordinary. */
+  readonly letters?: 'ruim';
   readonly kop: Bladkop;
   readonly blokken: readonly Blok[];
 }
