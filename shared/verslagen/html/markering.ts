@@ -2,16 +2,17 @@ import { ZWART, ZWARTWOORD } from '../zwart.ts';
 
 /* With what a page is written: every text goes through `schoon`, so that nothing anybody typed is read as markup. */
 
-const TEKENS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const TEKENS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', [ZWART]: ZWARTWOORD };
+const BIJZONDER = new RegExp(`[&<>"'${ZWART}]`, 'gu');
 
-/** A text as it can stand between tags or in an attribute. */
+/** A text as it can stand in an attribute or a title. */
 export function schoon(tekst: string): string {
-  return tekst.replaceAll(/[&<>"']/gu, (teken) => TEKENS[teken] ?? '');
+  return tekst.replaceAll(BIJZONDER, (teken) => TEKENS[teken] ?? '');
 }
 
 /** A text to read: lines stay lines, and what was blacked out is a bar with a word in it. */
 export function tekst(getypt: string): string {
-  return schoon(getypt).replaceAll('\n', '<br>').replaceAll(ZWART, `<span class="zwart">${ZWARTWOORD}</span>`);
+  return getypt.split(ZWART).map(schoon).join(`<span class="zwart">${ZWARTWOORD}</span>`).replaceAll('\n', '<br>');
 }
 
 /** An element. `inhoud` is markup already. An attribute without a value is left out. */
