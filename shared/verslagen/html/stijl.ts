@@ -14,7 +14,10 @@ body{margin:0;background:var(--papier);color:var(--inkt);font:1.0625rem/1.55 "At
 header,main,nav,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem}
 h1{font-size:1.9rem;line-height:1.2;margin:.25rem 0 1rem}
-h2{font-size:1.45rem;line-height:1.25;margin:3rem 0 .75rem;padding-top:1rem;border-top:2px solid var(--groen)}
+section>h2,section>hgroup{margin:3rem 0 .75rem;padding-top:1rem;border-top:2px solid var(--groen)}
+h2{font-size:1.45rem;line-height:1.25;margin:.75rem 0}
+hgroup h2{margin:0}
+.boven{margin:0}
 h3{font-size:1.18rem;line-height:1.3;margin:2rem 0 .5rem;color:var(--groen)}
 h4,h5,h6{font-size:1rem;margin:1.5rem 0 .25rem}
 p{margin:.5rem 0}
@@ -33,13 +36,14 @@ blockquote{margin:.75rem 0;padding:.1rem 0 .1rem 1rem;border-left:4px solid var(
 dl{margin:.75rem 0;padding:.5rem 0;border-top:1px solid var(--lijn)}
 dl div{margin:.4rem 0}
 dd{margin:0}
+.feiten{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:0 1.5rem}
 .cijfers dd{font-size:1.6rem;font-weight:700;color:var(--groen)}
 .kolommen{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .kolommen>div{flex:1 1 14rem;min-width:0}
 .breed{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;padding-bottom:.4rem}
-th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--lijn)}
+th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;min-width:7.5rem;border-bottom:1px solid var(--lijn)}
 thead th{border-bottom:2px solid var(--groen);color:var(--zacht);font-weight:400}
 tbody th{font-weight:700}
 figure{margin:1.25rem 0}
