@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Bladkop, Bladzijde } from '#shared/verslagen/model';
 import { blokkenInhoud } from './blokken.ts';
 import { grondvorm, maakVoet, moetNaarVolgendePagina, type Opmaak } from './document.ts';
-import { bladwijzer, etiket, maakInhoudsopgave, type Inhoudsopgave } from './kop.ts';
+import { bladwijzer, maakInhoudsopgave, naametiket, type Inhoudsopgave } from './kop.ts';
 import { knoop } from './omslag.ts';
 import { deel, KLEUR, LETTER, MARGE, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
 
@@ -61,7 +61,7 @@ function feitenrij(kenmerken: Bladkop['kenmerken']): Content {
   return {
     table: {
       widths: breedtes.map((breedte) => deel(breedte, totaal)),
-      body: [kenmerken.map(({ naam, waarde }) => ({ stack: [etiket(naam, [0, 0, 0, 2]), { text: waarde, fontSize: PUNT.tekst, lineHeight: 1.25 }] }))],
+      body: [kenmerken.map(({ naam, waarde }) => ({ stack: [naametiket(naam, [0, 0, 0, 2]), { text: waarde, fontSize: PUNT.tekst, lineHeight: 1.25, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } }))],
     },
     layout: {
       hLineWidth: (regel) => (regel === 0 ? 1.2 : 0.6),
@@ -73,6 +73,7 @@ function feitenrij(kenmerken: Bladkop['kenmerken']): Content {
       paddingBottom: () => 5,
     },
     margin: [0, 10, 0, 2],
+    merk: { rol: 'L' },
   };
 }
 

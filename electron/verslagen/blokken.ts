@@ -55,7 +55,7 @@ function alineaInhoud({ vorm, tekst }: Alinea): Content {
     case 'gewoon':
       return { text: tekst, margin: [0, 6, 0, 0] };
     case 'stem':
-      return metOkerlijn({ text: tekst, lineHeight: REGEL.tekst }, tekst.length < TEKST_HEEL);
+      return metOkerlijn({ text: tekst, lineHeight: REGEL.tekst, merk: { rol: 'BlockQuote' } }, tekst.length < TEKST_HEEL);
   }
 }
 
@@ -105,8 +105,9 @@ function openVragen({ punten: vragen }: Lijst): Content {
   return {
     table: {
       widths: ['100%'],
-      body: vragen.map(({ tekst }) => [{ text: tekst, font: LETTER.kop, fontSize: PUNT.vraag, lineHeight: 1.25 }]),
+      body: vragen.map(({ tekst }) => [{ text: tekst, font: LETTER.kop, fontSize: PUNT.vraag, lineHeight: 1.25, merk: { rol: 'LI' } }]),
     },
+    merk: { rol: 'L' },
     layout: {
       hLineWidth: (regel) => (regel === 0 ? 0 : 0.6),
       vLineWidth: () => 0,
@@ -132,6 +133,8 @@ function vraagInhoud(inhoud: Inhoudsopgave, { nummer, vraag, antwoord }: Vraag):
         ? { ...metVervolg(inhoud), stack: [kop] }
         : {
             ...metVervolg(inhoud),
+            // The number is read with its question.
+            merk: { rol: 'H', niveau: 2 },
             columns: [
               { width: HANG, stack: [cijfer], margin: [0, -5, 0, 0] },
               { width: ZETBREEDTE - HANG, stack: [kop] },
@@ -191,7 +194,7 @@ function citaatInhoud({ tekst, keer, bron }: Citaten['citaten'][number]): Conten
   const aantal = keer === 1 ? [] : [{ text: `  ${keer} keer`, fontSize: PUNT.klein, color: KLEUR.inktZacht, italics: false }];
   const citaat: Content = { text: [aangehaald(tekst), ...aantal], italics: true, fontSize: PUNT.tekst, lineHeight: REGEL.tekst, preserveLeadingSpaces: true };
   const wie: Content[] = bron === '' ? [] : [{ text: bron, fontSize: PUNT.klein, color: KLEUR.inktZacht, margin: [0, 2, 0, 0] }];
-  return metOkerlijn({ stack: [citaat, ...wie] }, tekst.length < TEKST_HEEL);
+  return metOkerlijn({ stack: [citaat, ...wie], merk: { rol: 'BlockQuote' } }, tekst.length < TEKST_HEEL);
 }
 
 function metOkerlijn(inhoud: TableCell, heel: boolean): Content {
@@ -219,7 +222,7 @@ function nootInhoud({ kop, tekst }: Noot): Content {
     table: {
       dontBreakRows: tekst.length < TEKST_HEEL,
       widths: ['100%'],
-      body: [[{ stack: [{ text: kop, font: LETTER.kop, fontSize: PUNT.kop2, color: KLEUR.groen, margin: [0, 0, 0, 4] }, { text: tekst, lineHeight: REGEL.tekst }] }]],
+      body: [[{ stack: [{ text: kop, font: LETTER.kop, fontSize: PUNT.kop2, color: KLEUR.groen, margin: [0, 0, 0, 4] }, { text: tekst, lineHeight: REGEL.tekst }], merk: { rol: 'Note' } }]],
     },
     layout: {
       fillColor: () => KLEUR.groenVlak,
@@ -248,7 +251,7 @@ function uitspraakInhoud({ etiket: boven, kop, tekst, paren }: Uitspraak): Conte
               etiket(boven, [0, 0, 0, 4]),
               { text: kop, font: LETTER.kop, bold: true, fontSize: PUNT.kop1Vervolg, lineHeight: REGEL.kop, color: KLEUR.groen },
               ...(tekst === '' ? [] : [{ text: tekst, font: LETTER.kop, fontSize: tekst.length < UITSPRAAK_GROOT ? PUNT.vraag : PUNT.antwoord, lineHeight: 1.28, margin: [0, 6, 0, 4] as [number, number, number, number] }]),
-              ...(paren.length === 0 ? [] : feiten(paren)),
+              ...(paren.length === 0 ? [] : [feiten(paren)]),
             ],
           },
         ],

@@ -144,6 +144,7 @@ function losheidVan({ delen }: Sessieverslag, nummer: number): number {
 function lopendeKop({ tekst }: Kop, losheid: number): Content {
   const kort = tekst.length > 70 ? `${tekst.slice(0, 70).trimEnd()}…` : tekst;
   return {
+    merk: { rol: 'Artefact', soort: 'kop' },
     columns: [
       { width: '*', text: kort, fontSize: PUNT.klein, color: KLEUR.inktZacht, headlineLevel: KOP_DEEL },
       { width: 54, stack: [knoop(losheid, 54, KLEUR.groen)], margin: [0, -8, 0, 0] },

@@ -18,17 +18,23 @@ export function figuurInhoud(figuur: Figuur): Content {
     case 'staven':
       return {
         stack: [
-          { text: figuur.bijschrift, font: LETTER.kop, fontSize: PUNT.kop3, margin: [0, 18, 0, 10] },
-          { svg: staven(beeld), width: ZETBREEDTE },
-          { text: figuur.alternatief, fontSize: PUNT.klein, color: KLEUR.inktZacht, lineHeight: REGEL.tekst, margin: [0, 6, 0, 0] },
+          { text: figuur.bijschrift, font: LETTER.kop, fontSize: PUNT.kop3, margin: [0, 18, 0, 10], merk: { rol: 'Caption' } },
+          {
+            // The words that everyone reads are those of the figure: they are not read twice.
+            stack: [
+              { svg: staven(beeld), width: ZETBREEDTE },
+              { text: figuur.alternatief, fontSize: PUNT.klein, color: KLEUR.inktZacht, lineHeight: REGEL.tekst, margin: [0, 6, 0, 0] },
+            ],
+            merk: { rol: 'Figure', alt: figuur.alternatief },
+          },
         ],
         unbreakable: true,
       };
     case 'driehoek':
       // It has its words in itself, at every corner.
-      return { stack: [{ svg: driehoekSvg(beeld), width: DRIEHOEKMAAT }], unbreakable: true, margin: [0, 10, 0, 0] };
+      return { stack: [{ svg: driehoekSvg(beeld), width: DRIEHOEKMAAT, merk: { rol: 'Figure', alt: figuur.alternatief } }], unbreakable: true, margin: [0, 10, 0, 0] };
     case 'tijdlijn':
-      return tijdlijnInhoud(beeld);
+      return tijdlijnInhoud(beeld, figuur.alternatief);
     default:
       return nooit(beeld);
   }

@@ -1,7 +1,7 @@
 import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Herstelkaart } from '#shared/verslagen/model';
 import { grondvorm, type Opmaak } from './document.ts';
-import { etiket } from './kop.ts';
+import { naametiket } from './kop.ts';
 import { knoop } from './omslag.ts';
 import { KLEUR, LETTER, MARGE, PAGINA, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
 
@@ -26,7 +26,7 @@ export function maakKaartopmaak(kaart: Herstelkaart): Pick<Opmaak, 'definitie' |
           {
             width: ZETBREEDTE - KNOOP - TUSSEN,
             stack: [
-              { text: kaart.titel, font: LETTER.kop, bold: true, fontSize: PUNT.kop1, lineHeight: REGEL.kop },
+              { text: kaart.titel, font: LETTER.kop, bold: true, fontSize: PUNT.kop1, lineHeight: REGEL.kop, merk: { rol: 'H', niveau: 1 } },
               { text: kaart.wat, margin: [0, 4, 0, 0] },
             ],
           },
@@ -37,7 +37,7 @@ export function maakKaartopmaak(kaart: Herstelkaart): Pick<Opmaak, 'definitie' |
       code(kaart.groepen),
       { text: kaart.tekens, fontSize: PUNT.klein, color: KLEUR.inktZacht },
       { columns: kaart.delen.map(deelInhoud), columnGap: TUSSEN, margin: [0, 10, 0, 0] },
-      { columns: kaart.feiten.map(({ naam, waarde }, i) => ({ width: i === 0 ? 110 : '*', stack: [etiket(naam, [0, 0, 0, 1]), { text: waarde, fontSize: PUNT.klein, lineHeight: 1.2 }] })), columnGap: TUSSEN, margin: [0, 10, 0, 0] },
+      { columns: kaart.feiten.map(({ naam, waarde }, i) => ({ width: i === 0 ? 110 : '*', stack: [naametiket(naam, [0, 0, 0, 1]), { text: waarde, fontSize: PUNT.klein, lineHeight: 1.2, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } })), columnGap: TUSSEN, margin: [0, 10, 0, 0], merk: { rol: 'L' } },
     ],
   };
   return { definitie, bladzijden: () => 1, naastElkaar: false };
@@ -48,7 +48,7 @@ function code(groepen: Herstelkaart['groepen']): Content {
   const cel = (groep: string | undefined, nummer: number): Content =>
     groep === undefined
       ? { text: '' }
-      : { stack: [{ text: String(nummer), fontSize: PUNT.voet, color: KLEUR.inktZacht }, { text: groep, font: LETTER.kop, bold: true, fontSize: CODEPUNT, characterSpacing: 2, lineHeight: 1.05 }] };
+      : { stack: [{ text: String(nummer), fontSize: PUNT.voet, color: KLEUR.inktZacht, merk: { rol: 'Lbl' } }, { text: groep, font: LETTER.kop, bold: true, fontSize: CODEPUNT, characterSpacing: 2, lineHeight: 1.05, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } };
   const rij = (begin: number): Content[] => [0, 1, 2, 3].map((plek) => cel(groepen[begin + plek], begin + plek + 1));
   return {
     table: { widths: ['25%', '25%', '25%', '25%'], body: [rij(0), rij(4)] },
@@ -62,11 +62,12 @@ function code(groepen: Herstelkaart['groepen']): Content {
       paddingBottom: () => 2,
     },
     margin: [0, 10, 0, 4],
+    merk: { rol: 'L' },
   };
 }
 
 function deelInhoud({ kop, regels }: Herstelkaart['delen'][number]): Column {
-  return { width: '*', stack: [{ text: kop, font: LETTER.kop, fontSize: PUNT.kop3, margin: [0, 0, 0, 3] }, { ol: [...regels], fontSize: PUNT.klein, lineHeight: 1.3 }] };
+  return { width: '*', stack: [{ text: kop, font: LETTER.kop, fontSize: PUNT.kop3, margin: [0, 0, 0, 3], merk: { rol: 'H', niveau: 2 } }, { ol: [...regels], fontSize: PUNT.klein, lineHeight: 1.3 }] };
 }
 
 function kniplijn(voet: string): Content {

@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { Kenmerk, Kenmerken } from '#shared/verslagen/model';
-import { etiket } from './kop.ts';
+import { naametiket } from './kop.ts';
 import { deel, KLEUR, LETTER, PUNT, REGEL } from './opmaak.ts';
 
 /** Facts this short stand beside each other; longer ones each get a line of their own. */
@@ -11,14 +11,14 @@ const PANEEL_HEEL = 1_200;
 
 export function kenmerkenInhoud({ vorm, paren }: Kenmerken): Content {
   if (vorm === 'cijfers') return cijfers(paren);
-  return paneel(feiten(paren), paren.reduce((som, { naam, waarde }) => som + naam.length + waarde.length, 0) < PANEEL_HEEL);
+  return paneel([feiten(paren)], paren.reduce((som, { naam, waarde }) => som + naam.length + waarde.length, 0) < PANEEL_HEEL);
 }
 
 /** Facts without a ground: the short ones beside each other, the longer ones under them. */
-export function feiten(paren: readonly Kenmerk[]): readonly Content[] {
+export function feiten(paren: readonly Kenmerk[]): Content {
   const kort = paren.filter(({ waarde }) => waarde.length <= NAAST_ELKAAR);
   const lang = paren.filter(({ waarde }) => waarde.length > NAAST_ELKAAR);
-  return [...rijen(kort, Math.min(PER_RIJ, kort.length)), ...lang.map((paar): Content => feit(paar))];
+  return { stack: [...rijen(kort, Math.min(PER_RIJ, kort.length)), ...lang.map((paar): Content => feit(paar))], merk: { rol: 'L' } };
 }
 
 function rijen(paren: readonly Kenmerk[], perRij: number): readonly Content[] {
@@ -32,7 +32,8 @@ function rijen(paren: readonly Kenmerk[], perRij: number): readonly Content[] {
 
 function feit({ naam, waarde }: Kenmerk): Content {
   return {
-    stack: [etiket(naam, [0, 0, 0, 3]), { text: waarde, font: LETTER.kop, fontSize: 12, lineHeight: 1.25, color: KLEUR.inkt }],
+    stack: [naametiket(naam, [0, 0, 0, 3]), { text: waarde, font: LETTER.kop, fontSize: 12, lineHeight: 1.25, color: KLEUR.inkt, merk: { rol: 'LBody' } }],
+    merk: { rol: 'LI' },
     margin: [0, 6, 0, 6],
   };
 }
@@ -61,11 +62,13 @@ function cijfers(paren: readonly Kenmerk[]): Content {
     columns: paren.map(({ naam, waarde }) => ({
       width: deel(1, paren.length),
       stack: [
-        { text: waarde, font: LETTER.kop, bold: true, fontSize: PUNT.cijfer, lineHeight: 1.05, color: KLEUR.groen },
-        { text: naam, lineHeight: REGEL.tekst, color: KLEUR.inktZacht },
+        { text: waarde, font: LETTER.kop, bold: true, fontSize: PUNT.cijfer, lineHeight: 1.05, color: KLEUR.groen, merk: { rol: 'Lbl' } },
+        { text: naam, lineHeight: REGEL.tekst, color: KLEUR.inktZacht, merk: { rol: 'LBody' } },
       ],
+      merk: { rol: 'LI' },
     })),
     columnGap: 20,
+    merk: { rol: 'L' },
     unbreakable: true,
     margin: [0, 8, 0, 0],
   };

@@ -1,6 +1,7 @@
 import type { Content, ContentStack, ContentText } from 'pdfmake/interfaces';
 import type { Kop } from '#shared/verslagen/model';
 import { KLEUR, LETTER, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+import type { Merk } from './structuur/merk.ts';
 
 /* Headings. Each is a bookmark under the one above it, and never stands alone at the foot of a page. */
 
@@ -32,11 +33,12 @@ export const KOP_MET_VERVOLG = 2;
 /** `headlineLevel` of the parts of a heading, which move with the whole. */
 export const KOP_DEEL = 9;
 
-/** What makes a text a bookmark. */
+/** What makes a text a heading, and a bookmark. */
 export function bladwijzer(inhoud: Inhoudsopgave, niveau: 1 | 2 | 3, tekst: string): object {
   const { id, ouder } = inhoud.meld(niveau);
   return {
     id,
+    merk: { rol: 'H', niveau } satisfies Merk,
     headlineLevel: KOP_DEEL,
     outline: true,
     outlineText: tekst,
@@ -51,8 +53,13 @@ export function metVervolg(inhoud: Inhoudsopgave): { headlineLevel: number } {
 }
 
 /** A short line in capitals above a heading or a column. */
-export function etiket(tekst: string, marge: readonly [number, number, number, number] = [0, 0, 0, 4]): Content {
+export function etiket(tekst: string, marge: readonly [number, number, number, number] = [0, 0, 0, 4]): ContentText {
   return { ...etiketTekst(tekst), margin: [...marge] };
+}
+
+/** The same, as the name of what stands under it. */
+export function naametiket(naam: string, marge: readonly [number, number, number, number]): ContentText {
+  return { ...etiket(naam, marge), merk: { rol: 'Lbl' } };
 }
 
 function etiketTekst(tekst: string): ContentText {

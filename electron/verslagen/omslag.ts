@@ -1,7 +1,7 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake/interfaces';
 import { KNOOP_BREEDTE, KNOOP_HOOGTE, KNOOP_LIJN, knoopPad } from '#shared/ontwerp/knoop';
 import type { Kenmerk, Omslag } from '#shared/verslagen/model';
-import { bladwijzer, etiket } from './kop.ts';
+import { bladwijzer, etiket, naametiket } from './kop.ts';
 import type { Inhoudsopgave } from './kop.ts';
 import { KLEUR, LETTER, PAGINA, PUNT, REGEL } from './opmaak.ts';
 
@@ -76,9 +76,9 @@ function status({ status: stand, statusregel }: Omslag): Content {
 
 function feiten(kenmerken: readonly Kenmerk[]): Content {
   const rijen = Array.from({ length: Math.ceil(kenmerken.length / 2) }, (_, rij) =>
-    [0, 1].map((kolom) => {
+    [0, 1].map((kolom): TableCell => {
       const kenmerk = kenmerken[rij * 2 + kolom];
-      return kenmerk === undefined ? { text: '' } : { stack: [etiket(kenmerk.naam, [0, 0, 0, 2]), { text: kenmerk.waarde, fontSize: 11.5, lineHeight: 1.3 }] };
+      return kenmerk === undefined ? { text: '' } : { stack: [naametiket(kenmerk.naam, [0, 0, 0, 2]), { text: kenmerk.waarde, fontSize: 11.5, lineHeight: 1.3, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } };
     }),
   );
   if (rijen.length === 0) return { text: '' };
@@ -93,5 +93,6 @@ function feiten(kenmerken: readonly Kenmerk[]): Content {
       paddingTop: () => 8,
       paddingBottom: () => 6,
     },
+    merk: { rol: 'L' },
   };
 }

@@ -19,7 +19,7 @@ export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Conte
   const hoogtes = rijen.map((rij) => Math.max(...rij.map((tekst, nummer) => regelsVan(tekst, (kolommen[nummer]?.breedte ?? 1) / totaal))));
   return {
     stack: [
-      ...(bijschrift === '' ? [] : [{ text: bijschrift, font: LETTER.kop, fontSize: PUNT.kop3, color: KLEUR.inkt, margin: [0, 12, 0, 0] as [number, number, number, number], headlineLevel: KOP_MET_VERVOLG } as const]),
+      ...(bijschrift === '' ? [] : [{ text: bijschrift, font: LETTER.kop, fontSize: PUNT.kop3, color: KLEUR.inkt, margin: [0, 12, 0, 0] as [number, number, number, number], headlineLevel: KOP_MET_VERVOLG, merk: { rol: 'Caption' } } as const]),
       {
         table: {
           headerRows: 1,
@@ -39,8 +39,10 @@ export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Conte
           paddingBottom: () => maat.lucht - 1,
         },
         margin: [0, 4, 0, 0],
+        merk: { rol: 'Table', rijkop: true },
       },
     ],
+    merk: { rol: 'Table' },
   };
 }
 

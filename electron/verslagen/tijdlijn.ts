@@ -18,7 +18,8 @@ const REGEL_HEEL = 800;
 
 const KLEUREN: Readonly<Record<AardGebeurtenis, string>> = { positief: KLEUR.groen, negatief: KLEUR.okerVol, neutraal: KLEUR.inktZacht };
 
-export function tijdlijnInhoud({ vandaag, leefgebieden, punten }: Tijdlijnbeeld): Content {
+/** @param alternatief what the drawing shows, in words */
+export function tijdlijnInhoud({ vandaag, leefgebieden, punten }: Tijdlijnbeeld, alternatief: string): Content {
   const eenBaan = punten.every(({ leefgebied }) => !leefgebieden.some(({ id }) => id === leefgebied));
   const genummerd = punten.map((elk, plaats) => ({ ...elk, wat: String(plaats + 1) }));
   const vlak = maakTijdlijnvlak(genummerd, leefgebieden, ZETBREEDTE, vandaag, eenBaan ? { ...MAAT, baankop: 0 } : MAAT);
@@ -28,9 +29,14 @@ export function tijdlijnInhoud({ vandaag, leefgebieden, punten }: Tijdlijnbeeld)
   const stukken = Array.from({ length: Math.ceil(regels.length / PER_STUK) }, (_, stuk) => regels.slice(stuk * PER_STUK, (stuk + 1) * PER_STUK));
   return {
     stack: [
-      ...(vlak === null || vlak.hoogte > HOOGST ? [] : [{ svg: tekening(vlak, eenBaan), width: ZETBREEDTE, margin: [0, 6, 0, 4] as [number, number, number, number] }]),
-      { svg: legenda(punten), width: ZETBREEDTE, margin: [0, 0, 0, 5] },
-      ...(naastElkaar ? stukken.map(inTweeen) : regels),
+      {
+        stack: [
+          ...(vlak === null || vlak.hoogte > HOOGST ? [] : [{ svg: tekening(vlak, eenBaan), width: ZETBREEDTE, margin: [0, 6, 0, 4] as [number, number, number, number] }]),
+          { svg: legenda(punten), width: ZETBREEDTE, margin: [0, 0, 0, 5] },
+        ],
+        merk: { rol: 'Figure', alt: alternatief },
+      },
+      { stack: naastElkaar ? stukken.map(inTweeen) : [...regels], merk: { rol: 'L' } },
     ],
   };
 }
@@ -51,7 +57,7 @@ function regel({ aard, dag, wat, bron, andereKijk }: Tijdlijnbeeldpunt, nummer: 
       dontBreakRows: wat.length + kijken.length < REGEL_HEEL,
       body: [
         [
-          { svg: teken(aard, String(nummer)), width: TEKENBREEDTE },
+          { svg: teken(aard, String(nummer)), width: TEKENBREEDTE, merk: { rol: 'Lbl', alt: `${nummer}, ${AARDWOORDEN[aard]}` } },
           {
             text: [
               { text: `${dag}  `, font: LETTER.kop, ...metGelijkeCijfers(dag) },
@@ -61,11 +67,13 @@ function regel({ aard, dag, wat, bron, andereKijk }: Tijdlijnbeeldpunt, nummer: 
             ],
             fontSize: PUNT.klein,
             lineHeight: 1.22,
+            merk: { rol: 'LBody' },
           },
         ],
       ],
     },
     layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 1.5, paddingBottom: () => 1.5 },
+    merk: { rol: 'LI' },
   };
 }
 
