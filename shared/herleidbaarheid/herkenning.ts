@@ -1,6 +1,8 @@
+import type { Vindsoort } from '../stukken/keuzes.ts';
+
 /* What in a text looks like something by which a person can be found. It looks at forms only; it knows no names. */
 
-export type Herkend = 'bsn' | 'geboortedatum' | 'telefoon' | 'email' | 'postcode' | 'rekening';
+export type Herkend = Exclude<Vindsoort, 'naam' | 'instelling' | 'mogelijk'>;
 
 /** What to do about it, in words for beside a field. */
 export const HERKENDWOORDEN: Readonly<Record<Herkend, string>> = {
@@ -10,6 +12,7 @@ export const HERKENDWOORDEN: Readonly<Record<Herkend, string>> = {
   email: 'Dit lijkt op een e-mailadres. Haal het weg: het hoort niet in de casus.',
   postcode: 'Dit lijkt op een postcode. Haal hem weg: de gemeente is genoeg.',
   rekening: 'Dit lijkt op een rekeningnummer. Haal het weg: het hoort niet in de casus.',
+  kenteken: 'Dit lijkt op een kenteken. Haal het weg: het hoort niet in de casus.',
 };
 
 /** Where something stands in a text, in characters, and what it looks like. */

@@ -1,12 +1,11 @@
-import { herkenPlekken, type Herkend } from './herkenning.ts';
+import type { Vindsoort } from '../stukken/keuzes.ts';
+import { herkenPlekken } from './herkenning.ts';
 
 /*
  * What in a text tells who somebody is, and where it stands: what `herkenning.ts` knows by its form, and names. A name is known
  * because it was given, or because of what stands before it; other words with a capital are left alone, so that what is pointed
  * out is worth looking at. It is help in reading, never proof that nothing is left.
  */
-
-export type Vindsoort = Herkend | 'naam';
 
 export interface Vindplaats {
   readonly van: number;
@@ -23,6 +22,9 @@ export const VINDWOORDEN: Readonly<Record<Vindsoort, string>> = {
   email: 'e-mailadres',
   postcode: 'postcode',
   rekening: 'rekeningnummer',
+  kenteken: 'kenteken',
+  instelling: 'school of instelling',
+  mogelijk: 'mogelijke naam',
 };
 
 /** What can stand in its place. */
@@ -34,6 +36,9 @@ export const ALGEMENER: Readonly<Record<Vindsoort, readonly string[]>> = {
   email: ['[e-mailadres]'],
   postcode: ['[postcode]'],
   rekening: ['[rekeningnummer]'],
+  kenteken: ['[kenteken]'],
+  instelling: ['een school', 'een instelling', 'een organisatie'],
+  mogelijk: ['een ouder', 'een jongere', 'een hulpverlener', 'iemand', 'een instelling', 'een plaats'],
 };
 
 const TUSSENVOEGSEL = String.raw`(?:van|von|de|den|der|het|'t|’t|ten|ter|te|la|le|el|al|op|aan|in|bij)`;
