@@ -10,6 +10,7 @@ import { bewaringAfhandeling } from './afhandeling/bewaring.ts';
 import { bladAfhandeling } from './afhandeling/blad.ts';
 import { casusAfhandeling } from './afhandeling/casus.ts';
 import { enqueteAfhandeling } from './afhandeling/enquete.ts';
+import { gezinAfhandeling } from './afhandeling/gezin.ts';
 import { groepAfhandeling } from './afhandeling/groep.ts';
 import { herstelkaartAfhandeling } from './afhandeling/herstelkaart.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
@@ -21,6 +22,7 @@ import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
 import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { sleutelhouderAfhandeling } from './afhandeling/sleutelhouder.ts';
+import { taalAfhandeling } from './afhandeling/taal.ts';
 import { verslagAfhandeling } from './afhandeling/verslag.ts';
 import { verzoekAfhandeling } from './afhandeling/verzoek.ts';
 import { zaalAfhandeling } from './afhandeling/zaal.ts';
@@ -76,6 +78,8 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...opdrachtAfhandeling(eisOpen, drukte, venster),
     ...bladAfhandeling(eisOpen, venster),
     ...groepAfhandeling(eisOpen, drukte, venster, meldLeertraject),
+    ...gezinAfhandeling(eisOpen, drukte),
+    ...taalAfhandeling(eisOpen, drukte),
     ...enqueteAfhandeling(deur, uitdeelhaken, drukte),
   });
 }

@@ -29,10 +29,12 @@ import { leesRegio, type Regiorecord } from '../gegevens/regiorecord.ts';
 import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
 import { Groepswerk } from './afhandeling/groepswerk.ts';
 import { Enquetes } from './afhandeling/enquetes.ts';
+import { Gezinsteksten } from './afhandeling/gezinsteksten.ts';
 import { Leertrajecten } from './afhandeling/leertrajecten.ts';
 import { leesLeertrajectvormen } from './afhandeling/leertrajectvormen.ts';
 import { naarLeertraject } from './afhandeling/opvolgoogst.ts';
 import { leesOogstrecord, naarCasus, Oogstboek, type Oogstrecord } from './afhandeling/oogstboek.ts';
+import { leesTaal, type Taalwoorden } from './afhandeling/taal.ts';
 import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
 import { Opdrachten } from './afhandeling/opdrachten.ts';
 import { Postbus } from './afhandeling/postbus.ts';
@@ -86,6 +88,7 @@ interface Gelezen {
   readonly bewaring: Bewaringopslag;
   readonly verzoeken: Verzoekenopslag;
   readonly backup: Backuprecord;
+  readonly taal: Taalwoorden;
 }
 
 /** What works with an open kluis. It lives from opening to locking and holds everything decrypted, so that locking forgets it all. */
@@ -105,6 +108,8 @@ export class Werkruimte {
   readonly kladjes: Kladjes;
   /** What is kept of what leaves on paper, see `shared/stukken/stuk.ts`. */
   readonly dossiers: Stukdossiers;
+  readonly gezinsteksten: Gezinsteksten;
+  readonly taal: Taalwoorden;
   readonly bewaring: Bewaring;
   readonly verzoeken: Verzoeken;
   readonly inzage: Inzage;
@@ -120,7 +125,7 @@ export class Werkruimte {
   readonly pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
   readonly #formulieren = new FormulierWerker({ werkerpad: bouwpad('main', 'formulier-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
-  private constructor(kluis: Kluis, plek: Kluisplek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup }: Gelezen, { bijStand, bijTik, bijLeertraject, bijSleutels, ...haken }: Werkruimtehaken) {
+  private constructor(kluis: Kluis, plek: Kluisplek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup, taal }: Gelezen, { bijStand, bijTik, bijLeertraject, bijSleutels, ...haken }: Werkruimtehaken) {
     this.#kluis = kluis;
     this.sleutels = new Sleutelbeheer({ kluis, bijVernieuwd: bijSleutels, monotoon: () => performance.now() });
     this.kladjes = new Kladjes(kluis);
@@ -128,6 +133,7 @@ export class Werkruimte {
     this.#klok = new Sessieklok({ wand: Date.now, monotoon: () => performance.now() });
     this.instellingen = instellingen;
     this.regio = regio;
+    this.taal = taal;
     this.werkvormen = werkvormen;
     this.sessies = new Sessies({ opslag: kluis, klok: this.#klok, nieuwId: randomUUID, werkvormen: werkvormen.geldig, regio: () => regio.nu });
     this.sessies.volgers.opStand(bijStand);
@@ -144,6 +150,7 @@ export class Werkruimte {
       prefix: () => regio.nu.prefix,
       wie,
     });
+    this.gezinsteksten = new Gezinsteksten({ sessies: this.sessies, casussen: this.casussen, dossiers: this.dossiers, nu: Date.now });
     this.zittingen = new Zittingen({ sessies: this.sessies, casussen: this.casussen, nieuwId: randomUUID });
     this.enquetes = new Enquetes({ sessies: this.sessies, nieuwId: randomUUID, plaatsTussen: (hoogste) => randomInt(hoogste + 1) });
     this.leertrajecten = new Leertrajecten({ opslag: kluis, sessies: this.sessies, vormen, nu: Date.now });
@@ -200,7 +207,7 @@ export class Werkruimte {
   static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken): Promise<Werkruimte> {
     try {
       await werkGegevensBij(kluis, plek);
-      const [instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup] = await Promise.all([
+      const [instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup, taal] = await Promise.all([
         leesInstellingen(kluis),
         leesRegio(kluis),
         leesWerkvormen(bronpad('werkvormen')),
@@ -209,8 +216,9 @@ export class Werkruimte {
         leesBewaringrecord(kluis),
         leesVerzoekenrecord(kluis),
         leesBackuprecord(kluis),
+        leesTaal(kluis, bronpad('taal', 'moeilijk.json')),
       ]);
-      const werkruimte = new Werkruimte(kluis, plek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup }, haken);
+      const werkruimte = new Werkruimte(kluis, plek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup, taal }, haken);
       await beginLogboek({ logboek: kluis.logboek, dienst: werkruimte.logboek, wie: () => kluis.wie, gebeurtenissen: haken.aanDeDeur, jaren: bewaring.nu.logboekJaren, nu: Date.now });
       await werkruimte.oogstboek.haalAllesIn();
       const beschadigd = async (): Promise<ReadonlySet<string>> => new Set((await kluis.schade()).map(({ id }) => id));
@@ -312,7 +320,7 @@ export class Werkruimte {
     // What is put back can be of before the kluis was brought up to date.
     if (soort !== null) await werkRecordBij(this.#kluis, id, soort);
     this.leertrajecten.herlees();
-    await Promise.all([this.instellingen.herlees(), this.regio.herlees(), this.oogstboek.herlees(), this.bewaring.herlees(), this.verzoeken.herlees()]);
+    await Promise.all([this.instellingen.herlees(), this.regio.herlees(), this.oogstboek.herlees(), this.bewaring.herlees(), this.verzoeken.herlees(), this.taal.record.herlees()]);
   }
 
   voorSlaap(): void {

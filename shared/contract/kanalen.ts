@@ -112,6 +112,7 @@ export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
     'gezin.lees': true,
     'gezin.bewaar': true,
     'taal.lees': true,
+    'taal.meegeleverd': true,
     'taal.bewaar': true,
     'regie.lees': true,
     'regie.bewaar': true,

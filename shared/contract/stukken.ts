@@ -123,6 +123,8 @@ export const stukkenContract = {
     'gezin.bewaar': { arg: z.strictObject({ sessieId: schemaId, casusId: schemaId, lezer: z.enum(LEZERS), tekst: schemaGezinstekst }), uit: z.strictObject({ bewaardOp: schemaMoment }) },
 
     'taal.lees': { arg: niets, uit: schemaTaal },
+    /** The words that come with the app, to go back to. */
+    'taal.meegeleverd': { arg: niets, uit: schemaTaal },
     'taal.bewaar': { arg: schemaTaal, uit: niets },
 
     'regie.lees': { arg: z.strictObject({ casusId: schemaId }), uit: schemaRegieblad },

@@ -1,3 +1,4 @@
+import type { Leeftijdscategorie } from '../domein/keuzes.ts';
 import type { Lezer } from '../stukken/keuzes.ts';
 import type { Gezinstekst } from '../stukken/stuk.ts';
 
@@ -15,3 +16,8 @@ export function gezinskoppen(lezer: Lezer): Readonly<Record<keyof Gezinstekst, s
 }
 
 export const LEGE_GEZINSTEKST: Gezinstekst = { waarover: '', besloten: '', afspraken: [], bellen: [] };
+
+/** From 12 a youth reads of it themselves; of whom the age was not noted, the chair judges. */
+export function heeftJeugdigeversie(leeftijd: Leeftijdscategorie | null): boolean {
+  return leeftijd !== '0-3' && leeftijd !== '4-11';
+}

@@ -84,3 +84,12 @@ export function pastNietMeer(code: string): OntwarFout {
     watNu: 'Haal weg wat niet meer nodig is, of maak een nieuwe casus en zet in de notities welke casus daaraan voorafging.',
   });
 }
+
+export function casusNietBesproken(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze casus hoort niet meer bij deze bijeenkomst.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Kijk bij de voorbereiding welke casussen bij deze bijeenkomst horen.',
+  });
+}

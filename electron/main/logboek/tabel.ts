@@ -151,6 +151,7 @@ export const LOGTABEL: Logtabel = {
   'gezin.lees': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gelezen', arg.sessieId, { bijzonder: 'gezinsversie' })),
   'gezin.bewaar': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gewijzigd', arg.sessieId, { bijzonder: `gezinsversie, ${arg.lezer}` })),
   'taal.lees': null, // words of the region, of nobody
+  'taal.meegeleverd': null,
   'taal.bewaar': alsHetLukt(() => gebeurtenis('gewijzigd', 'regio', { bijzonder: 'woordenlijsten' })),
   'regie.lees': alsHetLukt(({ arg }, bron) => overCasus(bron, 'gelezen', arg.casusId, { bijzonder: 'regie' })),
   'regie.bewaar': alsHetLukt(({ arg }, bron) => overCasus(bron, 'gewijzigd', arg.casusId, { bijzonder: 'regie' })),
