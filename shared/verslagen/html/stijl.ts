@@ -52,7 +52,7 @@ svg .vol{fill:var(--groen);stroke:var(--groen)}
 svg .leeg{fill:none;stroke:var(--groen)}
 svg text{fill:var(--inkt);text-anchor:middle}
 .staaf{display:inline-block;margin-right:.5rem;vertical-align:-.1em}
-.zwart{background:var(--zwart);color:var(--opzwart);padding:0 .3em}
+.zwart{background:var(--zwart);color:var(--opzwart);outline:1px solid var(--zacht);padding:0 .3em}
 .onzichtbaar{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 nav{margin-top:2rem}
 nav ol{padding-left:1.4rem}
