@@ -2,8 +2,11 @@ import type { Content } from 'pdfmake/interfaces';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { DRIEHOEK_BREEDTE, DRIEHOEK_HOOGTE, DRIEHOEK_LIJN, DRIEHOEK_STREEP, driehoek, WOORDHOOGTE } from '#shared/ontwerp/driehoek';
 import type { Driehoek, Figuur, Staven } from '#shared/verslagen/model';
+import { kaartInhoud } from './kaart.ts';
+import { KOP_MET_VERVOLG } from './kop.ts';
 import { KLEUR, LETTER, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
 import { tijdlijnInhoud } from './tijdlijn.ts';
+import { trendInhoud } from './trend.ts';
 
 const HOOGTE = 128;
 const VOOR_WAARDE = 16;
@@ -35,9 +38,17 @@ export function figuurInhoud(figuur: Figuur): Content {
       return { stack: [{ svg: driehoekSvg(beeld), width: DRIEHOEKMAAT, merk: { rol: 'Figure', alt: figuur.alternatief } }], unbreakable: true, margin: [0, 10, 0, 0] };
     case 'tijdlijn':
       return tijdlijnInhoud(beeld, figuur.alternatief);
+    case 'kaart':
+      return { stack: [...bijschrift(figuur), ...kaartInhoud(beeld, figuur.alternatief)], margin: [0, 8, 0, 0] };
+    case 'trend':
+      return { stack: [...bijschrift(figuur), ...trendInhoud(beeld, figuur.alternatief)], margin: [0, 8, 0, 0] };
     default:
       return nooit(beeld);
   }
+}
+
+function bijschrift({ bijschrift: tekst }: Figuur): Content[] {
+  return tekst === '' ? [] : [{ text: tekst, font: LETTER.kop, fontSize: PUNT.kop3, headlineLevel: KOP_MET_VERVOLG, margin: [0, 10, 0, 10], merk: { rol: 'Caption' } }];
 }
 
 /** Width in points of a waardendriehoek; its letters are then of the size of a note. */

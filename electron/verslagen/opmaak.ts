@@ -17,6 +17,14 @@ export const HANG = 34;
 export const PUNT = { voet: 8, klein: 9, tekst: 10.5, antwoord: 12, inleiding: 13, vraag: 16, kop3: 11, kop2: 14, kop1Vervolg: 19, kop1: 27, cijfer: 36 } as const;
 export const REGEL = { tekst: 1.36, ruim: 1.44, kop: 1.12 } as const;
 
+/** What the font takes for a line when nothing is said: its ascent and descent, as a share of its size. */
+const EIGEN_REGEL = 1.3;
+
+/** The `lineHeight` with which lines of this size stand `hoogte` points apart. */
+export function regelhoogte(punt: number, hoogte: number): number {
+  return Math.round((hoogte / (punt * EIGEN_REGEL)) * 10_000) / 10_000;
+}
+
 /**
  * A share of the width. pdfmake gives a `*` column the width of its longest word, also when that does not fit the page;
  * a percentage holds, and the word is broken. Rounded down, so that the shares together never exceed the whole.

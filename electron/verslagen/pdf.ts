@@ -8,6 +8,7 @@ import type { Opmaak, Zetproef } from './document.ts';
 import { verslagMislukt } from './fout.ts';
 import { maakKaartopmaak } from './herstelkaart.ts';
 import { lettertypen } from './opmaak.ts';
+import { metZwarteBalken } from './zwartbalk.ts';
 
 /** A PDF, and how many pages it has. */
 export interface Gezet {
@@ -96,7 +97,7 @@ interface Pdfdocument {
 }
 
 async function zet({ definitie, bladzijden, naastElkaar = true }: Pick<Opmaak, 'definitie' | 'bladzijden'> & { readonly naastElkaar?: boolean }): Promise<Gezet> {
-  const pdf = pdfmake.createPdf(definitie);
+  const pdf = pdfmake.createPdf(metZwarteBalken(definitie));
   const document = (await pdf.getStream()) as unknown as Pdfdocument;
   // Odd pages on the right, so that a reader who shows two pages shows the spreads.
   if (naastElkaar) document._root.data['PageLayout'] = 'TwoPageRight';
