@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import stijl from './Heelvenster.module.css';
 
 interface Heelvenstereigenschappen {
@@ -12,10 +12,14 @@ interface Heelvenstereigenschappen {
 /** Something that needs room: where it stands, or in the whole window until that is closed. */
 export function Heelvenster({ open, titel, sluit, children }: Heelvenstereigenschappen) {
   if (!open) return children;
+  // Not by the window as Mantine does it: what inside closes on Escape, keeps it to itself.
+  const bijToets = (e: KeyboardEvent): void => {
+    if (e.key === 'Escape') sluit();
+  };
   return (
     <>
       <p className="ow-zacht">Dit staat nu in het hele venster.</p>
-      <Modal opened fullScreen title={titel} classNames={{ body: stijl['lijf'] ?? '', content: stijl['venster'] ?? '', header: stijl['kop'] ?? '', title: stijl['titel'] ?? '' }} onClose={sluit}>
+      <Modal opened fullScreen closeOnEscape={false} onKeyDown={bijToets} title={titel} classNames={{ body: stijl['lijf'] ?? '', content: stijl['venster'] ?? '', header: stijl['kop'] ?? '', title: stijl['titel'] ?? '' }} onClose={sluit}>
         {children}
       </Modal>
     </>

@@ -29,6 +29,12 @@ export function useGevraagdDeel(): Sessiedeel | null {
   return scherm.naam === 'sessie' ? (scherm.deel ?? null) : null;
 }
 
+/** The part of the casus with which it was opened; null for as it opens by itself. */
+export function useGevraagdOnderdeel(): 'grondslag' | null {
+  const { scherm } = useNavigatie();
+  return scherm.naam === 'casus' ? (scherm.onderdeel ?? null) : null;
+}
+
 /** Holds which screen is open, with what is in front of it, and has main remember it, so that it comes back after the lock. */
 export function Navigatiehouder({ laatste, children }: { readonly laatste: string; readonly children: ReactNode }) {
   const [scherm, zetScherm] = useState(() => leesScherm(laatste));

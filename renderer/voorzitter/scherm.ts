@@ -5,7 +5,7 @@ import { isId } from '#shared/domein/tekstvormen';
 export type Nieuwsoort = 'aanmelding' | 'leersessie';
 
 /** The part of a session that something on Vandaag is about. */
-export type Sessiedeel = 'antwoorden' | 'groepen' | 'opvolging';
+export type Sessiedeel = 'antwoorden' | 'groepen' | 'opvolging' | 'verslag';
 
 export type Instellingendeel = 'algemeen' | 'regio' | 'kluis' | 'backup' | 'bewaren' | 'logboek';
 
@@ -14,7 +14,8 @@ export type Scherm =
   | { readonly naam: 'vandaag' }
   /** `nieuw`: with the form open for a casus of this kind. */
   | { readonly naam: 'casussen'; readonly nieuw?: Nieuwsoort }
-  | { readonly naam: 'casus'; readonly id: string }
+  /** `onderdeel`: with this part in front, when it has it. */
+  | { readonly naam: 'casus'; readonly id: string; readonly onderdeel?: 'grondslag' }
   | { readonly naam: 'sessies' }
   /** `casusId`: the casus it is made for, when it is made from its page. */
   | { readonly naam: 'nieuweZitting'; readonly casusId: string | null }

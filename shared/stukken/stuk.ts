@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { nooit, type AlleenLezen } from '../domein/alleen-lezen.ts';
+import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId, schemaMoment, schemaRegeltekst, schemaTekst } from '../domein/basis.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
 import { schemaRegieblad } from '../regie/regie.ts';
 import { LEZERS, MEESTE_IN_STUKKEN, MIDDELEN, ONTVANGERSOORTEN, REACTIEWEGEN, UITVOERVORMEN, VINDSOORTEN } from './keuzes.ts';
+
+export { eigenaarVan, KWARTAALDOSSIER, stuksleutel } from './sleutel.ts';
 
 /*
  * A stuk is what leaves the kluis on paper: made of what is kept, looked through for what tells who somebody is, sent as a concept,
@@ -22,45 +24,6 @@ export const schemaStuk = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('kwartaal') }).extend(schemaKwartaalnummer.shape),
 ]);
 export type Stuk = AlleenLezen<z.infer<typeof schemaStuk>>;
-
-/** In whose dossier the stukken of no casus and no session lie. */
-export const KWARTAALDOSSIER = 'kwartaal';
-
-/** The record a stuk is made of, with which its dossier is destroyed. */
-export function eigenaarVan(stuk: Stuk): string {
-  switch (stuk.soort) {
-    case 'verslag':
-    case 'gezinsversie':
-    case 'casusbeeld':
-    case 'actiepunten':
-      return stuk.sessieId;
-    case 'regie':
-      return stuk.casusId;
-    case 'kwartaal':
-      return KWARTAALDOSSIER;
-    default:
-      return nooit(stuk);
-  }
-}
-
-/** Names a stuk within the dossier of its owner. */
-export function stuksleutel(stuk: Stuk): string {
-  switch (stuk.soort) {
-    case 'verslag':
-    case 'regie':
-      return stuk.soort;
-    case 'gezinsversie':
-      return `gezinsversie ${stuk.casusId} ${stuk.lezer}`;
-    case 'casusbeeld':
-      return `casusbeeld ${stuk.casusId}`;
-    case 'actiepunten':
-      return `actiepunten ${stuk.deelnemerId}`;
-    case 'kwartaal':
-      return `kwartaal ${stuk.jaar} ${stuk.kwartaal}`;
-    default:
-      return nooit(stuk);
-  }
-}
 
 /** What is to happen with a place that the check found, by the key of that place. */
 export const schemaCheckkeuze = z.strictObject({

@@ -4,6 +4,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { roep, useGelezen, useOpdracht } from '../brug.ts';
 import { Pdfweergave } from '../sessie/afronden/Pdfweergave.tsx';
+import { Bewaard } from '../uitvoer/Bewaard.tsx';
 import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
 import stijl from './bewaring.module.css';
 
@@ -35,13 +36,7 @@ export function Inzageblad({ casusId }: { readonly casusId: string }) {
         bezig={bezig}
         bewaar={bewaar}
       />
-      <p role="status">
-        {pad === null ? null : (
-          <>
-            Bewaard: <strong className={stijl['pad']}>{pad}</strong>
-          </>
-        )}
-      </p>
+      <Bewaard pad={pad} />
       {fout === null ? null : <Foutmelding fout={fout} />}
       {stand.toestand === 'laden' ? <Wachten tekst="De inzage wordt gemaakt." /> : null}
       {stand.toestand === 'mislukt' ? <Foutmelding fout={stand.fout} opnieuw={opnieuw} /> : null}

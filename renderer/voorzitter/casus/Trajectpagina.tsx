@@ -5,7 +5,7 @@ import { Aanmeldingdeel } from '../triage/Aanmelding.tsx';
 import { Loopgeschiedenis } from '../triage/Loopgeschiedenis.tsx';
 import { Triagedeel } from '../triage/Triagedeel.tsx';
 import { useVandaag } from '../triage/vandaag.ts';
-import { usePlek } from '../navigatie.tsx';
+import { useGevraagdOnderdeel, usePlek } from '../navigatie.tsx';
 import { Afsprakendeel } from './Afsprakendeel.tsx';
 import { Betrokkenendeel } from './Betrokkenendeel.tsx';
 import { Casusbeelddeel, Lengte } from './Casusbeelddeel.tsx';
@@ -32,7 +32,8 @@ interface Trajecteigenschappen {
 export function Trajectpagina({ deel, wissel }: Trajecteigenschappen) {
   const { casus, regio } = deel;
   const vandaag = useVandaag();
-  const [gekozen, kies] = usePlek<Onderdeel>('onderdeel', () => beginOnderdeel(casus), ONDERDELEN);
+  const gevraagd = useGevraagdOnderdeel();
+  const [gekozen, kies] = usePlek<Onderdeel>('onderdeel', () => gevraagd ?? beginOnderdeel(casus), ONDERDELEN);
   const paneelId = useId();
   const werk = useRef<HTMLDivElement>(null);
   // Another part begins at its top, also when the former was read far down.

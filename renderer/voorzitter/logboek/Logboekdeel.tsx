@@ -8,6 +8,7 @@ import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { useOpdracht } from '../brug.ts';
 import schermstijl from '../scherm.module.css';
+import { Bewaard } from '../uitvoer/Bewaard.tsx';
 import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
 import { Logfilters } from './Logfilters.tsx';
 import { Logstand, Logvoortgangbalk } from './Logstand.tsx';
@@ -100,13 +101,7 @@ function Meenemen({ filter }: { readonly filter: Logfilter }) {
         bezig={bezig}
         bewaar={bewaar}
       />
-      <p role="status">
-        {pad === null ? null : (
-          <>
-            Bewaard: <strong className={stijl['pad']}>{pad}</strong>
-          </>
-        )}
-      </p>
+      <Bewaard pad={pad} />
       {fout === null ? null : <Foutmelding fout={fout} />}
     </Paneel>
   );

@@ -7,6 +7,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Knoop } from '../../ui/Knoop.tsx';
 import { roep, useGelezen, useOpdracht } from '../brug.ts';
 import { Pdfweergave } from '../sessie/afronden/Pdfweergave.tsx';
+import { Bewaard } from '../uitvoer/Bewaard.tsx';
 import { Uitvoerpaneel } from '../uitvoer/Uitvoerpaneel.tsx';
 import stijl from './herstelkaart.module.css';
 
@@ -51,13 +52,9 @@ export function Herstelkaart({ herstelcode }: { readonly herstelcode: string }) 
           <Voorbeeld herstelcode={herstelcode} />
         </>
       )}
-      <p role="status">
-        {pad !== null && (
-          <>
-            Bewaard: <strong className={stijl['pad']}>{pad}</strong> Print het en gooi het daarna weg.
-          </>
-        )}
-      </p>
+      <Bewaard pad={pad}>
+        <p>Print het en gooi het daarna weg.</p>
+      </Bewaard>
       {fout !== null && <Foutmelding fout={fout} />}
       {stand.toestand === 'klaar' && createPortal(<Drukwerk herstelcode={herstelcode} kluismap={stand.waarde.kluismap} gemaaktOp={gemaaktOp} />, document.body)}
     </>

@@ -30,22 +30,35 @@ export function Pdfweergave({ pdf: bytes, naam }: { readonly pdf: Uint8Array; re
   const [pagina, setPagina] = useState(1);
   const [maat, setMaat] = useState<Maat>(BREEDTE);
   const geheel = useRef<HTMLElement>(null);
+  const open = useRef<Pdf | null>(null);
   useEffect(() => {
-    let geopend: Pdf | null = null;
     let telt = true;
     openPdf(bytes).then(
       (nieuw) => {
         if (!telt) return nieuw.sluit();
-        geopend = nieuw;
+        // What was shown stays until the new one is there.
+        const vorige = open.current;
+        open.current = nieuw;
         setPdf(nieuw);
+        setMislukt(false);
+        setPagina((bij) => Math.min(bij, nieuw.aantal));
+        vorige?.sluit();
       },
-      () => setMislukt(true),
+      () => {
+        if (telt) setMislukt(true);
+      },
     );
     return () => {
       telt = false;
-      geopend?.sluit();
     };
   }, [bytes]);
+  useEffect(
+    () => () => {
+      open.current?.sluit();
+      open.current = null;
+    },
+    [],
+  );
   if (mislukt) return <Foutmelding fout={NIET_TE_TONEN} />;
   if (pdf === null) return null;
   const ga = (nummer: number): void => setPagina(Math.min(pdf.aantal, Math.max(1, nummer)));

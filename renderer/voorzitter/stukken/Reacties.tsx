@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { IconFileDownload, IconMessagePlus, IconTrash } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { toonDag } from '#shared/domein/tijd';
+import type { Reactie, Stuk } from '#shared/stukken/stuk';
+import { stuksleutel } from '#shared/stukken/sleutel';
+import { Bestandzone } from '../../ui/Bestandzone.tsx';
+import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { meld, meldVerwijderd } from '../../ui/meldingen.tsx';
+import { roepOfMeld, useOpdracht } from '../brug.ts';
+import { useKlad } from '../klad/useKlad.ts';
+import { Bewaard } from '../uitvoer/Bewaard.tsx';
+import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
+import type { Stukbeeld } from './beeld.ts';
+import { isReactieklad, kladVan, nieuweReactie, reactieVan, type Reactieklad } from './reactie.ts';
+import { Reactieformulier } from './Reactieformulier.tsx';
+import stijl from './stukken.module.css';
+
+interface Reactiesprops {
+  readonly stuk: Stuk;
+  readonly beeld: Stukbeeld;
+  readonly wordt: (beeld: Stukbeeld) => void;
+  readonly kopniveau: 3 | 4;
+}
+
+/** What those who read a concept said of it: typed in, or come back in a form. */
+export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
+  const [klad, zetKlad] = useKlad<Reactieklad | null>(`${stuksleutel(stuk)} reactie`, null, isReactieklad);
+  const bewaren = useOpdracht('reactie.bewaar');
+  const inlezen = useOpdracht('reactie.leesIn');
+  const erbij = useRef<HTMLButtonElement>(null);
+  const laatste = beeld.versies.at(-1)?.versie ?? 1;
+
+  const sluit = (): void => {
+    zetKlad(null);
+    erbij.current?.focus();
+  };
+  const bewaar = async (): Promise<void> => {
+    if (klad === null) return;
+    const antwoord = await bewaren.voerUit({ stuk, reactie: reactieVan(klad) });
+    if (!antwoord.ok) return;
+    wordt(antwoord.value);
+    sluit();
+  };
+  const gooiWeg = async (reactie: Reactie): Promise<void> => {
+    const antwoord = await roepOfMeld('reactie.gooiWeg', { stuk, id: reactie.id });
+    if (antwoord === null) return;
+    wordt(antwoord.waarde);
+    erbij.current?.focus();
+    meldVerwijderd('De reactie is weg.', () => void zetTerug(reactie));
+  };
+  const zetTerug = async (reactie: Reactie): Promise<void> => {
+    const antwoord = await roepOfMeld('reactie.bewaar', { stuk, reactie: reactieVan(kladVan(reactie)) });
+    if (antwoord !== null) wordt(antwoord.waarde);
+  };
+  const leesIn = async (bestanden: readonly File[]): Promise<void> => {
+    for (const bestand of bestanden) {
+      const antwoord = await inlezen.voerUit({ stuk, naam: bestand.name, bytes: new Uint8Array(await bestand.arrayBuffer()) });
+      if (!antwoord.ok) return;
+      wordt(antwoord.value.beeld);
+      meld(antwoord.value.bekend ? 'Deze reactie was er al.' : 'De reactie is ingelezen.');
+    }
+  };
+  const Kop = `h${kopniveau}` as const;
+  return (
+    <>
+      {beeld.reacties.length === 0 ? (
+        <p className="ow-zacht">Nog geen reacties. Typ over wat iemand je vertelt of mailt, of lees een ingevuld formulier in. Een reactie komt letterlijk in het stuk, met de rol erbij.</p>
+      ) : (
+        <ul className={stijl['reacties']} aria-label="Reacties">
+          {beeld.reacties.map((reactie) => (
+            <li key={reactie.id}>
+              <div className={stijl['reactiekop']}>
+                <Kop className={stijl['klein']}>{[reactie.rol, reactie.organisatie].filter((deel) => deel !== '').join(', ') || 'Zonder rol'}</Kop>
+                <span className="ow-zacht ow-klein">
+                  over versie {reactie.versie}, {toonDag(reactie.op)}, {reactie.weg === 'formulier' ? 'met het formulier' : 'overgetypt'}
+                </span>
+              </div>
+              <p className={stijl['reactietekst']}>{reactie.tekst}</p>
+              <div className={stijl['knoppen']}>
+                {reactie.weg === 'getypt' && (
+                  <Button size="compact-md" variant="subtle" aria-label={`Wijzig de reactie van ${reactie.rol}`} onClick={() => zetKlad(kladVan(reactie))}>
+                    Wijzig
+                  </Button>
+                )}
+                <Button size="compact-md" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} aria-label={`Gooi de reactie van ${reactie.rol} weg`} onClick={() => void gooiWeg(reactie)}>
+                  Gooi weg
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button ref={erbij} variant="default" leftSection={<IconMessagePlus size={20} aria-hidden />} aria-expanded={klad !== null} onClick={() => zetKlad(klad === null ? nieuweReactie(laatste) : null)}>
+        Reactie overtypen
+      </Button>
+      {klad !== null && <Reactieformulier key={klad.id} klad={klad} zet={zetKlad} versies={beeld.versies.map(({ versie }) => versie)} bezig={bewaren.bezig} bewaar={() => void bewaar()} sluit={sluit} />}
+      {bewaren.fout !== null && <Foutmelding fout={bewaren.fout} />}
+      <Formulieruit stuk={stuk} versie={laatste} />
+      <Bestandzone kop="Een ingevuld formulier terug" uitleg="Sleep het hierheen, of kies het. Ontwar leest de reactie eruit." label="Ingevuld reactieformulier" accept=".pdf" bezig={inlezen.bezig} kies={(bestanden) => void leesIn(bestanden)} />
+      {inlezen.fout !== null && <Foutmelding fout={inlezen.fout} />}
+    </>
+  );
+}
+
+/** A form with which somebody can react on this version. */
+function Formulieruit({ stuk, versie }: { readonly stuk: Stuk; readonly versie: number }) {
+  const { bezig, fout, voerUit } = useOpdracht('reactie.formulier');
+  const [pad, zetPad] = useState<string | null>(null);
+  const bewaar = async (wachtwoord: string): Promise<boolean> => {
+    const antwoord = await voerUit({ stuk, versie, wachtwoord });
+    if (!antwoord.ok || antwoord.value.pad === null) return false;
+    zetPad(antwoord.value.pad);
+    return true;
+  };
+  return (
+    <>
+      <Uitvoer
+        sleutel={`reactieformulier ${stuksleutel(stuk)}`}
+        knop="Formulier om te reageren"
+        icoon={<IconFileDownload size={20} aria-hidden />}
+        vorm={{ variant: 'default' }}
+        uitleg={`Een leeg formulier bij versie ${versie}. Stuur het mee met het concept.`}
+        bezig={bezig}
+        bewaar={bewaar}
+      />
+      <Bewaard pad={pad} />
+      {fout !== null && <Foutmelding fout={fout} />}
+    </>
+  );
+}

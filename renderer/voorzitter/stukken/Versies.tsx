@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { IconEye, IconFileCheck } from '@tabler/icons-react';
+import { useId } from 'react';
+import { toonDag } from '#shared/domein/tijd';
+import { opsomming } from '#shared/domein/woorden';
+import type { Stuk } from '#shared/stukken/stuk';
+import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { Merk } from '../../ui/Merk.tsx';
+import { meld } from '../../ui/meldingen.tsx';
+import { useOpdracht } from '../brug.ts';
+import type { Stukbeeld, Stukversieregel } from './beeld.ts';
+import stijl from './stukken.module.css';
+import { beletVaststellen, vaststelzin } from './versturen.ts';
+import { korteHash, versienaam } from './woorden.ts';
+
+interface Versiesprops {
+  readonly stuk: Stuk;
+  readonly beeld: Stukbeeld;
+  /** How many places ask a decision; null while the text is being read. */
+  readonly open: number | null;
+  /** Which version is in the example and would be sent; null for what it says now. */
+  readonly gekozen: number | null;
+  readonly kies: (versie: number | null) => void;
+  readonly wordt: (beeld: Stukbeeld) => void;
+}
+
+/** What left before, to whom; and making final what it says now. */
+export function Versies({ stuk, beeld, open, gekozen, kies, wordt }: Versiesprops) {
+  return (
+    <>
+      {beeld.versies.length === 0 ? (
+        <p className="ow-zacht">Nog niets verstuurd. Wat je bewaart, krijgt een nummer en staat dan hier.</p>
+      ) : (
+        <ol reversed className={stijl['versies']} aria-label="Versies">
+          {beeld.versies.toReversed().map((versie) => (
+            <Versie key={versie.versie} versie={versie} gekozen={gekozen === versie.versie} kies={() => kies(gekozen === versie.versie ? null : versie.versie)} />
+          ))}
+        </ol>
+      )}
+      {beeld.metVaststelling && <Vaststellen stuk={stuk} beeld={beeld} open={open} vastgesteld={(nieuw) => { kies(null); wordt(nieuw); }} />}
+    </>
+  );
+}
+
+function Versie({ versie, gekozen, kies }: { readonly versie: Stukversieregel; readonly gekozen: boolean; readonly kies: () => void }) {
+  return (
+    <li data-gekozen={gekozen || undefined}>
+      <div className={stijl['versiekop']}>
+        <strong>Versie {versie.versie}</strong>
+        <Merk toon={versie.status === 'vastgesteld' ? 'actief' : 'neutraal'}>{versie.status}</Merk>
+        <span className="ow-zacht">{toonDag(versie.op)}</span>
+        <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={gekozen} aria-label={`Bekijk of bewaar ${versienaam(versie)}`} onClick={kies}>
+          Bekijk of bewaar opnieuw
+        </Button>
+      </div>
+      {versie.status === 'vastgesteld' && (
+        <p className="ow-zacht ow-klein ow-cijfers">Kenmerk {korteHash(versie.hash)}. Het staat onder aan elke bladzijde, zodat te zien is dat er niets aan is veranderd.</p>
+      )}
+      {versie.zendingen.length > 0 && (
+        <ul className={stijl['zendingen']}>
+          {versie.zendingen.map((zending) => (
+            <li key={`${zending.op} ${zending.bestandsnaam}`}>
+              {toonDag(zending.op)}: {opsomming(zending.ontvangers.map(({ wie, grondslag }) => (grondslag === '' ? wie : `${wie} (${grondslag})`)))}
+              <span className="ow-zacht">
+                {' '}
+                {zending.vorm === 'html' ? 'als webpagina' : zending.metWachtwoord ? 'als PDF met wachtwoord' : 'als PDF zonder wachtwoord'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+interface Vaststellenprops extends Pick<Versiesprops, 'stuk' | 'beeld' | 'open'> {
+  readonly vastgesteld: (beeld: Stukbeeld) => void;
+}
+
+function Vaststellen({ stuk, beeld, open, vastgesteld }: Vaststellenprops) {
+  const waarom = useId();
+  const { bezig, fout, voerUit } = useOpdracht('stuk.stelVast');
+  const belet = beletVaststellen(beeld, open);
+  const stelVast = async (): Promise<void> => {
+    const antwoord = await voerUit({ stuk });
+    if (!antwoord.ok) return;
+    vastgesteld(antwoord.value);
+    meld(`Versie ${antwoord.value.versies.at(-1)?.versie ?? ''} is vastgesteld.`);
+  };
+  return (
+    <div className={stijl['vaststellen']}>
+      <Button variant="default" leftSection={<IconFileCheck size={20} aria-hidden />} disabled={belet !== null} loading={bezig} aria-describedby={waarom} onClick={() => void stelVast()}>
+        Stel vast
+      </Button>
+      <p id={waarom}>{belet ?? vaststelzin(beeld)}</p>
+      {fout !== null && <Foutmelding fout={fout} />}
+    </div>
+  );
+}

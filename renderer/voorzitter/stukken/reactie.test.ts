@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { isReactieklad, mistNog, nieuweReactie, reactieVan } from './reactie.ts';
+
+describe('a reaction while it is typed', () => {
+  it('asks for the text first, then for the role', () => {
+    expect(mistNog({ rol: '', tekst: ' ' })).toBe('Typ eerst de reactie.');
+    expect(mistNog({ rol: ' ', tekst: 'eens' })).toBe('Vul in welke rol iemand heeft, zoals moeder of wijkcoach.');
+    expect(mistNog({ rol: 'moeder', tekst: 'eens' })).toBe('');
+  });
+
+  it('is kept as it was given, without spaces around it, and survives a lock', () => {
+    const klad = { ...nieuweReactie(2), rol: ' moeder ', tekst: ' Ja.\nEn nee. ' };
+    expect(reactieVan(klad)).toMatchObject({ versie: 2, rol: 'moeder', organisatie: '', tekst: 'Ja.\nEn nee.' });
+    expect(isReactieklad(JSON.parse(JSON.stringify(klad)))).toBe(true);
+  });
+});

@@ -1,0 +1,29 @@
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import type { Argument } from '#shared/contract/vorm';
+import type { Reactie } from '#shared/stukken/stuk';
+import { nieuwId } from '../../ui/nieuwId.ts';
+import { isGetal, isTekst, metVelden, ofNiets } from '../klad/vormen.ts';
+
+/** A reaction while it is typed. */
+export type Reactieklad = Argument<VoorzitterContract, 'reactie.bewaar'>['reactie'];
+
+export const isReactieklad = ofNiets(metVelden<Reactieklad>({ id: isTekst, versie: isGetal, rol: isTekst, organisatie: isTekst, tekst: isTekst }));
+
+export function nieuweReactie(versie: number): Reactieklad {
+  return { id: nieuwId(), versie, rol: '', organisatie: '', tekst: '' };
+}
+
+export function kladVan({ id, versie, rol, organisatie, tekst }: Reactie): Reactieklad {
+  return { id, versie, rol, organisatie, tekst };
+}
+
+/** As it is kept: the text as it was given, around the rest no spaces. */
+export function reactieVan(klad: Reactieklad): Reactieklad {
+  return { ...klad, rol: klad.rol.trim(), organisatie: klad.organisatie.trim(), tekst: klad.tekst.trim() };
+}
+
+/** What has to be filled in before it can be kept; empty when nothing. */
+export function mistNog({ rol, tekst }: Pick<Reactieklad, 'rol' | 'tekst'>): string {
+  if (tekst.trim() === '') return 'Typ eerst de reactie.';
+  return rol.trim() === '' ? 'Vul in welke rol iemand heeft, zoals moeder of wijkcoach.' : '';
+}

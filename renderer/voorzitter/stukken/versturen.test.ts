@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Stukversieregel } from './beeld.ts';
+import { beletVaststellen, beletVersturen, gekozenOntvangers, naamInVorm, ontvangersVanAlle, vaststelzin, verzendzin } from './versturen.ts';
+
+const versie = (nummer: number, status: Stukversieregel['status']): Stukversieregel => ({ versie: nummer, status, op: 1, hash: 'a'.repeat(64), zendingen: [], bestandsnaam: '' });
+const keuze = (id: string, weigering = '') => ({ id, soort: 'deelnemer' as const, wie: id, grondslag: '', weigering });
+const NIEUW = { leeg: false, versies: [], gelijkAan: null, volgende: 1, reacties: [] } as const;
+
+describe('sending', () => {
+  it('waits for a text that is read, for every decision and for somebody', () => {
+    expect(beletVersturen(NIEUW, null, null, 1)).toBe('Ontwar leest de tekst nog door.');
+    expect(beletVersturen(NIEUW, 1, null, 1)).toBe('Kies eerst bij ‘Wie is te herkennen?’ wat er met 1 plek gebeurt.');
+    expect(beletVersturen(NIEUW, 0, null, 0)).toBe('Kies eerst wie het krijgt.');
+    expect(beletVersturen({ leeg: true }, 0, null, 1)).toBe('Er staat nog niets in om te versturen.');
+    expect(beletVersturen(NIEUW, 0, null, 1)).toBe(null);
+  });
+
+  it('lets a former version go as it was', () => {
+    expect(beletVersturen({ leeg: true }, 3, 1, 1)).toBe(null);
+    expect(beletVersturen({ leeg: true }, 3, 1, 0)).toBe('Kies eerst wie het krijgt.');
+  });
+
+  it('says what goes', () => {
+    expect(verzendzin({ ...NIEUW, volgende: 2, versies: [versie(1, 'concept')] }, null)).toBe('Je verstuurt wat er nu staat, als versie 2, concept.');
+    expect(verzendzin({ versies: [versie(1, 'concept'), versie(2, 'vastgesteld')], gelijkAan: 2, volgende: 3 }, null)).toBe('Je verstuurt wat er nu staat: versie 2, vastgesteld.');
+    expect(verzendzin({ versies: [versie(1, 'concept'), versie(2, 'vastgesteld')], gelijkAan: 2, volgende: 3 }, 1)).toBe('Je verstuurt versie 1, concept, zoals die toen was.');
+  });
+
+  it('goes to whom may get it, and to others on a grondslag that still holds', () => {
+    const erbij = [
+      { id: 'x', wie: 'een tante', grondslagId: 'g1' },
+      { id: 'y', wie: 'een oom', grondslagId: 'weg' },
+    ];
+    expect(gekozenOntvangers([keuze('a'), keuze('b', 'nog geen toestemming'), keuze('c')], new Set(['a', 'b', 'verdwenen']), [{ id: 'g1', tekst: '' }], erbij)).toEqual([
+      { hoe: 'keuze', id: 'a' },
+      { hoe: 'ander', wie: 'een tante', grondslagId: 'g1' },
+    ]);
+  });
+
+  it('is refused for all when one may not be had, and is only for who can get each', () => {
+    expect(ontvangersVanAlle([[keuze('a'), keuze('b'), keuze('c')], [keuze('a'), keuze('b', 'nog niet')]])).toEqual([keuze('a'), keuze('b', 'nog niet')]);
+    expect(ontvangersVanAlle([])).toEqual([]);
+  });
+
+  it('has the name of the form', () => {
+    expect([naamInVorm('a.pdf', 'html'), naamInVorm('a.pdf', 'pdf')]).toEqual(['a.html', 'a.pdf']);
+  });
+});
+
+describe('making final', () => {
+  it('waits for decisions, and is done once for what did not change', () => {
+    expect(beletVaststellen(NIEUW, 2)).toBe('Kies eerst bij ‘Wie is te herkennen?’ wat er met 2 plekken gebeurt.');
+    expect(beletVaststellen({ ...NIEUW, leeg: true }, 0)).toBe('Er staat nog niets in om vast te stellen.');
+    expect(beletVaststellen({ ...NIEUW, versies: [versie(1, 'vastgesteld')], gelijkAan: 1 }, 0)).toBe('Dit is vastgesteld als versie 1. Verandert er iets, dan kun je opnieuw vaststellen.');
+    expect(beletVaststellen({ ...NIEUW, versies: [versie(1, 'concept')], gelijkAan: 1 }, 0)).toBe(null);
+  });
+
+  it('says what it means', () => {
+    expect(vaststelzin({ volgende: 3, reacties: [] })).toBe('Dan wordt dit versie 3, die nooit meer verandert; er zijn geen reacties.');
+    const reactie = { id: 'r', versie: 1, rol: 'moeder', organisatie: '', tekst: 'ja', op: 1, weg: 'getypt' } as const;
+    expect(vaststelzin({ volgende: 2, reacties: [reactie, { ...reactie, id: 's' }] })).toBe('Dan wordt dit versie 2, die nooit meer verandert; 2 reacties staan er letterlijk in.');
+  });
+});

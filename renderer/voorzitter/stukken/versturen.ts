@@ -1,0 +1,82 @@
+import { telwoord } from '#shared/domein/woorden';
+import type { Uitvoervorm } from '#shared/stukken/keuzes';
+import { isTekst, lijstVan, metVelden } from '../klad/vormen.ts';
+import type { Gekozenontvanger, Ontvangerkeuze, Stukbeeld } from './beeld.ts';
+
+/* What stands in the way of sending, and to whom it goes. Main enforces the same; here it is told beforehand. */
+
+/** Somebody who is not among those that are offered. */
+export interface Anderontvanger {
+  readonly id: string;
+  readonly wie: string;
+  readonly grondslagId: string;
+}
+
+/** Those that were added, and the one that is being typed. */
+export interface Anderen {
+  readonly wie: string;
+  readonly grondslagId: string;
+  readonly erbij: readonly Anderontvanger[];
+}
+
+export const GEEN_ANDEREN: Anderen = { wie: '', grondslagId: '', erbij: [] };
+export const isAnderen = metVelden<Anderen>({ wie: isTekst, grondslagId: isTekst, erbij: lijstVan(metVelden<Anderontvanger>({ id: isTekst, wie: isTekst, grondslagId: isTekst })) });
+
+type Beeld = Pick<Stukbeeld, 'leeg' | 'versies' | 'gelijkAan' | 'volgende' | 'reacties'>;
+
+function openBelet(open: number | null): string | null {
+  if (open === null) return 'Ontwar leest de tekst nog door.';
+  return open === 0 ? null : `Kies eerst bij ‘Wie is te herkennen?’ wat er met ${telwoord(open, 'plek', 'plekken')} gebeurt.`;
+}
+
+/** Why it cannot go now, as a sentence that says what to do; null when it can. A former version goes as it was. */
+export function beletVersturen({ leeg }: Pick<Beeld, 'leeg'>, open: number | null, versie: number | null, aantal: number): string | null {
+  if (versie === null) {
+    if (leeg) return 'Er staat nog niets in om te versturen.';
+    const belet = openBelet(open);
+    if (belet !== null) return belet;
+  }
+  return aantal === 0 ? 'Kies eerst wie het krijgt.' : null;
+}
+
+/** Why it cannot be made final now; null when it can. */
+export function beletVaststellen({ leeg, versies, gelijkAan }: Beeld, open: number | null): string | null {
+  if (leeg) return 'Er staat nog niets in om vast te stellen.';
+  if (versies.find(({ versie }) => versie === gelijkAan)?.status === 'vastgesteld') return `Dit is vastgesteld als versie ${gelijkAan}. Verandert er iets, dan kun je opnieuw vaststellen.`;
+  return openBelet(open);
+}
+
+/** What making it final means, in a sentence. */
+export function vaststelzin({ volgende, reacties }: Pick<Beeld, 'volgende' | 'reacties'>): string {
+  const erin = reacties.length === 0 ? 'er zijn geen reacties' : `${telwoord(reacties.length, 'reactie staat', 'reacties staan')} er letterlijk in`;
+  return `Dan wordt dit versie ${volgende}, die nooit meer verandert; ${erin}.`;
+}
+
+/** What will be sent, in a sentence. */
+export function verzendzin({ versies, gelijkAan, volgende }: Pick<Beeld, 'versies' | 'gelijkAan' | 'volgende'>, versie: number | null): string {
+  const nummer = versie ?? gelijkAan;
+  if (nummer === null) return `Je verstuurt wat er nu staat, als versie ${volgende}, concept.`;
+  const status = versies.find((dit) => dit.versie === nummer)?.status ?? 'concept';
+  return versie === null ? `Je verstuurt wat er nu staat: versie ${nummer}, ${status}.` : `Je verstuurt versie ${nummer}, ${status}, zoals die toen was.`;
+}
+
+/** To whom it goes, as main is asked: who may no longer get it is left out. */
+export function gekozenOntvangers(keuzes: readonly Ontvangerkeuze[], gekozen: ReadonlySet<string>, grondslagen: Stukbeeld['grondslagen'], erbij: readonly Anderontvanger[]): readonly Gekozenontvanger[] {
+  return [
+    ...keuzes.filter(({ id, weigering }) => weigering === '' && gekozen.has(id)).map(({ id }) => ({ hoe: 'keuze' as const, id })),
+    ...erbij.filter(({ grondslagId }) => grondslagen.some(({ id }) => id === grondslagId)).map(({ wie, grondslagId }) => ({ hoe: 'ander' as const, wie, grondslagId })),
+  ];
+}
+
+/** The same recipients for several stukken: who may not get one of them, gets none, with the first reason why. */
+export function ontvangersVanAlle(perStuk: readonly (readonly Ontvangerkeuze[])[]): readonly Ontvangerkeuze[] {
+  const [eerste = [], ...rest] = perStuk;
+  return eerste
+    .filter(({ id }) => rest.every((keuzes) => keuzes.some((ander) => ander.id === id)))
+    .map((keuze) => ({ ...keuze, weigering: [eerste, ...rest].flatMap((keuzes) => keuzes.filter(({ id }) => id === keuze.id).map(({ weigering }) => weigering)).find((weigering) => weigering !== '') ?? '' }));
+}
+
+/** The name under which it is saved in this form; names are given as of the PDF. */
+export function naamInVorm(bestandsnaam: string, vorm: Uitvoervorm): string {
+  return bestandsnaam.replace(/\.pdf$/u, `.${vorm}`);
+}

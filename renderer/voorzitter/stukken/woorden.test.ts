@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { besluit, korteHash, openzin, versienaam } from './woorden.ts';
+
+describe('the words of a stuk', () => {
+  it('says how many places ask a decision', () => {
+    expect([openzin(0, 0), openzin(0, 1), openzin(1, 4), openzin(3, 4)]).toEqual([
+      'Niets gevonden. Kijk zelf nog een keer: Ontwar ziet niet alles.',
+      'Je hebt overal gekozen, bij 1 plek.',
+      '1 plek vraagt een keuze.',
+      '3 plekken vragen een keuze.',
+    ]);
+  });
+
+  it('says what was decided', () => {
+    expect(besluit({ middel: 'veralgemeniseren', door: 'een school', reden: '' })).toBe('wordt ‘een school’');
+    expect(besluit({ middel: 'laten', door: '', reden: 'een organisatie' })).toBe('blijft staan: een organisatie');
+  });
+
+  it('shows the beginning of a hash as in the footer, and a version with its day', () => {
+    expect(korteHash(`4f2a9c1d0b7e55aa${'0'.repeat(48)}`)).toBe('4f2a 9c1d 0b7e 55aa');
+    expect(versienaam({ versie: 2, status: 'concept', op: Date.UTC(2026, 2, 19, 12) })).toBe('Versie 2, concept, 19 maart 2026');
+  });
+});

@@ -1,0 +1,81 @@
+import { toonDag } from '#shared/domein/tijd';
+import { telwoord } from '#shared/domein/woorden';
+import type { Middel, Vindsoort } from '#shared/stukken/keuzes';
+import type { Checkkeuze } from '#shared/stukken/stuk';
+
+/* The words of everything that leaves on paper. */
+
+/** As the heading over what was found. */
+export const SOORTKOPPEN: Readonly<Record<Vindsoort, string>> = {
+  naam: 'Namen uit deze casus',
+  bsn: 'Burgerservicenummers',
+  geboortedatum: 'Geboortedatums',
+  telefoon: 'Telefoonnummers',
+  email: 'E-mailadressen',
+  postcode: 'Postcodes',
+  rekening: 'Rekeningnummers',
+  kenteken: 'Kentekens',
+  instelling: 'Scholen en instellingen',
+  mogelijk: 'Mogelijk een naam',
+};
+
+/** What it is, in a word. */
+export const SOORTWOORDEN: Readonly<Record<Vindsoort, string>> = {
+  naam: 'naam',
+  bsn: 'BSN',
+  geboortedatum: 'geboortedatum',
+  telefoon: 'telefoonnummer',
+  email: 'e-mailadres',
+  postcode: 'postcode',
+  rekening: 'rekeningnummer',
+  kenteken: 'kenteken',
+  instelling: 'school of instelling',
+  mogelijk: 'mogelijk een naam',
+};
+
+export const MIDDELKNOPPEN: Readonly<Record<Middel, string>> = { verwijderen: 'Verwijderen', zwartlakken: 'Zwartlakken', veralgemeniseren: 'Anders zeggen', laten: 'Laten staan' };
+
+/** What often is the reason that something stays, before a chair gave reasons of their own. */
+export const VOORGESTELDE_REDENEN: Readonly<Record<Vindsoort, readonly string[]>> = {
+  naam: ['hier een gewoon woord'],
+  bsn: ['geen BSN'],
+  geboortedatum: ['geen geboortedatum'],
+  telefoon: ['een algemeen nummer'],
+  email: ['een algemeen adres'],
+  postcode: ['het adres van een organisatie'],
+  rekening: ['geen rekeningnummer'],
+  kenteken: ['geen kenteken'],
+  instelling: ['is een deelnemer', 'zegt niet wie het is'],
+  mogelijk: ['geen naam van een mens', 'een organisatie'],
+};
+
+/** What was decided, in a few words. */
+export function besluit({ middel, door, reden }: Pick<Checkkeuze, 'middel' | 'door' | 'reden'>): string {
+  switch (middel) {
+    case 'verwijderen':
+      return 'verwijderd';
+    case 'zwartlakken':
+      return 'zwartgelakt';
+    case 'veralgemeniseren':
+      return `wordt ‘${door}’`;
+    case 'laten':
+      return reden === '' ? 'blijft staan' : `blijft staan: ${reden}`;
+  }
+}
+
+/** How many places ask a decision. */
+export function openzin(open: number, alles: number): string {
+  if (alles === 0) return 'Niets gevonden. Kijk zelf nog een keer: Ontwar ziet niet alles.';
+  if (open === 0) return `Je hebt overal gekozen, bij ${telwoord(alles, 'plek', 'plekken')}.`;
+  return `${telwoord(open, 'plek vraagt', 'plekken vragen')} een keuze.`;
+}
+
+/** `Versie 2, concept, 19 maart 2026`. */
+export function versienaam({ versie, status, op }: { readonly versie: number; readonly status: string; readonly op: number }): string {
+  return `Versie ${versie}, ${status}, ${toonDag(op)}`;
+}
+
+/** The beginning of a hash, in groups of four, as in the footer. */
+export function korteHash(hash: string): string {
+  return (hash.slice(0, 16).match(/.{4}/gu) ?? []).join(' ');
+}
