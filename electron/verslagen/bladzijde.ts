@@ -35,6 +35,7 @@ export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'de
 
 function bladkop(inhoud: Inhoudsopgave, { soortnaam, titel, kenmerken }: Bladkop): Content {
   return {
+    merk: { rol: 'Sect' },
     stack: [
       {
         columns: [

@@ -48,9 +48,7 @@ export function maakOpmaak(model: Sessieverslag, proef: Zetproef): Opmaak {
 /** What every paper has: its language, its title, its letter and its measure. */
 export function grondvorm(model: Pick<Sessieverslag, 'taal' | 'titel' | 'gemaaktOp'>): Omit<TDocumentDefinitions, 'content'> {
   return {
-    version: '1.7',
     language: model.taal,
-    displayTitle: true,
     // No author: a verslag belongs to the meeting, and metadata travels further than paper.
     info: { title: model.titel, creator: 'Ontwar', producer: 'Ontwar', creationDate: new Date(model.gemaaktOp) },
     pageSize: 'A4',

@@ -79,6 +79,7 @@ export function deelkop(inhoud: Inhoudsopgave, { tekst, boven }: Kop, vorm: 'ope
   };
   return {
     headlineLevel: KOP_DEELTITEL,
+    merk: { rol: 'Sect' },
     stack: [
       ...(vorm === 'vervolg' ? [lijn()] : []),
       ...(boven === undefined ? [] : [{ ...etiketTekst(boven), headlineLevel: KOP_DEEL, margin: [0, 0, 0, 6] as [number, number, number, number] }]),

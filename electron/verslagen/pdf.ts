@@ -1,13 +1,13 @@
 import { isAbsolute, resolve, sep } from 'node:path';
-import pdfmake from 'pdfmake';
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Bladzijde, Sessieverslag, Verslagmodel } from '#shared/verslagen/model';
 import { BLADMATEN, maakBladopmaak } from './bladzijde.ts';
 import { EERSTE_PROEF, isGelijk, maakOpmaak } from './document.ts';
-import type { Opmaak, Zetproef } from './document.ts';
+import type { Opmaak } from './document.ts';
 import { verslagMislukt } from './fout.ts';
 import { maakKaartopmaak } from './herstelkaart.ts';
 import { lettertypen } from './opmaak.ts';
+import { druk, legUit, type Lettertypen, type Uitgelegd } from './structuur/drukker.ts';
 import { metZwarteBalken } from './zwartbalk.ts';
 
 /** A PDF, and how many pages it has. */
@@ -25,9 +25,9 @@ export interface Gezet {
  */
 export async function zetPdfHier(model: Verslagmodel, lettertypenMap: string, wachtwoord = ''): Promise<Gezet> {
   try {
-    sluitAf(lettertypenMap);
-    const gezet = await zetNaarVorm(model);
-    return wachtwoord === '' ? gezet : { ...gezet, pdf: await zetOpSlot(gezet.pdf, wachtwoord) };
+    const { naastElkaar, ...gelegd } = legNaarVorm(model, lettertypenUit(lettertypenMap));
+    const pdf = await druk(gelegd, naastElkaar);
+    return { pdf: wachtwoord === '' ? pdf : await zetOpSlot(pdf, wachtwoord), bladzijden: gelegd.paginas.length };
   } catch (oorzaak) {
     throw verslagMislukt(oorzaak);
   }
@@ -46,28 +46,27 @@ async function zetOpSlot(pdf: Uint8Array, wachtwoord: string): Promise<Uint8Arra
   return (await import('./wachtwoord.ts')).metWachtwoord(pdf, wachtwoord);
 }
 
-async function zetNaarVorm(model: Verslagmodel): Promise<Gezet> {
+function legNaarVorm(model: Verslagmodel, letters: Lettertypen): Opgelegd {
   switch (model.vorm) {
     case 'verslag':
-      return zetTotHetPast(model, EERSTE_PROEF, MEESTE_PROEVEN);
+      return legTotHetPast(model, letters);
     case 'bladzijde':
-      return zetOpEenBladzijde(model);
+      return legOpEenBladzijde(model, letters);
     case 'herstelkaart':
-      return zet(maakKaartopmaak(model));
+      return leg(maakKaartopmaak(model), letters);
     default:
       return nooit(model);
   }
 }
 
 /** As large as it fits on one page; what is too long even when it is small, as large as it takes the fewest. */
-async function zetOpEenBladzijde(model: Bladzijde): Promise<Gezet> {
+function legOpEenBladzijde(model: Bladzijde, letters: Lettertypen): Opgelegd {
   const [groot, ...kleiner] = BLADMATEN;
-  let beste = await zet(maakBladopmaak(model, groot));
+  let beste = leg(maakBladopmaak(model, groot), letters);
   for (const maat of kleiner) {
-    if (beste.bladzijden === 1) break;
-    // One after the other: what is tried depends on what the former gave.
-    const poging = await zet(maakBladopmaak(model, maat));
-    if (poging.bladzijden < beste.bladzijden) beste = poging;
+    if (beste.paginas.length === 1) break;
+    const poging = leg(maakBladopmaak(model, maat), letters);
+    if (poging.paginas.length < beste.paginas.length) beste = poging;
   }
   return beste;
 }
@@ -75,31 +74,31 @@ async function zetOpEenBladzijde(model: Bladzijde): Promise<Gezet> {
 /** One layout finds which spreads run over, a second where each then begins; a third is for the rare case that those differ. */
 const MEESTE_PROEVEN = 4;
 
-async function zetTotHetPast(model: Sessieverslag, proef: Zetproef, over: number): Promise<Gezet> {
-  const opmaak = maakOpmaak(model, proef);
-  const gezet = await zet(opmaak);
-  const bevinding = opmaak.bevinding();
-  if (over > 1 && !isGelijk(proef, bevinding)) return zetTotHetPast(model, bevinding, over - 1);
-  return gezet;
+function legTotHetPast(model: Sessieverslag, letters: Lettertypen): Opgelegd {
+  let proef = EERSTE_PROEF;
+  for (let keer = 1; ; keer += 1) {
+    const opmaak = maakOpmaak(model, proef);
+    const gelegd = leg(opmaak, letters);
+    const bevinding = opmaak.bevinding();
+    if (keer === MEESTE_PROEVEN || isGelijk(proef, bevinding)) return gelegd;
+    proef = bevinding;
+  }
 }
 
-/** pdfmake fetches what a definition names; nothing but the shipped fonts may be read, and nothing from a network. */
-function sluitAf(lettertypenMap: string): void {
-  const map = resolve(lettertypenMap) + sep;
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((pad) => isAbsolute(pad) && resolve(pad).startsWith(map) && pad.endsWith('.ttf'));
-  pdfmake.setFonts(lettertypen(resolve(lettertypenMap)));
+/** The shipped fonts, and nothing else that a definition could name: no other file, and nothing from a network. */
+function lettertypenUit(lettertypenMap: string): Lettertypen {
+  const map = resolve(lettertypenMap);
+  return {
+    van: () => lettertypen(map),
+    magLezen: (pad) => isAbsolute(pad) && resolve(pad).startsWith(map + sep) && pad.endsWith('.ttf'),
+  };
 }
 
-/** What pdfmake hands out before the bytes are written: a pdfkit document. */
-interface Pdfdocument {
-  readonly _root: { readonly data: Record<string, unknown> };
-}
+type Opgelegd = Uitgelegd & {
+  /** Odd pages on the right, so that a reader who shows two pages shows the spreads. */
+  readonly naastElkaar: boolean;
+};
 
-async function zet({ definitie, bladzijden, naastElkaar = true }: Pick<Opmaak, 'definitie' | 'bladzijden'> & { readonly naastElkaar?: boolean }): Promise<Gezet> {
-  const pdf = pdfmake.createPdf(metZwarteBalken(definitie));
-  const document = (await pdf.getStream()) as unknown as Pdfdocument;
-  // Odd pages on the right, so that a reader who shows two pages shows the spreads.
-  if (naastElkaar) document._root.data['PageLayout'] = 'TwoPageRight';
-  return { pdf: new Uint8Array(await pdf.getBuffer()), bladzijden: bladzijden() };
+function leg({ definitie, naastElkaar = true }: Pick<Opmaak, 'definitie'> & { readonly naastElkaar?: boolean }, letters: Lettertypen): Opgelegd {
+  return { ...legUit(metZwarteBalken(definitie), letters), naastElkaar };
 }

@@ -21,9 +21,14 @@ export type Merk =
   /** `rijkop`: the first cell of a row names it. */
   | { readonly rol: 'Table'; readonly rijkop?: boolean }
   | { readonly rol: 'Lbl'; /** Read instead of what stands there, where that is a sign. */ readonly alt?: string }
-  | { readonly rol: 'P' | 'L' | 'LI' | 'LBody' | 'Caption' | 'BlockQuote' | 'Note' }
+  /** `TOC`: a table of contents, each row of its table a line of it. `Sect`: begins a part; a heading of the first level does so too. */
+  | { readonly rol: 'P' | 'L' | 'LI' | 'LBody' | 'Caption' | 'BlockQuote' | 'Note' | 'TOC' | 'Sect' }
+  /** On words within a text; `leest`: what is read instead of them. */
+  | { readonly rol: 'Span'; readonly leest: string }
   /** `kop`, `voet`: running header and footer. */
-  | { readonly rol: 'Artefact'; readonly soort: 'versiering' | 'kop' | 'voet' };
+  | { readonly rol: 'Artefact'; readonly soort: Artefact };
+
+export type Artefact = 'versiering' | 'kop' | 'voet';
 
 declare module 'pdfmake/interfaces' {
   // Every kind of content takes it; pdfmake itself leaves it as it is.

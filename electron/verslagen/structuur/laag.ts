@@ -1,0 +1,101 @@
+import type { Onderdeel } from './boom.ts';
+import type { Artefact, Merk } from './merk.ts';
+
+/* What passes through pdfmake between a definition and a page: the nodes that are laid out, and the things that are drawn of them. */
+
+/** A node of a definition, once pdfmake has measured it. */
+export interface Knoop {
+  readonly merk?: Merk;
+  readonly text?: unknown;
+  readonly ul?: unknown;
+  readonly ol?: unknown;
+  readonly canvas?: readonly Vector[];
+  readonly table?: { readonly headerRows?: number };
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  /** A place that a wider or a higher cell takes. */
+  readonly _span?: boolean;
+  /** What stands before an item of a list. */
+  readonly listMarker?: { readonly canvas?: readonly Vector[]; readonly _inlines?: readonly Woord[] };
+  readonly x?: number;
+  readonly y?: number;
+  readonly _width?: number;
+  readonly _height?: number;
+  plek?: Plek;
+}
+
+/** A row of a table, or the columns of a node. */
+export interface Rij {
+  readonly cells: readonly Knoop[];
+  readonly tableNode?: Knoop;
+  readonly rowIndex?: number;
+}
+
+/** A word with its look. */
+export interface Woord {
+  readonly text: string;
+  readonly merk?: Merk;
+  readonly link?: unknown;
+  readonly linkToPage?: unknown;
+  readonly linkToDestination?: unknown;
+}
+
+export interface Regel {
+  inlines: readonly Woord[];
+  readonly x: number;
+  readonly y: number;
+  id?: string;
+  _outline?: Bladwijzer | undefined;
+  _pageNodeRef?: object | undefined;
+  plek?: Plek;
+  getHeight(): number;
+  getAscenderHeight(): number;
+  getWidth(): number;
+  clone(): Regel;
+}
+
+interface Bladwijzer {
+  readonly id?: string;
+}
+
+export interface Vector {
+  readonly type: string;
+  readonly x?: number;
+  readonly y?: number;
+  readonly w?: number;
+  readonly h?: number;
+  readonly r1?: number;
+  readonly r2?: number;
+  readonly x1?: number;
+  readonly y1?: number;
+  readonly x2?: number;
+  readonly y2?: number;
+  readonly points?: readonly { readonly x: number; readonly y: number }[];
+  plek?: Plek;
+}
+
+export type Getekend = { readonly type: 'line'; readonly item: Regel } | { readonly type: 'vector'; readonly item: Vector } | { readonly type: 'svg' | 'image'; readonly item: Knoop } | { readonly type: 'overig'; readonly item: object };
+
+/** Things that are put on a page together. */
+export interface Blok {
+  readonly items: readonly Getekend[];
+}
+
+export interface Pagina {
+  readonly items: readonly Getekend[];
+}
+
+export interface Bladmaat {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Marges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where something that is drawn belongs: in the tree, or beside it. */
+export type Plek = Onderdeel | Artefact;

@@ -1,0 +1,142 @@
+import RendererModule from 'pdfmake/js/Renderer.js';
+import { Onderdeel, type Vlak } from './boom.ts';
+import type { Drukdocument } from './drukdocument.ts';
+import type { Knoop, Pagina, Plek, Regel, Vector, Woord } from './laag.ts';
+import { uit } from './laden.ts';
+
+const Renderer = uit(RendererModule);
+
+/** Draws pages as pdfmake does, each thing under the mark that says where in the tree it belongs. */
+export class Tekenaar extends Renderer {
+  readonly #document: Drukdocument;
+  /** Where each link goes: one that runs over two lines is one link. */
+  readonly #doelen = new WeakMap<Onderdeel, unknown>();
+
+  constructor(document: Drukdocument) {
+    super(document);
+    this.#document = document;
+  }
+
+  override renderPages(paginas: readonly Pagina[]): void {
+    for (const pagina of paginas) {
+      super.renderPages([pagina]);
+      this.#document.sluit();
+    }
+  }
+
+  override renderLine(regel: Regel, x: number, y: number): void {
+    const plek = regel.plek ?? 'versiering';
+    for (const { woord, deel } of inStukken(regel)) {
+      const van = woord === null || typeof plek === 'string' ? plek : this.#plekVan(woord, plek);
+      this.#document.begin(van, [x, y, x + deel.getWidth(), y + deel.getHeight()]);
+      if (van instanceof Onderdeel && van.rol === 'Link') this.#document.alsKoppeling(van, deel.inlines.map(({ text }) => text).join('').trim(), () => super.renderLine(deel, x, y));
+      else super.renderLine(deel, x, y);
+    }
+    const bladwijzer = this.outlineMap[regel._outline?.id ?? ''];
+    if (bladwijzer !== undefined) this.#document.meldBladwijzer(regel._outline?.id ?? '', bladwijzer.outlineData, y);
+  }
+
+  override renderVector(vector: Vector): void {
+    this.#document.begin(vector.plek ?? 'versiering', vectorvlak(vector));
+    super.renderVector(vector);
+  }
+
+  override renderSVG(svg: Knoop): void {
+    this.#document.begin(svg.plek ?? 'versiering', beeldvlak(svg));
+    super.renderSVG(svg);
+  }
+
+  override renderImage(beeld: Knoop): void {
+    this.#document.begin(beeld.plek ?? 'versiering', beeldvlak(beeld));
+    super.renderImage(beeld);
+  }
+
+  // What is clipped or shifted begins and ends outside a mark, so that marks and states of the page do not cross.
+  override beginClip(vlak: object): void {
+    this.#document.sluit();
+    super.beginClip(vlak);
+  }
+
+  override endClip(): void {
+    this.#document.sluit();
+    super.endClip();
+  }
+
+  override beginVerticalAlignment(uitlijning: object): void {
+    this.#document.sluit();
+    super.beginVerticalAlignment(uitlijning);
+  }
+
+  override endVerticalAlignment(uitlijning: object): void {
+    this.#document.sluit();
+    super.endVerticalAlignment(uitlijning);
+  }
+
+  #plekVan({ merk, ...woord }: Woord, plek: Onderdeel): Plek {
+    const doel = doelVan(woord);
+    if (doel === null) return merk?.rol === 'Span' ? plek.nieuw('Span', { leest: merk.leest }) : plek;
+    const { laatste } = plek;
+    if (laatste instanceof Onderdeel && this.#doelen.get(laatste) === doel) return laatste;
+    const koppeling = plek.nieuw('Link');
+    this.#doelen.set(koppeling, doel);
+    return koppeling;
+  }
+}
+
+function doelVan({ link, linkToPage, linkToDestination }: Pick<Woord, 'link' | 'linkToPage' | 'linkToDestination'>): unknown {
+  return link ?? linkToPage ?? linkToDestination ?? null;
+}
+
+/** What of a line is drawn under one mark; `woord`: a word that is a link or is read otherwise. */
+interface Regelstuk {
+  readonly woord: Woord | null;
+  readonly deel: Regel;
+}
+
+function isEigen(woord: Woord): boolean {
+  return doelVan(woord) !== null || woord.merk?.rol === 'Span';
+}
+
+/** Nearly always the line as it is. */
+function inStukken(regel: Regel): readonly Regelstuk[] {
+  if (!regel.inlines.some(isEigen)) return [{ woord: null, deel: regel }];
+  const groepen: Woord[][] = [];
+  let vorige: unknown = null;
+  for (const woord of regel.inlines) {
+    const soort = isEigen(woord) ? (doelVan(woord) ?? woord.merk) : undefined;
+    const groep = groepen.at(-1);
+    if (groep !== undefined && soort === vorige) groep.push(woord);
+    else groepen.push([woord]);
+    vorige = soort;
+  }
+  return groepen.map((woorden, nummer) => ({ woord: woorden.find(isEigen) ?? null, deel: deelVan(regel, woorden, nummer === 0) }));
+}
+
+/** Part of a line, as high as the whole, so that it stands on the same ground. What is done once for a line is done with the first part. */
+function deelVan(regel: Regel, woorden: readonly Woord[], eerste: boolean): Regel {
+  const deel = regel.clone();
+  const hoogte = regel.getHeight();
+  const stok = regel.getAscenderHeight();
+  deel.inlines = woorden;
+  deel.getHeight = () => hoogte;
+  deel.getAscenderHeight = () => stok;
+  if (eerste) return deel;
+  delete deel.id;
+  delete deel._outline;
+  delete deel._pageNodeRef;
+  return deel;
+}
+
+function beeldvlak({ x = 0, y = 0, _width = 0, _height = 0 }: Knoop): Vlak {
+  return [x, y, x + _width, y + _height];
+}
+
+function vectorvlak({ x = 0, y = 0, w = 0, h = 0, r1 = 0, r2 = 0, x1, y1, x2, y2, points }: Vector): Vlak {
+  if (points !== undefined) {
+    const xs = points.map((punt) => punt.x);
+    const ys = points.map((punt) => punt.y);
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  }
+  if (x1 !== undefined && y1 !== undefined && x2 !== undefined && y2 !== undefined) return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+  return [x - r1, y - r2, x + w + r1, y + h + r2];
+}
