@@ -12,3 +12,16 @@ export function verslagMislukt(oorzaak: unknown): OntwarFout {
     oorzaak,
   );
 }
+
+/** What is kept of a version is not what was kept then. */
+export function versieBeschadigd(oorzaak: unknown): OntwarFout {
+  return new OntwarFout(
+    {
+      code: 'RECORD_BESCHADIGD',
+      watGebeurde: 'Deze versie is niet meer wat ze was toen ze werd gemaakt: haar kenmerk klopt niet.',
+      watVeilig: 'Ontwar geeft haar niet uit. Wat nu in de kluis staat, is er nog, en andere versies ook.',
+      watNu: 'Haal de casus of bijeenkomst terug uit een back-up.',
+    },
+    oorzaak,
+  );
+}

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Verslagmodel } from '#shared/verslagen/model';
-import { schemaZetantwoord, type Zetopdracht } from './berichten.ts';
-import { verslagMislukt } from './fout.ts';
+import { schemaWerkantwoord, type Foutreden, type Stuktaak, type Stukuitkomst, type Taak, type Taakuitkomst, type Uitgevoerd, type Versietaak, type Werkopdracht } from './berichten.ts';
+import { verslagMislukt, versieBeschadigd } from './fout.ts';
 import { Werkdraad } from './werkdraad.ts';
 import type { Gezet } from './pdf.ts';
 
@@ -17,8 +17,9 @@ export interface Werkerbronnen {
 const WACHTTIJD = 120_000;
 
 /**
- * Makes PDFs in a thread of their own, so that the meeting goes on meanwhile. The thread starts with the first verslag and
- * makes one at a time, in the order asked; when one is given up the thread is ended with it and the next starts another.
+ * Makes papers in a thread of their own, so that the meeting goes on meanwhile. The thread starts with the first one, or when it is
+ * told to get ready, and makes one at a time, in the order asked; when one is given up the thread is ended with it and the next
+ * starts another.
  */
 export class PdfWerker {
   readonly #bronnen: Werkerbronnen;
@@ -43,8 +44,30 @@ export class PdfWerker {
    * The same, with how many pages it takes.
    * @throws OntwarFout as `maak`
    */
-  zet(model: Verslagmodel, wachtwoord = '', signaal?: AbortSignal): Promise<Gezet> {
-    return this.#draad.naElkaar(() => this.#zet(model, wachtwoord, signaal));
+  async zet(model: Verslagmodel, wachtwoord = '', signaal?: AbortSignal): Promise<Gezet> {
+    const { bytes, bladzijden } = bestandUit(await this.#doe({ soort: 'zet', model, wachtwoord }, signaal));
+    return { pdf: bytes, bladzijden };
+  }
+
+  /**
+   * Looks a stuk through, compares it with its last version, and makes it when that is asked and may.
+   * @throws OntwarFout as `maak`, and RECORD_BESCHADIGD for a version that is not what was kept
+   */
+  async stuk(taak: Omit<Stuktaak, 'soort'>, signaal?: AbortSignal): Promise<Stukuitkomst> {
+    const uit = await this.#doe({ soort: 'stuk', ...taak }, signaal);
+    if (uit.soort !== 'stuk') throw verslagMislukt(new Error('It answered something else.'));
+    return uit.stuk;
+  }
+
+  /** A version that was made before, as it was. @throws OntwarFout as `stuk` */
+  async versie(taak: Omit<Versietaak, 'soort'>, signaal?: AbortSignal): Promise<Uitgevoerd> {
+    return bestandUit(await this.#doe({ soort: 'versie', ...taak }, signaal));
+  }
+
+  /** Starts the thread and lets it read its fonts ahead. That it fails is found by the first who needs it. */
+  async maakKlaar(): Promise<void> {
+    if (this.#draad.isGesloten) return;
+    await this.#doe({ soort: 'opwarmen' }, undefined).catch(() => undefined);
   }
 
   /** Ends the thread and with it everything it holds: what is under way fails. For when the kluis locks. */
@@ -52,30 +75,29 @@ export class PdfWerker {
     return this.#draad.sluit();
   }
 
-  async #zet(model: Verslagmodel, wachtwoord: string, signaal: AbortSignal | undefined): Promise<Gezet> {
-    if (this.#draad.isGesloten || signaal?.aborted === true) throw verslagMislukt(new Error('Given up before it began.'));
-    const opdracht: Zetopdracht = { id: this.#draad.nummer(), model, lettertypenMap: this.#bronnen.lettertypenMap, wachtwoord };
-    try {
-      return await this.#vraag(this.#draad.start(), opdracht, signaal);
-    } catch (oorzaak) {
-      await this.#draad.stop();
-      throw verslagMislukt(oorzaak);
-    }
+  #doe(taak: Taak, signaal: AbortSignal | undefined): Promise<Taakuitkomst> {
+    return this.#draad.naElkaar(async () => {
+      if (this.#draad.isGesloten || signaal?.aborted === true) throw verslagMislukt(new Error('Given up before it began.'));
+      try {
+        return await this.#vraag(this.#draad.start(), { ...taak, id: this.#draad.nummer(), lettertypenMap: this.#bronnen.lettertypenMap }, signaal);
+      } catch (oorzaak) {
+        if (oorzaak instanceof Weigering && oorzaak.reden === 'hash') throw versieBeschadigd(oorzaak);
+        await this.#draad.stop();
+        throw verslagMislukt(oorzaak);
+      }
+    });
   }
 
-  #vraag(werker: Worker, opdracht: Zetopdracht, signaal: AbortSignal | undefined): Promise<Gezet> {
+  #vraag(werker: Worker, opdracht: Werkopdracht, signaal: AbortSignal | undefined): Promise<Taakuitkomst> {
     return new Promise((klaar, mis) => {
       const einde = new AbortController();
       const stopt = (waarom: string) => (): void => besluit(() => mis(new Error(waarom)));
       const wekker = setTimeout(stopt('It took too long.'), this.#bronnen.wachttijdMs ?? WACHTTIJD);
       const bijBericht = (bericht: unknown): void => {
-        const antwoord = schemaZetantwoord.safeParse(bericht);
-        if (antwoord.success && antwoord.data.id === opdracht.id && antwoord.data.ok) {
-          const { pdf, bladzijden } = antwoord.data;
-          besluit(() => klaar({ pdf, bladzijden }));
-        } else {
-          stopt('The thread could not set it.')();
-        }
+        const { data } = schemaWerkantwoord.safeParse(bericht);
+        if (data === undefined || data.id !== opdracht.id) stopt('The thread answered something else.')();
+        else if (data.ok) besluit(() => klaar(data.uit));
+        else besluit(() => mis(new Weigering(data.reden)));
       };
       const bijFout = (oorzaak: unknown): void => besluit(() => mis(oorzaak));
       const bijEinde = stopt('The thread ended.');
@@ -90,4 +112,20 @@ export class PdfWerker {
       werker.postMessage(opdracht);
     });
   }
+}
+
+/** What the thread could not do. */
+class Weigering extends Error {
+  override readonly name = 'Weigering';
+  readonly reden: Foutreden;
+
+  constructor(reden: Foutreden) {
+    super(reden);
+    this.reden = reden;
+  }
+}
+
+function bestandUit(uit: Taakuitkomst): Uitgevoerd {
+  if (uit.soort !== 'bestand') throw verslagMislukt(new Error('It answered something else.'));
+  return uit.bestand;
 }

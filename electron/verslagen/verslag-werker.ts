@@ -1,18 +1,40 @@
 import { parentPort } from 'node:worker_threads';
-import type { Zetantwoord, Zetopdracht } from './berichten.ts';
+import { nooit } from '#shared/domein/alleen-lezen';
+import type { Taakuitkomst, Werkantwoord, Werkopdracht } from './berichten.ts';
 import { zetPdfHier } from './pdf.ts';
+import { Hashverschil, maakStuk, maakVersie } from './stukwerk.ts';
+import { PROEFBLAD } from './proefblad.ts';
 
-/* The worker thread in which PDFs are set. Bundled as a file of its own; `PdfWerker` starts it and is the only one to write to it. */
+/* The worker thread in which papers are made. Bundled as a file of its own; `PdfWerker` starts it and is the only one to write to it. */
 
-async function zet({ id, model, lettertypenMap, wachtwoord }: Zetopdracht): Promise<Zetantwoord> {
+async function werk(opdracht: Werkopdracht): Promise<Taakuitkomst> {
+  const { lettertypenMap } = opdracht;
+  switch (opdracht.soort) {
+    case 'zet': {
+      const { pdf, bladzijden } = await zetPdfHier(opdracht.model, lettertypenMap, opdracht.wachtwoord);
+      return { soort: 'bestand', bestand: { bytes: pdf, bladzijden } };
+    }
+    case 'stuk':
+      return { soort: 'stuk', stuk: await maakStuk(opdracht, lettertypenMap) };
+    case 'versie':
+      return { soort: 'bestand', bestand: await maakVersie(opdracht, lettertypenMap) };
+    case 'opwarmen':
+      await zetPdfHier(PROEFBLAD, lettertypenMap);
+      return { soort: 'warm' };
+    default:
+      return nooit(opdracht);
+  }
+}
+
+async function antwoord(opdracht: Werkopdracht): Promise<Werkantwoord> {
   try {
-    return { id, ok: true, ...(await zetPdfHier(model, lettertypenMap, wachtwoord)) };
-  } catch {
-    return { id, ok: false };
+    return { id: opdracht.id, ok: true, uit: await werk(opdracht) };
+  } catch (fout) {
+    return { id: opdracht.id, ok: false, reden: fout instanceof Hashverschil ? 'hash' : 'mislukt' };
   }
 }
 
 const poort = parentPort;
-poort?.on('message', (opdracht: Zetopdracht) => {
-  void zet(opdracht).then((antwoord) => poort.postMessage(antwoord));
+poort?.on('message', (opdracht: Werkopdracht) => {
+  void antwoord(opdracht).then((gedaan) => poort.postMessage(gedaan));
 });

@@ -2,10 +2,12 @@ import type { Casus, Casusregel } from '#shared/domein/casus';
 import type { Regio } from '#shared/domein/regio';
 import { verslagBestandsnaam } from '#shared/verslagen/bestandsnaam';
 import { bouwVerslag } from '#shared/verslagen/bouw';
-import type { Sessieverslag, Verslagstatus } from '#shared/verslagen/model';
+import type { Verslaggegevens } from '#shared/verslagen/gegevens';
+import type { Sessieverslag } from '#shared/verslagen/model';
 import { signalenTotEnMet } from '#shared/verslagen/signalen';
 import { herstelSnapshot } from '#shared/werkvormen/bewaarde-stand';
 import type { Werkvorm } from '#shared/werkvormen/schema';
+import type { Sessiecontext } from '#shared/werkvormen/sessie';
 import { machineVan } from '#shared/werkvormen/stand';
 
 /** A session as its host gives it: the werkvorm and the stored stand. */
@@ -31,29 +33,42 @@ export interface Verslag {
   readonly bestandsnaam: string;
 }
 
-/**
- * The report model of a session. Its version is one more than the last that left the kluis; a casus that was destroyed since is
- * left out of it. `gemaaktOp`: epoch ms.
- * @throws ZodError when the stand does not belong to the werkvorm, and what reading a casus throws
- */
-export async function verslagVan(
-  { sessieId, werkvorm, snapshot }: Verslagsessie,
-  { status, gemaaktOp }: { readonly status: Verslagstatus; readonly gemaaktOp: number },
+/** Which version a verslag is; `gemaaktOp`: epoch ms. */
+export type Verslagkader = Pick<Verslaggegevens, 'status' | 'versie' | 'gemaaktOp'>;
+
+/** A session with everything its verslag is made of, read once. */
+export interface Verslagbron {
+  readonly werkvorm: Werkvorm;
+  readonly context: Sessiecontext;
+  /** A casus that was destroyed since is left out. */
+  readonly casussen: readonly Casus[];
+  readonly maak: (kader: Verslagkader) => Sessieverslag;
+}
+
+/** @throws what reading a casus throws */
+export async function leesVerslagbron(
+  { sessieId, werkvorm, context }: Pick<Verslagbron, 'werkvorm' | 'context'> & Pick<Verslagsessie, 'sessieId'>,
   { casussen: regels, leesCasus, regionaam, leefgebieden }: Verslagbronnen,
-): Promise<Verslag> {
-  const { context } = herstelSnapshot(machineVan(werkvorm), snapshot);
+): Promise<Verslagbron> {
   const { plan } = context;
   const aanwezig = plan.casussen.filter(({ id }) => regels.some((regel) => regel.id === id));
   const casussen = await Promise.all(aanwezig.map(({ id }) => leesCasus(id)));
-  const versie = volgendeVersie(casussen, sessieId);
   const eerdereSignalen = signalenTotEnMet(regels.map(({ regel }) => regel), plan.datum);
-  return {
-    model: bouwVerslag(werkvorm, context, { status, versie, gemaaktOp, sessieId, casussen, regionaam, leefgebieden, eerdereSignalen }),
-    bestandsnaam: verslagBestandsnaam(werkvorm, plan, { status, versie }),
-  };
+  return { werkvorm, context, casussen, maak: (kader) => bouwVerslag(werkvorm, context, { ...kader, sessieId, casussen, regionaam, leefgebieden, eerdereSignalen }) };
 }
 
-function volgendeVersie(casussen: readonly Casus[], sessieId: string): number {
-  const geweest = casussen.flatMap(({ verslagen }) => verslagen.filter((verslag) => verslag.sessieId === sessieId).map(({ versie }) => versie));
-  return 1 + Math.max(0, ...geweest);
+/**
+ * The report model of a session. Its version is one more than the last that left the kluis.
+ * @throws ZodError when the stand does not belong to the werkvorm, and what reading a casus throws
+ */
+export async function verslagVan(sessie: Verslagsessie, kader: Omit<Verslagkader, 'versie'>, bronnen: Verslagbronnen): Promise<Verslag> {
+  const { context } = herstelSnapshot(machineVan(sessie.werkvorm), sessie.snapshot);
+  const bron = await leesVerslagbron({ ...sessie, context }, bronnen);
+  const versie = 1 + laatsteGenoteerd(bron.casussen, sessie.sessieId);
+  return { model: bron.maak({ ...kader, versie }), bestandsnaam: verslagBestandsnaam(bron.werkvorm, bron.context.plan, { ...kader, versie }) };
+}
+
+/** The highest version of the verslag of this session that was noted with its casus; 0 for none. */
+export function laatsteGenoteerd(casussen: readonly Pick<Casus, 'verslagen'>[], sessieId: string): number {
+  return Math.max(0, ...casussen.flatMap(({ verslagen }) => verslagen.filter((verslag) => verslag.sessieId === sessieId).map(({ versie }) => versie)));
 }

@@ -1,7 +1,37 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import type { Werkvorm } from '../werkvormen/schema.ts';
 import { deelnemercode } from './deelnemercode.ts';
+import type { Uitvoervorm } from '../stukken/keuzes.ts';
 import type { Verslaggegevens } from './gegevens.ts';
+
+/** What the name of a file of a stuk is made of. */
+export interface Bestandsdelen {
+  /** The day it is about: `2026-03-19`; empty when none was chosen. */
+  readonly dag: string;
+  /** The casuscode, or the region of several casussen. */
+  readonly code: string;
+  /** `verslag-doorbraakoverleg`. */
+  readonly wat: string;
+}
+
+/**
+ * The name of a file of a stuk, always in the same order: day, code, kind, version and status, as
+ * `2026-03-19_WS-2026-019_verslag-doorbraakoverleg_v2_concept.pdf`. Nothing that was typed about a casus is in it: names of files travel.
+ */
+export function stukBestandsnaam({ dag, code, wat }: Bestandsdelen, { versie, status }: Pick<Verslaggegevens, 'status' | 'versie'>, vorm: Uitvoervorm): string {
+  return `${[dag, code, wat, `v${versie}`, status].filter((deel) => deel !== '').join('_')}.${vorm}`;
+}
+
+/** `WS-2026-019` of a meeting on one casus, `WS` of one on several. */
+export function codeVan({ casussen }: Pick<Sessieplan, 'casussen'>): string {
+  const codes = casussen.map(({ code }) => code);
+  return codes.length === 1 ? codes.join('') : regios(codes).replaceAll(' ', '-');
+}
+
+/** `verslag-doorbraakoverleg` for a verslag of `Doorbraakoverleg (IPW)`. */
+export function verslagsoort(werkvorm: Pick<Werkvorm, 'id' | 'naam'>): string {
+  return `verslag-${korteNaam(werkvorm).replaceAll(' ', '-')}`;
+}
 
 /**
  * The name a verslag is proposed to be saved under. A meeting on one casus carries its code in front, so that the files of a

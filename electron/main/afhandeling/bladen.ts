@@ -8,6 +8,7 @@ import type { Leertraject } from '#shared/leertraject/leertraject';
 import { bouwActiepunten, deelnemersMetActiepunten } from '#shared/verslagen/actiepunten';
 import { actiepuntenBestandsnaam, casusbeeldBestandsnaam } from '#shared/verslagen/bestandsnaam';
 import { bouwCasusbeeld, type Casusbeeldgegevens } from '#shared/verslagen/casusbeeld';
+import type { Bladzijde } from '#shared/verslagen/model';
 import type { Genoemde } from '#shared/verslagen/schrijver';
 import type { Sessieblik, Sessies } from '../../sessies/sessies.ts';
 import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
@@ -27,7 +28,15 @@ export interface Bladbronnen {
 }
 
 /** A casus of this kluis, or one of which only the page came along in a group file. */
-type Bladcasus = Casusbeeldgegevens['casus'] & Pick<Casus, 'id'>;
+export type Bladcasus = Casusbeeldgegevens['casus'] & Pick<Casus, 'id'>;
+
+export interface Bladbron {
+  readonly blik: Sessieblik;
+  /** The casussen of the plan of which there is something to read here. */
+  readonly casussen: readonly Bladcasus[];
+  /** Who were asked for a voorbereidingsopdracht. */
+  readonly gevraagden: readonly Genoemde[];
+}
 
 /** The single sheets of a session: the casusbeeld of a casus, and the actiepunten of a participant. */
 export class Bladen {
@@ -79,6 +88,26 @@ export class Bladen {
       naam: actiepuntenBestandsnaam(werkvorm, snapshot.context.plan, id),
       maak: async () => (await this.#actieblad(blik, id, genoemden, wachtwoord)).pdf,
     }));
+  }
+
+  /** A session with whose names stay out of its sheets, read once. @throws OntwarFout what reading throws */
+  async bron(sessieId: string): Promise<Bladbron> {
+    const { blik, traject } = await this.#lees(sessieId);
+    const casussen = await Promise.all(this.#aanwezig(blik, traject).map((id) => this.#casus(traject, id)));
+    return { blik, casussen, gevraagden: gevraagden(traject) };
+  }
+
+  /** The page of one casus of that session. */
+  casusbeeldmodel({ blik, gevraagden: genoemden }: Bladbron, casus: Bladcasus, gemaaktOp: number): Bladzijde {
+    const { onderwerp, datum, deelnemers } = blik.snapshot.context.plan;
+    const { naam: regionaam, leefgebieden } = this.#bronnen.regio();
+    return bouwCasusbeeld({ casus, regionaam, onderwerp, datum, gemaaktOp, leefgebieden, namen: { deelnemers, genoemden } });
+  }
+
+  /** The page of one participant; null for who has no actiepunten. */
+  actiepuntenmodel({ blik: { werkvorm, snapshot }, casussen, gevraagden: genoemden }: Bladbron, deelnemerId: string, gemaaktOp: number): Bladzijde | null {
+    const namen = [...casussen.flatMap(({ betrokkenen }) => betrokkenen ?? []), ...genoemden];
+    return bouwActiepunten(werkvorm, snapshot.context, deelnemerId, { regionaam: this.#bronnen.regio().naam, gemaaktOp, genoemden: namen });
   }
 
   async #actieblad(

@@ -43,3 +43,124 @@ export function dossierPastNiet(oorzaak?: unknown): OntwarFout {
     oorzaak,
   );
 }
+
+export function zonderActiepunten(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze deelnemer heeft geen actiepunten (meer).',
+    watVeilig: 'Al het andere van deze bijeenkomst is in orde.',
+    watNu: 'Kijk in de lijst wat er nu staat.',
+  });
+}
+
+export function nogNietTeMaken(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Dit stuk is met deze versie van Ontwar nog niet te maken.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Installeer de nieuwste versie van Ontwar.',
+  });
+}
+
+/** Something in it tells who somebody is, and nobody decided about it yet. */
+export function checkOpen(aantal: number): OntwarFout {
+  return new OntwarFout({
+    code: 'CHECK_OPEN',
+    watGebeurde: `Op ${aantal === 1 ? 'één plek' : `${aantal} plekken`} staat iets waaraan te zien kan zijn over wie dit gaat. Daarover is nog niet gekozen.`,
+    watVeilig: 'Er is niets geschreven.',
+    watNu: 'Loop de herleidbaarheidscheck af en bewaar het dan.',
+  });
+}
+
+/** @param redenen for each who may not have it, why and what to do */
+export function geenGrondslag(redenen: readonly string[]): OntwarFout {
+  return new OntwarFout({
+    code: 'GEEN_GRONDSLAG',
+    watGebeurde: redenen.length === 1 ? 'Een van de ontvangers mag dit nog niet krijgen.' : 'Niet alle ontvangers mogen dit al krijgen.',
+    watVeilig: 'Er is niets geschreven.',
+    watNu: 'Haal die ontvanger weg, of noteer bij de casus op welke grondslag dit mag.',
+    details: redenen,
+  });
+}
+
+export function alVastgesteld(versie: number): OntwarFout {
+  return new OntwarFout({
+    code: 'AL_VASTGESTELD',
+    watGebeurde: `Dit is al vastgesteld, als versie ${versie}. Er is sindsdien niets veranderd.`,
+    watVeilig: 'Die versie staat ongewijzigd in de kluis.',
+    watNu: 'Verander eerst wat anders moet, of verstuur de versie die er is.',
+  });
+}
+
+export function nietVastTeStellen(): OntwarFout {
+  return new OntwarFout({
+    code: 'BERICHT_ONGELDIG',
+    watGebeurde: 'Dit stuk wordt niet vastgesteld: een nieuwere versie komt ervoor in de plaats.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Verstuur het zoals het is.',
+  });
+}
+
+export function nietsTeVersturen(): OntwarFout {
+  return new OntwarFout({
+    code: 'ONTBREEKT',
+    watGebeurde: 'Er is nog niets om te versturen: er staat nog geen tekst in.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Schrijf eerst de tekst en verstuur die dan.',
+  });
+}
+
+export function versieWeg(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze versie is er niet (meer).',
+    watVeilig: 'De andere versies staan er nog.',
+    watNu: 'Kies een versie uit de lijst.',
+  });
+}
+
+export function intussenVeranderd(): OntwarFout {
+  return new OntwarFout({
+    code: 'AFGEBROKEN',
+    watGebeurde: 'Terwijl je koos waar het moest komen, is er een andere versie van dit stuk gemaakt.',
+    watVeilig: 'Er is niets geschreven.',
+    watNu: 'Bekijk het stuk nog een keer en bewaar het dan.',
+  });
+}
+
+export function reactieWeg(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'Deze reactie is er niet (meer).',
+    watVeilig: 'De andere reacties staan er nog.',
+    watNu: 'Kijk in de lijst wat er nu staat.',
+  });
+}
+
+export function reactieOnvolledig(): OntwarFout {
+  return new OntwarFout({
+    code: 'ONTBREEKT',
+    watGebeurde: 'Deze reactie is nog leeg.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Schrijf op wat er gezegd is, en door wie: de rol is genoeg.',
+  });
+}
+
+/** It came in a file, and is printed as it came. */
+export function reactieIngelezen(): OntwarFout {
+  return new OntwarFout({
+    code: 'BERICHT_ONGELDIG',
+    watGebeurde: 'Deze reactie kwam met een formulier binnen en blijft zoals ze is gegeven.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Wil iemand iets anders zeggen, voeg dan een nieuwe reactie toe.',
+  });
+}
+
+export function teveelReacties(): OntwarFout {
+  return new OntwarFout({
+    code: 'BERICHT_ONGELDIG',
+    watGebeurde: 'Bij dit stuk passen niet meer reacties.',
+    watVeilig: 'Wat er staat, blijft staan.',
+    watNu: 'Haal weg wat er dubbel in staat.',
+  });
+}

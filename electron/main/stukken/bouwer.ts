@@ -1,0 +1,180 @@
+import { nooit } from '#shared/domein/alleen-lezen';
+import type { Casus } from '#shared/domein/casus';
+import type { Regio } from '#shared/domein/regio';
+import { nieuweCasus } from '#shared/domein/leegtraject';
+import type { Sessieplan } from '#shared/domein/sessieplan';
+import { isodag } from '#shared/domein/tijd';
+import { kleineLetter } from '#shared/domein/woorden';
+import type { Scangegevens } from '#shared/herleidbaarheid/model';
+import { gezinstekstVan } from '#shared/stukken/dossier';
+import type { Ontvangergegevens } from '#shared/stukken/ontvangers';
+import type { Stukmodel } from '#shared/stukken/soorten';
+import type { Stuk } from '#shared/stukken/stuk';
+import { metVersienummer } from '#shared/stukken/versies';
+import { codeVan, verslagsoort, type Bestandsdelen } from '#shared/verslagen/bestandsnaam';
+import { deelnemercode } from '#shared/verslagen/deelnemercode';
+import { bouwGezinsversie, gezinsgemis, isLegeGezinstekst } from '#shared/verslagen/gezinsversie';
+import { maakSchrijver, type Genoemde } from '#shared/verslagen/schrijver';
+import type { Sessies } from '../../sessies/sessies.ts';
+import { laatsteGenoteerd, leesVerslagbron, type Verslagkader } from '../../verslagen/verslag.ts';
+import type { Bladen } from '../afhandeling/bladen.ts';
+import type { Casussen } from '../afhandeling/casussen.ts';
+import type { Stukdossiers } from './dossiers.ts';
+import { nogNietTeMaken, stukkenVanNiets, zonderActiepunten } from './fouten.ts';
+
+export interface Bouwbronnen {
+  readonly sessies: Pick<Sessies, 'kijkIn'>;
+  readonly casussen: Pick<Casussen, 'lijst' | 'lees'>;
+  readonly bladen: Pick<Bladen, 'bron' | 'casusbeeldmodel' | 'actiepuntenmodel'>;
+  readonly dossiers: Pick<Stukdossiers, 'lees'>;
+  readonly regio: () => Regio;
+  /** Words that the region need not be asked about. */
+  readonly bekend: () => readonly string[];
+  /** Epoch ms. */
+  readonly nu: () => number;
+}
+
+/** A stuk with everything it is made of, read once. */
+export interface Gebouwd {
+  readonly stuk: Stuk;
+  /** `Verslag doorbraakoverleg`. */
+  readonly naam: string;
+  /** Its model as this version. */
+  readonly maak: (kader: Verslagkader) => Stukmodel;
+  readonly bestand: Bestandsdelen;
+  readonly scan: Scangegevens;
+  readonly ontvangers: Ontvangergegevens;
+  /** The highest version under which it left before versions were kept. */
+  readonly eerder: number;
+  /** The casus with which a sending of it is noted. */
+  readonly noteerBij: string | null;
+  /** Until when people can react; empty when that was not said. */
+  readonly reactieTot: string;
+  readonly gemis: readonly string[];
+  readonly leeg: boolean;
+}
+
+type Van<S extends Stuk['soort']> = Extract<Stuk, { readonly soort: S }>;
+
+/** Makes of what is in an open kluis the model of a stuk. One kind of stuk, one place. */
+export class Stukbouwer {
+  readonly #bronnen: Bouwbronnen;
+
+  constructor(bronnen: Bouwbronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /** @throws OntwarFout NIET_GEVONDEN, and what reading throws */
+  bouw(stuk: Stuk): Promise<Gebouwd> {
+    switch (stuk.soort) {
+      case 'verslag':
+        return this.#verslag(stuk);
+      case 'gezinsversie':
+        return this.#gezinsversie(stuk);
+      case 'casusbeeld':
+        return this.#casusbeeld(stuk);
+      case 'actiepunten':
+        return this.#actiepunten(stuk);
+      case 'regie':
+      case 'kwartaal':
+        return Promise.reject(nogNietTeMaken());
+      default:
+        return nooit(stuk);
+    }
+  }
+
+  async #verslag(stuk: Van<'verslag'>): Promise<Gebouwd> {
+    const { sessies, casussen, regio } = this.#bronnen;
+    const { werkvorm, snapshot } = await sessies.kijkIn(stuk.sessieId);
+    const { naam: regionaam, leefgebieden } = regio();
+    const bron = await leesVerslagbron(
+      { sessieId: stuk.sessieId, werkvorm, context: snapshot.context },
+      { casussen: casussen.lijst(), leesCasus: (id) => casussen.lees(id), regionaam, leefgebieden },
+    );
+    const opEen = werkvorm.casussen === 'een' ? (bron.casussen[0] ?? null) : null;
+    return {
+      ...this.#rond(stuk, snapshot.context.plan, bron.casussen),
+      naam: `Verslag ${kleineLetter(werkvorm.naam)}`,
+      maak: bron.maak,
+      bestand: { dag: snapshot.context.plan.datum, code: codeVan(snapshot.context.plan), wat: verslagsoort(werkvorm) },
+      eerder: laatsteGenoteerd(bron.casussen, stuk.sessieId),
+      noteerBij: opEen?.id ?? null,
+    };
+  }
+
+  async #gezinsversie(stuk: Van<'gezinsversie'>): Promise<Gebouwd> {
+    const { sessies, casussen, dossiers, regio } = this.#bronnen;
+    const { snapshot } = await sessies.kijkIn(stuk.sessieId);
+    const { plan } = snapshot.context;
+    const casus = await casussen.lees(stuk.casusId);
+    const tekst = gezinstekstVan(await dossiers.lees(stuk.sessieId), stuk.casusId, stuk.lezer);
+    const gegevens = { lezer: stuk.lezer, tekst, code: casus.code, datum: plan.datum, regionaam: regio().naam, reageren: plan.reageren };
+    return {
+      ...this.#rond(stuk, plan, [casus]),
+      naam: `Gezinsversie voor ${stuk.lezer === 'ouder' ? 'ouders' : 'de jeugdige'}`,
+      maak: (kader) => bouwGezinsversie({ ...gegevens, ...kader }),
+      bestand: { dag: plan.datum, code: casus.code, wat: `gezinsversie-${stuk.lezer}` },
+      gemis: gezinsgemis(tekst, stuk.lezer),
+      leeg: isLegeGezinstekst(tekst),
+    };
+  }
+
+  async #casusbeeld(stuk: Van<'casusbeeld'>): Promise<Gebouwd> {
+    const { bladen, casussen } = this.#bronnen;
+    const bron = await bladen.bron(stuk.sessieId);
+    const blad = bron.casussen.find(({ id }) => id === stuk.casusId);
+    if (blad === undefined) throw stukkenVanNiets();
+    const { plan } = bron.blik.snapshot.context;
+    const isHier = casussen.lijst().some(({ id }) => id === stuk.casusId);
+    return {
+      // What came along in a group file has no grondslagen: it is discussed gepseudonimiseerd.
+      ...this.#rond(stuk, plan, [isHier ? await casussen.lees(stuk.casusId) : nieuweCasus(blad.id, blad.code, 0)], bron.gevraagden),
+      naam: `Casusbeeld ${blad.code}`,
+      maak: ({ versie, gemaaktOp }) => metVersienummer(bladen.casusbeeldmodel(bron, blad, gemaaktOp), stuk.soort, versie),
+      bestand: { dag: plan.datum, code: blad.code, wat: 'casusbeeld' },
+    };
+  }
+
+  async #actiepunten(stuk: Van<'actiepunten'>): Promise<Gebouwd> {
+    const { bladen } = this.#bronnen;
+    const bron = await bladen.bron(stuk.sessieId);
+    const { plan } = bron.blik.snapshot.context;
+    if (bladen.actiepuntenmodel(bron, stuk.deelnemerId, 0) === null) throw zonderActiepunten();
+    const code = deelnemercode(plan, stuk.deelnemerId);
+    const namen = [...bron.casussen.flatMap(({ betrokkenen }) => betrokkenen ?? []), ...bron.gevraagden];
+    return {
+      ...this.#rond(stuk, plan, [], namen),
+      naam: `Actiepunten van deelnemer ${code}`,
+      maak: ({ versie, gemaaktOp }) => {
+        const model = bladen.actiepuntenmodel(bron, stuk.deelnemerId, gemaaktOp);
+        if (model === null) throw zonderActiepunten();
+        return metVersienummer(model, stuk.soort, versie);
+      },
+      bestand: { dag: plan.datum, code: codeVan(plan), wat: `actiepunten-deelnemer-${code}` },
+    };
+  }
+
+  /** What goes with every stuk of a meeting; `genoemden`: who is named besides its deelnemers and the betrokkenen. */
+  #rond(stuk: Stuk, plan: Sessieplan, casussen: readonly Casus[], genoemden: readonly Genoemde[] = []): Omit<Gebouwd, 'naam' | 'maak' | 'bestand'> {
+    const { regio, bekend, nu } = this.#bronnen;
+    const betrokkenen = [...casussen.flatMap((casus) => casus.betrokkenen), ...genoemden];
+    const schrijf = maakSchrijver(plan, betrokkenen);
+    const [enige] = casussen.length === 1 ? casussen : [];
+    return {
+      stuk,
+      scan: {
+        vandaag: isodag(nu()),
+        namen: [...plan.deelnemers, ...betrokkenen].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''),
+        // Who was there stands in it by organisation: that is how a report says who somebody is.
+        bekend: [...bekend(), regio().naam, ...plan.deelnemers.map(({ organisatie }) => organisatie)].filter((woord) => woord.trim() !== ''),
+        leeftijd: enige?.aanmelding.leeftijd ?? null,
+      },
+      ontvangers: { stuk, deelnemers: plan.deelnemers, casussen, regio: regio(), zonderNamen: schrijf.wie },
+      eerder: 0,
+      noteerBij: null,
+      reactieTot: plan.reageren.reactieTot,
+      gemis: [],
+      leeg: false,
+    };
+  }
+}

@@ -1,0 +1,266 @@
+import type { Ontvangerkeuze, Stukbeeld } from '#shared/contract/stukken';
+import type { Verslagstatus } from '#shared/verslagen/model';
+import { MEESTE_IN_STUKKEN, type Uitvoervorm } from '#shared/stukken/keuzes';
+import { metStukstand, stukstandVan } from '#shared/stukken/dossier';
+import { openstaand } from '#shared/stukken/opstellen';
+import { grondslagenVoorEenAnder, ontvangersVan } from '#shared/stukken/ontvangers';
+import { metVaststelling, verteltVerschil } from '#shared/stukken/soorten';
+import { eigenaarVan, type Checkkeuze, type Reactie, type Stuk, type Stukstand, type Stukversie, type Treffer, type Zending } from '#shared/stukken/stuk';
+import { laatstVertrokken, volgendeVersie } from '#shared/stukken/versies';
+import { stukBestandsnaam } from '#shared/verslagen/bestandsnaam';
+import type { Stukuitkomst, Uitgevoerd, Uitvoer } from '../../verslagen/berichten.ts';
+import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
+import type { Gebouwd, Stukbouwer } from './bouwer.ts';
+import type { Stukdossiers } from './dossiers.ts';
+import { alVastgesteld, checkOpen, geenGrondslag, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, versieWeg } from './fouten.ts';
+import { gekozenOntvangers, type Gekozen } from './gekozen.ts';
+import { metReactie, zonderReactie } from './reacties.ts';
+
+export interface Stukbronnen {
+  readonly bouwer: Pick<Stukbouwer, 'bouw'>;
+  readonly dossiers: Pick<Stukdossiers, 'lees' | 'wijzig'>;
+  readonly pdf: Pick<PdfWerker, 'stuk' | 'versie'>;
+  /** Notes with its casus that a verslag left. */
+  readonly noteer: (casusId: string, verslag: { readonly sessieId: string } & Pick<Stukversie, 'versie' | 'status' | 'op'> & Pick<Zending, 'bestandsnaam'>) => Promise<void>;
+  /** Epoch ms. */
+  readonly nu: () => number;
+}
+
+/** Which version leaves: it is there already, or is made when it is written. */
+type Versie = Omit<Stukversie, 'zendingen'>;
+
+/** A stuk that may leave, with everything that is noted about it when it did. */
+export interface Vertrekklaar {
+  readonly stuk: Stuk;
+  readonly bestandsnaam: string;
+  readonly bestand: Uitgevoerd;
+  /** Keeps the version, before it is written. @throws OntwarFout AFGEBROKEN when another was made meanwhile, and what saving throws */
+  readonly legVast: () => Promise<void>;
+  /** Notes that it left, after it was written. @throws what saving throws */
+  readonly noteer: (bestandsnaam: string) => Promise<void>;
+}
+
+/** How it is to leave; `versie`: one that was made before, null for what it says now. */
+export interface Vertrek extends Uitvoer {
+  readonly versie: number | null;
+  readonly ontvangers: Gekozen | null;
+}
+
+interface Gesteld {
+  readonly gebouwd: Gebouwd;
+  readonly stand: Stukstand;
+  readonly uitkomst: Stukuitkomst;
+  readonly versie: Versie;
+  /** It has to be kept yet. */
+  readonly isNieuw: boolean;
+}
+
+/** What leaves an open kluis on paper: from building to who got it. */
+export class Stukken {
+  readonly #bronnen: Stukbronnen;
+
+  constructor(bronnen: Stukbronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /** How it stands with a stuk. @throws OntwarFout NIET_GEVONDEN, VERSLAG_MISLUKT, and what reading throws */
+  async lees(stuk: Stuk): Promise<Stukbeeld> {
+    const { gebouwd, stand, uitkomst } = await this.#bekijk(stuk);
+    return this.#beeld(gebouwd, stand, uitkomst);
+  }
+
+  /** As it would leave, or as a version left. @throws OntwarFout as `lees` */
+  async toon(stuk: Stuk, status: Verslagstatus, versie: number | null): Promise<{ readonly bestand: Uitgevoerd; readonly bestandsnaam: string }> {
+    const uitvoer = { vorm: 'pdf', wachtwoord: '' } as const;
+    if (versie !== null) {
+      const gebouwd = await this.#bronnen.bouwer.bouw(stuk);
+      const bewaard = versieUit(await this.#stand(stuk), versie);
+      return { bestand: await this.#bronnen.pdf.versie({ versie: bewaard, uitvoer }), bestandsnaam: naamVan(gebouwd, bewaard, 'pdf') };
+    }
+    const gesteld = await this.#stel(stuk, status, { uitvoer, alsBesloten: false });
+    return { bestand: uitgevoerd(gesteld.uitkomst), bestandsnaam: naamVan(gesteld.gebouwd, gesteld.versie, 'pdf') };
+  }
+
+  /** Everything that was found, decided or not. @throws OntwarFout as `lees` */
+  async controleer(stuk: Stuk, signaal?: AbortSignal): Promise<readonly Treffer[]> {
+    return (await this.#bekijk(stuk, signaal)).uitkomst.treffers;
+  }
+
+  /** Decides about what was found, or takes that back. @throws OntwarFout as `lees`, and what saving throws */
+  async kies(stuk: Stuk, keuzes: readonly Checkkeuze[], weg: readonly string[]): Promise<readonly Treffer[]> {
+    const anders = new Set([...weg, ...keuzes.map(({ sleutel }) => sleutel)]);
+    await this.#wijzig(stuk, (stand) => ({ ...stand, keuzes: [...stand.keuzes.filter(({ sleutel }) => !anders.has(sleutel)), ...keuzes].slice(-MEESTE_IN_STUKKEN.keuzes) }));
+    return this.controleer(stuk);
+  }
+
+  /**
+   * Looks whether it may leave, without making it.
+   * @throws OntwarFout CHECK_OPEN, GEEN_GRONDSLAG, ONTBREEKT, and as `lees`
+   */
+  async eisVertrek(stuk: Stuk, ontvangers: Gekozen | null, signaal?: AbortSignal): Promise<void> {
+    const gesteld = await this.#stel(stuk, 'concept', { uitvoer: null, alsBesloten: true }, signaal);
+    eisBesloten(gesteld);
+    eisOntvangers(gesteld.gebouwd, ontvangers);
+  }
+
+  /**
+   * Makes what may leave. Nothing is kept of it yet.
+   * @throws OntwarFout as `eisVertrek`
+   */
+  async maakKlaar(stuk: Stuk, { versie, ontvangers, vorm, wachtwoord }: Vertrek, signaal?: AbortSignal): Promise<Vertrekklaar> {
+    const uitvoer = { vorm, wachtwoord };
+    if (versie !== null) {
+      const gebouwd = await this.#bronnen.bouwer.bouw(stuk);
+      const bewaard = versieUit(await this.#stand(stuk), versie);
+      const voor = eisOntvangers(gebouwd, ontvangers);
+      return this.#klaar(gebouwd, bewaard, false, await this.#bronnen.pdf.versie({ versie: bewaard, uitvoer }, signaal), { ...uitvoer, voor });
+    }
+    const gesteld = await this.#stel(stuk, 'concept', { uitvoer, alsBesloten: true }, signaal);
+    eisBesloten(gesteld);
+    const voor = eisOntvangers(gesteld.gebouwd, ontvangers);
+    return this.#klaar(gesteld.gebouwd, gesteld.versie, gesteld.isNieuw, uitgevoerd(gesteld.uitkomst), { ...uitvoer, voor });
+  }
+
+  /**
+   * Makes a numbered version of what it says now that never changes, with the reactions in it.
+   * @throws OntwarFout CHECK_OPEN, AL_VASTGESTELD, ONTBREEKT, BERICHT_ONGELDIG, and as `lees` and what saving throws
+   */
+  async stelVast(stuk: Stuk): Promise<Stukbeeld> {
+    if (!metVaststelling(stuk.soort)) throw nietVastTeStellen();
+    const gesteld = await this.#stel(stuk, 'vastgesteld', { uitvoer: null, alsBesloten: true });
+    eisBesloten(gesteld);
+    if (!gesteld.isNieuw) throw alVastgesteld(gesteld.versie.versie);
+    await this.#legVast(stuk, gesteld.versie);
+    return this.lees(stuk);
+  }
+
+  /** A reaction that was typed in. @throws OntwarFout ONTBREEKT, NIET_GEVONDEN, BERICHT_ONGELDIG, and what saving throws */
+  async bewaarReactie(stuk: Stuk, reactie: Omit<Reactie, 'op' | 'weg'>): Promise<Stukbeeld> {
+    await this.#wijzig(stuk, (stand) => metReactie(stand, { ...reactie, op: this.#bronnen.nu(), weg: 'getypt' }));
+    return this.lees(stuk);
+  }
+
+  /** @throws OntwarFout NIET_GEVONDEN, and what saving throws */
+  async gooiReactieWeg(stuk: Stuk, id: string): Promise<Stukbeeld> {
+    await this.#wijzig(stuk, (stand) => zonderReactie(stand, id));
+    return this.lees(stuk);
+  }
+
+  async #stand(stuk: Stuk): Promise<Stukstand> {
+    return stukstandVan(await this.#bronnen.dossiers.lees(eigenaarVan(stuk)), stuk);
+  }
+
+  async #wijzig(stuk: Stuk, maak: (stand: Stukstand) => Stukstand): Promise<void> {
+    await this.#bronnen.dossiers.wijzig(eigenaarVan(stuk), (dossier) => metStukstand(dossier, stuk, maak));
+  }
+
+  /** With what was said of it, when there is: that is printed in what is vastgesteld, so it is looked through too. */
+  async #bekijk(stuk: Stuk, signaal?: AbortSignal): Promise<Gesteld> {
+    const { reacties } = await this.#stand(stuk);
+    return this.#stel(stuk, reacties.length > 0 && metVaststelling(stuk.soort) ? 'vastgesteld' : 'concept', { uitvoer: null, alsBesloten: false, neem: false }, signaal);
+  }
+
+  async #stel(stuk: Stuk, status: Verslagstatus, hoe: { readonly uitvoer: Uitvoer | null; readonly alsBesloten: boolean; readonly neem?: boolean }, signaal?: AbortSignal): Promise<Gesteld> {
+    const { bouwer, pdf, nu } = this.#bronnen;
+    const gebouwd = await bouwer.bouw(stuk);
+    const stand = await this.#stand(stuk);
+    const { scan, maak, eerder } = gebouwd;
+    const { keuzes, reacties, versies } = stand;
+    const op = nu();
+    const kader = { versie: volgendeVersie(stand, eerder), status };
+    const metReacties = (van: Verslagstatus): readonly Reactie[] => (van === 'vastgesteld' ? reacties : []);
+    const laatste = versies.at(-1) ?? null;
+    const uitkomst = await pdf.stuk(
+      {
+        opstelling: { model: maak({ ...kader, gemaaktOp: op }), reacties: metReacties(status), scan, keuzes },
+        sinds: verteltVerschil(stuk.soort) ? laatstVertrokken(stand) : null,
+        laatste:
+          laatste === null
+            ? null
+            : {
+                versie: laatste,
+                alsToen: { model: maak({ versie: laatste.versie, status: laatste.status, gemaaktOp: laatste.op }), reacties: metReacties(laatste.status) },
+                // What is vastgesteld is no concept any more; a concept is still to be vastgesteld.
+                neem: hoe.neem !== false && (laatste.status === status || laatste.status === 'vastgesteld'),
+              },
+        uitvoer: hoe.uitvoer,
+        alsBesloten: hoe.alsBesloten,
+      },
+      signaal,
+    );
+    const { inhoud, hash } = uitkomst;
+    const isNieuw = laatste === null || inhoud !== laatste.inhoud;
+    return { gebouwd, stand, uitkomst, isNieuw, versie: isNieuw ? { ...kader, op, hash, inhoud } : laatste };
+  }
+
+  #klaar(gebouwd: Gebouwd, versie: Versie, isNieuw: boolean, bestand: Uitgevoerd, { vorm, wachtwoord, voor }: Uitvoer & { readonly voor: Zending['ontvangers'] }): Vertrekklaar {
+    const { stuk, noteerBij } = gebouwd;
+    const { nu, noteer } = this.#bronnen;
+    return {
+      stuk,
+      bestand,
+      bestandsnaam: naamVan(gebouwd, versie, vorm),
+      legVast: () => (isNieuw ? this.#legVast(stuk, versie) : Promise.resolve()),
+      noteer: async (bestandsnaam) => {
+        const zending: Zending = { op: nu(), vorm, metWachtwoord: wachtwoord !== '', bestandsnaam, ontvangers: voor };
+        await this.#wijzig(stuk, (stand) => ({ ...stand, versies: stand.versies.map((elk) => (elk.versie === versie.versie ? { ...elk, zendingen: [...elk.zendingen, zending].slice(-MEESTE_IN_STUKKEN.zendingen) } : elk)) }));
+        if (stuk.soort === 'verslag' && noteerBij !== null) await noteer(noteerBij, { sessieId: stuk.sessieId, versie: versie.versie, status: versie.status, op: zending.op, bestandsnaam });
+      },
+    };
+  }
+
+  #legVast(stuk: Stuk, versie: Versie): Promise<void> {
+    return this.#wijzig(stuk, (stand) => {
+      if (stand.versies.some((ander) => ander.versie >= versie.versie)) throw intussenVeranderd();
+      const { versie: nummer, status, op, hash, inhoud } = versie;
+      return { ...stand, versies: [...stand.versies, { versie: nummer, status, op, hash, inhoud, zendingen: [] }] };
+    });
+  }
+
+  #beeld(gebouwd: Gebouwd, stand: Stukstand, { treffers, gelijk }: Stukuitkomst): Stukbeeld {
+    const { stuk, naam, gemis, leeg, eerder, ontvangers } = gebouwd;
+    return {
+      stuk,
+      naam,
+      versies: stand.versies.map(({ inhoud: _inhoud, ...versie }) => ({ ...structuredClone(versie) as Stukbeeld['versies'][number], bestandsnaam: naamVan(gebouwd, versie, 'pdf') })),
+      reacties: [...stand.reacties],
+      gelijkAan: gelijk ? (stand.versies.at(-1)?.versie ?? null) : null,
+      volgende: volgendeVersie(stand, eerder),
+      metVaststelling: metVaststelling(stuk.soort),
+      openstaand: openstaand(treffers),
+      ontvangers: ontvangersVan(ontvangers).map((ontvanger): Ontvangerkeuze => ({ ...ontvanger })),
+      grondslagen: grondslagenVoorEenAnder(ontvangers).map((grondslag) => ({ ...grondslag })),
+      gemis: [...gemis],
+      leeg,
+    };
+  }
+}
+
+function eisBesloten({ gebouwd, uitkomst }: Gesteld): void {
+  if (gebouwd.leeg) throw nietsTeVersturen();
+  const open = openstaand(uitkomst.treffers);
+  if (open > 0) throw checkOpen(open);
+}
+
+/** What the window chose counts for nothing until it is looked up here. @throws OntwarFout GEEN_GRONDSLAG */
+function eisOntvangers({ ontvangers }: Gebouwd, gekozen: Gekozen | null): Zending['ontvangers'] {
+  const { voor, redenen } = gekozenOntvangers(ontvangers, gekozen);
+  if (redenen.length > 0 || voor.length === 0) throw geenGrondslag(redenen);
+  return voor;
+}
+
+function versieUit({ versies }: Stukstand, nummer: number): Stukversie {
+  const versie = versies.find((elk) => elk.versie === nummer);
+  if (versie === undefined) throw versieWeg();
+  return versie;
+}
+
+function naamVan({ bestand, stuk }: Gebouwd, versie: Pick<Stukversie, 'versie' | 'status'>, vorm: Uitvoervorm): string {
+  return stukBestandsnaam(bestand, versie, vorm);
+}
+
+/** It was asked for, and nothing stood in its way. */
+function uitgevoerd({ uitgevoerd: bestand }: Stukuitkomst): Uitgevoerd {
+  if (bestand === null) throw checkOpen(1);
+  return bestand;
+}

@@ -1,0 +1,56 @@
+/* Whether what was typed at `voor wie` of a grondslag names somebody: by role, by organisation, or with all who were there. */
+
+export interface Rolenorganisatie {
+  readonly rol: string;
+  readonly organisatie: string;
+}
+
+const IEDEREEN = ['iedereen', 'allen', 'alle deelnemers', 'alle betrokkenen'];
+/** Words that name all of a kind. */
+const ALLEN = {
+  deelnemer: [...IEDEREEN, 'deelnemers', 'deelnemer', 'aan tafel', 'aanwezigen', 'wie erbij is', 'wie erbij was', 'het overleg', 'betrokken organisaties', 'betrokken professionals', 'betrokken instellingen', 'betrokkenen'],
+  betrokkene: [...IEDEREEN, 'betrokken organisaties', 'betrokken professionals', 'betrokken instellingen', 'betrokkenen'],
+  ouder: [...IEDEREEN, 'ouders', 'ouder', 'moeder', 'vader', 'beide ouders', 'het gezin'],
+} as const;
+
+export type Groepssoort = keyof typeof ALLEN;
+
+/** @param ontvanger as it was typed: `de wijkcoach en Jeugdhulp De Terp`, `de deelnemers van het overleg` */
+export function isGenoemd(ontvanger: string, { rol, organisatie }: Rolenorganisatie, soort: Groepssoort): boolean {
+  const woorden = inWoorden(ontvanger);
+  if (ALLEN[soort].some((allen) => bevat(woorden, inWoorden(allen)))) return true;
+  return [rol, organisatie].some((naam) => bevat(woorden, inWoorden(naam).filter((woord) => !LIDWOORDEN.has(woord))));
+}
+
+const OUDER = /^(?:pleeg|stief)?(?:ouders?|moeders?|vaders?)$|^(?:mama|papa)$|^verzorgers?$/u;
+const JEUGDIGE = /^(?:jeugdigen?|jongeren?|jongere|kind|zoon|dochter|meisje|jongen)$/u;
+
+/** `moeder`, `ouder met gezag`: the first word says so, and `oudercoach` or `moeder-kindhuis` is something else. */
+export function isOuder(rol: string): boolean {
+  return OUDER.test(eersteWoord(rol));
+}
+
+export function isJeugdige(rol: string): boolean {
+  return JEUGDIGE.test(eersteWoord(rol));
+}
+
+const LIDWOORDEN: ReadonlySet<string> = new Set(['de', 'het', 'een']);
+
+function eersteWoord(rol: string): string {
+  return inWoorden(rol).find((woord) => !LIDWOORDEN.has(woord)) ?? '';
+}
+
+function inWoorden(tekst: string): readonly string[] {
+  return tekst.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Whether these words stand in it one after the other; the last can be in the plural. */
+function bevat(woorden: readonly string[], gezocht: readonly string[]): boolean {
+  if (gezocht.length === 0) return false;
+  const kaal = woorden.filter((woord) => !LIDWOORDEN.has(woord) || gezocht.includes(woord));
+  return kaal.some((_, vanaf) => gezocht.every((woord, plek) => isWoord(kaal[vanaf + plek] ?? '', woord)));
+}
+
+function isWoord(woord: string, gezocht: string): boolean {
+  return woord === gezocht || woord === `${gezocht}s` || woord === `${gezocht}en` || woord === `${gezocht}’s` || woord === `${gezocht}'s`;
+}

@@ -1,0 +1,28 @@
+import type { Bladzijde, Sessieverslag } from '../verslagen/model.ts';
+import type { Stuksoort } from './keuzes.ts';
+
+/* What one kind of stuk has that another has not. */
+
+/** What a stuk is made of: a verslag with parts, or a sheet. */
+export type Stukmodel = Sessieverslag | Bladzijde;
+
+/** Kinds that go out as a concept first, on which people react, and are vastgesteld after that. The others are replaced by a newer one. */
+const MET_VASTSTELLING: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezinsversie: true, casusbeeld: false, actiepunten: false, regie: false, kwartaal: false };
+
+export function metVaststelling(soort: Stuksoort): boolean {
+  return MET_VASTSTELLING[soort];
+}
+
+/** Kinds that tell what changed. A casusbeeld and actiepunten are one sheet for one moment: whoever gets a newer one reads that. */
+const VERTELT_VERSCHIL: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezinsversie: true, casusbeeld: false, actiepunten: false, regie: true, kwartaal: true };
+
+export function verteltVerschil(soort: Stuksoort): boolean {
+  return VERTELT_VERSCHIL[soort];
+}
+
+/** Kinds in which people have a role and a casus has a code. A gezinsversie is the words of its writer for the family itself. */
+const GEPSEUDONIMISEERD: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezinsversie: false, casusbeeld: true, actiepunten: true, regie: true, kwartaal: true };
+
+export function isGepseudonimiseerd(soort: Stuksoort): boolean {
+  return GEPSEUDONIMISEERD[soort];
+}
