@@ -128,7 +128,7 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
       ...terugzetAfhandeling({ deur, venster, keuze: terugzetkeuze, bijGeopend: () => bewaker.teken() }),
       ...kluisAfhandeling(deur, { opSlot: () => void opSlot(), bijGeopend: () => bewaker.teken() }),
     }),
-    straks: async () => (await laadWerkkamer()).bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject, terugzetkeuze }),
+    straks: async () => (await laadWerkkamer()).bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject, terugzetkeuze, meldStukvoortgang: (voortgang) => zend('stuk.voortgang', voortgang) }),
   });
   const zendZaal = verbind<ZaalContract>({
     ...verbinding,

@@ -23,6 +23,7 @@ import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { sleutelhouderAfhandeling } from './afhandeling/sleutelhouder.ts';
 import { taalAfhandeling } from './afhandeling/taal.ts';
+import { stukAfhandeling, type Stukvoortgang } from './afhandeling/stuk.ts';
 import { verslagAfhandeling } from './afhandeling/verslag.ts';
 import { verzoekAfhandeling } from './afhandeling/verzoek.ts';
 import { zaalAfhandeling } from './afhandeling/zaal.ts';
@@ -49,6 +50,7 @@ export interface Werkbenodigdheden {
   readonly uitdeelhaken: Uitdeelhaken;
   readonly meldLeertraject: (leertraject: Leertraject) => void;
   readonly terugzetkeuze: Terugzetkeuze;
+  readonly meldStukvoortgang: (voortgang: Stukvoortgang) => void;
 }
 
 const contract = {
@@ -56,7 +58,7 @@ const contract = {
   berichten: { ...beheerContract.berichten, ...stukkenContract.berichten, ...werkContract.berichten },
 };
 
-export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject, terugzetkeuze }: Werkbenodigdheden): Bediening {
+export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, meldLeertraject, terugzetkeuze, meldStukvoortgang }: Werkbenodigdheden): Bediening {
   const eisOpen = (): Werkruimte => deur.eisOpen();
   return bedien(contract, {
     ...instellingenAfhandeling(eisOpen, drukte),
@@ -72,6 +74,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...sessieAfhandeling(eisOpen, drukte),
     ...zittingAfhandeling(eisOpen),
     ...verslagAfhandeling(eisOpen, venster),
+    ...stukAfhandeling(eisOpen, venster, meldStukvoortgang),
     ...logboekAfhandeling(eisOpen, venster),
     ...zaalAfhandeling(zaal, eisOpen),
     ...leertrajectAfhandeling(eisOpen, drukte),

@@ -46,7 +46,9 @@ import { Inzage } from './bewaring/inzage.ts';
 import { leesBewaringrecord, leesVerzoekenrecord, type Bewaringopslag, type Verzoekenopslag } from './bewaring/records.ts';
 import { Verzoeken } from './bewaring/verzoeken.ts';
 import { Kladjes } from './klad/kladjes.ts';
+import { Stukbouwer } from './stukken/bouwer.ts';
 import { Stukdossiers } from './stukken/dossiers.ts';
+import { Stukken } from './stukken/stukken.ts';
 import { binnen, WACHT_OP_ANDERE_SCHIJF_MS } from './slot/binnen.ts';
 import { gebeurtenis } from './logboek/bouwstenen.ts';
 import { Loglezer, type Logvoortgang } from './logboek/lezer.ts';
@@ -108,6 +110,8 @@ export class Werkruimte {
   readonly kladjes: Kladjes;
   /** What is kept of what leaves on paper, see `shared/stukken/stuk.ts`. */
   readonly dossiers: Stukdossiers;
+  readonly stukbouwer: Stukbouwer;
+  readonly stukken: Stukken;
   readonly gezinsteksten: Gezinsteksten;
   readonly taal: Taalwoorden;
   readonly bewaring: Bewaring;
@@ -158,6 +162,9 @@ export class Werkruimte {
     this.opdrachten = new Opdrachten(gedeeld);
     this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(kluis) });
     this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, pdf: this.pdf, regio: () => regio.nu, nu: Date.now });
+    const { dossiers, bladen, sessies, casussen: alleCasussen } = this;
+    this.stukbouwer = new Stukbouwer({ sessies, casussen: alleCasussen, bladen, dossiers, regio: () => regio.nu, bekend: () => taal.record.nu.bekend, nu: Date.now });
+    this.stukken = new Stukken({ bouwer: this.stukbouwer, dossiers, pdf: this.pdf, noteer: (casusId, verslag) => this.noteerVerslag({ casusId, ...verslag }), nu: Date.now });
     this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: kluis.omgeving });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, Date.now, wie), naarLeertraject(this.leertrajecten, vormen, bijLeertraject)] }, oogst);
     this.bewaring = new Bewaring({

@@ -9,6 +9,8 @@ export interface Teschrijven {
   readonly naam: string;
   /** Made when it is its turn: of a hundred forms none has to wait for the last. */
   readonly maak: () => Promise<Uint8Array>;
+  /** When it was written whole, under this name. */
+  readonly na?: (naam: string) => Promise<void>;
 }
 
 /** The names under which they were written, in order; with `fout` those are the first ones, and the rest is not there. */
@@ -24,13 +26,14 @@ export interface Geschreven {
 export async function schrijfInMap(map: string, bestanden: readonly Teschrijven[], magVerder: () => void): Promise<Geschreven> {
   const namen: string[] = [];
   try {
-    for (const { naam, maak } of bestanden) {
+    for (const { naam, maak, na } of bestanden) {
       magVerder();
       const bytes = await maak();
       const vrij = await vrijeNaam(map, naam);
       magVerder();
       await exporteer(join(map, vrij), bytes, 'het bestand');
       namen.push(vrij);
+      await na?.(vrij);
     }
     return { namen, fout: null };
   } catch (fout) {

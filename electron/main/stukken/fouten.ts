@@ -164,3 +164,8 @@ export function teveelReacties(): OntwarFout {
     watNu: 'Haal weg wat er dubbel in staat.',
   });
 }
+
+/** The user broke it off. */
+export function afgebroken(): OntwarFout {
+  return new OntwarFout({ code: 'AFGEBROKEN', watGebeurde: 'Je hebt het afgebroken.', watVeilig: 'Wat al in de map staat, is heel.', watNu: 'Begin opnieuw wanneer je wilt.' });
+}

@@ -1,4 +1,5 @@
-import type { Ontvangerkeuze, Stukbeeld } from '#shared/contract/stukken';
+import type { VoorzitterContract } from '#shared/contract/voorzitter';
+import type { Uitkomst } from '#shared/contract/vorm';
 import type { Verslagstatus } from '#shared/verslagen/model';
 import { MEESTE_IN_STUKKEN, type Uitvoervorm } from '#shared/stukken/keuzes';
 import { metStukstand, stukstandVan } from '#shared/stukken/dossier';
@@ -15,6 +16,8 @@ import type { Stukdossiers } from './dossiers.ts';
 import { alVastgesteld, checkOpen, geenGrondslag, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, versieWeg } from './fouten.ts';
 import { gekozenOntvangers, type Gekozen } from './gekozen.ts';
 import { metReactie, zonderReactie } from './reacties.ts';
+
+export type Stukbeeld = Uitkomst<VoorzitterContract, 'stuk.lees'>;
 
 export interface Stukbronnen {
   readonly bouwer: Pick<Stukbouwer, 'bouw'>;
@@ -95,12 +98,14 @@ export class Stukken {
 
   /**
    * Looks whether it may leave, without making it.
+   * @returns the name of its file
    * @throws OntwarFout CHECK_OPEN, GEEN_GRONDSLAG, ONTBREEKT, and as `lees`
    */
-  async eisVertrek(stuk: Stuk, ontvangers: Gekozen | null, signaal?: AbortSignal): Promise<void> {
+  async eisVertrek(stuk: Stuk, { ontvangers, vorm }: Pick<Vertrek, 'ontvangers' | 'vorm'>, signaal?: AbortSignal): Promise<string> {
     const gesteld = await this.#stel(stuk, 'concept', { uitvoer: null, alsBesloten: true }, signaal);
     eisBesloten(gesteld);
     eisOntvangers(gesteld.gebouwd, ontvangers);
+    return naamVan(gesteld.gebouwd, gesteld.versie, vorm);
   }
 
   /**
@@ -222,15 +227,15 @@ export class Stukken {
     return {
       stuk,
       naam,
-      versies: stand.versies.map(({ inhoud: _inhoud, ...versie }) => ({ ...structuredClone(versie) as Stukbeeld['versies'][number], bestandsnaam: naamVan(gebouwd, versie, 'pdf') })),
-      reacties: [...stand.reacties],
+      versies: stand.versies.map(({ inhoud: _inhoud, ...versie }) => ({ ...versie, bestandsnaam: naamVan(gebouwd, versie, 'pdf') })),
+      reacties: stand.reacties,
       gelijkAan: gelijk ? (stand.versies.at(-1)?.versie ?? null) : null,
       volgende: volgendeVersie(stand, eerder),
       metVaststelling: metVaststelling(stuk.soort),
       openstaand: openstaand(treffers),
-      ontvangers: ontvangersVan(ontvangers).map((ontvanger): Ontvangerkeuze => ({ ...ontvanger })),
-      grondslagen: grondslagenVoorEenAnder(ontvangers).map((grondslag) => ({ ...grondslag })),
-      gemis: [...gemis],
+      ontvangers: ontvangersVan(ontvangers),
+      grondslagen: grondslagenVoorEenAnder(ontvangers),
+      gemis,
       leeg,
     };
   }
@@ -255,7 +260,7 @@ function versieUit({ versies }: Stukstand, nummer: number): Stukversie {
   return versie;
 }
 
-function naamVan({ bestand, stuk }: Gebouwd, versie: Pick<Stukversie, 'versie' | 'status'>, vorm: Uitvoervorm): string {
+function naamVan({ bestand }: Gebouwd, versie: Pick<Stukversie, 'versie' | 'status'>, vorm: Uitvoervorm): string {
   return stukBestandsnaam(bestand, versie, vorm);
 }
 
