@@ -1,7 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Bladkop, Bladzijde } from '#shared/verslagen/model';
 import { blokkenInhoud } from './blokken.ts';
-import { grondvorm, maakVoet, moetNaarVolgendePagina, type Opmaak } from './document.ts';
+import { grondvorm, maakVoet, type Opmaak } from './document.ts';
 import { bladwijzer, maakInhoudsopgave, naametiket, type Inhoudsopgave } from './kop.ts';
 import { knoop } from './omslag.ts';
 import { deel, KLEUR, LETTER, MARGE, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
@@ -27,7 +27,6 @@ export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'de
     pageMargins: [MARGE.links, BOVEN, MARGE.rechts, ONDER],
     defaultStyle: { ...vorm.defaultStyle, fontSize: PUNT.tekst * maat, lineHeight: regelafstand(REGEL.tekst, maat) },
     footer: bladen.voet,
-    pageBreakBefore: (stuk, buren) => moetNaarVolgendePagina(stuk, buren),
     content: verklein([bladkop(inhoud, model.kop), ...blokkenInhoud(inhoud, model.blokken)], maat),
   };
   return { definitie, bladzijden: bladen.aantal, naastElkaar: false };

@@ -1,7 +1,7 @@
-import type { Content, ContentTable, Node, NodeQueries, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, ContentTable, Node, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Blok, Deel, Kop, Sessieverslag } from '#shared/verslagen/model';
 import { blokkenInhoud } from './blokken.ts';
-import { KOP_DEEL, KOP_DEELTITEL, KOP_MET_VERVOLG, deelkop, maakInhoudsopgave } from './kop.ts';
+import { KOP_DEEL, deelkop, maakInhoudsopgave } from './kop.ts';
 import type { Inhoudsopgave } from './kop.ts';
 import { knoop, omslagInhoud, omslaggrond } from './omslag.ts';
 import { KLEUR, LETTER, MARGE, PAGINA, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
@@ -33,9 +33,10 @@ export function maakOpmaak(model: Sessieverslag, proef: Zetproef): Opmaak {
     ...grondvorm(model),
     background: (pagina) => (pagina === 1 ? omslaggrond() : null),
     footer: bladen.voet,
-    pageBreakBefore: (deel, buren) => {
+    // Nothing has to move any more (bladval.ts); this tells where the spreads came.
+    pageBreakBefore: (deel) => {
       volgSpread(deel, spreads);
-      return moetNaarVolgendePagina(deel, buren);
+      return false;
     },
     content: [
       omslagInhoud(inhoud, model.omslag),
@@ -150,22 +151,11 @@ function lopendeKop({ tekst }: Kop, losheid: number): Content {
   };
 }
 
-/** Share of the page below which a heading has too little room for what follows it; a title is followed by a heading. */
-const LAATSTE: Readonly<Record<number, number>> = { [KOP_DEELTITEL]: 0.76, [KOP_MET_VERVOLG]: 0.87 };
-
 function volgSpread(deel: Node, spreads: Map<number, Spreadplaats>): void {
   const pagina = deel.startPosition.pageNumber;
   const [soort, nummer] = (deel.id ?? '').split('-');
   if (soort === 'spread') spreads.set(Number(nummer), { pagina, liepOver: false });
   if (soort === 'rechts') meldRechts(Number(nummer), pagina, spreads);
-}
-
-/** Whether a heading stands so low that it goes to the next page, to stay with what follows it. */
-export function moetNaarVolgendePagina(deel: Node, buren: NodeQueries): boolean {
-  const laatste = LAATSTE[deel.headlineLevel ?? KOP_DEEL];
-  if (laatste === undefined) return false;
-  const vervolg = buren.getFollowingNodesOnPage().some((ander) => ander.headlineLevel === undefined && (ander.text !== undefined || ander.svg !== undefined));
-  return !vervolg || deel.startPosition.verticalRatio > laatste;
 }
 
 /** Two pages are a spread; where the right half begins later than the next page, the left half ran over. */

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve, sep } from 'node:path';
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Bladzijde, Sessieverslag, Verslagmodel } from '#shared/verslagen/model';
+import './bladval.ts';
 import { BLADMATEN, maakBladopmaak } from './bladzijde.ts';
 import { EERSTE_PROEF, isGelijk, maakOpmaak } from './document.ts';
 import type { Opmaak } from './document.ts';

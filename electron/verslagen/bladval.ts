@@ -1,0 +1,110 @@
+import LayoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import { beginVan, hoogteVan, isKop, MINSTE_REGELS, regelsVan, rijHoogte, tabelbreedtes } from './zethoogte.ts';
+import { uitvoer, type Zetregel, type Zetstuk, type Zetter } from './zetter.ts';
+
+/*
+ * Where a page ends. pdfmake fills a page to the last line and asks afterwards whether that was right, laying out everything anew for
+ * each heading that was not; here it is known before something is put down:
+ * - a heading stands on the page of what follows it;
+ * - of a paragraph at least two lines stand at the foot of a page and at the top of the next;
+ * - what is kept whole but is higher than a page is not, so that nothing is left out.
+ */
+
+const { prototype } = uitvoer(LayoutBuilder) as { readonly prototype: Zetter };
+const eigen = { blad: prototype.processLeaf, knoop: prototype.processNode };
+
+prototype.processVerticalContainer = function zetStapel(this: Zetter, stapel): void {
+  for (const [nummer, stuk] of stapel.stack.entries()) {
+    // A run of headings goes to the next page from its first.
+    if (isKop(stuk) && stuk.pageBreak !== 'before' && !isKopIn(stapel.stack[nummer - 1])) naarWaarHetPast(this, stapel.stack.slice(nummer));
+    this.processNode(stuk);
+    posities(stapel).push(...posities(stuk));
+  }
+};
+
+prototype.processNode = function zetStuk(this: Zetter, stuk, inCel): void {
+  if (stuk.unbreakable === true && hoogteVan(this, { ...stuk, _margin: null }, this.writer.context().availableWidth, 'geheel') > bladhoogte(this)) stuk.unbreakable = false;
+  if (stuk.table !== undefined) laatHogeRijenBreken(this, stuk);
+  eigen.knoop.call(this, stuk, inCel);
+};
+
+prototype.processLeaf = function zetTekst(this: Zetter, stuk): void {
+  if (stuk._inlines === undefined) return;
+  const regels = regelsVan(this, stuk, this.writer.context().availableWidth);
+  const zonder = this.buildNextLine;
+  let volgende = 0;
+  let breuk = eersteBreuk(this, regels, 0);
+  this.buildNextLine = (): Zetregel | null => {
+    if (volgende > 0 && volgende === breuk) {
+      this.writer.moveToNextPage();
+      breuk = eersteBreuk(this, regels, volgende);
+    }
+    const regel = regels[volgende] ?? null;
+    volgende += 1;
+    return regel;
+  };
+  try {
+    if (breuk === 0 && !isBovenaan(this)) {
+      this.writer.moveToNextPage();
+      breuk = eersteBreuk(this, regels, 0);
+    }
+    eigen.blad.call(this, stuk);
+  } finally {
+    this.buildNextLine = zonder;
+    stuk._inlines?.splice(0);
+  }
+};
+
+/** The line before which the page ends, when the lines from `vanaf` begin here; -1 when they all fit. 0: none of the paragraph stands here. */
+function eersteBreuk(zetter: Zetter, regels: readonly Zetregel[], vanaf: number): number {
+  // Within what is kept whole there is no foot of a page.
+  if (zetter.writer.transactionLevel > 0) return -1;
+  let ruimte = zetter.writer.context().availableHeight;
+  let tot = vanaf;
+  for (; tot < regels.length; tot += 1) {
+    ruimte -= regels[tot]?.getHeight() ?? 0;
+    if (ruimte < 0) break;
+  }
+  if (tot === regels.length) return -1;
+  const heel = Math.min(tot, regels.length - MINSTE_REGELS);
+  return heel - vanaf < MINSTE_REGELS ? (vanaf === 0 ? 0 : tot) : heel;
+}
+
+function isKopIn(stuk: Zetstuk | undefined): boolean {
+  return stuk !== undefined && isKop(stuk);
+}
+
+function isBovenaan({ writer }: Zetter): boolean {
+  const { y, pageMargins } = writer.context();
+  return y <= pageMargins.top;
+}
+
+function bladhoogte({ writer }: Zetter): number {
+  const plek = writer.context();
+  const blad = plek.getCurrentPage();
+  return blad === null ? Number.POSITIVE_INFINITY : blad.pageSize.height - plek.pageMargins.top - plek.pageMargins.bottom;
+}
+
+function naarWaarHetPast(zetter: Zetter, stukken: readonly Zetstuk[]): void {
+  const { writer } = zetter;
+  if (writer.transactionLevel > 0 || isBovenaan(zetter)) return;
+  const { availableHeight, availableWidth } = writer.context();
+  const nodig = beginVan(zetter, stukken, availableWidth);
+  if (nodig > availableHeight && nodig <= bladhoogte(zetter)) writer.moveToNextPage();
+}
+
+/** What pdfmake must keep whole and does not fit on a page, it leaves out. */
+function laatHogeRijenBreken(zetter: Zetter, stuk: Zetstuk): void {
+  const { table } = stuk;
+  if (table === undefined || (table.dontBreakRows !== true && table.keepWithHeaderRows === undefined)) return;
+  const hoogst = bladhoogte(zetter);
+  const maten = tabelbreedtes(stuk, zetter.writer.context().availableWidth - (stuk._margin?.[0] ?? 0) - (stuk._margin?.[2] ?? 0));
+  const kop = Array.from({ length: table.headerRows ?? 0 }, (_, rij) => rijHoogte(zetter, stuk, rij, maten, 'geheel')).reduce((som, hoogte) => som + hoogte, 0);
+  const past = (rij: number): boolean => rijHoogte(zetter, stuk, rij, maten, 'geheel') + kop < hoogst;
+  if (table.keepWithHeaderRows !== undefined && table.body.length > (table.headerRows ?? 0) && !past(table.headerRows ?? 0)) table.keepWithHeaderRows = 0;
+  if (table.dontBreakRows === true && !table.body.every((_, rij) => past(rij))) table.dontBreakRows = false;
+}
+
+function posities(stuk: Zetstuk): unknown[] {
+  return (stuk as { readonly positions?: unknown[] }).positions ?? [];
+}

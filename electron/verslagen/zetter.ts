@@ -1,0 +1,84 @@
+/* What pdfmake knows of a piece of content once it has measured it, and of the page it is putting it on. */
+
+export interface Zetkolom {
+  readonly width?: number | string;
+  readonly _minWidth?: number;
+  readonly _maxWidth?: number;
+  readonly _calcWidth?: number;
+}
+
+export interface Zetinline {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Zetregel {
+  getHeight(): number;
+}
+
+type Tabelmaat = (nummer: number, tabel: Zetstuk) => number;
+
+export interface Zetstuk extends Zetkolom {
+  readonly stack?: readonly Zetstuk[];
+  readonly columns?: readonly Zetstuk[];
+  readonly ul?: readonly Zetstuk[];
+  readonly ol?: readonly Zetstuk[];
+  readonly table?: {
+    readonly body: readonly (readonly Zetstuk[])[];
+    readonly widths: readonly Zetkolom[];
+    readonly heights?: number | readonly number[];
+    readonly headerRows?: number;
+    keepWithHeaderRows?: number;
+    dontBreakRows?: boolean;
+  };
+  readonly text?: unknown;
+  readonly headlineLevel?: number;
+  readonly pageBreak?: string;
+  unbreakable?: boolean;
+  readonly _inlines?: Zetinline[];
+  readonly _margin?: readonly [number, number, number, number] | null;
+  readonly _gap?: number;
+  readonly _gapSize?: { readonly width: number };
+  readonly _offsets?: { readonly total: number };
+  readonly _layout?: { readonly hLineWidth: Tabelmaat; readonly paddingTop: Tabelmaat; readonly paddingBottom: Tabelmaat };
+  /** Of a drawing. */
+  readonly _height?: number;
+  readonly _minHeight?: number;
+}
+
+interface Zetplek {
+  readonly y: number;
+  readonly page: number;
+  readonly availableHeight: number;
+  readonly availableWidth: number;
+  readonly pageMargins: { readonly top: number; readonly bottom: number };
+  getCurrentPage(): { readonly pageSize: { readonly height: number } } | null;
+}
+
+/** pdfmake while it lays out. */
+export interface Zetter {
+  readonly writer: {
+    /** More than 0 while something is put down that is kept whole; its place on the page is then not known. */
+    readonly transactionLevel: number;
+    context(): Zetplek;
+    moveToNextPage(): void;
+    pushContext(breedte: number, hoogte: number): void;
+    popContext(): void;
+  };
+  /** It asks nothing of who lays out but where it is. */
+  buildNextLine: (this: Pick<Zetter, 'writer'>, stuk: Zetstuk) => Zetregel | null;
+  processNode: (this: Zetter, stuk: Zetstuk, inCel?: boolean) => void;
+  processVerticalContainer: (this: Zetter, stapel: Zetstuk & { readonly stack: readonly Zetstuk[] }) => void;
+  processLeaf: (this: Zetter, stuk: Zetstuk) => void;
+}
+
+/** Gives every column its `_calcWidth`. */
+export interface Kolommaten {
+  readonly buildColumnWidths: (kolommen: readonly Zetkolom[], breedte: number, rand?: number, tabel?: Zetstuk) => void;
+}
+
+/** What an older module exports as its default: some loaders hand it out as it is, others the module around it. */
+export function uitvoer(module: unknown): unknown {
+  return typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
+}
