@@ -1,8 +1,6 @@
 import type { Casusinhoud, Tijdlijnpunt } from '../domein/casus.ts';
 import { leesDeeldatum } from '../domein/deeldatum.ts';
 import { MAX_REGEL, MAX_TEKST, MEESTE } from '../domein/tekstvormen.ts';
-import type { Groepscasus } from '../groepswerk/groepsstand.ts';
-import { vindplaatsen, vindwoorden } from '../herleidbaarheid/vindplaatsen.ts';
 import { antwoordenVan, wieZegt, type Leesantwoord, type Leesbaar } from './fragmenten-lezen.ts';
 import type { Beelddeel } from './keuzes.ts';
 
@@ -76,20 +74,6 @@ export function staatOpTijdlijn(tijdlijn: Casusinhoud['tijdlijn'], { id, punt }:
 /** The timeline with these events, each once, as far as there is room. */
 export function neemGebeurtenissenOver(tijdlijn: Casusinhoud['tijdlijn'], verteld: readonly Verteld[]): Casusinhoud['tijdlijn'] {
   return verteld.reduce((lijn, dit) => (lijn.length >= MEESTE.gebeurtenissen || staatOpTijdlijn(lijn, dit) ? lijn : [...lijn, dit.punt]), tijdlijn);
-}
-
-/** Which of these pages still say who somebody is, and by what, in words. */
-export function nogHerkenbaar(
-  casussen: readonly Pick<Groepscasus, 'code' | 'kern' | 'casusbeeld' | 'tijdlijn'>[],
-  vandaag: string,
-  namen: readonly string[],
-): readonly { readonly code: string; readonly woorden: string }[] {
-  return casussen
-    .map(({ code, kern, casusbeeld, tijdlijn }) => {
-      const tekst = [kern, ...Object.values(casusbeeld), ...tijdlijn.flatMap(({ wat, bron, andereKijk }) => [wat, bron, ...andereKijk.flatMap((kijk) => [kijk.tekst, kijk.bron])])].join('\n');
-      return { code, woorden: vindwoorden(vindplaatsen(tekst, vandaag, { namen })) };
-    })
-    .filter(({ woorden }) => woorden !== '');
 }
 
 function opEenRegel(tekst: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sessieplan } from '../domein/sessieplan.ts';
-import { alsZin, antwoordenOver, haalTerug, nogHerkenbaar, neemGebeurtenissenOver, neemOver, staatErin, verteldeGebeurtenissen } from './casusbeeld.ts';
+import { alsZin, antwoordenOver, haalTerug, neemGebeurtenissenOver, neemOver, staatErin, verteldeGebeurtenissen } from './casusbeeld.ts';
 import { casussenUit, eersteTitel, inStapel, verplaatsFragment, volgFragmenten } from './fragmenten-bord.ts';
 import { antwoordenVan, magLetterlijk, wieZegt, type Leesantwoord, type Leesbaar } from './fragmenten-lezen.ts';
 import { bekendeNamen, bronnenVan, draaiTerug, fragmentenIn, markeer, metHerkomst, opHeleWoorden, verwijderFragment, wijzigFragment, zetFragmentTerug, zinnenVan } from './fragmenten.ts';
@@ -231,16 +231,6 @@ describe('the casusbeeld', () => {
     const zin = alsZin(moeder, 'een\ntwee');
     expect(haalTerug(`Eerst.\n${zin}\nDaarna.`, zin)).toBe('Eerst.\nDaarna.');
     expect(haalTerug(`Eerst ${zin}`, zin)).toBe(`Eerst ${zin}`);
-  });
-
-  it('says which pages still tell who somebody is, and by what', () => {
-    const leeg = { situatie: '', verloop: '', stemJeugdigeEnOuders: '', watHielp: '' };
-    const pagina = (code: string, situatie: string) => ({ code, kern: '', casusbeeld: { ...leeg, situatie }, tijdlijn: [] });
-    const casussen = [pagina('WS-2026-001', TEAM), pagina('WS-2026-002', 'Twee broers.'), { ...pagina('WS-2026-003', ''), tijdlijn: verteldeGebeurtenissen(traject(), 'c1').map(({ punt }) => ({ ...punt, wat: 'Sanne weg' })) }];
-    expect(nogHerkenbaar(casussen, '2026-03-20', ['Sanne de Wit'])).toEqual([
-      { code: 'WS-2026-001', woorden: 'naam en telefoonnummer' },
-      { code: 'WS-2026-003', woorden: 'naam' },
-    ]);
   });
 
   it('takes events over once, dated where it was a date, also after they were changed', () => {

@@ -1,8 +1,12 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
+import { IconArrowRight, IconEye } from '@tabler/icons-react';
+import { useState } from 'react';
 import { MEESTE } from '#shared/domein/tekstvormen';
 import { toonDag, toonDeeldatum } from '#shared/domein/tijd';
 import type { Casusdocument } from '#shared/domein/traject';
+import { useNavigatie } from '../navigatie.tsx';
 import { Deeldatumveld } from '../sessie/velden/Deeldatumveld.tsx';
+import { Losvoorbeeld } from '../stukken/Losvoorbeeld.tsx';
 import { samengevoegd } from './bewerkingen.ts';
 import { Bewerklijst } from './Bewerklijst.tsx';
 import lijststijl from './bewerklijst.module.css';
@@ -12,7 +16,6 @@ import { lijstwijziger } from './lijstwijziger.ts';
 
 /** What belongs to the casus and lies elsewhere, and the verslagen that left the kluis. */
 export function Documentendeel({ casus, wijzig }: Deeleigenschappen) {
-  const verslagen = casus.verslagen.toSorted((a, b) => b.op - a.op);
   return (
     <div className={stijl['stapel']}>
       <Bewerklijst<Casusdocument>
@@ -44,18 +47,46 @@ export function Documentendeel({ casus, wijzig }: Deeleigenschappen) {
       />
       <div>
         <h3 className={stijl['kop']}>Verslagen die de kluis uit gingen</h3>
-        {verslagen.length === 0 ? (
-          <p className="ow-zacht">Nog geen. Een verslag dat je bewaart vanuit een overleg, staat hier met versie en status.</p>
-        ) : (
-          <ul className={stijl['regels']}>
-            {verslagen.map((verslag) => (
-              <li key={`${verslag.sessieId} ${verslag.versie}`}>
-                <strong>Versie {verslag.versie}</strong> <span>{verslag.status}</span> <span className="ow-zacht">{toonDag(verslag.op)} · {verslag.bestandsnaam}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Verslagen verslagen={casus.verslagen.toSorted((a, b) => b.op - a.op)} />
       </div>
     </div>
+  );
+}
+
+type Verslagversie = Deeleigenschappen['casus']['verslagen'][number];
+
+/** Each version as it left, to look at again; reacting on it and saving it again is done with its session. */
+function Verslagen({ verslagen }: { readonly verslagen: readonly Verslagversie[] }) {
+  const { ga } = useNavigatie();
+  const [bekeken, zetBekeken] = useState<Verslagversie | null>(null);
+  if (verslagen.length === 0) return <p className="ow-zacht">Nog geen. Een verslag dat je bewaart vanuit een overleg, staat hier met versie en status.</p>;
+  return (
+    <>
+      <ul className={stijl['regels']} aria-label="Verslagen die de kluis uit gingen">
+        {verslagen.map((verslag) => {
+          const { sessieId, versie, status, op, bestandsnaam } = verslag;
+          const open = bekeken?.sessieId === sessieId && bekeken.versie === versie;
+          return (
+            <li key={`${sessieId} ${versie} ${op}`} className={stijl['verslag']}>
+              <span>
+                <strong>Versie {versie}</strong> <span>{status}</span>{' '}
+                <span className="ow-zacht">
+                  {toonDag(op)} · {bestandsnaam}
+                </span>
+              </span>
+              <span className={stijl['verslagknoppen']}>
+                <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={open} aria-label={`Bekijk versie ${versie}, ${bestandsnaam}`} onClick={() => zetBekeken(open ? null : verslag)}>
+                  Bekijk
+                </Button>
+                <Button size="compact-md" variant="subtle" rightSection={<IconArrowRight size={16} aria-hidden />} aria-label={`Naar het verslag van ${bestandsnaam}`} onClick={() => ga({ naam: 'sessie', id: sessieId, deel: 'verslag' })}>
+                  Naar het verslag
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {bekeken !== null && <Losvoorbeeld stuk={{ soort: 'verslag', sessieId: bekeken.sessieId }} versie={bekeken.versie} />}
+    </>
   );
 }

@@ -4,8 +4,9 @@ import { telwoord } from '#shared/domein/woorden';
 import { stuksleutel } from '#shared/stukken/sleutel';
 import type { Stuk } from '#shared/stukken/stuk';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
-import type { Casusverwijzing } from './Ontvangers.tsx';
+import type { Stukbeeld } from './beeld.ts';
 import { Herleidbaarheid } from './Herleidbaarheid.tsx';
+import type { Casusverwijzing } from './Ontvangers.tsx';
 import { openPlekken, plekkenVan } from './plekken.ts';
 import { Reacties } from './Reacties.tsx';
 import { Stukdeel } from './Stukdeel.tsx';
@@ -51,6 +52,11 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
   const open = check.gevonden === null ? null : openPlekken(plekken).length;
   const delen = beeld === null ? [] : delenVan(beeld, open);
   const sleutel = stuksleutel(stuk);
+  const metReactie = (nieuw: Stukbeeld): void => {
+    wordt(nieuw);
+    // What people said is printed too, so it is looked through as well.
+    void houder.herlees();
+  };
   return (
     <div className={stijl['stuk']}>
       <Stukwijzer delen={delen} />
@@ -86,7 +92,7 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
           </Stukdeel>
           {beeld !== null && beeld.metVaststelling && beeld.versies.length > 0 && (
             <Stukdeel deel="reacties" kopniveau={kopniveau}>
-              <Reacties stuk={stuk} beeld={beeld} wordt={wordt} kopniveau={kopniveau === 2 ? 3 : 4} />
+              <Reacties stuk={stuk} beeld={beeld} wordt={metReactie} kopniveau={kopniveau === 2 ? 3 : 4} />
             </Stukdeel>
           )}
           {beeld !== null && (

@@ -23,6 +23,7 @@ import { Sessielijst } from '../sessies/Sessielijst.tsx';
 import { FASEACTIE, FASEWOORDEN, toonKlok, toonOnderwerp, toonVoortgang, toonWanneer, toonZitting, toonZittinguren } from '../sessies/woorden.ts';
 import { EersteStappen } from './EersteStappen.tsx';
 import { deelIn, geplandeCodes } from './indeling.ts';
+import { Rondgaand } from './Rondgaand.tsx';
 import { Rondomzaken } from './Rondomzaken.tsx';
 import { Schade } from './Schade.tsx';
 import { Trends } from './Trends.tsx';
@@ -91,6 +92,7 @@ function Overzicht({ sessies, casussen, leertrajecten, nu: moment, veranderd }: 
       {nu === null ? <Rust inOverleg={casussen.some(({ regel }) => regel.stap === 'in-overleg')} /> : <Nu bijeen={nu} moment={moment} />}
       <Zaken zaken={zaken(casussen, geplandeCodes(alle), vandaag)} />
       <Rondomzaken zaken={rondomzaken(leertrajecten, sessies, vandaag)} />
+      <Rondgaand vandaag={vandaag} />
       <Bewaarblok vandaag={vandaag} veranderd={veranderd} />
       {lijsten.map(({ titel, lijst }) => (
         <Paneel key={titel} titel={titel}>

@@ -1,14 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconEye, IconFolderDown } from '@tabler/icons-react';
+import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { deelnemersMetActiepunten } from '#shared/verslagen/actiepunten';
-import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { LeegScherm } from '../../../ui/LeegScherm.tsx';
-import { Wachten } from '../../../ui/Wachten.tsx';
-import { roep, useGelezen, useOpdracht } from '../../brug.ts';
-import { Uitvoer } from '../../uitvoer/Uitvoer.tsx';
+import { Losvoorbeeld } from '../../stukken/Losvoorbeeld.tsx';
+import { Stukkenpaneel } from '../../stukken/Stukkenpaneel.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
-import { Pdfweergave } from './Pdfweergave.tsx';
 import stijl from './afronden.module.css';
 import bladstijl from './actiepuntenbladen.module.css';
 
@@ -17,18 +14,9 @@ export function Actiepuntenbladen() {
   const { sessieId, werkvorm, context } = useSessie();
   const deelnemers = deelnemersMetActiepunten(werkvorm, context);
   const [gekozen, zetGekozen] = useState<string | null>(null);
-  const { bezig, fout, voerUit } = useOpdracht('actiepunten.bewaarAlle');
-  const [bewaard, zetBewaard] = useState<{ readonly map: string; readonly bestanden: readonly string[] } | null>(null);
   if (deelnemers.length === 0) {
     return <LeegScherm titel="Nog geen actiepunten" uitleg="Zodra iemand een actiepunt heeft, staat hier een blad voor die deelnemer. Opschrijven doe je bij het agendapunt van de actiepunten." />;
   }
-  const bewaar = async (wachtwoord: string): Promise<boolean> => {
-    const antwoord = await voerUit({ sessieId, wachtwoord });
-    // Cancelled: what was saved before stays where it is.
-    if (!antwoord.ok || antwoord.value === null) return false;
-    zetBewaard(antwoord.value);
-    return true;
-  };
   return (
     <div className={bladstijl['naast']}>
       <div className={stijl['bewaren']}>
@@ -65,45 +53,15 @@ export function Actiepuntenbladen() {
             ))}
           </tbody>
         </table>
-        <Uitvoer
-          sleutel={`actiepunten ${sessieId}`}
-          aantal="meer"
+        <Stukkenpaneel
+          stukken={deelnemers.map(({ deelnemer, code }) => ({ stuk: { soort: 'actiepunten', sessieId, deelnemerId: deelnemer.id }, code: `blad van ${code}` }))}
+          woorden={{ een: 'blad', meer: 'bladen' }}
+          aan="eigenaar"
           knop="Bewaar alle"
-          icoon={<IconFolderDown size={22} aria-hidden="true" />}
-          vorm={{ size: 'lg' }}
           uitleg="Geef elk blad alleen aan wie het is. Een wachtwoord geldt voor alle bladen."
-          bezig={bezig}
-          bewaar={bewaar}
         />
-        <div role="status">
-          {bewaard !== null && (
-            <>
-              <p>
-                Bewaard in <strong className={stijl['pad']}>{bewaard.map}</strong>
-              </p>
-              <ul className={stijl['wat']}>
-                {bewaard.bestanden.map((bestand) => (
-                  <li key={bestand}>{bestand}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
-        {fout !== null && <Foutmelding fout={fout} />}
       </div>
-      {gekozen !== null && deelnemers.some(({ deelnemer }) => deelnemer.id === gekozen) && <Blad key={gekozen} sessieId={sessieId} deelnemerId={gekozen} />}
+      {gekozen !== null && deelnemers.some(({ deelnemer }) => deelnemer.id === gekozen) && <Losvoorbeeld stuk={{ soort: 'actiepunten', sessieId, deelnemerId: gekozen }} />}
     </div>
   );
-}
-
-function Blad({ sessieId, deelnemerId }: { readonly sessieId: string; readonly deelnemerId: string }) {
-  const { stand, opnieuw } = useGelezen(() => roep('actiepunten.bekijk', { sessieId, deelnemerId }), deelnemerId);
-  switch (stand.toestand) {
-    case 'laden':
-      return <Wachten tekst="Het blad wordt gemaakt." />;
-    case 'mislukt':
-      return <Foutmelding fout={stand.fout} opnieuw={opnieuw} />;
-    case 'klaar':
-      return <Pdfweergave pdf={stand.waarde.pdf} naam={stand.waarde.bestandsnaam} />;
-  }
 }

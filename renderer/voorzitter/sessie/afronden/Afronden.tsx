@@ -40,7 +40,7 @@ export function Afronden() {
   const bewaard = useBewaard();
   const dicht = fase === 'afgesloten';
   const gevraagd = useGevraagdDeel();
-  const [tab, setTab] = usePlek<Tab>('tab', () => (gevraagd === 'opvolging' && werkvorm.groepen ? 'opvolging' : dicht ? 'verslag' : 'nalopen'), TABS);
+  const [tab, setTab] = usePlek<Tab>('tab', () => (gevraagd === 'opvolging' && werkvorm.groepen ? 'opvolging' : dicht || gevraagd === 'verslag' ? 'verslag' : 'nalopen'), TABS);
   // The stand comes as soon as the meeting is closed; what it brought is with the casus when the answer is there.
   const [bezig, setBezig] = useState(false);
   const doe = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
