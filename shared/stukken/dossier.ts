@@ -4,6 +4,7 @@ import { schemaId, schemaMoment } from '../domein/basis.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
 import type { Lezer } from './keuzes.ts';
 import { schemaStuk, stuksleutel, type Gezinstekst, type Stuk, type Stukdossier, type Stukstand } from './stuk.ts';
+import { LEGE_GEZINSTEKST } from '../verslagen/gezinswoorden.ts';
 
 /* The dossier of what is made of one record: how it is found, and how a part of it is read and changed. */
 
@@ -44,17 +45,19 @@ export function metStukstand(dossier: Stukdossier, stuk: Stuk, maak: (oud: Stuks
   return { ...dossier, stukken: bekend ? dossier.stukken.map((ander) => (ander === oud ? nieuw : ander)) : [...dossier.stukken, nieuw] };
 }
 
-/** Nothing of a gezinsversie was written yet. */
-export const LEGE_GEZINSTEKST: Gezinstekst = { waarover: '', besloten: '', afspraken: [], bellen: [] };
-
 /** What was written for this reader; an empty text while nothing was. */
 export function gezinstekstVan({ gezinsteksten }: Pick<Stukdossier, 'gezinsteksten'>, casusId: string, lezer: Lezer): Gezinstekst {
   return gezinsteksten.find((ander) => ander.casusId === casusId && ander.lezer === lezer)?.tekst ?? LEGE_GEZINSTEKST;
 }
 
 export function metGezinstekst(dossier: Stukdossier, casusId: string, lezer: Lezer, tekst: Gezinstekst): Stukdossier {
-  const rest = dossier.gezinsteksten.filter((ander) => ander.casusId !== casusId || ander.lezer !== lezer);
+  const rest = zonderGezinstekst(dossier, casusId, lezer).gezinsteksten;
   return { ...dossier, gezinsteksten: [...rest, { casusId, lezer, tekst }] };
+}
+
+/** After everything that was written for this reader was taken out. */
+export function zonderGezinstekst(dossier: Stukdossier, casusId: string, lezer: Lezer): Stukdossier {
+  return { ...dossier, gezinsteksten: dossier.gezinsteksten.filter((ander) => ander.casusId !== casusId || ander.lezer !== lezer) };
 }
 
 /** The line of a dossier in the index: what was sent last, and how many reacted. Nothing of it can hold a name. */

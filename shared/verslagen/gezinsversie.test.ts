@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gezinstekst } from '../stukken/stuk.ts';
-import { bouwGezinsversie, gezinsgemis, isLegeGezinstekst, type Gezinsgegevens } from './gezinsversie.ts';
+import { gezinsgemis, isLegeGezinstekst } from './gezinsgemis.ts';
+import { bouwGezinsversie, type Gezinsgegevens } from './gezinsversie.ts';
 import { LEGE_GEZINSTEKST } from './gezinswoorden.ts';
 import type { Blok } from './model.ts';
 

@@ -1,10 +1,11 @@
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Uitkomst } from '#shared/contract/vorm';
+import { gezinstekstVan, metGezinstekst, zonderGezinstekst } from '#shared/stukken/dossier';
 import type { Lezer } from '#shared/stukken/keuzes';
-import type { Gezinstekst, Stukdossier } from '#shared/stukken/stuk';
+import type { Gezinstekst } from '#shared/stukken/stuk';
 import { gezinErnaast } from '#shared/verslagen/gezin-ernaast';
-import { isLegeGezinstekst } from '#shared/verslagen/gezinsversie';
-import { heeftJeugdigeversie, LEGE_GEZINSTEKST } from '#shared/verslagen/gezinswoorden';
+import { isLegeGezinstekst } from '#shared/verslagen/gezinsgemis';
+import { heeftJeugdigeversie } from '#shared/verslagen/gezinswoorden';
 import type { Sessies } from '../../sessies/sessies.ts';
 import type { Stukdossiers } from '../stukken/dossiers.ts';
 import type { Casussen } from './casussen.ts';
@@ -39,8 +40,8 @@ export class Gezinsteksten {
     if (!snapshot.context.plan.casussen.some(({ id }) => id === casusId)) throw casusNietBesproken();
     const [casus, dossier] = await Promise.all([casussen.lees(casusId), dossiers.lees(sessieId)]);
     return {
-      ouder: tekstVan(dossier, casusId, 'ouder'),
-      jeugdige: tekstVan(dossier, casusId, 'jeugdige'),
+      ouder: gezinstekstVan(dossier, casusId, 'ouder'),
+      jeugdige: gezinstekstVan(dossier, casusId, 'jeugdige'),
       jeugdigeMogelijk: heeftJeugdigeversie(casus.aanmelding.leeftijd),
       ernaast: gezinErnaast(werkvorm, snapshot.context, casus),
     };
@@ -50,17 +51,7 @@ export class Gezinsteksten {
   async bewaar({ sessieId, casusId, lezer, tekst }: Waarvan & { readonly lezer: Lezer; readonly tekst: Gezinstekst }): Promise<{ readonly bewaardOp: number }> {
     const { snapshot } = await this.#bronnen.sessies.kijkIn(sessieId);
     if (!snapshot.context.plan.casussen.some(({ id }) => id === casusId)) throw casusNietBesproken();
-    await this.#bronnen.dossiers.wijzig(sessieId, (oud) => metTekst(oud, { casusId, lezer, tekst }));
+    await this.#bronnen.dossiers.wijzig(sessieId, (oud) => (isLegeGezinstekst(tekst) ? zonderGezinstekst(oud, casusId, lezer) : metGezinstekst(oud, casusId, lezer, tekst)));
     return { bewaardOp: this.#bronnen.nu() };
   }
-}
-
-/** The text for this reader; an empty one while nothing was written. */
-export function tekstVan({ gezinsteksten }: Pick<Stukdossier, 'gezinsteksten'>, casusId: string, lezer: Lezer): Gezinstekst {
-  return gezinsteksten.find((gegeven) => gegeven.casusId === casusId && gegeven.lezer === lezer)?.tekst ?? LEGE_GEZINSTEKST;
-}
-
-function metTekst(dossier: Stukdossier, nieuw: Stukdossier['gezinsteksten'][number]): Stukdossier {
-  const anderen = dossier.gezinsteksten.filter(({ casusId, lezer }) => casusId !== nieuw.casusId || lezer !== nieuw.lezer);
-  return { ...dossier, gezinsteksten: isLegeGezinstekst(nieuw.tekst) ? anderen : [...anderen, nieuw] };
 }
