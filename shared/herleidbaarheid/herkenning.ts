@@ -1,4 +1,5 @@
 import type { Vindsoort } from '../stukken/keuzes.ts';
+import { isKenteken, KENTEKENVORM, VOOR_EEN_KENTEKEN } from './kenteken.ts';
 
 /* What in a text looks like something by which a person can be found. It looks at forms only; it knows no names. */
 
@@ -24,13 +25,16 @@ export interface Gevonden {
 
 /** From the @ backwards and forwards: looking for a whole address from every letter on would take the square of a long text. */
 const EMAIL = /@(?<=(?<voor>[\p{L}\d._%+-]{1,64})@)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
-const REKENING = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\d])/gu;
+const REKENING = /(?<![\p{L}\d])(?:[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?|[Nn][Ll] ?\d{2} ?[A-Za-z]{4}(?:[ .]?\d){10})(?![\p{L}\d])/gu;
 const MAANDEN = 'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** A day of which the year is left out or short: it counts only where it is said that somebody was born on it. */
+const KORTE_DAG = new RegExp(String.raw`(?<![\d-])(?:\d{1,2}[-/.]\d{1,2}[-/.]['’]?\d\d|\d{1,2} (?:${MAANDEN}))(?![\d\p{L}-])`, 'giu');
 /** A whole day: `12-03-2010`, `12 maart 2010`, `2010-03-12`; the year is in one of two groups. */
 const DAG = new RegExp(String.raw`(?<!\d)(?:\d{1,2}(?:[-/. ]\d{1,2}[-/. ]|[- ](?:${MAANDEN})\.?[- ])(?<jaar>(?:19|20)\d\d)|(?<jaarvoor>(?:19|20)\d\d)[-/]\d{1,2}[-/]\d{1,2})(?!\d)`, 'giu');
-const GEBOREN = /(?:\bgeb\.?|\bgeboren|\bgeboortedatum|\bgeboortedag)(?:\s+(?:op|is|te\s+\S+))*[\s:]*$/iu;
-/** Dutch numbers: ten figures from a 0, or the country code with nine. */
-const TELEFOON = /(?<![\d+])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?[1-9]|\(?0[1-9])(?:[\s()-]{0,2}\d){8}(?!\d)/gu;
+const GEBOREN = /\b(?:geb\.?(?: ?datum)?|geboren|geboortedatum|geboortedag|jarig|verjaardag)(?![\p{L}])(?:\s+(?:op|is|was|van|te\s+\S+|in\s+\S+|\(?[\p{L}-]+\)?)){0,4}[\s:(,]*$/iu;
+const NA_EEN_DAG_GEBOREN = /^[\s,]*(?:in \S+ |te \S+ )?(?:geboren|jarig|ter wereld)(?!\p{L})/iu;
+/** Dutch numbers: ten figures from a 0, or the country code with nine; service numbers; and numbers of other countries. */
+const TELEFOON = /(?<![\d+])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?[1-9](?:[\s().-]{0,3}\d){8}|\(?0[1-9](?:[\s()./-]{0,3}\d){8}|0[89]00[\s-]?\d{4}(?:\d{3})?|0[89]00[\s-]\d\d[\s-]\d\d|\+(?!31)[1-9]\d{0,2}(?:[\s()./-]{0,2}\d){7,12})(?!\d)/gu;
 /** In one piece, or in the groups in which people write it. */
 const NEGEN_CIJFERS = /(?<!\d)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\d)/gu;
 const POSTCODE = /(?<!\d)(?<cijfers>[1-9]\d{3})(?<tussen>\s?)(?<letters>[A-Z]{2}|[a-z]{2})(?![\p{L}\d])/gu;
@@ -38,6 +42,9 @@ const POSTCODE = /(?<!\d)(?<cijfers>[1-9]\d{3})(?<tussen>\s?)(?<letters>[A-Z]{2}
 const GEEN_POSTCODELETTERS = new Set(['SA', 'SD', 'SS']);
 /** What follows a year in this field: `in 2026 GI Waterstreek`. */
 const NA_EEN_JAAR = new Set(['GI', 'VO', 'PO', 'SO', 'BJ']);
+/** Two letters that are a word or a measure: with a space before them they are no postcode, in capitals after a round number neither. */
+const TWEE_LETTERS = new Set('km kg cm mm mg ml kb mb gb nr en is in om op of ze we je er al nu te uu dd zo ja na af ik hij ha pk px st wo de me'.split(' '));
+const EERDER_POSTCODE = /(?:postcode|adres|woont in|woonachtig|ingeschreven)[^.!?]{0,20}$/iu;
 
 /** From so many years ago on, a whole day is more likely a birthday than something that was tried. */
 const LANG_GELEDEN_JAREN = 8;
@@ -76,19 +83,25 @@ export function herkenPlekken(tekst: string, vandaag: string): readonly Gevonden
   const vanaf = Number(vandaag.slice(0, 4)) - LANG_GELEDEN_JAREN;
   neem(EMAIL, 'email', () => true);
   neem(REKENING, 'rekening', ([nummer]) => isRekening(nummer));
-  neem(DAG, 'geboortedatum', ({ groups }, van) => Number(groups?.['jaar'] ?? groups?.['jaarvoor']) <= vanaf || GEBOREN.test(rest.slice(Math.max(0, van - VOOR_EEN_DAG), van)), true);
+  const geboren = (van: number, einde: number): boolean => GEBOREN.test(rest.slice(Math.max(0, van - VOOR_EEN_DAG), van)) || NA_EEN_DAG_GEBOREN.test(rest.slice(einde, einde + VOOR_EEN_DAG));
+  neem(DAG, 'geboortedatum', ({ 0: dag, groups }, van) => Number(groups?.['jaar'] ?? groups?.['jaarvoor']) <= vanaf || geboren(van, van + dag.length), true);
+  neem(KORTE_DAG, 'geboortedatum', ([dag], van) => geboren(van, van + dag.length));
+  neem(KENTEKENVORM, 'kenteken', ([woord], van) => isKenteken(woord, rest.slice(Math.max(0, van - VOOR_EEN_KENTEKEN), van)));
   neem(TELEFOON, 'telefoon', () => true);
   neem(NEGEN_CIJFERS, 'bsn', ([cijfers]) => isBsn(cijfers.replaceAll(/\D/gu, '')));
-  neem(POSTCODE, 'postcode', ({ groups }) => isPostcode(groups ?? {}));
+  neem(POSTCODE, 'postcode', ({ groups }, van) => isPostcode(groups ?? {}, EERDER_POSTCODE.test(rest.slice(Math.max(0, van - VOOR_EEN_DAG), van))));
   return plekken.toSorted((a, b) => a.van - b.van);
 }
 
-function isPostcode({ cijfers = '', tussen = '', letters = '' }: Readonly<Record<string, string>>): boolean {
+function isPostcode({ cijfers = '', tussen = '', letters = '' }: Readonly<Record<string, string>>, gezegd: boolean): boolean {
   const hoofd = letters.toUpperCase();
   if (GEEN_POSTCODELETTERS.has(hoofd)) return false;
+  const woord = TWEE_LETTERS.has(letters.toLowerCase());
+  const jaar = /^(?:19|20)/u.test(cijfers);
+  if (gezegd) return letters === hoofd || !woord;
   // `2026 en` and `1500 km` are no postcodes; in small letters only what is written as one word is.
-  if (letters !== hoofd) return tussen === '' && !/^(?:19|20)/u.test(cijfers);
-  return !(/^(?:19|20)/u.test(cijfers) && NA_EEN_JAAR.has(hoofd));
+  if (letters !== hoofd) return tussen === '' ? !jaar && !woord : false;
+  return !(jaar && NA_EEN_JAAR.has(hoofd)) && !(woord && cijfers.endsWith('00'));
 }
 
 /** The eleven-test of a BSN of nine figures. */
@@ -100,7 +113,7 @@ export function isBsn(cijfers: string): boolean {
 
 /** The 97-test of an international account number. */
 function isRekening(nummer: string): boolean {
-  const tekens = nummer.replaceAll(' ', '');
+  const tekens = nummer.replaceAll(/[ .]/gu, '').toUpperCase();
   if (tekens.length < 15 || tekens.length > 34) return false;
   const omgezet = [...tekens.slice(4), ...tekens.slice(0, 4)].map((teken) => Number.parseInt(teken, 36)).join('');
   return [...omgezet].reduce((rest, cijfer) => (rest * 10 + Number(cijfer)) % 97, 0) === 1;

@@ -3,7 +3,9 @@ import type { Checkkeuze, Treffer } from '../stukken/stuk.ts';
 import type { Verslagmodel } from '../verslagen/model.ts';
 import { metTeksten } from './teksten.ts';
 import { pasToe, type Ingreep } from './toepassen.ts';
-import { ALGEMENER, vindplaatsen, type Vindplaats } from './vindplaatsen.ts';
+import type { Vindplaats } from './vindplaatsen.ts';
+import { voorstellenVoor } from './voorstellen.ts';
+import { zoekAlles } from './zoeken.ts';
 
 /*
  * The herleidbaarheidscheck: everything in a report that tells who somebody is, and the report with what was decided about it done.
@@ -36,13 +38,19 @@ const SLEUTEL_TEKENS = 400;
 export function controleerModel(model: Verslagmodel, scan: Scangegevens, keuzes: readonly Checkkeuze[]): { readonly model: Verslagmodel; readonly treffers: readonly Treffer[] } {
   const besloten = new Map(keuzes.map((keuze) => [keuze.sleutel, keuze]));
   const treffers = new Map<string, Treffer>();
+  const teksten: string[] = [];
+  metTeksten(model, (tekst) => {
+    teksten.push(tekst);
+    return tekst;
+  });
+  const plekken = zoekAlles(teksten, scan).values();
   const gedaan = metTeksten(model, (tekst, plek) => {
     const ingrepen: Ingreep[] = [];
-    for (const plaats of vindplaatsen(tekst, scan.vandaag, scan)) {
+    for (const plaats of plekken.next().value ?? []) {
       const treffer = trefferVan(tekst, plaats, plek);
       const keuze = besloten.get(treffer.sleutel) ?? null;
       const eerder = treffers.get(treffer.sleutel);
-      treffers.set(treffer.sleutel, eerder === undefined ? { ...treffer, voorstellen: [...ALGEMENER[plaats.soort]], keuze } : { ...eerder, keer: eerder.keer + 1 });
+      treffers.set(treffer.sleutel, eerder === undefined ? { ...treffer, voorstellen: voorstellenVoor(plaats.soort, treffer.tekst, treffer.voor, scan), keuze } : { ...eerder, keer: eerder.keer + 1 });
       if (keuze !== null) ingrepen.push({ van: plaats.van, tot: plaats.tot, keuze });
     }
     return ingrepen.length === 0 ? tekst : pasToe(tekst, ingrepen);

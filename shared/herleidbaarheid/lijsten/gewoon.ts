@@ -1,0 +1,29 @@
+/*
+ * Ordinary words of this field that the dictionary package does not have: with a capital at the beginning of a sentence, in a heading or
+ * in a cell they are no name. Words made of two words that are known need not stand here.
+ */
+export const GEWOON = `
+aanbesteding aandachtspunt aanleiding aanmelder aanmelding aanspreekpunt aanvraag aanvrager absentie acute adempauze adres adviseert advies afgesproken afhankelijk afschaling afspraak afspraken afstemming agenda alternatief alternatieven
+ambulant ambulante ambtenaar analyse andersom angst argumenten arts artikel autisme bedoeling begeleid begeleide begeleiding behandelaren behandeling behoefte bejegening beleid beleidsmedewerker belemmering beschikking beschikbaar besluit
+besluitvorming bestuurlijk bestuurlijke betrokken betrokkene betrokkenen betrokkenheid bewaartermijn bewindvoerder bewindvoering bezwaar bijlage bijzonder bijzonderheden blijvend bovenregionaal budget bureau bsn casus casussen
+centrale centraal citaat code complex complexe concept consultatie contactpersoon contract contracten conflict coördinatie crisis cruciaal curator dagbesteding dagdeel dagdelen daginvulling deadline deelnemer deelnemers deskundig deskundige
+deskundigheid diagnose diagnostiek direct directe doel doelen doelgroep domein dossier dossierhouder draagkracht draaglast drempel duidelijk duidelijkheid dyslexie echtscheiding eerdere eerste eigenaar eigenaarschap eindverantwoordelijk
+enquête ervaring ervaringsdeskundige escalatie evaluatie expertise extern externe feedback feit feiten financieel financiering forensisch formulier functie gecertificeerde gedrag gedwongen gehoord gelijkwaardig gemeente gemeentelijk
+gemeenten gespecialiseerd gespecialiseerde gesprek gesprekken gezag gezaghebbend gezien gezin gezinnen gezinsleden gezinsplan grondslag groep haalbaarheid hechting herhaaldelijk herstel hiaat hoeveel huisvesting hulp hulpverlener
+hulpverleners hulpverlening huurachterstand hypothese iban indicatie individueel individuele inhoudelijk inhoudelijke initiatief inkoop instelling instellingen integraal integrale intensief intensieve intake intern interventie
+inzet jeugdige jeugdigen jongere jongeren jongvolwassene kader kenmerk kenmerken kenteken keten ketenpartner ketenpartners kind kinderen kindfactoren klacht knelpunt knelpunten knooppunt knooppunten kosten leerdoel leerplicht leerpunt
+leerpunten leervraag leerling leerlingen legitimiteit levensloop lokaal lokale loverboy maatregel maatschappelijk maatwerk machtiging mandaat medicatie mediation medisch medische melding mening monitor monitoring moeder multidisciplinair
+multiprobleem naasten netwerk niveau notulen omgang omgangsregeling onafhankelijk onderbouwing onderwijs onderwijsachterstand ondersteuning ondersteuningsbehoefte ondertoezichtstelling onduidelijk onduidelijkheid ontbrekend ontheemd onveilig onveiligheid
+oorzaak opgenomen opname opnamestop oplossing oplossingen oplossingsrichting opschaling opvang opvoeding opvoeder opvoeders organisatie organisaties organisatorisch ouder ouders ouderschap overdracht overgang overlast overleg overplaatsing
+overzicht partij partijen partner passend passende patroon perspectief pgb plaatsing plan pleeggezin pleegkind pleegouder pleegouders pleegzorg postcode praktisch praktische preventie preventief prioriteit probleem problematiek procedure procesregie procesregisseur
+professional professionals psychiatrie psychiatrisch psychiatrische psycholoog psychologisch rapport rapportage reactie reacties realistisch rechtbank regie regievoering regio regionaal regionale rendement residentieel residentiële respijt
+respijtzorg risico risicotaxatie rol rouw ruimte samenvatting samenvattend samenwerking schaalniveau scheiding schulden schuldhulpverlening schorsing schuldsanering seksueel signaal signalen signalering situatie somatisch specialistisch
+specialistische spreekkamer stabiel stabiliteit stagnatie status structureel structuur suïcidaal suïcidaliteit systeem systeemtherapie taalbarrière tegenspraak termijn therapie thema thuisplaatsing thuissituatie thuiszitter thuiszitters tijdlijn tijdelijk tijdelijke toeleiding
+toelichting toestemming toetsing toezicht tolk traject trajecten transitie trauma traumabehandeling triage uithuisgeplaatst uithuisplaatsing uitkomst uitstroom uitvoerder uitvoering vader vangnet veiligheid veiligheidsplan verantwoordelijk
+verantwoordelijkheid verblijf verslag verslaving verstoring verstandelijk verstandelijke vertrouwen vertrouwenspersoon vervangend vervolg vervolgafspraak vervolgstap verwaarlozing verwachting verwijzer verwijzing verzuim visie volwassenenzorg voogd voogdij
+voorbereiding voorgeschiedenis voortgang voorwaarde voorwaarden voorzitter vrijwillig vrijwillige waardendriehoek wachtlijst wachtlijsten wachttijd wederzijds weerbaarheid wensen werkafspraak werkwijze werkzaam wettelijk wettelijke wijkcoach wijkteam woonplek
+zelfbeschadiging zelfredzaam zelfredzaamheid zelfstandig zitting zorg zorgaanbieder zorgaanbieders zorgen zorglast zorgplicht zorgvraag zorgvuldig zorgvuldigheid zorgwekkend zus zwaarwegend zwanger burgerservicenummer geboortedatum telefoonnummer rekeningnummer
+binnen buiten bovendien daarnaast daarom daardoor desondanks echter enerzijds anderzijds hierdoor hierbij hiermee hierna hieronder hierover hiervoor ondanks ondertussen ongeveer onlangs oorspronkelijk opnieuw overal overigens sindsdien tenslotte tevens
+tijdens tot uiteindelijk vanaf vanuit vanwege vaak vervolgens volgens vooraf vooral waarbij waardoor wanneer wegens wekelijks weliswaar zodra zonder zowel dagelijks maandelijks halfjaarlijks jaarlijks telkens meestal inmiddels momenteel tegelijk tegelijkertijd
+avonds ochtends morgens middags nachts namens mits tenzij hoewel doordat zodat totdat voordat nadat terwijl aangezien alvorens behalve betreffende conform gedurende inclusief exclusief jegens krachtens nabij omstreeks omtrent ongeacht rondom sinds ten ter trots via
+`.trim().split(/\s+/u);

@@ -1,0 +1,83 @@
+import { eigennamen } from './eigennamen.ts';
+import { instellingen } from './instellingen.ts';
+import { kennisMet, type Kennis } from './kennis.ts';
+import { Namenzoeker, type Plek } from './namen.ts';
+import { losseVindplaatsen, zonderOverlap, type Vindplaats } from './vindplaatsen.ts';
+import { TUSSENVOEGSELS, woordenVan, type Woord } from './woorden.ts';
+
+/*
+ * Looks through texts that leave: all that `vindplaatsen` points out beside a field, and what is only likely to be a name. Texts that leave
+ * together are looked through together: who is called by the whole name in one is found by a part of it in another.
+ */
+
+export interface Zoekgegevens {
+  readonly vandaag: string;
+  readonly namen: readonly string[];
+  readonly bekend: readonly string[];
+}
+
+/** Where in each of these texts something stands by which a person can be found, in order and without overlap. */
+export function zoekAlles(teksten: readonly string[], { vandaag, namen, bekend }: Zoekgegevens): readonly (readonly Vindplaats[])[] {
+  const kennis = kennisMet(bekend);
+  const zoeker = new Namenzoeker(namen);
+  const eerst = teksten.map((tekst) => {
+    const woorden = woordenVan(tekst);
+    const gevonden = losseVindplaatsen(tekst, vandaag, woorden, zoeker);
+    const neem = (plekken: readonly Plek[], soort: 'instelling' | 'mogelijk'): void => {
+      for (const { van, tot } of plekken) if (!isBekend(woorden, { van, tot }, kennis)) gevonden.push({ van, tot, soort });
+    };
+    neem(instellingen(tekst, woorden, kennis), 'instelling');
+    neem(eigennamen(tekst, woorden, kennis), 'mogelijk');
+    return { tekst, woorden, plekken: zonderOverlap(gevonden) };
+  });
+  const ontdekt = new Set(eerst.flatMap(({ tekst, plekken }) => plekken.flatMap((plek) => naamdelen(tekst, plek, kennis))));
+  if (ontdekt.size === 0) return eerst.map(({ plekken }) => plekken);
+  const weer = new Namenzoeker([...ontdekt]);
+  return eerst.map(({ woorden, plekken }) => {
+    const erbij = weer.plekken(woorden).filter(({ van }) => !isZeker(plekken, van));
+    return erbij.length === 0 ? plekken : zonderOverlap([...plekken, ...erbij.map((plek): Vindplaats => ({ ...plek, soort: 'mogelijk' }))]);
+  });
+}
+
+/** The region knows it, in whole or with a word for what it is before it: `Jeugdhulp De Terp` when `De Terp` is known. */
+function isBekend(woorden: readonly Woord[], { van, tot }: Plek, kennis: Kennis): boolean {
+  const eerste = eersteVanaf(woorden, van);
+  let einde = eerste;
+  while ((woorden[einde]?.tot ?? Infinity) <= tot) einde += 1;
+  for (let plek = eerste; plek < einde; plek += 1) {
+    const lengte = kennis.eigen.lengteOp(woorden, plek);
+    if (lengte > 0 && plek + lengte === einde) return plek - eerste < 2;
+  }
+  return false;
+}
+
+/** The first word that begins there or later. */
+function eersteVanaf(woorden: readonly Woord[], van: number): number {
+  let [laag, hoog] = [0, woorden.length];
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1;
+    if ((woorden[midden]?.van ?? Infinity) < van) laag = midden + 1;
+    else hoog = midden;
+  }
+  return laag;
+}
+
+/** Whether this lies in a place that was found already. */
+function isZeker(plekken: readonly Vindplaats[], van: number): boolean {
+  let [laag, hoog] = [0, plekken.length];
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1;
+    if ((plekken[midden]?.tot ?? Infinity) <= van) laag = midden + 1;
+    else hoog = midden;
+  }
+  const plek = plekken[laag];
+  return plek !== undefined && plek.van <= van;
+}
+
+/** What of a name is a name elsewhere too: no word that everybody uses. */
+function naamdelen(tekst: string, { van, tot, soort }: Vindplaats, kennis: Kennis): readonly string[] {
+  if (soort !== 'naam' && soort !== 'mogelijk') return [];
+  const woorden = woordenVan(tekst.slice(van, tot)).filter(({ hoofdletter, klein }) => hoofdletter && klein.length > 2 && !TUSSENVOEGSELS.has(klein));
+  const persoon = soort === 'naam' || woorden.some(({ klein }) => kennis.isVoornaam(klein));
+  return persoon ? woorden.map(({ klein }) => klein).filter((klein) => !kennis.lijktGewoon(klein) && !kennis.isVoornaamOfWoord(klein)) : [];
+}
