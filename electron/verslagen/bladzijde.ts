@@ -18,18 +18,17 @@ const ONDER = 62;
 const KNOOP = 84;
 
 /** @param maat one of `BLADMATEN` */
-export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'definitie' | 'bladzijden'> & { readonly naastElkaar: false } {
+export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'definitie'> & { readonly naastElkaar: false } {
   const inhoud = maakInhoudsopgave();
-  const bladen = maakVoet(model.voet);
   const vorm = grondvorm(model);
   const definitie: TDocumentDefinitions = {
     ...vorm,
     pageMargins: [MARGE.links, BOVEN, MARGE.rechts, ONDER],
     defaultStyle: { ...vorm.defaultStyle, fontSize: PUNT.tekst * maat, lineHeight: regelafstand(REGEL.tekst, maat) },
-    footer: bladen.voet,
+    footer: maakVoet(model.voet),
     content: verklein([bladkop(inhoud, model.kop), ...blokkenInhoud(inhoud, model.blokken)], maat),
   };
-  return { definitie, bladzijden: bladen.aantal, naastElkaar: false };
+  return { definitie, naastElkaar: false };
 }
 
 function bladkop(inhoud: Inhoudsopgave, { soortnaam, titel, kenmerken }: Bladkop): Content {

@@ -18,8 +18,6 @@ export const EERSTE_PROEF: Zetproef = { metVoorblad: new Set(), overgelopen: new
 
 export interface Opmaak {
   readonly definitie: TDocumentDefinitions;
-  /** To be asked once the definition has been laid out. */
-  readonly bladzijden: () => number;
   /** To be asked once the definition has been laid out: what the next one should reckon with. */
   readonly bevinding: () => Zetproef;
 }
@@ -28,11 +26,10 @@ export interface Opmaak {
 export function maakOpmaak(model: Sessieverslag, proef: Zetproef): Opmaak {
   const inhoud = maakInhoudsopgave();
   const spreads = new Map<number, Spreadplaats>();
-  const bladen = maakVoet(model.voet);
   const definitie: TDocumentDefinitions = {
     ...grondvorm(model),
     background: (pagina) => (pagina === 1 ? omslaggrond() : null),
-    footer: bladen.voet,
+    footer: maakVoet(model.voet),
     // Nothing has to move any more (bladval.ts); this tells where the spreads came.
     pageBreakBefore: (deel) => {
       volgSpread(deel, spreads);
@@ -43,7 +40,7 @@ export function maakOpmaak(model: Sessieverslag, proef: Zetproef): Opmaak {
       ...model.delen.flatMap((deel, nummer) => [...(proef.metVoorblad.has(nummer) ? [notitiepagina()] : []), ...deelInhoud(inhoud, deel, nummer, proef, losheidVan(model, nummer))]),
     ],
   };
-  return { definitie, bladzijden: bladen.aantal, bevinding: () => lees(spreads, proef) };
+  return { definitie, bevinding: () => lees(spreads, proef) };
 }
 
 /** What every paper has: its language, its title, its letter and its measure. */
@@ -58,16 +55,9 @@ export function grondvorm(model: Pick<Sessieverslag, 'taal' | 'titel' | 'gemaakt
   };
 }
 
-/** The line at the foot of every page; it is told how many there are, and remembers it. */
-export function maakVoet(tekst: string): { readonly voet: (pagina: number, aantal: number) => Content; readonly aantal: () => number } {
-  let bladzijden = 1;
-  return {
-    voet: (pagina, aantal) => {
-      bladzijden = aantal;
-      return voet(tekst, pagina, aantal);
-    },
-    aantal: () => bladzijden,
-  };
+/** The line at the foot of every page. */
+export function maakVoet(tekst: string): (pagina: number, aantal: number) => Content {
+  return (pagina, aantal) => voet(tekst, pagina, aantal);
 }
 
 /** Where a spread came in a layout. */

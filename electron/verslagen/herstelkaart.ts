@@ -14,7 +14,7 @@ const KNOOP = 74;
 const TUSSEN = 16;
 const CODEPUNT = 25;
 
-export function maakKaartopmaak(kaart: Herstelkaart): Pick<Opmaak, 'definitie' | 'bladzijden'> & { readonly naastElkaar: false } {
+export function maakKaartopmaak(kaart: Herstelkaart): Pick<Opmaak, 'definitie'> & { readonly naastElkaar: false } {
   const vorm = grondvorm(kaart);
   const definitie: TDocumentDefinitions = {
     ...vorm,
@@ -40,7 +40,7 @@ export function maakKaartopmaak(kaart: Herstelkaart): Pick<Opmaak, 'definitie' |
       { columns: kaart.feiten.map(({ naam, waarde }, i) => ({ width: i === 0 ? 110 : '*', stack: [naametiket(naam, [0, 0, 0, 1]), { text: waarde, fontSize: PUNT.klein, lineHeight: 1.2, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } })), columnGap: TUSSEN, margin: [0, 10, 0, 0], merk: { rol: 'L' } },
     ],
   };
-  return { definitie, bladzijden: () => 1, naastElkaar: false };
+  return { definitie, naastElkaar: false };
 }
 
 /** Four groups and three, each large and with its number: it is read aloud and typed over. */

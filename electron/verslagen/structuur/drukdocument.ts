@@ -1,10 +1,7 @@
-import PDFDocumentModule, { type Blad, type Verwijzing } from 'pdfmake/js/PDFDocument.js';
 import { Onderdeel, type Eigenschappen, type Rol, type Structuurboom, type Stuk, type Vlak } from './boom.ts';
 import type { Plek } from './laag.ts';
-import { uit } from './laden.ts';
 import type { Artefact } from './merk.ts';
-
-const PDFDocument = uit(PDFDocumentModule);
+import { PDFDocument, type Blad, type Verwijzing } from './pdfmakedelen.ts';
 
 const ARTEFACT: Readonly<Record<Artefact, string>> = {
   versiering: '/Artifact <</Type /Layout>> BDC',

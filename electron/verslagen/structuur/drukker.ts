@@ -1,20 +1,14 @@
 import { normalizePageMargin, normalizePageSize } from 'pdfmake/js/PageSize.js';
-import SVGMeasureModule from 'pdfmake/js/SVGMeasure.js';
 import { tableLayouts } from 'pdfmake/js/tableLayouts.js';
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
 import type { Structuurboom } from './boom.ts';
 import { Drukdocument } from './drukdocument.ts';
 import type { Pagina } from './laag.ts';
-import { uit } from './laden.ts';
 import { Opmaker } from './opmaker.ts';
+import { SVGMeasure } from './pdfmakedelen.ts';
 import { Tekenaar } from './tekenaar.ts';
 
-/*
- * What pdfmake's own printer does, in two steps, and with the structure kept. Its printer makes the parts that lay out and draw
- * itself and cannot be handed others, so the parts are put together here; none of them is changed.
- */
-
-const SVGMeasure = uit(SVGMeasureModule);
+/* What pdfmake's own printer does, in two steps, and with the structure kept. */
 
 /** What of a definition is used; anything else would be left out without a word. */
 export type Definitie = Pick<TDocumentDefinitions, 'content' | 'language' | 'info' | 'pageSize' | 'pageMargins' | 'defaultStyle' | 'background' | 'footer' | 'pageBreakBefore'>;

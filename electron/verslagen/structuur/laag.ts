@@ -85,17 +85,5 @@ export interface Pagina {
   readonly items: readonly Getekend[];
 }
 
-export interface Bladmaat {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Marges {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Where something that is drawn belongs: in the tree, or beside it. */
 export type Plek = Onderdeel | Artefact;

@@ -1,13 +1,7 @@
-import LayoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
-import PageElementWriterModule from 'pdfmake/js/PageElementWriter.js';
 import { Structuurboom } from './boom.ts';
-import { uit } from './laden.ts';
-import type { Artefact } from './merk.ts';
 import type { Blok, Getekend, Knoop, Regel, Rij, Vector } from './laag.ts';
-
-const LayoutBuilder = uit(LayoutBuilderModule);
-const PageElementWriter = uit(PageElementWriterModule);
-type Schrijver = InstanceType<typeof PageElementWriter>;
+import type { Artefact } from './merk.ts';
+import { LayoutBuilder, PageElementWriter } from './pdfmakedelen.ts';
 
 /**
  * Puts things on pages as pdfmake does, and writes on each of them where in the tree it belongs. That survives the copies pdfmake
@@ -16,7 +10,7 @@ type Schrijver = InstanceType<typeof PageElementWriter>;
 class Plaatser extends PageElementWriter {
   readonly #boom: Structuurboom;
 
-  constructor(plaats: ReturnType<Schrijver['context']>, boom: Structuurboom) {
+  constructor(plaats: object, boom: Structuurboom) {
     super(plaats);
     this.#boom = boom;
   }
@@ -74,15 +68,15 @@ function alsHerhaling(getekend: Getekend): Getekend {
 /** Lays a document out as pdfmake does, and grows the structure tree meanwhile. */
 export class Opmaker extends LayoutBuilder {
   boom = new Structuurboom();
-  #schrijver: Schrijver | null = null;
+  #schrijver: PageElementWriter | null = null;
 
-  override get writer(): Schrijver {
+  override get writer(): PageElementWriter {
     if (this.#schrijver === null) throw new Error('Nothing is laid out yet.');
     return this.#schrijver;
   }
 
   /** pdfmake sets it when it begins a layout. */
-  override set writer(schrijver: Schrijver) {
+  override set writer(schrijver: PageElementWriter) {
     this.#schrijver = new Plaatser(schrijver.context(), this.boom);
   }
 
@@ -96,9 +90,9 @@ export class Opmaker extends LayoutBuilder {
     this.boom.buiten('versiering', () => super.addBackground(achtergrond));
   }
 
-  override addDynamicRepeatable(...alles: Parameters<InstanceType<typeof LayoutBuilder>['addDynamicRepeatable']>): void {
-    const soort: Artefact = alles[2] === 'header' ? 'kop' : 'voet';
-    this.boom.buiten(soort, () => super.addDynamicRepeatable(...alles));
+  override addDynamicRepeatable(gever: unknown, maat: unknown, naam: 'header' | 'footer'): void {
+    const soort: Artefact = naam === 'header' ? 'kop' : 'voet';
+    this.boom.buiten(soort, () => super.addDynamicRepeatable(gever, maat, naam));
   }
 
   override processNode(knoop: Knoop, metUitlijning?: boolean): void {

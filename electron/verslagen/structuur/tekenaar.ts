@@ -1,10 +1,7 @@
-import RendererModule from 'pdfmake/js/Renderer.js';
 import { Onderdeel, type Vlak } from './boom.ts';
 import type { Drukdocument } from './drukdocument.ts';
 import type { Knoop, Pagina, Plek, Regel, Vector, Woord } from './laag.ts';
-import { uit } from './laden.ts';
-
-const Renderer = uit(RendererModule);
+import { Renderer } from './pdfmakedelen.ts';
 
 /** Draws pages as pdfmake does, each thing under the mark that says where in the tree it belongs. */
 export class Tekenaar extends Renderer {

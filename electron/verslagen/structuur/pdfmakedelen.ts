@@ -1,0 +1,123 @@
+import LayoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
+import PageElementWriterModule from 'pdfmake/js/PageElementWriter.js';
+import PDFDocumentModule from 'pdfmake/js/PDFDocument.js';
+import RendererModule from 'pdfmake/js/Renderer.js';
+import SVGMeasureModule from 'pdfmake/js/SVGMeasure.js';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Blok, Knoop, Pagina, Regel, Rij, Vector } from './laag.ts';
+
+/*
+ * The parts of pdfmake that lay out and draw, with of each what is used here. Its own printer makes them itself and cannot be handed
+ * others, so `drukker.ts` puts them together, with the structure kept; none of them is changed.
+ */
+
+type Klasse<Wat, Maak extends readonly unknown[]> = new (...maak: Maak) => Wat;
+
+/** Node and the bundler hand over the CommonJS module, a test runner its class. */
+function uit<Wat, Maak extends readonly unknown[]>(deel: unknown): Klasse<Wat, Maak> {
+  const gegeven = typeof deel === 'object' && deel !== null && 'default' in deel ? deel.default : deel;
+  return gegeven as Klasse<Wat, Maak>;
+}
+
+/** An object of a PDF; written when it ends. */
+export interface Verwijzing {
+  readonly data: Record<string, unknown>;
+  end: () => void;
+}
+
+export interface Blad {
+  readonly height: number;
+  readonly dictionary: Verwijzing;
+  readonly annotations: readonly Verwijzing[];
+  /** Asking gives the page its place in the tree of parents when it has none. */
+  readonly structParentTreeKey: number;
+}
+
+/** A pdfkit document that reads its fonts from files. */
+interface PDFDocument {
+  readonly page: Blad;
+  readonly _root: { readonly data: Record<string, unknown> };
+  ref(data: Record<string, unknown>): Verwijzing;
+  addContent(regel: string): void;
+  annotate(x: number, y: number, breedte: number, hoogte: number, opties: Record<string, unknown>): this;
+  getStructTreeRoot(): Verwijzing;
+  /** Its keys are numbers, written in order. */
+  getStructParentTree(): { add: (sleutel: number, waarde: unknown) => void };
+  createStructParentTreeNextKey(): number;
+  on(gebeurtenis: 'data', doe: (stuk: Uint8Array) => void): this;
+  on(gebeurtenis: 'end', doe: () => void): this;
+  on(gebeurtenis: 'error', doe: (oorzaak: unknown) => void): this;
+  end(): void;
+}
+type Bestandslezer = (pad: string) => boolean;
+export const PDFDocument = uit<PDFDocument, [lettertypen: object, beelden: object, patronen: object, bijlagen: object, opties: object, bestanden: null, magLezen: Bestandslezer]>(PDFDocumentModule);
+
+/** Where on the pages the next thing comes. */
+type Plaats = object;
+
+/** Puts things on pages. */
+export interface PageElementWriter {
+  readonly repeatables: readonly Blok[];
+  context(): Plaats;
+  addLine(regel: Regel, blijfStaan?: boolean, op?: number): unknown;
+  addVector(vector: Vector, ...rest: readonly unknown[]): unknown;
+  addCanvas(knoop: Knoop, op?: number): unknown;
+  addSVG(knoop: Knoop, op?: number): unknown;
+  addImage(knoop: Knoop, op?: number): unknown;
+  addFragment(blok: Blok, ...rest: readonly unknown[]): unknown;
+}
+export const PageElementWriter = uit<PageElementWriter, [plaats: Plaats]>(PageElementWriterModule);
+
+export interface Bladmaat {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Marges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Lays a definition out on pages. */
+interface LayoutBuilder {
+  get writer(): PageElementWriter;
+  set writer(schrijver: PageElementWriter);
+  layoutDocument(
+    inhoud: Content,
+    document: PDFDocument,
+    stijlen: object,
+    grondstijl: object,
+    achtergrond: TDocumentDefinitions['background'],
+    kop: undefined,
+    voet: TDocumentDefinitions['footer'],
+    watermerk: undefined,
+    breekt: TDocumentDefinitions['pageBreakBefore'],
+  ): readonly Pagina[];
+  tryLayoutDocument(...alles: readonly unknown[]): object;
+  addBackground(achtergrond: unknown): void;
+  addDynamicRepeatable(gever: unknown, maat: unknown, naam: 'header' | 'footer'): void;
+  registerTableLayouts(opmaken: object): void;
+  processNode(knoop: Knoop, metUitlijning?: boolean): void;
+  processRow(rij: Rij): object;
+}
+export const LayoutBuilder = uit<LayoutBuilder, [maat: Bladmaat, marges: Marges, svgMaat: object]>(LayoutBuilderModule);
+
+export const SVGMeasure = uit<object, []>(SVGMeasureModule);
+
+/** Draws what was laid out. */
+interface Renderer {
+  /** Bookmarks by the id of their heading. */
+  readonly outlineMap: Readonly<Record<string, { readonly outlineData: Record<string, unknown> }>>;
+  renderPages(paginas: readonly Pagina[]): void;
+  renderLine(regel: Regel, x: number, y: number): void;
+  renderVector(vector: Vector): void;
+  renderSVG(svg: Knoop): void;
+  renderImage(beeld: Knoop): void;
+  beginClip(vlak: object): void;
+  endClip(): void;
+  beginVerticalAlignment(uitlijning: object): void;
+  endVerticalAlignment(uitlijning: object): void;
+}
+export const Renderer = uit<Renderer, [document: PDFDocument]>(RendererModule);
