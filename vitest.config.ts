@@ -71,6 +71,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/vooraf.ts'],
           pool: 'forks',
           // Each file drives whole Electron apps, which wait for a person more than they work.
           maxWorkers: 3,

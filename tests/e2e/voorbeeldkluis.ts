@@ -1,17 +1,51 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { omringendeMap, PROJECT, type Proefapp, type Proefomgeving } from './omgeving.ts';
+import { inject } from 'vitest';
+import { PROJECT, type Proefapp, type Proefomgeving } from './omgeving.ts';
 
 /* The throw-away kluis of `npm run voorbeeld`: cheap to open and full, so that a test is on a filled screen at once. */
 
-/** Fills a user-data folder that has no kluis yet. @returns the wachtzin that opens it */
-export async function vulVoorbeeld(gegevensmap: string): Promise<string> {
-  const vuller = path.join(PROJECT, 'out', 'main', 'voorbeeld.js');
-  const { stdout } = await promisify(execFile)(process.execPath, [vuller, '--vul', omringendeMap(gegevensmap)]);
+/** The example has a meeting that began a while ago; one that was filled longer ago than this is not used any more. */
+const VERS_MS = 4 * 60_000;
+
+/** A filled kluis of this run: its `gegevens`, and beside that what opens it. The name begins with the moment it was filled. */
+function versVoorbeeld(): string | null {
+  const map = inject('voorbeelden');
+  const nu = new Date();
+  const isVers = (naam: string): boolean => {
+    const moment = new Date(Number.parseInt(naam, 10));
+    return nu.getTime() - moment.getTime() < VERS_MS && moment.getDate() === nu.getDate();
+  };
+  const naam = readdirSync(map).toSorted().findLast(isVers);
+  return naam === undefined ? null : path.join(map, naam);
+}
+
+/** Fills one. It gets its name when it is whole, for the files that run side by side look there. */
+async function nieuwVoorbeeld(): Promise<string> {
+  const map = inject('voorbeelden');
+  const bezig = path.join(map, `bezig-${randomUUID()}`);
+  mkdirSync(bezig);
+  const klaar = path.join(map, `${Date.now()}-${randomUUID()}`);
+  const { stdout } = await promisify(execFile)(process.execPath, [path.join(PROJECT, 'out', 'main', 'voorbeeld.js'), '--vul', bezig]);
   const { wachtzin } = JSON.parse(stdout) as { readonly wachtzin: string };
-  return wachtzin;
+  writeFileSync(path.join(bezig, 'wachtzin'), wachtzin);
+  renameSync(bezig, klaar);
+  return klaar;
+}
+
+/**
+ * Fills a user-data folder that has no kluis yet. Filling takes as long as starting the app does, so it is a copy of one that was filled
+ * some minutes ago at most: two of them can be the same kluis.
+ * @returns the wachtzin that opens it
+ */
+export async function vulVoorbeeld(gegevensmap: string): Promise<string> {
+  const voorbeeld = versVoorbeeld() ?? (await nieuwVoorbeeld());
+  cpSync(path.join(voorbeeld, 'gegevens'), gegevensmap, { recursive: true });
+  return readFileSync(path.join(voorbeeld, 'wachtzin'), 'utf8');
 }
 
 export interface Voorbeeldapp {

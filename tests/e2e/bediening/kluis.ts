@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { druk, knop, kop, typ, typLetters, veld } from './basis.ts';
+import { druk, knop, kop, typ, veld } from './basis.ts';
 
 /**
  * The first run: a name, a wachtzin twice, the herstelcode read from the screen and typed over, as from paper.
@@ -21,12 +21,12 @@ export async function maakKluis(pagina: Page, wachtzin: string, naam = 'Anouk'):
   await kop(pagina, 'Welkom bij Ontwar').waitFor();
   await druk(knop(pagina, 'Maak mijn kluis'), 'Enter');
   await kop(pagina, 'Je naam en je wachtzin').waitFor();
-  await typLetters(pagina, naam);
+  await typ(pagina, naam);
   await veld(pagina, 'Wachtzin').focus();
-  await typLetters(pagina, wachtzin);
+  await typ(pagina, wachtzin);
   await pagina.getByText('Goed genoeg voor je kluis.').waitFor();
   await pagina.getByLabel('Nog een keer dezelfde wachtzin').focus();
-  await typLetters(pagina, wachtzin);
+  await typ(pagina, wachtzin);
   await pagina.keyboard.press('Enter');
   await kop(pagina, 'Schrijf je herstelcode op').waitFor({ timeout: 60_000 });
   const groepjes = await pagina.getByRole('list', { name: /Herstelcode/ }).locator('b').allTextContents();
