@@ -75,6 +75,7 @@ export default defineConfig({
           pool: 'forks',
           // Each file drives whole Electron apps, which wait for a person more than they work.
           maxWorkers: 3,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
