@@ -62,6 +62,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/fouten/**/*.test.ts'],
           setupFiles: ['tests/fouten/sleutelobjecten.ts'],
+          // All see the same keys, and each file its own disk.
+          isolate: false,
           testTimeout: HANGT_NA_MS,
           hookTimeout: HANGT_NA_MS,
         },
@@ -75,6 +77,7 @@ export default defineConfig({
           pool: 'forks',
           // Each file drives whole Electron apps, which wait for a person more than they work.
           maxWorkers: 3,
+          // Playwright and axe take a second to load. What a file keeps it keeps for itself.
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
