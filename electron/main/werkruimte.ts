@@ -81,6 +81,9 @@ export interface Werkruimtehaken {
   readonly aanDeDeur: readonly Loggebeurtenis[];
 }
 
+/** After opening the first screen fills itself; by then that is done. */
+const PAPIER_KLAAR_NA_MS = 2_000;
+
 interface Gelezen {
   readonly instellingen: Instellingenrecord;
   readonly regio: Regiorecord;
@@ -125,6 +128,7 @@ export class Werkruimte {
   readonly sleutels: Sleutelbeheer;
   readonly #kluis: Kluis;
   readonly #klok: Sessieklok;
+  #straks: NodeJS.Timeout | undefined;
   /** Makes what goes to paper. */
   readonly pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
   readonly #formulieren = new FormulierWerker({ werkerpad: bouwpad('main', 'formulier-werker.js'), lettertypenMap: bronpad('lettertypen') });
@@ -232,6 +236,7 @@ export class Werkruimte {
       await werkruimte.kladjes.ruimOp(beschadigd);
       await werkruimte.dossiers.ruimOp(beschadigd);
       werkruimte.sleutels.begin();
+      werkruimte.#begintStraks();
       return werkruimte;
     } catch (fout) {
       await kluis.sluit();
@@ -295,6 +300,12 @@ export class Werkruimte {
     }
   }
 
+  /** The first paper does not wait for fonts to be read: that is done when opening is over and nobody waits for anything. */
+  #begintStraks(): void {
+    this.#straks = setTimeout(() => void this.pdf.maakKlaar(), PAPIER_KLAAR_NA_MS);
+    this.#straks.unref();
+  }
+
   #blijft(id: string): void {
     this.kladjes.blijft(id);
     this.dossiers.blijft(id);
@@ -341,6 +352,7 @@ export class Werkruimte {
 
   /** Lets what is under way finish, forgets everything and zeroes the keys. */
   async sluit(): Promise<void> {
+    clearTimeout(this.#straks);
     try {
       this.loglezer.breekAf();
       const elders = binnen(WACHT_OP_ANDERE_SCHIJF_MS, Promise.all([this.backups.sluit(), this.terughaler.sluitAf()]));

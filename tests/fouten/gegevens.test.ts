@@ -68,7 +68,8 @@ function verwacht(): Record<string, unknown> {
         }
         case 'leertraject':
         case 'bijlage':
-    case 'klad':
+        case 'klad':
+        case 'stukken':
           throw new Error(`Version 1 knew no ${soort}.`);
       }
     }),
