@@ -5,7 +5,7 @@ import { isId } from '#shared/domein/tekstvormen';
 export type Nieuwsoort = 'aanmelding' | 'leersessie';
 
 /** The part of a session that something on Vandaag is about. */
-export type Sessiedeel = 'antwoorden' | 'groepen' | 'opvolging' | 'verslag';
+export type Sessiedeel = 'antwoorden' | 'groepen' | 'opvolging' | 'verslag' | 'gezin';
 
 export type Instellingendeel = 'algemeen' | 'regio' | 'kluis' | 'backup' | 'bewaren' | 'logboek';
 

@@ -83,6 +83,22 @@ function NaarOverleg({ id, datum }: { readonly id: string; readonly datum: strin
   );
 }
 
+/** To the version for the family of that meeting. */
+function NaarGezinsversie({ id, datum }: { readonly id: string; readonly datum: string }) {
+  const { ga } = useNavigatie();
+  return (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      rightSection={<IconArrowRight size={16} aria-hidden />}
+      aria-label={datum === '' ? 'Naar de gezinsversie van het overleg zonder datum' : `Naar de gezinsversie van het overleg van ${toonDeeldatum(datum)}`}
+      onClick={() => ga({ naam: 'sessie', id, deel: 'gezin' })}
+    >
+      Gezinsversie
+    </Button>
+  );
+}
+
 /** @param regels the lines of all casussen; null while they are not known */
 function Gehouden({ overleg, code, regels }: { readonly overleg: Overleg; readonly code: string; readonly regels: readonly Casusregel[] | null }) {
   const vandaag = useVandaag();
@@ -96,7 +112,10 @@ function Gehouden({ overleg, code, regels }: { readonly overleg: Overleg; readon
     <li className={stijl['overleg']}>
       <header className={stijl['overlegkop']}>
         <h3>{samengevoegd([werkvorm === '' ? 'Overleg' : werkvorm, toonDeeldatum(datum)])}</h3>
-        <NaarOverleg id={sessieId} datum={datum} />
+        <span className={stijl['overlegknoppen']}>
+          <NaarGezinsversie id={sessieId} datum={datum} />
+          <NaarOverleg id={sessieId} datum={datum} />
+        </span>
       </header>
       <dl className={stijl['feiten']}>
         {feiten.map(({ naam, waarde }) => (

@@ -9,6 +9,7 @@ import { Merk } from '../../../ui/Merk.tsx';
 import { meldFout } from '../../../ui/meldingen.tsx';
 import { Opvolging } from '../../leertraject/opvolging/Opvolging.tsx';
 import { useGevraagdDeel, usePlek } from '../../navigatie.tsx';
+import { Gezinsversie } from '../../gezinsversie/Gezinsversie.tsx';
 import { Schermkop } from '../../Schermkop.tsx';
 import schermstijl from '../../scherm.module.css';
 import { Terug } from '../../Terug.tsx';
@@ -31,16 +32,16 @@ function heeftVeld({ agendapunten }: Werkvorm, soort: Veldsoort): boolean {
   return agendapunten.some((punt) => (punt.soort === 'stap' ? [punt] : punt.stappen).some(({ velden }) => velden.some((veld) => veld.soort === soort)));
 }
 
-const TABS = ['nalopen', 'groepen', 'verslag', 'enquete', 'actiepunten', 'opvolging'] as const;
+const TABS = ['nalopen', 'groepen', 'verslag', 'gezin', 'enquete', 'actiepunten', 'opvolging'] as const;
 type Tab = (typeof TABS)[number];
 
 /** After the meeting: look it over, close it, see the verslag and save it. A closed session can be opened again. */
 export function Afronden() {
-  const { werkvorm, context, fase, stuur, bron } = useSessie();
+  const { sessieId, werkvorm, context, fase, stuur, bron } = useSessie();
   const bewaard = useBewaard();
   const dicht = fase === 'afgesloten';
   const gevraagd = useGevraagdDeel();
-  const [tab, setTab] = usePlek<Tab>('tab', () => (gevraagd === 'opvolging' && werkvorm.groepen ? 'opvolging' : dicht || gevraagd === 'verslag' ? 'verslag' : 'nalopen'), TABS);
+  const [tab, setTab] = usePlek<Tab>('tab', () => (gevraagd === 'opvolging' && werkvorm.groepen ? 'opvolging' : gevraagd === 'gezin' ? 'gezin' : dicht || gevraagd === 'verslag' ? 'verslag' : 'nalopen'), TABS);
   // The stand comes as soon as the meeting is closed; what it brought is with the casus when the answer is there.
   const [bezig, setBezig] = useState(false);
   const doe = async (opdracht: Exclude<SessieOpdracht, Schrijfopdracht>): Promise<void> => {
@@ -99,6 +100,9 @@ export function Afronden() {
           <Tabs.Tab value="verslag" className={stijl['tab'] ?? ''}>
             Verslag
           </Tabs.Tab>
+          <Tabs.Tab value="gezin" className={stijl['tab'] ?? ''}>
+            Gezin
+          </Tabs.Tab>
           {metEnquete && (
             <Tabs.Tab value="enquete" className={stijl['tab'] ?? ''}>
               Enquête
@@ -128,6 +132,9 @@ export function Afronden() {
         )}
         <Tabs.Panel value="verslag" className={stijl['paneel'] ?? ''}>
           <Verslag />
+        </Tabs.Panel>
+        <Tabs.Panel value="gezin" className={stijl['paneel'] ?? ''}>
+          <Gezinsversie sessieId={sessieId} casussen={context.plan.casussen} />
         </Tabs.Panel>
         {metEnquete && (
           <Tabs.Panel value="enquete" className={stijl['paneel'] ?? ''}>
