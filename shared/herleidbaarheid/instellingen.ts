@@ -24,7 +24,7 @@ const GEEN_SOORT = new Set(['gemeentehuis', 'stadhuis', 'provinciehuis', 'werkgr
 /** Of these the name can begin with `voor`: `Centrum voor Psychotherapie`. */
 const MET_VOOR = new Set(['centrum', 'expertisecentrum', 'stichting', 'bureau', 'vereniging', 'praktijk', 'kliniek', 'academie']);
 const LIDWOORD = new Set(['de', 'het', "'t", '’t', 'van', 'sint', 'st', 'd']);
-const BINNENIN = new Set(['van', 'de', 'het', 'den', 'der', 'voor', "'t", '’t', 'en']);
+const BINNENIN = new Set(['van', 'de', 'het', 'den', 'der', 'voor', "'t", '’t']);
 /** As long as the name of an institution can be, in words. */
 const HOOGSTENS = 7;
 
@@ -50,13 +50,14 @@ function volgtOp(tekst: string, a: Woord | undefined, b: Woord | undefined): boo
 }
 
 /** The last word of the name that begins at this word; `plek - 1` when none does. */
-function eindeVanNaam(tekst: string, woorden: readonly Woord[], plek: number, eerste: number): number {
+function eindeVanNaam(tekst: string, woorden: readonly Woord[], plek: number, eerste: number, kennis: Kennis): number {
   let einde = plek - 1;
   for (let hier = plek; hier < eerste + HOOGSTENS; hier += 1) {
     const woord = woorden[hier];
     if (woord === undefined || !volgtOp(tekst, woorden[hier - 1], woord) || (hier > plek && !woord.sluitAan)) break;
     if (woord.hoofdletter) einde = hier;
-    else if (!BINNENIN.has(woord.klein) || hier === plek) break;
+    // `Stichting Kind en Gezin` is one, `De Terp en Jarabee` are two.
+    else if (hier === plek || !(woord.klein === 'en' ? kennis.isGewoon(woorden[hier + 1]?.klein ?? '') : BINNENIN.has(woord.klein))) break;
   }
   return einde;
 }
@@ -65,10 +66,12 @@ function eindeVanNaam(tekst: string, woorden: readonly Woord[], plek: number, ee
 function naSoort(tekst: string, woorden: readonly Woord[], plek: number, kennis: Kennis): { readonly van: number; readonly tot: number } | null {
   const woord = woorden[plek];
   if (woord === undefined || !(SOORT.has(woord.klein) || (SOORT_ACHTERAAN.test(woord.klein) && !GEEN_SOORT.has(woord.klein) && kennis.lijktGewoon(woord.klein)))) return null;
+  // `Vereniging van Nederlandse Gemeenten`
+  if (kennis.bekend.lengteOp(woorden, plek) > 1) return null;
   let naam = plek + 1;
   while (naam < plek + 3 && (LIDWOORD.has(woorden[naam]?.klein ?? '') || (MET_VOOR.has(woord.klein) && woorden[naam]?.klein === 'voor')) && volgtOp(tekst, woorden[naam - 1], woorden[naam])) naam += 1;
   const begin = naam > plek + 1 && woorden[plek + 1]?.hoofdletter === true ? plek + 1 : naam;
-  const einde = eindeVanNaam(tekst, woorden, naam, plek);
+  const einde = eindeVanNaam(tekst, woorden, naam, plek, kennis);
   if (einde < naam) return null;
   const eigen = woorden.slice(naam, einde + 1).filter(({ hoofdletter }) => hoofdletter);
   const metLidwoord = naam > plek + 1;
@@ -122,7 +125,7 @@ function voorSoort(woorden: readonly Woord[], plek: number, kennis: Kennis): { r
       if (ACHTERAAN.test(woord.klein) && (!los || !(woord.begin ? kennis.lijktGewoon(woord.klein) : kennis.isGewoon(woord.klein)))) [einde, soort] = [hier, woord.klein];
     } else {
       if (hier > van && LOS_ACHTERAAN.has(woord.klein)) [einde, soort] = [hier, woord.klein];
-      if (woord.klein === 'en' || !BINNENIN.has(woord.klein)) break;
+      if (!BINNENIN.has(woord.klein)) break;
     }
   }
   if (einde < van || soort === '') return null;

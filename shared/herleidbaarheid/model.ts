@@ -62,7 +62,9 @@ function trefferVan(tekst: string, { van, tot, soort }: Vindplaats, plek: string
   const woorden = tekst.slice(van, tot);
   const voor = laatsteWoorden(tekst.slice(Math.max(0, van - OMGEVING_TEKENS - 1), van));
   const na = eersteWoorden(tekst.slice(tot, tot + OMGEVING_TEKENS + 1));
-  return { sleutel: `${soort}|${woorden.slice(0, SLEUTEL_TEKENS)}|${voor}|${na}`, soort, tekst: woorden, voor, na, plek, keer: 1 };
+  // Of the sentence alone: what is written before or after it may change.
+  const zin = `${voor.replace(/^.*[.!?…\n]\s+/su, '')}|${na.replace(/(?<=[.!?…])\s.*$|\n.*$/su, '')}`;
+  return { sleutel: `${soort}|${woorden.slice(0, SLEUTEL_TEKENS)}|${zin}`, soort, tekst: woorden, voor, na, plek, keer: 1 };
 }
 
 /** The last few words; a word that is cut off at the beginning is left out. */

@@ -134,7 +134,7 @@ const voet = onder<string>(() => 'Onder aan elke bladzijde', tekst);
 const sessieverslag = geheel<Sessieverslag>({ ...papier, status: vast, versie: vast, omslag, delen: lijst(deel), voet });
 const bladzijde = geheel<Bladzijde>({ ...papier, letters: vast, kop: bladkop, blokken, voet });
 /** Tells of the kluis and of nobody; the code is made by chance and has to stay whole. */
-const herstelkaart = geheel<Herstelkaart>({ ...papier, wat: tekst, groepen: vast, tekens: vast, feiten: lijst(kenmerk), delen: lijst(onder(({ kop: plek }) => plek, geheel<Een<Herstelkaart['delen']>>({ kop: tekst, regels: lijst(tekst) }))), voet });
+const herstelkaart = geheel<Herstelkaart>({ ...papier, wat: tekst, groepen: vast, tekens: tekst, feiten: lijst(kenmerk), delen: lijst(onder(({ kop: plek }) => plek, geheel<Een<Herstelkaart['delen']>>({ kop: tekst, regels: lijst(tekst) }))), voet });
 
 /** The same model with every text as `doe` gives it back; it is called in reading order. */
 export function metTeksten(model: Verslagmodel, doe: Tekstgang): Verslagmodel {

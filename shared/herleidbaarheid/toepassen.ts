@@ -81,21 +81,29 @@ function zonder(tekst: string, uit: string, tot: number): { readonly eind: strin
   const spatiesNa = /^[ \t]*/u.exec(tekst.slice(verder, verder + 4))?.[0].length ?? 0;
   const kaal = voor.slice(0, voor.length - spatiesVoor);
   const volgt = tekst[verder + spatiesNa];
-  if (kaal === '' || /[\n]$/u.test(kaal)) {
-    // At the beginning nothing is left to hang a comma on, and the next word begins the sentence.
-    verder += /^[ \t]*(?:[,;:–-][ \t]*)?/u.exec(tekst.slice(verder, verder + 8))?.[0].length ?? 0;
-    return metBegin(tekst, kaal, verder);
+  if (kaal === '' || kaal.endsWith('\n')) {
+    // A line of which nothing is left goes with its end.
+    if (volgt === '\n') return { eind: kaal, tot: verder + spatiesNa + 1 };
+    if (volgt === undefined) return { eind: kaal.replace(/\n$/u, ''), tot: verder + spatiesNa };
+    return metBegin(tekst, kaal, zonderLeesteken(tekst, verder));
   }
+  const spatie = spatiesVoor + spatiesNa > 0 ? ' ' : '';
+  const nieuweZin = /[.!?…]$/u.test(kaal) && begintZin(`${kaal} `);
+  if (nieuweZin && volgt !== undefined && volgt !== '\n') return metBegin(tekst, `${kaal}${spatie}`, zonderLeesteken(tekst, verder));
   // Between two commas: one of both is too many; before the end of a sentence the comma goes.
   const komma = /[,;:]$/u.test(kaal);
   if (volgt === undefined || /[,;:.!?)\]”\n]/u.test(volgt)) return { eind: komma && volgt !== '\n' ? kaal.slice(0, -1) : kaal, tot: verder + spatiesNa };
-  const spatie = spatiesVoor + spatiesNa > 0 ? ' ' : '';
-  if (/[.!?…]$/u.test(kaal) && begintZin(`${kaal} `)) return metBegin(tekst, `${kaal}${spatie}`, verder + spatiesNa);
   return { eind: `${kaal}${/[([„“‘]$/u.test(kaal) ? '' : spatie}`, tot: verder + spatiesNa };
+}
+
+/** Where the text goes on when a sentence begins here: nothing is left to hang a comma or a full stop on. */
+function zonderLeesteken(tekst: string, vanaf: number): number {
+  return vanaf + (/^[ \t]*(?:[,;:.–-](?!\d)[ \t]*)?/u.exec(tekst.slice(vanaf, vanaf + 8))?.[0].length ?? 0);
 }
 
 /** Goes on at a word that now begins the sentence. */
 function metBegin(tekst: string, uit: string, tot: number): { readonly eind: string; readonly tot: number } {
+  if (tot >= tekst.length) return { eind: uit.trimEnd(), tot };
   const letter = /^\p{Ll}(?=\p{Ll}|\s)/u.exec(tekst.slice(tot, tot + 2))?.[0];
   return letter === undefined ? { eind: uit, tot } : { eind: `${uit}${letter.toUpperCase()}`, tot: tot + 1 };
 }

@@ -29,14 +29,14 @@ const MENSEN: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const INSTELLINGEN: readonly (readonly [RegExp, string])[] = [
   [/gezinshuis/u, 'een gezinshuis'],
-  [/kinderdagverblijf|kdv|bso|peuter|kinderopvang|crèche/u, 'een kinderopvang'],
+  [/kinderdagverblijf|\b(?:kdv|bso)\b|peuter|kinderopvang|crèche/u, 'een kinderopvang'],
   [/huisart/u, 'een huisartsenpraktijk'],
   [/ziekenhuis|umc|spectrum|medisch/u, 'een ziekenhuis'],
   [/behandelgroep|leefgroep|woongroep|groep/u, 'een groep'],
   [/zorgboerderij|zorghoeve|logeer|opvang/u, 'een opvangplek'],
   [/scouting|club|vereniging/u, 'een vereniging'],
   [/bakkerij|slagerij|bedrijf|garage|winkel|restaurant/u, 'een bedrijf'],
-  [/school|college|lyceum|gymnasium|mavo|roc|obs|cbs|rkbs|kbs|sbo|vso|sg|csg|rsg|onderwijs|kindcentrum|ikc/u, 'een school'],
+  [/school|college|lyceum|gymnasium|mavo|onderwijs|kindcentrum|\b(?:roc|obs|cbs|rkbs|kbs|pcbs|sbo|so|vso|sg|csg|rsg|osg|ikc)\b/u, 'een school'],
 ];
 
 /** The first word that says it, counted from the name backwards. */
@@ -88,8 +88,10 @@ function eersteVoorstellen(soort: Vindsoort, woorden: string, voor: string, vand
     case 'naam':
     case 'mogelijk':
       return bijPersoon(voor, woorden);
-    case 'instelling':
-      return INSTELLINGEN.filter(([vorm]) => vorm.test(woorden.toLowerCase())).map(([, woord]) => woord);
+    case 'instelling': {
+      const raak = INSTELLINGEN.filter(([vorm]) => vorm.test(woorden.toLowerCase())).map(([, woord]) => woord);
+      return raak.length > 0 ? raak : ['een instelling'];
+    }
     case 'geboortedatum':
       return bijGeboortedatum(woorden, vandaag, leeftijd);
     default:

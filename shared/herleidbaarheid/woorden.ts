@@ -17,7 +17,7 @@ export interface Woord {
 
 const WOORD = /\p{L}[\p{L}\p{M}\d'’-]*|['’][tsn](?= \p{Lu})/gu;
 /** What ends a sentence, or lets one begin: the characters between two words. */
-const BEGINT = /[.!?…:;|•\n\r\t"“„”‘(\[«/]|(?:^| )[–-] /u;
+const BEGINT = /[.!?…:;|•\n\r\t"“„”‘([«/]|(?:^| )[–-] /u;
 const AFKORTING = new Set('dr drs mr ir ing prof st bijv nr tel evt resp incl excl ca vgl zgn mevr mw dhr fam aug sept okt nov dec jan feb art blz geb etc'.split(' '));
 
 /** Walks the text once. */
