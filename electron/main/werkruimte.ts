@@ -187,6 +187,7 @@ export class Werkruimte {
       sessies: this.sessies,
       leertrajecten: this.leertrajecten,
       kladjes: this.kladjes,
+      dossiers,
       bewaring: this.bewaring,
       verzoeken: this.verzoeken,
       logregels: (id) => this.loglezer.vanCasus(id),
@@ -208,7 +209,7 @@ export class Werkruimte {
       meldVoortgang: haken.bijBackupvoortgang,
       meldGewijzigd: haken.bijBackup,
     });
-    this.terughaler = new Terughaler({ opslag: kluis, casussen, leertrajecten, kladjes, omgeving, kluismap: plek.map });
+    this.terughaler = new Terughaler({ opslag: kluis, casussen, leertrajecten, kladjes, dossiers, omgeving, kluismap: plek.map });
   }
 
   /**

@@ -6,6 +6,9 @@ import { isDag } from '../domein/tekstvormen.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
 import { schemaLoopgebeurtenis } from '../domein/traject.ts';
 import { schemaLeertraject, type Leertraject } from '../leertraject/leertraject.ts';
+import { leegDossier, metStukstand } from '../stukken/dossier.ts';
+import { REGIESTAPPEN } from '../stukken/keuzes.ts';
+import { schemaStukdossier, type Stuk, type Stukdossier } from '../stukken/stuk.ts';
 import { schemaWerkvormvorm } from '../werkvormen/schema.ts';
 import { schemaSessiecontext, type Sessiecontext } from '../werkvormen/sessie.ts';
 import { schemaWaarde } from '../werkvormen/waarden.ts';
@@ -72,11 +75,24 @@ const traject: Leertraject = (() => {
   });
 })();
 
+const dossier: Stukdossier = (() => {
+  const vol = vul(schemaStukdossier, teller) as Stukdossier;
+  const [stap] = Object.values(vol.regie?.stappen ?? {});
+  return schemaStukdossier.parse({
+    ...vol,
+    stukken: vol.stukken.map((stand) => ({ ...stand, stuk: { soort: 'regie', casusId: casus.id } })),
+    gezinsteksten: vol.gezinsteksten.map((elk) => ({ ...elk, casusId: casus.id })),
+    regie: { consensus: true, stappen: Object.fromEntries(REGIESTAPPEN.map((naam) => [naam, { tekst: `${stap?.tekst}${naam}`, opmerking: `${stap?.opmerking}${naam}` }])) },
+  });
+})();
+
 const verzoek = schemaVerzoek.parse(vul(schemaVerzoek, teller)) as Verzoek;
 const sessie = (anders: Partial<Inzagesessie> = {}): Inzagesessie => ({ id: 's', werkvorm, fase: 'afgesloten', context, ...anders });
 
+const LEEG = leegDossier('s');
+
 function gegevens(anders: Partial<Inzagegegevens> = {}): Inzagegegevens {
-  return { casus, sessies: [{ sessie: sessie(), traject }], verzoeken: [verzoek], bewaarzaak: null, klad: [], logregels: [], regionaam: 'RET Proef', leefgebieden: [], gemaaktOp: Date.UTC(2026, 2, 12, 12), ...anders };
+  return { casus, dossier, sessies: [{ sessie: sessie(), traject, dossier: LEEG }], verzoeken: [verzoek], bewaarzaak: null, klad: [], logregels: [], regionaam: 'RET Proef', leefgebieden: [], gemaaktOp: Date.UTC(2026, 2, 12, 12), ...anders };
 }
 const alsTekst = (wat: Inzagegegevens): string => JSON.stringify(bouwInzage(wat));
 const weggelaten = new Set(weggelatenUitInzage(gegevens(), { casus, leefgebieden: [] }).map(({ veld }) => veld));
@@ -84,8 +100,9 @@ const isWeggelaten = (pad: string): boolean => pad.split('.').some((_deel, plek,
 
 const proeven = [
   { ding: 'casus', lijst: veranderingen(schemaCasus, casus, 'casus', teller), met: (geheel: unknown) => gegevens({ casus: geheel as Casus }) },
-  { ding: 'sessie', lijst: veranderingen(schemaSessiecontext, context, 'sessie', teller), met: (geheel: unknown) => gegevens({ sessies: [{ sessie: sessie({ context: geheel as Sessiecontext }), traject }] }) },
-  { ding: 'leertraject', lijst: veranderingen(schemaLeertraject, traject, 'leertraject', teller), met: (geheel: unknown) => gegevens({ sessies: [{ sessie: sessie(), traject: geheel as Leertraject }] }) },
+  { ding: 'sessie', lijst: veranderingen(schemaSessiecontext, context, 'sessie', teller), met: (geheel: unknown) => gegevens({ sessies: [{ sessie: sessie({ context: geheel as Sessiecontext }), traject, dossier: LEEG }] }) },
+  { ding: 'leertraject', lijst: veranderingen(schemaLeertraject, traject, 'leertraject', teller), met: (geheel: unknown) => gegevens({ sessies: [{ sessie: sessie(), traject: geheel as Leertraject, dossier: LEEG }] }) },
+  { ding: 'stukdossier', lijst: veranderingen(schemaStukdossier, dossier, 'stukdossier', teller), met: (geheel: unknown) => gegevens({ dossier: geheel as Stukdossier }) },
   { ding: 'verzoek', lijst: veranderingen(schemaVerzoek, verzoek, 'verzoek', teller), met: (geheel: unknown) => gegevens({ verzoeken: [geheel as Verzoek] }) },
 ];
 
@@ -117,7 +134,7 @@ describe('what is not theirs', () => {
       [`ronde/eigen/stap#elk@${casus.id}`]: geheim('EIGENGEZIN'),
       'weg#weg': geheim('OUDANTWOORD'),
     };
-    const tekst = alsTekst(gegevens({ sessies: [{ sessie: sessie({ context: { ...context, plan, antwoorden } }), traject: null }] }));
+    const tekst = alsTekst(gegevens({ sessies: [{ sessie: sessie({ context: { ...context, plan, antwoorden } }), traject: null, dossier: LEEG }] }));
     expect(tekst).toContain('EIGENGEZIN');
     expect(tekst).toContain('OUDANTWOORD');
     expect(tekst).toContain('één andere casus');
@@ -126,9 +143,32 @@ describe('what is not theirs', () => {
   });
 });
 
+it('tells of a report about more casussen who got it, and of what was said and decided only what is of this one alone', () => {
+  const met = (oud: Stukdossier, stuk: Stuk, merk: string): Stukdossier =>
+    metStukstand(oud, stuk, () => ({
+      stuk,
+      keuzes: [{ sleutel: `naam|${merk}KEUZE||`, middel: 'laten', door: '', reden: '' }],
+      reacties: [{ id: 'r', versie: 1, rol: 'moeder', organisatie: '', tekst: `${merk}REACTIE`, op: 1, weg: 'getypt' }],
+      versies: [{ versie: 1, status: 'concept', op: 1, hash: '0'.repeat(64), inhoud: `${merk}INHOUD`, zendingen: [{ op: 1, vorm: 'pdf', metWachtwoord: true, bestandsnaam: `${merk}BESTAND`, ontvangers: [{ soort: 'deelnemer', wie: `${merk}WIE`, grondslag: 'toestemming' }] }] }],
+    }));
+  const stukken = [
+    [{ soort: 'verslag', sessieId: 's' }, 'SAMEN'],
+    [{ soort: 'casusbeeld', sessieId: 's', casusId: casus.id }, 'EIGEN'],
+    [{ soort: 'casusbeeld', sessieId: 's', casusId: ANDER.id }, 'VREEMD'],
+    [{ soort: 'actiepunten', sessieId: 's', deelnemerId: 'd' }, 'VREEMD'],
+  ] as const;
+  const dossierVanSessie = stukken.reduce<Stukdossier>((oud, [stuk, merk]) => met(oud, stuk, merk), LEEG);
+  const samen = { ...context, plan: { ...context.plan, casussen: [{ id: casus.id, code: casus.code }, ANDER] } };
+  const tekst = alsTekst(gegevens({ sessies: [{ sessie: sessie({ context: samen }), traject: null, dossier: dossierVanSessie }] }));
+  for (const woord of ['SAMENWIE', 'SAMENBESTAND', 'EIGENWIE', 'EIGENKEUZE', 'EIGENREACTIE']) expect(tekst).toContain(woord);
+  for (const woord of ['SAMENKEUZE', 'SAMENREACTIE', 'INHOUD', 'VREEMD']) expect(tekst).not.toContain(woord);
+  const alleen = { ...context, plan: { ...context.plan, casussen: [{ id: casus.id, code: casus.code }] } };
+  expect(alsTekst(gegevens({ sessies: [{ sessie: sessie({ context: alleen }), traject: null, dossier: dossierVanSessie }] }))).toContain('SAMENREACTIE');
+});
+
 it('tells of a meeting that it was not chosen for only what is around it', () => {
   const anderen = { ...context, plan: { ...context.plan, casussen: [ANDER] }, antwoorden: { 'punt#tekst': { soort: 'tekst', tekst: 'VREEMD' } as const } };
-  const tekst = alsTekst(gegevens({ sessies: [{ sessie: sessie({ context: anderen }), traject: { ...traject, opvolging: traject.opvolging.map((punt) => ({ ...punt, wat: 'VREEMDPUNT' })) } }] }));
+  const tekst = alsTekst(gegevens({ sessies: [{ sessie: sessie({ context: anderen }), traject: { ...traject, opvolging: traject.opvolging.map((punt) => ({ ...punt, wat: 'VREEMDPUNT' })) }, dossier: LEEG }] }));
   expect(tekst).not.toContain('VREEMD');
   expect(tekst).toContain(traject.inhoud.opdrachten[0]?.naam);
 });

@@ -8,7 +8,9 @@ import type { Logregel } from '../logboek/regel.ts';
 import { casusBlokken, WEG_UIT_CASUS } from './inzage-casus.ts';
 import { leertrajectBlokken, wegUitLeertraject } from './inzage-leertraject.ts';
 import { sessieBlokken, WEG_UIT_SESSIE, type Inzagesessie } from './inzage-sessie.ts';
+import { stukkenBlokken, WEG_UIT_STUKKEN } from './inzage-stukken.ts';
 import { feit, KENMERK_WEG, lijstBlokken, onderKop, tekst, weggelatenUit, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
+import type { Stukdossier } from '../stukken/stuk.ts';
 import { regelblokken } from './logboek.ts';
 import type { Blok, Deel, Sessieverslag } from './model.ts';
 import { uittreksel } from './uittreksel.ts';
@@ -19,8 +21,10 @@ import { uittreksel } from './uittreksel.ts';
  */
 export interface Inzagegegevens {
   readonly casus: Casus;
-  /** Every session about it, each with what lies around it when that is kept. */
-  readonly sessies: readonly { readonly sessie: Inzagesessie; readonly traject: Leertraject | null }[];
+  /** What is kept of its own stukken. */
+  readonly dossier: Stukdossier;
+  /** Every session about it, each with what lies around it when that is kept, and with its stukken. */
+  readonly sessies: readonly { readonly sessie: Inzagesessie; readonly traject: Leertraject | null; readonly dossier: Stukdossier }[];
   readonly verzoeken: readonly Verzoek[];
   /** How long it is kept; null while no term runs. */
   readonly bewaarzaak: Pick<Bewaarzaak, 'geslotenOp' | 'bewaarTot' | 'verlenging'> | null;
@@ -46,7 +50,7 @@ const VERZOEK: Vertelling<Verzoek> = {
 };
 
 export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
-  const { casus, sessies, verzoeken, klad, logregels, gemaaktOp, regionaam } = gegevens;
+  const { casus, dossier, sessies, verzoeken, klad, logregels, gemaaktOp, regionaam } = gegevens;
   const bron: Vertelbron = { casus, leefgebieden: gegevens.leefgebieden };
   return uittreksel({
     titel: `Inzage in casus ${casus.code}`,
@@ -62,9 +66,14 @@ export function bouwInzage(gegevens: Inzagegegevens): Sessieverslag {
     voetnoot: 'Hierin staan persoonsgegevens. Bewaar het op een plek waar alleen u bij kunt.',
     delen: [
       deel('Wat hierin staat', UITLEG, 'nieuwe-pagina'),
-      deel('De casus', [...casusBlokken(casus, bron), ...onderKop('Getypt en nog niet bewaard', klad.map((getypt): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst: getypt }))), ...onderKop('Hoe lang dit bewaard wordt', bewaarBlokken(gegevens))], 'nieuwe-pagina'),
-      ...sessies.map(({ sessie, traject }) =>
-        deel(sessietitel(sessie), [...sessieBlokken(sessie, bron), ...(traject === null ? [] : leertrajectBlokken(traject, sessie, bron))], 'nieuwe-pagina', sessie.werkvorm.naam),
+      deel('De casus', [...casusBlokken(casus, bron), ...stukkenBlokken(dossier, bron, true), ...onderKop('Getypt en nog niet bewaard', klad.map((getypt): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst: getypt }))), ...onderKop('Hoe lang dit bewaard wordt', bewaarBlokken(gegevens))], 'nieuwe-pagina'),
+      ...sessies.map(({ sessie, traject, dossier: stukken }) =>
+        deel(
+          sessietitel(sessie),
+          [...sessieBlokken(sessie, bron), ...(traject === null ? [] : leertrajectBlokken(traject, sessie, bron)), ...stukkenBlokken(stukken, bron, sessie.context.plan.casussen.every(({ id }) => id === casus.id))],
+          'nieuwe-pagina',
+          sessie.werkvorm.naam,
+        ),
       ),
       ...(verzoeken.length === 0 ? [] : [deel('Verzoeken van het gezin', lijstBlokken('Verzoeken', VERZOEK, verzoeken))]),
       deel('Wie er wat mee deed', [{ soort: 'alinea', vorm: 'inleiding', tekst: 'Ontwar houdt bij wie deze gegevens bekeek, veranderde of meenam, en wanneer.' }, ...regelblokken(logregels)]),
@@ -111,13 +120,13 @@ function sessietitel({ context: { plan }, werkvorm }: Inzagesessie): string {
 /** What is kept and left out of this, by its field. */
 export function weggelatenUitInzage({ sessies }: Pick<Inzagegegevens, 'sessies'>, bron: Vertelbron): ReturnType<typeof weggelatenUit> {
   const trajecten = sessies.flatMap(({ sessie, traject }) => (traject === null ? [] : [{ ...bron, sessie, traject }]));
-  return [...WEG_UIT_CASUS, ...(sessies.length === 0 ? [] : WEG_UIT_SESSIE), ...trajecten.slice(0, 1).flatMap(wegUitLeertraject), ...weggelatenUit('verzoek', VERZOEK)];
+  return [...WEG_UIT_CASUS, ...(sessies.length === 0 ? [] : WEG_UIT_SESSIE), ...trajecten.slice(0, 1).flatMap(wegUitLeertraject), ...WEG_UIT_STUKKEN, ...weggelatenUit('verzoek', VERZOEK)];
 }
 
 function nietErin(gegevens: Inzagegegevens, bron: Vertelbron): readonly Blok[] {
   const redenen = [...new Set(weggelatenUitInzage(gegevens, bron).map(({ waarom }) => waarom))];
   return [
-    { soort: 'alinea', vorm: 'inleiding', tekst: 'Deze gegevens bewaart Ontwar ook. Ze zeggen niets over het gezin, of ze gaan over een ander.' },
+    { soort: 'alinea', vorm: 'inleiding', tekst: 'Deze gegevens bewaart Ontwar ook. Ze zeggen niets over het gezin, gaan over een ander, of u krijgt ze apart.' },
     { soort: 'lijst', vorm: 'punten', punten: redenen.map((reden) => ({ tekst: reden, bron: '' })) },
   ];
 }

@@ -22,12 +22,12 @@ function passend(schema: z.core.$ZodType, kandidaten: readonly unknown[]): unkno
 function tekst(schema: z.core.$ZodType, teller: Teller): unknown {
   const n = (teller.n += 1);
   const dag = new Date(Date.UTC(2031, 0, 1 + n)).toISOString().slice(0, 10);
-  return passend(schema, [`${KANARIE}${n}x`, dag, `WS-2031-${n}`, '13:00', 'WS-2031-1']);
+  return passend(schema, [`${KANARIE}${n}x`, dag, `WS-2031-${n}`, '13:00', 'WS-2031-1', n.toString(16).padStart(64, '0')]);
 }
 
 function getal(schema: z.core.$ZodType, teller: Teller): unknown {
   const n = (teller.n += 1);
-  return passend(schema, [n * 86_400_000, 1_000 + n, 1 + (n % 9)]);
+  return passend(schema, [n * 86_400_000, 1_000 + n, 1 + (n % 9), 2_000 + (n % 200), 1 + (n % 4)]);
 }
 
 /** The option with most in it: a schema that also takes an empty text or less gets the fullest. */

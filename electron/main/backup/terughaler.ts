@@ -3,16 +3,18 @@ import { schemaCasus, schemaCasusregel, type Casus, type Casusregel } from '#sha
 import { migreerCasus } from '#shared/domein/casusmigratie';
 import { casusregelVan } from '#shared/domein/casusregel';
 import { leertrajectId } from '#shared/leertraject/leertraject';
+import { dossierId } from '#shared/stukken/dossier';
 import { schemaSessieregel } from '#shared/werkvormen/sessie';
 import { openStand, type Openstand, type Standkeuze } from '../../kluis/backup/openstand.ts';
 import type { Kluis } from '../../kluis/kluis.ts';
 import type { Kluisomgeving } from '../../kluis/omgeving.ts';
-import type { TeBewaren } from '../../kluis/opslag.ts';
+import type { Lijstregel, TeBewaren } from '../../kluis/opslag.ts';
 import { alsTeBewaren, leesSessierecord, type Sessierecord } from '../../sessies/sessierecord.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
 import { kluisOpSlot } from '../fouten.ts';
 import { schemaBijlageregel, type Leertrajecten } from '../afhandeling/leertrajecten.ts';
 import type { Kladjes } from '../klad/kladjes.ts';
+import type { Stukdossiers } from '../stukken/dossiers.ts';
 
 /* Taking one casus out of a backup, in an open kluis: the generation is opened beside it, and only read. */
 
@@ -21,6 +23,7 @@ export interface Terughaalbronnen {
   readonly casussen: Pick<Casussen, 'lijst' | 'zetTerug'>;
   readonly leertrajecten: Pick<Leertrajecten, 'blijft' | 'herlees'>;
   readonly kladjes: Pick<Kladjes, 'blijft'>;
+  readonly dossiers: Pick<Stukdossiers, 'blijft'>;
   /** With what a backup is opened. */
   readonly omgeving: Kluisomgeving;
   /** Of the kluis that is open. */
@@ -70,16 +73,18 @@ export class Terughaler {
   }
 
   /**
-   * Puts this casus back as it was then, and of its sessions those that are not here any more or cannot be used, each with what lies
-   * around it. Sessions that are here stay as they are: they can be about other casussen as well.
+   * Puts this casus back as it was then with its stukken, and of its sessions those that are not here any more or cannot be used, each
+   * with what lies around it. Sessions that are here stay as they are: they can be about other casussen as well.
    * @throws OntwarFout NIET_GEVONDEN, CASUSCODE_BESTAAT, VERSIE_TE_NIEUW, and what reading and saving throw. What was put back until then stays
    */
   async haal(casusId: string): Promise<{ readonly sessies: number }> {
     const kluis = this.#eisOpen();
-    const { opslag, casussen, kladjes } = this.#bronnen;
+    const { opslag, casussen, kladjes, dossiers } = this.#bronnen;
     const casus = await leesCasus(kluis, casusId);
+    await this.#zetTerug(kluis, dossierVan(kluis, casusId));
     await metPlaats(opslag, casusId, () => casussen.zetTerug(casus));
     kladjes.blijft(casusId);
+    dossiers.blijft(casusId);
     let sessies = 0;
     for (const sessie of await sessiesVan(kluis, casusId)) {
       if (await this.#isHier(sessie.id)) continue;
@@ -117,17 +122,30 @@ export class Terughaler {
 
   /** The session comes last: it shows only when everything around it is there. */
   async #zetSessieTerug(kluis: Kluis, sessie: Sessierecord): Promise<void> {
-    const { opslag, leertrajecten, kladjes } = this.#bronnen;
+    const { opslag, leertrajecten, kladjes, dossiers } = this.#bronnen;
     const leertraject = kluis.lijst('leertraject').filter(({ id }) => id === leertrajectId(sessie.id));
     const bijlagen = kluis.lijst('bijlage').filter(({ regel }) => schemaBijlageregel.safeParse(regel).data?.sessieId === sessie.id);
-    const zet = (record: TeBewaren): Promise<void> => metPlaats(opslag, record.id, () => opslag.bewaar(record));
-    // Their first form is the present one.
-    for (const { id, soort, regel } of [...bijlagen, ...leertraject]) await zet({ id, soort, regel, inhoud: await kluis.lees(id) });
-    await zet(alsTeBewaren(sessie));
+    await this.#zetTerug(kluis, [...bijlagen, ...leertraject, ...dossierVan(kluis, sessie.id)]);
+    const record = alsTeBewaren(sessie);
+    await metPlaats(opslag, record.id, () => opslag.bewaar(record));
     leertrajecten.blijft(sessie.id);
     leertrajecten.herlees();
     kladjes.blijft(sessie.id);
+    dossiers.blijft(sessie.id);
   }
+
+  /** As they were then: their first form is the present one. */
+  async #zetTerug(kluis: Kluis, records: readonly Lijstregel[]): Promise<void> {
+    const { opslag } = this.#bronnen;
+    for (const { id, soort, regel } of records) {
+      const record: TeBewaren = { id, soort, regel, inhoud: await kluis.lees(id) };
+      await metPlaats(opslag, id, () => opslag.bewaar(record));
+    }
+  }
+}
+
+function dossierVan(kluis: Kluis, van: string): readonly Lijstregel[] {
+  return kluis.lijst('stukken').filter(({ id }) => id === dossierId(van));
 }
 
 /** What says of a record here that it cannot be used, and so not be saved over either. */

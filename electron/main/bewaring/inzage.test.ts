@@ -4,6 +4,7 @@ import { nieuweCasus } from '#shared/domein/leegtraject';
 import { STANDAARD_REGIO } from '#shared/domein/regio-standaard';
 import { leegLeertraject } from '#shared/leertraject/leeg';
 import type { Leertraject } from '#shared/leertraject/leertraject';
+import { leegDossier } from '#shared/stukken/dossier';
 import type { Verslagmodel } from '#shared/verslagen/model';
 import { Laptop } from '../../../tests/materiaal/laptop.ts';
 import { proefvorm } from '../../../tests/materiaal/proefformulier.ts';
@@ -25,6 +26,7 @@ async function vertel(casusId: string, trajecten: readonly Leertraject[], klad: 
       lees: (id) => Promise.resolve(trajecten.find(({ sessieId }) => sessieId === id) ?? leegLeertraject(id, proefvorm, VANDAAG)),
     },
     kladjes: { lees: () => Promise.resolve([{ naam: 'proef', tekst: klad }]) },
+    dossiers: { lees: (van) => Promise.resolve({ ...leegDossier(van), gezinsteksten: [{ casusId, lezer: 'ouder', tekst: { waarover: `GEZINSTEKST ${van}`, besloten: '', afspraken: [], bellen: [] } }] }) },
     bewaring: { zaak: () => null },
     verzoeken: { lijst: () => [] },
     logregels: () => Promise.resolve([]),
@@ -49,7 +51,7 @@ it('tells of the sessions about it, and of one it was only considered for no mor
   const leeg = leegLeertraject(ander, proefvorm, VANDAAG);
   const traject: Leertraject = { ...leeg, inhoud: { ...leeg.inhoud, kandidaten: [{ casusId: 'c77', oordelen: {}, afgewezen: true, reden: 'AFGEWEZENREDEN' }] } };
   const { tekst, wachtwoord, bestandsnaam } = await vertel('c77', [traject, leegLeertraject(over, proefvorm, VANDAAG)], JSON.stringify({ vraag: 'KLADVRAAG', nog: ['KLADREGEL'] }));
-  for (const woord of ['EIGENSESSIE', 'AFGEWEZENREDEN', 'KLADVRAAG', 'KLADREGEL']) expect(tekst).toContain(woord);
+  for (const woord of [`GEZINSTEKST ${over}`, 'GEZINSTEKST c77', 'EIGENSESSIE', 'AFGEWEZENREDEN', 'KLADVRAAG', 'KLADREGEL']) expect(tekst).toContain(woord);
   expect(tekst).not.toContain('VREEMDEPLAATS');
   expect(tekst).not.toContain('VREEMDESESSIE');
   expect([wachtwoord, bestandsnaam]).toEqual(['geheim woord', '2026-03-12 WS-2026-077 inzage.pdf']);

@@ -12,6 +12,7 @@ import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
 import type { Leertrajecten } from '../afhandeling/leertrajecten.ts';
 import type { Kladjes } from '../klad/kladjes.ts';
+import type { Stukdossiers } from '../stukken/dossiers.ts';
 import type { Bewaring } from './bewaring.ts';
 import type { Verzoeken } from './verzoeken.ts';
 
@@ -20,6 +21,7 @@ export interface Inzagebronnen {
   readonly sessies: Pick<Sessies, 'lijst' | 'kijkIn'>;
   readonly leertrajecten: Pick<Leertrajecten, 'lijst' | 'lees'>;
   readonly kladjes: Pick<Kladjes, 'lees'>;
+  readonly dossiers: Pick<Stukdossiers, 'lees'>;
   readonly bewaring: Pick<Bewaring, 'zaak'>;
   readonly verzoeken: Pick<Verzoeken, 'lijst'>;
   /** The logboek lines about this casus, oldest first. */
@@ -51,12 +53,13 @@ export class Inzage {
   }
 
   async #verzamel(casusId: string): Promise<Inzagegegevens> {
-    const { casussen, bewaring, verzoeken, logregels, regio, nu } = this.#bronnen;
+    const { casussen, dossiers, bewaring, verzoeken, logregels, regio, nu } = this.#bronnen;
     const casus = await casussen.lees(casusId);
     const sessies = await this.#sessies(casusId);
     const { naam: regionaam, leefgebieden } = regio();
     return {
       casus,
+      dossier: await dossiers.lees(casusId),
       sessies,
       verzoeken: verzoeken.lijst().filter((verzoek) => verzoek.casusId === casusId),
       bewaarzaak: bewaring.zaak(casusId),
@@ -70,7 +73,7 @@ export class Inzage {
 
   /** The sessions about it, in the order of their days, and those for which it was considered and not chosen. */
   async #sessies(casusId: string): Promise<readonly Over[]> {
-    const { casussen, sessies, leertrajecten } = this.#bronnen;
+    const { casussen, sessies, leertrajecten, dossiers } = this.#bronnen;
     const lijst = sessies.lijst();
     const overzicht = overzichtVan({ casussen: casussen.lijst(), sessies: lijst, werkvormenOverEen: [] });
     const gekozen = new Set(sessiesOver(overzicht, casusId).map(({ id }) => id));
@@ -81,7 +84,7 @@ export class Inzage {
       const traject = metTraject.has(id) ? await leertrajecten.lees(id).catch(alsErGeenBijHoort) : null;
       if (!gekozen.has(id) && (traject === null || !isIngebracht(traject, casusId))) continue;
       const { werkvorm, snapshot } = await sessies.kijkIn(id);
-      over.push({ sessie: { id, werkvorm, fase: faseVan(snapshot), context: snapshot.context }, traject });
+      over.push({ sessie: { id, werkvorm, fase: faseVan(snapshot), context: snapshot.context }, traject, dossier: await dossiers.lees(id) });
     }
     return over;
   }
