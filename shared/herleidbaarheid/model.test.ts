@@ -49,6 +49,20 @@ describe('what the check finds in a report', () => {
     expect(treffers.map(({ tekst }) => tekst)).toEqual(['Postma', 'Karin Postma']);
   });
 
+  it('knows elsewhere how an institution is called', () => {
+    const { treffers } = controleerModel(blad(alinea('De Zonnewijzer heeft geen plek.'), alinea('Hij zit op vso De Zonnewijzer.')), SCAN, []);
+    expect(treffers.map(({ soort, tekst }) => [soort, tekst])).toEqual([['instelling', 'De Zonnewijzer'], ['instelling', 'vso De Zonnewijzer']]);
+  });
+
+  it.each(['a', 'A.', 'Aa ', 'De ', 'Van de ', 'Basisschool De ', 'school ', 'Sanne ', 'Sanne en ', 'J. ', '12-AB-', 'AB12', 'zijn Postma, ', '“', 'geb. ', '1-1-'])('takes no more than a moment for a long text of %j', (stuk) => {
+    const model = blad(alinea(stuk.repeat(Math.ceil(200_000 / stuk.length))));
+    const begin = performance.now();
+    const { treffers } = controleerModel(model, SCAN, []);
+    controleerModel(model, SCAN, treffers.map(({ sleutel }) => keuze(sleutel, 'verwijderen')));
+    // The square of this length would be minutes.
+    expect(performance.now() - begin).toBeLessThan(8_000);
+  });
+
   it('has a key that fits, however long it is', () => {
     const lang = `${'a.'.repeat(400)}x@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(60)}.${'f'.repeat(60)}.${'g'.repeat(60)}.${'h'.repeat(60)}.nl`;
     const { treffers } = controleerModel(blad(alinea(`${'woord '.repeat(50)}${lang} ${'y'.repeat(500)}`)), SCAN, []);

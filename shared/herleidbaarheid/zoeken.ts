@@ -3,7 +3,7 @@ import { instellingen } from './instellingen.ts';
 import { kennisMet, type Kennis } from './kennis.ts';
 import { Namenzoeker, type Plek } from './namen.ts';
 import { losseVindplaatsen, zonderOverlap, type Vindplaats } from './vindplaatsen.ts';
-import { TUSSENVOEGSELS, woordenVan, type Woord } from './woorden.ts';
+import { TUSSENVOEGSELS, woordenVan, Woordrijen, type Woord } from './woorden.ts';
 
 /*
  * Looks through texts that leave: all that `vindplaatsen` points out beside a field, and what is only likely to be a name. Texts that leave
@@ -30,13 +30,39 @@ export function zoekAlles(teksten: readonly string[], { vandaag, namen, bekend }
     neem(eigennamen(tekst, woorden, kennis), 'mogelijk');
     return { tekst, woorden, plekken: zonderOverlap(gevonden) };
   });
-  const ontdekt = new Set(eerst.flatMap(({ tekst, plekken }) => plekken.flatMap((plek) => naamdelen(tekst, plek, kennis))));
-  if (ontdekt.size === 0) return eerst.map(({ plekken }) => plekken);
-  const weer = new Namenzoeker([...ontdekt]);
+  const mensen = new Namenzoeker([...new Set(eerst.flatMap(({ tekst, plekken }) => plekken.flatMap((plek) => naamdelen(tekst, plek, kennis))))]);
+  const plaatsen = new Map(eerst.flatMap(({ tekst, plekken }) => plekken.flatMap((plek) => eigenNaam(tekst, plek, kennis))).map((rij) => [rij.join(' '), rij]));
+  const rijen = new Woordrijen(plaatsen.values());
   return eerst.map(({ woorden, plekken }) => {
-    const erbij = weer.plekken(woorden).filter(({ van }) => !isZeker(plekken, van));
-    return erbij.length === 0 ? plekken : zonderOverlap([...plekken, ...erbij.map((plek): Vindplaats => ({ ...plek, soort: 'mogelijk' }))]);
+    const erbij = [
+      ...mensen.plekken(woorden).map((plek): Vindplaats => ({ ...plek, soort: 'mogelijk' })),
+      ...plekkenVan(rijen, woorden).filter((plek) => !isBekend(woorden, plek, kennis)).map((plek): Vindplaats => ({ ...plek, soort: 'instelling' })),
+    ].filter(({ van }) => !isZeker(plekken, van));
+    return erbij.length === 0 ? plekken : zonderOverlap([...plekken, ...erbij]);
   });
+}
+
+/** Where these strings of words stand with a capital. */
+function plekkenVan(rijen: Woordrijen, woorden: readonly Woord[]): readonly Plek[] {
+  return woorden.flatMap((woord, plek) => {
+    const lengte = rijen.lengteOp(woorden, plek);
+    const laatste = woorden[plek + lengte - 1];
+    return lengte > 0 && laatste?.hoofdletter === true && woord.hoofdletter ? [{ van: woord.van, tot: laatste.tot }] : [];
+  });
+}
+
+/** In words: what is longer is a list of names, not the name of anything. */
+const LANGSTE_NAAM = 7;
+
+/** How an institution is called without the word for what it is: `De Zonnewijzer` of `basisschool De Zonnewijzer`. */
+function eigenNaam(tekst: string, { van, tot, soort }: Vindplaats, kennis: Kennis): readonly (readonly string[])[] {
+  if (soort !== 'instelling') return [];
+  const woorden = woordenVan(tekst.slice(van, tot));
+  const eerste = woorden.findIndex(({ hoofdletter, klein, woord }) => hoofdletter && woord !== woord.toUpperCase() && (TUSSENVOEGSELS.has(klein) || !kennis.lijktGewoon(klein)));
+  const naam = eerste < 0 ? [] : woorden.slice(eerste);
+  const [kop] = naam;
+  const telt = kop !== undefined && naam.length <= LANGSTE_NAAM && (naam.length > 1 || (kop.klein.length > 3 && !kennis.isVoornaam(kop.klein) && kennis.bekend.lengteOp(naam, 0) === 0));
+  return telt ? [naam.map(({ klein }) => klein)] : [];
 }
 
 /** The region knows it, in whole or with a word for what it is before it: `Jeugdhulp De Terp` when `De Terp` is known. */
