@@ -1,11 +1,12 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconArrowRight, IconBan, IconUserPlus, IconX } from '@tabler/icons-react';
 import { useId, type FormEvent } from 'react';
+import { hoofdletter } from '#shared/domein/woorden';
 import { nieuwId } from '../../ui/nieuwId.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import type { Ontvangerkeuze, Stukbeeld } from './beeld.ts';
 import stijl from './stukken.module.css';
-import type { Anderen } from './versturen.ts';
+import { perGrondslag, type Anderen } from './versturen.ts';
 
 export interface Casusverwijzing {
   readonly id: string;
@@ -31,14 +32,20 @@ export function Ontvangers({ keuzes, gekozen, zetGekozen, casussen }: Ontvangers
       <fieldset className={stijl['ontvangers']}>
         <legend>Wie krijgt het?</legend>
         {mag.length === 0 && <p className="ow-zacht">Er is nog niemand aan wie dit mag.</p>}
-        {mag.map(({ id, wie, grondslag }) => (
-          <Checkbox
-            key={id}
-            label={wie}
-            description={grondslag}
-            checked={gekozen.has(id)}
-            onChange={(e) => zetGekozen(e.currentTarget.checked ? new Set([...gekozen, id]) : new Set([...gekozen].filter((ander) => ander !== id)))}
-          />
+        {perGrondslag(mag).map(({ grondslag, namen }) => (
+          <div key={grondslag} role="group" aria-label={`Op grondslag van: ${grondslag}`} className={stijl['grondslag']}>
+            <p className="ow-zacht ow-klein">{hoofdletter(grondslag)}</p>
+            <div className={stijl['namen']}>
+              {namen.map(({ id, wie }) => (
+                <Checkbox
+                  key={id}
+                  label={wie}
+                  checked={gekozen.has(id)}
+                  onChange={(e) => zetGekozen(e.currentTarget.checked ? new Set([...gekozen, id]) : new Set([...gekozen].filter((ander) => ander !== id)))}
+                />
+              ))}
+            </div>
+          </div>
         ))}
         {mag.length > 2 && (
           <Button size="compact-md" variant="subtle" onClick={() => zetGekozen(new Set(alle ? [] : mag.map(({ id }) => id)))}>

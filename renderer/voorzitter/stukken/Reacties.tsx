@@ -61,7 +61,6 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
       meld(antwoord.value.bekend ? 'Deze reactie was er al.' : 'De reactie is ingelezen.');
     }
   };
-  const Kop = `h${kopniveau}` as const;
   return (
     <>
       {beeld.reacties.length === 0 ? (
@@ -69,25 +68,7 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
       ) : (
         <ul className={stijl['reacties']} aria-label="Reacties">
           {beeld.reacties.map((reactie) => (
-            <li key={reactie.id}>
-              <div className={stijl['reactiekop']}>
-                <Kop className={stijl['klein']}>{[reactie.rol, reactie.organisatie].filter((deel) => deel !== '').join(', ') || 'Zonder rol'}</Kop>
-                <span className="ow-zacht ow-klein">
-                  over versie {reactie.versie}, {toonDag(reactie.op)}, {reactie.weg === 'formulier' ? 'met het formulier' : 'overgetypt'}
-                </span>
-              </div>
-              <p className={stijl['reactietekst']}>{reactie.tekst}</p>
-              <div className={stijl['knoppen']}>
-                {reactie.weg === 'getypt' && (
-                  <Button size="compact-md" variant="subtle" aria-label={`Wijzig de reactie van ${reactie.rol}`} onClick={() => zetKlad(kladVan(reactie))}>
-                    Wijzig
-                  </Button>
-                )}
-                <Button size="compact-md" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} aria-label={`Gooi de reactie van ${reactie.rol} weg`} onClick={() => void gooiWeg(reactie)}>
-                  Gooi weg
-                </Button>
-              </div>
-            </li>
+            <Reactieregel key={reactie.id} reactie={reactie} kopniveau={kopniveau} wijzig={() => zetKlad(kladVan(reactie))} gooiWeg={() => void gooiWeg(reactie)} />
           ))}
         </ul>
       )}
@@ -100,6 +81,49 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
       <Bestandzone kop="Een ingevuld formulier terug" uitleg="Sleep het hierheen, of kies het. Ontwar leest de reactie eruit." label="Ingevuld reactieformulier" accept=".pdf" bezig={inlezen.bezig} kies={(bestanden) => void leesIn(bestanden)} />
       {inlezen.fout !== null && <Foutmelding fout={inlezen.fout} />}
     </>
+  );
+}
+
+interface Reactieregelprops extends Pick<Reactiesprops, 'kopniveau'> {
+  readonly reactie: Reactie;
+  readonly wijzig: () => void;
+  readonly gooiWeg: () => void;
+}
+
+/** A long reaction begins folded, so that the next one is in sight. */
+const LANG = 700;
+
+/** A reaction as it was given. What came in a form is not changed. */
+function Reactieregel({ reactie, kopniveau, wijzig, gooiWeg }: Reactieregelprops) {
+  const [heel, zetHeel] = useState(reactie.tekst.length <= LANG);
+  const Kop = `h${kopniveau}` as const;
+  return (
+    <li>
+      <div className={stijl['reactiekop']}>
+        <Kop className={stijl['klein']}>{[reactie.rol, reactie.organisatie].filter((deel) => deel !== '').join(', ')}</Kop>
+        <span className="ow-zacht ow-klein">
+          over versie {reactie.versie}, {toonDag(reactie.op)}, {reactie.weg === 'formulier' ? 'met het formulier' : 'overgetypt'}
+        </span>
+      </div>
+      <p className={stijl['reactietekst']} data-kort={!heel || undefined}>
+        {reactie.tekst}
+      </p>
+      <div className={stijl['knoppen']}>
+        {reactie.tekst.length > LANG && (
+          <Button size="compact-md" variant="subtle" aria-expanded={heel} onClick={() => zetHeel(!heel)}>
+            {heel ? 'Toon minder' : 'Toon alles'}
+          </Button>
+        )}
+        {reactie.weg === 'getypt' && (
+          <Button size="compact-md" variant="subtle" aria-label={`Wijzig de reactie van ${reactie.rol}`} onClick={wijzig}>
+            Wijzig
+          </Button>
+        )}
+        <Button size="compact-md" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} aria-label={`Gooi de reactie van ${reactie.rol} weg`} onClick={gooiWeg}>
+          Gooi weg
+        </Button>
+      </div>
+    </li>
   );
 }
 

@@ -74,7 +74,7 @@ function Paneel({ stukken: gegeven, woorden, aan, knop, uitleg, casussen = [], k
     return true;
   };
   return (
-    <div className={stijl['daarna']}>
+    <div className={stijl['alle']}>
       <Stukdeel deel="herkennen" kopniveau={kopniveau}>
         <Herleidbaarheid stand={check} houder={houder} kladnaam={`${sleutel} check`} waarin={codeVan} kopniveau={kopniveau === 2 ? 3 : 4} />
       </Stukdeel>

@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { telwoord } from '#shared/domein/woorden';
 import { stuksleutel } from '#shared/stukken/sleutel';
 import type { Stuk } from '#shared/stukken/stuk';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
+import { schuifNaarBoven } from '../../ui/schuif.ts';
 import type { Stukbeeld } from './beeld.ts';
 import { Herleidbaarheid } from './Herleidbaarheid.tsx';
 import type { Casusverwijzing } from './Ontvangers.tsx';
@@ -16,7 +17,7 @@ import stijl from './stukken.module.css';
 import { useCheck, useStukbeeld } from './useStuk.ts';
 import { Versies } from './Versies.tsx';
 import { Versturen } from './Versturen.tsx';
-import { delenVan } from './wijzer.ts';
+import { delenVan, type Stukdeelnaam } from './wijzer.ts';
 import { versienaam } from './woorden.ts';
 
 export interface Stukpaneelprops {
@@ -42,6 +43,7 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
   const [stuk] = useState(gegeven);
   const [check, houder] = useCheck([stuk], keer);
   const { stand, wordt, opnieuw } = useStukbeeld(stuk, `${keer} ${check.gezet}`);
+  const geheel = useRef<HTMLDivElement>(null);
   const [gekozen, zetGekozen] = useState<number | null>(null);
   const beeld = stand.toestand === 'klaar' ? stand.waarde : null;
   const versie = beeld?.versies.some((dit) => dit.versie === gekozen) === true ? gekozen : null;
@@ -52,14 +54,19 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
   const open = check.gevonden === null ? null : openPlekken(plekken).length;
   const delen = beeld === null ? [] : delenVan(beeld, open);
   const sleutel = stuksleutel(stuk);
+  const ga = (deel: Stukdeelnaam): void => {
+    const kop = geheel.current?.querySelector<HTMLElement>(`[data-stukdeel='${deel}'] > :is(h2, h3)`);
+    kop?.focus({ preventScroll: true });
+    schuifNaarBoven(kop ?? null);
+  };
   const metReactie = (nieuw: Stukbeeld): void => {
     wordt(nieuw);
     // What people said is printed too, so it is looked through as well.
     void houder.herlees();
   };
   return (
-    <div className={stijl['stuk']}>
-      <Stukwijzer delen={delen} />
+    <div ref={geheel} className={stijl['stuk']}>
+      <Stukwijzer delen={delen} ga={ga} />
       {stand.toestand === 'mislukt' && <Foutmelding fout={stand.fout} opnieuw={opnieuw} />}
       <div className={stijl['naast']}>
         <Stukdeel deel="voorbeeld" kopniveau={kopniveau}>
@@ -98,7 +105,7 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
           {beeld !== null && (
             <>
               <Stukdeel deel="versies" kopniveau={kopniveau}>
-                <Versies stuk={stuk} beeld={beeld} open={open} gekozen={versie} kies={zetGekozen} wordt={wordt} />
+                <Versies stuk={stuk} beeld={beeld} open={open} gekozen={versie} kies={zetGekozen} ga={ga} wordt={wordt} />
               </Stukdeel>
               <Stukdeel deel="versturen" kopniveau={kopniveau}>
                 <Versturen

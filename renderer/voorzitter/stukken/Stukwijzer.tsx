@@ -1,18 +1,11 @@
 import { IconExclamationCircle } from '@tabler/icons-react';
-import { useRef } from 'react';
 import stijl from './stukken.module.css';
 import { DEELKOPPEN, type Stukdeelnaam, type Stukdeelregel } from './wijzer.ts';
 
 /** How it stands with each part, and the way to it: nothing has to be done before something else. */
-export function Stukwijzer({ delen }: { readonly delen: readonly Stukdeelregel[] }) {
-  const wijzer = useRef<HTMLElement>(null);
-  const ga = (deel: Stukdeelnaam): void => {
-    const kop = wijzer.current?.parentElement?.querySelector<HTMLElement>(`[data-stukdeel='${deel}'] > :is(h2, h3)`);
-    kop?.focus();
-    kop?.scrollIntoView({ block: 'start' });
-  };
+export function Stukwijzer({ delen, ga }: { readonly delen: readonly Stukdeelregel[]; readonly ga: (deel: Stukdeelnaam) => void }) {
   return (
-    <nav ref={wijzer} className={stijl['wijzer']} aria-label="Stappen van dit stuk">
+    <nav className={stijl['wijzer']} aria-label="Stappen van dit stuk">
       <ol>
         {delen.map(({ deel, bij, let: vraagt }, nummer) => (
           <li key={deel}>

@@ -12,6 +12,10 @@ const TEKENS = { verwijderen: IconBan, zwartlakken: IconRectangleFilled, veralge
 /** With these something is to be chosen or written first. */
 export type Schrijfmiddel = Extract<Middel, 'veralgemeniseren' | 'laten'>;
 
+function isSchrijfmiddel(middel: Middel): middel is Schrijfmiddel {
+  return middel === 'veralgemeniseren' || middel === 'laten';
+}
+
 const SCHRIJFWOORDEN: Readonly<Record<Schrijfmiddel, { readonly kop: string; readonly veld: string; readonly knop: string }>> = {
   veralgemeniseren: { kop: 'Wat komt er te staan?', veld: 'Andere woorden', knop: 'Zet dit neer' },
   laten: { kop: 'Waarom blijft het staan?', veld: 'Reden', knop: 'Laat staan' },
@@ -21,7 +25,7 @@ interface Trefferkaartprops {
   readonly plek: Plek;
   /** In which of the stukken it is, when there are more. */
   readonly waarin: string;
-  /** The one that has the keys. */
+  /** The one in front: it has the choices and the keys. */
   readonly actief: boolean;
   /** Open for writing, with what was typed so far. */
   readonly schrijft: { readonly middel: Schrijfmiddel; readonly tekst: string } | null;
@@ -41,7 +45,7 @@ interface Trefferkaartprops {
 export function Trefferkaart({ plek: { treffer }, waarin, actief, schrijft, zelfde, overal, redenen, meld, zetOveral, zetSchrijft, beslis, bijFocus, stap }: Trefferkaartprops) {
   const kaart = useRef<HTMLDivElement>(null);
   const doe = (middel: Middel): void => {
-    if (middel === 'veralgemeniseren' || middel === 'laten') zetSchrijft(schrijft?.middel === middel ? null : { middel, tekst: '' });
+    if (isSchrijfmiddel(middel)) zetSchrijft(schrijft?.middel === middel ? null : { middel, tekst: '' });
     else beslis({ middel, door: '', reden: '' });
   };
   const bijToets = (e: KeyboardEvent): void => {
@@ -78,6 +82,9 @@ export function Trefferkaart({ plek: { treffer }, waarin, actief, schrijft, zelf
       data-actief={actief || undefined}
       onKeyDown={bijToets}
       onFocus={bijFocus}
+      onClick={(e) => {
+        if (!actief) e.currentTarget.focus();
+      }}
     >
       <p className={stijl['context']}>
         {treffer.voor}
@@ -85,47 +92,38 @@ export function Trefferkaart({ plek: { treffer }, waarin, actief, schrijft, zelf
         {treffer.na}
       </p>
       <p className={stijl['plek']}>{bij.join(' · ')}</p>
-      <div className={stijl['middelen']}>
-        {MIDDELEN.map((middel, nummer) => {
-          const Teken = TEKENS[middel];
-          const schrijfbaar = middel === 'veralgemeniseren' || middel === 'laten';
-          return (
-            <Button
-              key={middel}
-              size="compact-md"
-              variant="default"
-              tabIndex={actief ? 0 : -1}
-              leftSection={<Teken size={16} aria-hidden />}
-              rightSection={
-                <span className={stijl['toets']}>
-                  <Toets toetsen={String(nummer + 1)} />
-                </span>
-              }
-              aria-expanded={schrijfbaar ? schrijft?.middel === middel : undefined}
-              onClick={() => doe(middel)}
-            >
-              {MIDDELKNOPPEN[middel]}
-            </Button>
-          );
-        })}
-      </div>
-      {schrijft !== null && (
-        <Schrijven
-          key={schrijft.middel}
-          middel={schrijft.middel}
-          tekst={schrijft.tekst}
-          keuzes={schrijft.middel === 'laten' ? redenen : treffer.voorstellen}
-          zet={(tekst) => zetSchrijft({ middel: schrijft.middel, tekst })}
-          kies={(tekst) => beslis(schrijft.middel === 'laten' ? { middel: 'laten', door: '', reden: tekst } : { middel: 'veralgemeniseren', door: tekst, reden: '' })}
-        />
-      )}
-      {zelfde > 1 && (
-        <Checkbox
-          tabIndex={actief ? 0 : -1}
-          label={`Zelfde keuze voor alle ${zelfde} plekken met ‘${treffer.tekst}’`}
-          checked={overal}
-          onChange={(e) => zetOveral(e.currentTarget.checked)}
-        />
+      {actief && (
+        <>
+          <div className={stijl['middelen']}>
+            {MIDDELEN.map((middel, nummer) => {
+              const Teken = TEKENS[middel];
+              return (
+                <Button
+                  key={middel}
+                  size="compact-md"
+                  variant="default"
+                  leftSection={<Teken size={16} aria-hidden />}
+                  rightSection={<Toets toetsen={String(nummer + 1)} />}
+                  aria-expanded={isSchrijfmiddel(middel) ? schrijft?.middel === middel : undefined}
+                  onClick={() => doe(middel)}
+                >
+                  {MIDDELKNOPPEN[middel]}
+                </Button>
+              );
+            })}
+          </div>
+          {schrijft !== null && (
+            <Schrijven
+              key={schrijft.middel}
+              middel={schrijft.middel}
+              tekst={schrijft.tekst}
+              keuzes={schrijft.middel === 'laten' ? redenen : treffer.voorstellen}
+              zet={(tekst) => zetSchrijft({ middel: schrijft.middel, tekst })}
+              kies={(tekst) => beslis(schrijft.middel === 'laten' ? { middel: 'laten', door: '', reden: tekst } : { middel: 'veralgemeniseren', door: tekst, reden: '' })}
+            />
+          )}
+          {zelfde > 1 && <Checkbox label={`Zelfde keuze voor alle ${zelfde} plekken met ‘${treffer.tekst}’`} checked={overal} onChange={(e) => zetOveral(e.currentTarget.checked)} />}
+        </>
       )}
     </div>
   );

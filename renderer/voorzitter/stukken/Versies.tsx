@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconEye, IconFileCheck } from '@tabler/icons-react';
+import { IconEye, IconFileCheck, IconFileDownload } from '@tabler/icons-react';
 import { useId } from 'react';
 import { toonDag } from '#shared/domein/tijd';
 import { opsomming } from '#shared/domein/woorden';
@@ -11,6 +11,7 @@ import { useOpdracht } from '../brug.ts';
 import type { Stukbeeld, Stukversieregel } from './beeld.ts';
 import stijl from './stukken.module.css';
 import { beletVaststellen, vaststelzin } from './versturen.ts';
+import type { Stukdeelnaam } from './wijzer.ts';
 import { korteHash, versienaam } from './woorden.ts';
 
 interface Versiesprops {
@@ -21,11 +22,13 @@ interface Versiesprops {
   /** Which version is in the example and would be sent; null for what it says now. */
   readonly gekozen: number | null;
   readonly kies: (versie: number | null) => void;
+  /** To the heading of a part. */
+  readonly ga: (deel: Stukdeelnaam) => void;
   readonly wordt: (beeld: Stukbeeld) => void;
 }
 
 /** What left before, to whom; and making final what it says now. */
-export function Versies({ stuk, beeld, open, gekozen, kies, wordt }: Versiesprops) {
+export function Versies({ stuk, beeld, open, gekozen, kies, ga, wordt }: Versiesprops) {
   return (
     <>
       {beeld.versies.length === 0 ? (
@@ -33,25 +36,50 @@ export function Versies({ stuk, beeld, open, gekozen, kies, wordt }: Versiesprop
       ) : (
         <ol reversed className={stijl['versies']} aria-label="Versies">
           {beeld.versies.toReversed().map((versie) => (
-            <Versie key={versie.versie} versie={versie} gekozen={gekozen === versie.versie} kies={() => kies(gekozen === versie.versie ? null : versie.versie)} />
+            <Versie
+              key={versie.versie}
+              versie={versie}
+              gekozen={gekozen === versie.versie}
+              kies={() => kies(gekozen === versie.versie ? null : versie.versie)}
+              verstuur={() => {
+                kies(versie.versie);
+                ga('versturen');
+              }}
+            />
           ))}
         </ol>
       )}
-      {beeld.metVaststelling && <Vaststellen stuk={stuk} beeld={beeld} open={open} vastgesteld={(nieuw) => { kies(null); wordt(nieuw); }} />}
+      {beeld.metVaststelling && (
+        <Vaststellen
+          stuk={stuk}
+          beeld={beeld}
+          open={open}
+          vastgesteld={(nieuw) => {
+            kies(null);
+            wordt(nieuw);
+            // What was pressed cannot be pressed again; the keyboard goes on from the list.
+            ga('versies');
+          }}
+        />
+      )}
     </>
   );
 }
 
-function Versie({ versie, gekozen, kies }: { readonly versie: Stukversieregel; readonly gekozen: boolean; readonly kies: () => void }) {
+interface Versieprops {
+  readonly versie: Stukversieregel;
+  readonly gekozen: boolean;
+  readonly kies: () => void;
+  readonly verstuur: () => void;
+}
+
+function Versie({ versie, gekozen, kies, verstuur }: Versieprops) {
   return (
     <li data-gekozen={gekozen || undefined}>
       <div className={stijl['versiekop']}>
         <strong>Versie {versie.versie}</strong>
         <Merk toon={versie.status === 'vastgesteld' ? 'actief' : 'neutraal'}>{versie.status}</Merk>
         <span className="ow-zacht">{toonDag(versie.op)}</span>
-        <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={gekozen} aria-label={`Bekijk of bewaar ${versienaam(versie)}`} onClick={kies}>
-          Bekijk of bewaar opnieuw
-        </Button>
       </div>
       {versie.status === 'vastgesteld' && (
         <p className="ow-zacht ow-klein ow-cijfers">Kenmerk {korteHash(versie.hash)}. Het staat onder aan elke bladzijde, zodat te zien is dat er niets aan is veranderd.</p>
@@ -69,6 +97,14 @@ function Versie({ versie, gekozen, kies }: { readonly versie: Stukversieregel; r
           ))}
         </ul>
       )}
+      <div className={stijl['knoppen']}>
+        <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={gekozen} aria-label={`Bekijk ${versienaam(versie)}`} onClick={kies}>
+          Bekijk
+        </Button>
+        <Button size="compact-md" variant="subtle" leftSection={<IconFileDownload size={16} aria-hidden />} aria-label={`Bewaar opnieuw: ${versienaam(versie)}`} onClick={verstuur}>
+          Bewaar opnieuw
+        </Button>
+      </div>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stukversieregel } from './beeld.ts';
-import { beletVaststellen, beletVersturen, gekozenOntvangers, naamInVorm, ontvangersVanAlle, vaststelzin, verzendzin } from './versturen.ts';
+import { beletVaststellen, beletVersturen, gekozenOntvangers, naamInVorm, ontvangersVanAlle, perGrondslag, vaststelzin, verzendzin } from './versturen.ts';
 
 const versie = (nummer: number, status: Stukversieregel['status']): Stukversieregel => ({ versie: nummer, status, op: 1, hash: 'a'.repeat(64), zendingen: [], bestandsnaam: '' });
 const keuze = (id: string, weigering = '') => ({ id, soort: 'deelnemer' as const, wie: id, grondslag: '', weigering });
@@ -42,6 +42,14 @@ describe('sending', () => {
     expect(ontvangersVanAlle([])).toEqual([]);
   });
 
+  it('is told with its grondslag, once for all who share it', () => {
+    const met = (id: string, grondslag: string) => ({ ...keuze(id), grondslag });
+    expect(perGrondslag([met('a', 'toestemming'), met('b', 'eigen gegevens'), met('c', 'toestemming')]).map(({ grondslag, namen }) => [grondslag, ...namen.map(({ id }) => id)])).toEqual([
+      ['toestemming', 'a', 'c'],
+      ['eigen gegevens', 'b'],
+    ]);
+  });
+
   it('has the name of the form', () => {
     expect([naamInVorm('a.pdf', 'html'), naamInVorm('a.pdf', 'pdf')]).toEqual(['a.html', 'a.pdf']);
   });
@@ -56,8 +64,8 @@ describe('making final', () => {
   });
 
   it('says what it means', () => {
-    expect(vaststelzin({ volgende: 3, reacties: [] })).toBe('Dan wordt dit versie 3, die nooit meer verandert; er zijn geen reacties.');
+    expect(vaststelzin({ volgende: 3, reacties: [] })).toBe('Dan wordt dit versie 3, en die verandert nooit meer.');
     const reactie = { id: 'r', versie: 1, rol: 'moeder', organisatie: '', tekst: 'ja', op: 1, weg: 'getypt' } as const;
-    expect(vaststelzin({ volgende: 2, reacties: [reactie, { ...reactie, id: 's' }] })).toBe('Dan wordt dit versie 2, die nooit meer verandert; 2 reacties staan er letterlijk in.');
+    expect(vaststelzin({ volgende: 2, reacties: [reactie, { ...reactie, id: 's' }] })).toBe('Dan wordt dit versie 2, en die verandert nooit meer. 2 reacties staan er letterlijk in.');
   });
 });

@@ -48,8 +48,8 @@ export function beletVaststellen({ leeg, versies, gelijkAan }: Beeld, open: numb
 
 /** What making it final means, in a sentence. */
 export function vaststelzin({ volgende, reacties }: Pick<Beeld, 'volgende' | 'reacties'>): string {
-  const erin = reacties.length === 0 ? 'er zijn geen reacties' : `${telwoord(reacties.length, 'reactie staat', 'reacties staan')} er letterlijk in`;
-  return `Dan wordt dit versie ${volgende}, die nooit meer verandert; ${erin}.`;
+  const erin = reacties.length === 0 ? '' : ` ${telwoord(reacties.length, 'reactie staat', 'reacties staan')} er letterlijk in.`;
+  return `Dan wordt dit versie ${volgende}, en die verandert nooit meer.${erin}`;
 }
 
 /** What will be sent, in a sentence. */
@@ -74,6 +74,12 @@ export function ontvangersVanAlle(perStuk: readonly (readonly Ontvangerkeuze[])[
   return eerste
     .filter(({ id }) => rest.every((keuzes) => keuzes.some((ander) => ander.id === id)))
     .map((keuze) => ({ ...keuze, weigering: [eerste, ...rest].flatMap((keuzes) => keuzes.filter(({ id }) => id === keuze.id).map(({ weigering }) => weigering)).find((weigering) => weigering !== '') ?? '' }));
+}
+
+/** Those who may get it, together with whom they share the grondslag, so that it is told once. */
+export function perGrondslag(keuzes: readonly Ontvangerkeuze[]): readonly { readonly grondslag: string; readonly namen: readonly Ontvangerkeuze[] }[] {
+  const grondslagen = [...new Set(keuzes.map(({ grondslag }) => grondslag))];
+  return grondslagen.map((grondslag) => ({ grondslag, namen: keuzes.filter((keuze) => keuze.grondslag === grondslag) }));
 }
 
 /** The name under which it is saved in this form; names are given as of the PDF. */

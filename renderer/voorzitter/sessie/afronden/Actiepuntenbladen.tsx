@@ -6,7 +6,6 @@ import { LeegScherm } from '../../../ui/LeegScherm.tsx';
 import { Losvoorbeeld } from '../../stukken/Losvoorbeeld.tsx';
 import { Stukkenpaneel } from '../../stukken/Stukkenpaneel.tsx';
 import { useSessie } from '../bron/Sessie.tsx';
-import stijl from './afronden.module.css';
 import bladstijl from './actiepuntenbladen.module.css';
 
 /** A page for each participant with only their own actiepunten: to look at, and all of them into a folder. */
@@ -19,7 +18,7 @@ export function Actiepuntenbladen() {
   }
   return (
     <div className={bladstijl['naast']}>
-      <div className={stijl['bewaren']}>
+      <div className={bladstijl['wie']}>
         <p>Ieder krijgt een blad met alleen de eigen actiepunten, gedeeld of niet. Op het blad en in de bestandsnaam staat een code, geen naam. Hier zie je wie welke code heeft.</p>
         <table className={bladstijl['tabel']}>
           <caption className="ow-alleen-voorlezen">Deelnemers met actiepunten</caption>
@@ -53,6 +52,13 @@ export function Actiepuntenbladen() {
             ))}
           </tbody>
         </table>
+      </div>
+      {gekozen !== null && deelnemers.some(({ deelnemer }) => deelnemer.id === gekozen) && (
+        <div className={bladstijl['blad']}>
+          <Losvoorbeeld stuk={{ soort: 'actiepunten', sessieId, deelnemerId: gekozen }} />
+        </div>
+      )}
+      <div className={bladstijl['alle']}>
         <Stukkenpaneel
           stukken={deelnemers.map(({ deelnemer, code }) => ({ stuk: { soort: 'actiepunten', sessieId, deelnemerId: deelnemer.id }, code: `blad van ${code}` }))}
           woorden={{ een: 'blad', meer: 'bladen' }}
@@ -61,7 +67,6 @@ export function Actiepuntenbladen() {
           uitleg="Geef elk blad alleen aan wie het is. Een wachtwoord geldt voor alle bladen."
         />
       </div>
-      {gekozen !== null && deelnemers.some(({ deelnemer }) => deelnemer.id === gekozen) && <Losvoorbeeld stuk={{ soort: 'actiepunten', sessieId, deelnemerId: gekozen }} />}
     </div>
   );
 }

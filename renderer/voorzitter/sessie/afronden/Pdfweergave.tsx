@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tab
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
+import { schuifNaarBoven } from '../../../ui/schuif.ts';
 import { openPdf, type Pdf } from './pdf.ts';
 import stijl from './afronden.module.css';
 
@@ -21,7 +22,6 @@ const BREEDTE = 1;
 const BREEDSTE_BLAD = 900;
 /** What the bar over a page, its margins and the bar of the example take of the height of the window, in px. */
 const NAAST_HET_BLAD = 150;
-const RAND_BOVEN = 16;
 
 /** A PDF page by page, with its text over it so that it can be selected and read aloud. */
 export function Pdfweergave({ pdf: bytes, naam }: { readonly pdf: Uint8Array; readonly naam: string }) {
@@ -126,13 +126,6 @@ function Blad({ pdf, nummer, maat, mislukt }: { readonly pdf: Pdf; readonly numm
       </div>
     </div>
   );
-}
-
-/** Only the screen scrolls: `scrollIntoView` would also move what never scrolls by hand. */
-function schuifNaarBoven(deel: HTMLElement | null): void {
-  const scherm = deel?.closest('main');
-  if (deel === null || scherm === null || scherm === undefined) return;
-  scherm.scrollBy({ top: deel.getBoundingClientRect().top - scherm.getBoundingClientRect().top - RAND_BOVEN });
 }
 
 function useVensterhoogte(): number {
