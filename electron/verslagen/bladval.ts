@@ -1,4 +1,5 @@
 import LayoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import { staatErBij } from './spread.ts';
 import { beginVan, hoogteVan, isKop, MINSTE_REGELS, regelsVan, rijHoogte, tabelbreedtes } from './zethoogte.ts';
 import { uitvoer, type Zetregel, type Zetstuk, type Zetter } from './zetter.ts';
 
@@ -15,6 +16,7 @@ const eigen = { blad: prototype.processLeaf, knoop: prototype.processNode };
 
 prototype.processVerticalContainer = function zetStapel(this: Zetter, stapel): void {
   for (const [nummer, stuk] of stapel.stack.entries()) {
+    if (!staatErBij(this, stuk)) continue;
     // A run of headings goes to the next page from its first.
     if (isKop(stuk) && stuk.pageBreak !== 'before' && !isKopIn(stapel.stack[nummer - 1])) naarWaarHetPast(this, stapel.stack.slice(nummer));
     this.processNode(stuk);

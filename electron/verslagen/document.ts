@@ -1,4 +1,4 @@
-import type { Content, ContentTable, Node, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Blok, Deel, Kop, Sessieverslag } from '#shared/verslagen/model';
 import { blokkenInhoud } from './blokken.ts';
 import { KOP_DEEL, deelkop, maakInhoudsopgave } from './kop.ts';
@@ -6,41 +6,20 @@ import type { Inhoudsopgave } from './kop.ts';
 import { knoop, omslagInhoud, omslaggrond } from './omslag.ts';
 import { KLEUR, LETTER, MARGE, PAGINA, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
 
-/** What only a layout can tell: which parts need a page before them, and which spreads have a left half that runs over. */
-export interface Zetproef {
-  /** Numbers of the parts that get a page for notes before them, so that they begin on the left, even page. */
-  readonly metVoorblad: ReadonlySet<number>;
-  /** Numbers of the spreads whose right half follows where the left half ends. */
-  readonly overgelopen: ReadonlySet<number>;
-}
-
-export const EERSTE_PROEF: Zetproef = { metVoorblad: new Set(), overgelopen: new Set() };
-
 export interface Opmaak {
   readonly definitie: TDocumentDefinitions;
-  /** To be asked once the definition has been laid out: what the next one should reckon with. */
-  readonly bevinding: () => Zetproef;
 }
 
-/** The whole document, with what a former layout of it showed. */
-export function maakOpmaak(model: Sessieverslag, proef: Zetproef): Opmaak {
+/** The whole document. */
+export function maakOpmaak(model: Sessieverslag): Opmaak {
   const inhoud = maakInhoudsopgave();
-  const spreads = new Map<number, Spreadplaats>();
   const definitie: TDocumentDefinitions = {
     ...grondvorm(model),
     background: (pagina) => (pagina === 1 ? omslaggrond() : null),
     footer: maakVoet(model.voet),
-    // Nothing has to move any more (bladval.ts); this tells where the spreads came.
-    pageBreakBefore: (deel) => {
-      volgSpread(deel, spreads);
-      return false;
-    },
-    content: [
-      omslagInhoud(inhoud, model.omslag),
-      ...model.delen.flatMap((deel, nummer) => [...(proef.metVoorblad.has(nummer) ? [notitiepagina()] : []), ...deelInhoud(inhoud, deel, nummer, proef, losheidVan(model, nummer))]),
-    ],
+    content: [omslagInhoud(inhoud, model.omslag), ...model.delen.flatMap((deel, nummer) => deelInhoud(inhoud, deel, losheidVan(model, nummer)))],
   };
-  return { definitie, bevinding: () => lees(spreads, proef) };
+  return { definitie };
 }
 
 /** What every paper has: its language, its title, its letter and its measure. */
@@ -60,31 +39,7 @@ export function maakVoet(tekst: string): (pagina: number, aantal: number) => Con
   return (pagina, aantal) => voet(tekst, pagina, aantal);
 }
 
-/** Where a spread came in a layout. */
-interface Spreadplaats {
-  readonly pagina: number;
-  readonly liepOver: boolean;
-}
-
-function lees(spreads: ReadonlyMap<number, Spreadplaats>, proef: Zetproef): Zetproef {
-  const metVoorblad = new Set<number>();
-  const overgelopen = new Set(proef.overgelopen);
-  let geplaatst = 0;
-  for (const [deel, { pagina, liepOver }] of spreads) {
-    if (proef.metVoorblad.has(deel)) geplaatst += 1;
-    // Every page put in before moves the later ones along.
-    if ((pagina - geplaatst + metVoorblad.size) % 2 === 1) metVoorblad.add(deel);
-    if (liepOver) overgelopen.add(deel);
-  }
-  return { metVoorblad, overgelopen };
-}
-
-export function isGelijk(een: Zetproef, ander: Zetproef): boolean {
-  const gelijk = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => a.size === b.size && [...a].every((nummer) => b.has(nummer));
-  return gelijk(een.metVoorblad, ander.metVoorblad) && gelijk(een.overgelopen, ander.overgelopen);
-}
-
-function deelInhoud(inhoud: Inhoudsopgave, { kop, inhoud: van }: Deel, nummer: number, proef: Zetproef, losheid: number): readonly Content[] {
+function deelInhoud(inhoud: Inhoudsopgave, { kop, inhoud: van }: Deel, losheid: number): readonly Content[] {
   if (van.soort === 'doorlopend') {
     const opening = van.begintOp === 'nieuwe-pagina';
     const titel = deelkop(inhoud, kop, opening ? 'opening' : 'vervolg');
@@ -93,10 +48,10 @@ function deelInhoud(inhoud: Inhoudsopgave, { kop, inhoud: van }: Deel, nummer: n
   const titel = deelkop(inhoud, kop, 'opening');
   const [inleiding, vragen] = splitsInleiding(van.links);
   return [
-    { ...kopzone([titel, ...blokkenInhoud(inhoud, inleiding)]), pageBreak: 'before' },
-    { text: ' ', id: `spread-${nummer}`, fontSize: 1, lineHeight: 1 },
+    notitiepagina(),
+    { ...kopzone([titel, ...blokkenInhoud(inhoud, inleiding)]), pageBreak: 'before', spread: 'begin' },
     ...blokkenInhoud(inhoud, vragen),
-    ...(van.rechts.length === 0 ? [] : rechterhelft(inhoud, kop, van.rechts, nummer, proef, losheid)),
+    ...(van.rechts.length === 0 ? [] : [{ ...kopzone([lopendeKop(kop, losheid)]), pageBreak: 'before' as const, spread: 'rechterkop' as const }, ...blokkenInhoud(inhoud, van.rechts)]),
   ];
 }
 
@@ -115,13 +70,6 @@ function kopzone(inhoud: Content[]): ContentTable {
 
 const ZONDER_RAND = { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 };
 
-function rechterhelft(inhoud: Inhoudsopgave, kop: Kop, blokken: readonly Blok[], nummer: number, proef: Zetproef, losheid: number): readonly Content[] {
-  const begin: Content = { text: ' ', id: `rechts-${nummer}`, fontSize: 1, lineHeight: 1 };
-  // A left half that runs over onto the right page is followed there and then.
-  if (proef.overgelopen.has(nummer)) return [begin, ...blokkenInhoud(inhoud, blokken)];
-  return [{ ...kopzone([lopendeKop(kop, losheid)]), pageBreak: 'before' }, begin, ...blokkenInhoud(inhoud, blokken)];
-}
-
 /** How far the knot has come undone at a spread, from 0 to 1: looser with each, and loose at the last. */
 function losheidVan({ delen }: Sessieverslag, nummer: number): number {
   const isSpread = (deel: Deel): boolean => deel.inhoud.soort === 'spread';
@@ -139,19 +87,6 @@ function lopendeKop({ tekst }: Kop, losheid: number): Content {
       { width: 54, stack: [knoop(losheid, 54, KLEUR.groen)], margin: [0, -8, 0, 0] },
     ],
   };
-}
-
-function volgSpread(deel: Node, spreads: Map<number, Spreadplaats>): void {
-  const pagina = deel.startPosition.pageNumber;
-  const [soort, nummer] = (deel.id ?? '').split('-');
-  if (soort === 'spread') spreads.set(Number(nummer), { pagina, liepOver: false });
-  if (soort === 'rechts') meldRechts(Number(nummer), pagina, spreads);
-}
-
-/** Two pages are a spread; where the right half begins later than the next page, the left half ran over. */
-function meldRechts(nummer: number, pagina: number, spreads: Map<number, Spreadplaats>): void {
-  const plaats = spreads.get(nummer);
-  if (plaats !== undefined) spreads.set(nummer, { ...plaats, liepOver: pagina > plaats.pagina + 1 });
 }
 
 function voet(tekst: string, pagina: number, aantal: number): Content {
@@ -193,5 +128,6 @@ function notitiepagina(): Content {
       },
     ],
     pageBreak: 'before',
+    spread: 'voorblad',
   };
 }

@@ -1,9 +1,9 @@
 import { isAbsolute, resolve, sep } from 'node:path';
 import { nooit } from '#shared/domein/alleen-lezen';
-import type { Bladzijde, Sessieverslag, Verslagmodel } from '#shared/verslagen/model';
+import type { Bladzijde, Verslagmodel } from '#shared/verslagen/model';
 import './bladval.ts';
 import { BLADMATEN, maakBladopmaak } from './bladzijde.ts';
-import { EERSTE_PROEF, isGelijk, maakOpmaak } from './document.ts';
+import { maakOpmaak } from './document.ts';
 import type { Opmaak } from './document.ts';
 import { verslagMislukt } from './fout.ts';
 import { maakKaartopmaak } from './herstelkaart.ts';
@@ -50,7 +50,7 @@ async function zetOpSlot(pdf: Uint8Array, wachtwoord: string): Promise<Uint8Arra
 function legNaarVorm(model: Verslagmodel, letters: Lettertypen): Opgelegd {
   switch (model.vorm) {
     case 'verslag':
-      return legTotHetPast(model, letters);
+      return leg(maakOpmaak(model), letters);
     case 'bladzijde':
       return legOpEenBladzijde(model, letters);
     case 'herstelkaart':
@@ -70,20 +70,6 @@ function legOpEenBladzijde(model: Bladzijde, letters: Lettertypen): Opgelegd {
     if (poging.paginas.length < beste.paginas.length) beste = poging;
   }
   return beste;
-}
-
-/** One layout finds which spreads run over, a second where each then begins; a third is for the rare case that those differ. */
-const MEESTE_PROEVEN = 4;
-
-function legTotHetPast(model: Sessieverslag, letters: Lettertypen): Opgelegd {
-  let proef = EERSTE_PROEF;
-  for (let keer = 1; ; keer += 1) {
-    const opmaak = maakOpmaak(model, proef);
-    const gelegd = leg(opmaak, letters);
-    const bevinding = opmaak.bevinding();
-    if (keer === MEESTE_PROEVEN || isGelijk(proef, bevinding)) return gelegd;
-    proef = bevinding;
-  }
 }
 
 /** The shipped fonts, and nothing else that a definition could name: no other file, and nothing from a network. */

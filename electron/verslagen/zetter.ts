@@ -1,3 +1,5 @@
+import type { Spreaddeel } from './spread.ts';
+
 /* What pdfmake knows of a piece of content once it has measured it, and of the page it is putting it on. */
 
 export interface Zetkolom {
@@ -35,6 +37,7 @@ export interface Zetstuk extends Zetkolom {
   readonly text?: unknown;
   readonly headlineLevel?: number;
   readonly pageBreak?: string;
+  readonly spread?: Spreaddeel;
   unbreakable?: boolean;
   readonly _inlines?: Zetinline[];
   readonly _margin?: readonly [number, number, number, number] | null;
