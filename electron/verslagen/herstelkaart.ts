@@ -74,7 +74,7 @@ function kniplijn(voet: string): Content {
   return {
     stack: [
       { canvas: [{ type: 'line', x1: 0, y1: KNIP, x2: PAGINA.breedte, y2: KNIP, dash: { length: 4 }, lineWidth: 0.6, lineColor: KLEUR.inktZacht }] },
-      { text: voet, fontSize: PUNT.voet, color: KLEUR.inktZacht, margin: [MARGE.links, 6, 0, 0] },
+      { text: voet, fontSize: PUNT.voet, color: KLEUR.inktZacht, margin: [MARGE.links, 6, 0, 0], merk: { rol: 'Artefact', soort: 'voet' } },
     ],
   };
 }

@@ -100,7 +100,11 @@ export class Structuurboom {
 
   betreed(knoop: Knoop): Stand {
     const stand = this.#plek;
-    if (typeof stand === 'string') return stand;
+    if (typeof stand === 'string') {
+      // Beside the tree there is nothing but another place beside it.
+      if (knoop.merk?.rol === 'Artefact') this.#plek = knoop.merk.soort;
+      return stand;
+    }
     const cel = this.#cellen.get(knoop);
     if (cel !== undefined) this.#plek = cel;
     if (knoop.listMarker !== undefined) this.#openPunt(knoop.listMarker);

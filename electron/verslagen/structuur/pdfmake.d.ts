@@ -1,8 +1,4 @@
-/* The parts of pdfmake that its own printer puts together. They ship without types; `pdfmakedelen.ts` says what they are. */
-declare module 'pdfmake/js/LayoutBuilder.js' {
-  const deel: unknown;
-  export default deel;
-}
+/* The parts of pdfmake that its own printer puts together, and that are not told of in `pdfmake-binnen.d.ts`. `pdfmakedelen.ts` says what they are. */
 declare module 'pdfmake/js/PageElementWriter.js' {
   const deel: unknown;
   export default deel;
