@@ -104,7 +104,7 @@ function naamrij(tekst: string, woorden: readonly Woord[], plek: number, laatste
   const begint = woorden[van]?.begin === true;
   if (woorden[van]?.sluitAan === true && VOOR_EEN_PLAATS.has(woorden[van - 1]?.klein ?? '')) return null;
   // The first word of the sentence is no name because it has a capital: `Volgens Ahmed`, `Tante Wilma`, `Van Thirza`.
-  if (begint && van < tot && !isAchternaamMetVan(woorden, van) && ['gewoon', 'bekend'].includes(TUSSENVOEGSELS.has(woorden[van]?.klein ?? '') ? 'gewoon' : aard(van))) van += 1;
+  if (begint && van < tot && !isAchternaamMetVan(woorden, van, kennis) && ['gewoon', 'bekend'].includes(TUSSENVOEGSELS.has(woorden[van]?.klein ?? '') ? 'gewoon' : aard(van))) van += 1;
   while (van < tot && (woorden[van]?.hoofdletter === false || (['bekend', 'afkorting'].includes(aard(van)) && !kennis.isVoornaamOfWoord(woorden[van]?.klein ?? '') && !TUSSENVOEGSELS.has(woorden[van]?.klein ?? '')))) van += 1;
   const namen = reeks(van, tot).filter((hier) => woorden[hier]?.hoofdletter === true && !TUSSENVOEGSELS.has(woorden[hier]?.klein ?? ''));
   const sterk = namen.filter((hier) => isSterk(aard(hier)));
@@ -129,10 +129,15 @@ const isSterk = (aard: Aard): boolean => aard === 'voornaam' || aard === 'voorna
 
 const reeks = (van: number, tot: number): readonly number[] => Array.from({ length: tot - van + 1 }, (_, verder) => van + verder);
 
-/** `Van den Berg vroeg`: a small word with a capital and one more after it. */
-function isAchternaamMetVan(woorden: readonly Woord[], plek: number): boolean {
-  const [eerste, tweede] = [woorden[plek], woorden[plek + 1]];
-  return eerste !== undefined && tweede !== undefined && TUSSENVOEGSELS.has(eerste.klein) && TUSSENVOEGSELS.has(tweede.klein) && tweede.sluitAan && ['den', 'der', 'de', "'t", '’t', 'het'].includes(tweede.klein);
+/** `Van den Berg vroeg`, `Ten Cate`, `De Wit`: the first word of the sentence is the first of a surname. `Op de Basisschool` is none. */
+function isAchternaamMetVan(woorden: readonly Woord[], plek: number, kennis: Kennis): boolean {
+  const rij = woorden.slice(plek, plek + 3);
+  const [eerste, tweede, derde] = rij;
+  if (eerste === undefined || tweede === undefined || !tweede.sluitAan) return false;
+  if (['ten', 'ter', 'el'].includes(eerste.klein) && tweede.hoofdletter) return !kennis.lijktGewoon(tweede.klein);
+  if (kennis.isAchternaam(`${eerste.klein} ${tweede.klein}`) && tweede.hoofdletter) return true;
+  if (eerste.klein !== 'van' || derde === undefined || !derde.sluitAan || !derde.hoofdletter) return false;
+  return tweede.klein === 'den' || tweede.klein === 'der' || kennis.isAchternaam(rij.map(({ klein }) => klein).join(' ')) || (['de', 'het', "'t", '’t'].includes(tweede.klein) && !kennis.lijktGewoon(derde.klein));
 }
 
 /** Whether one word at the beginning of a sentence is a name: because it is nothing else, or because of what comes after it. */

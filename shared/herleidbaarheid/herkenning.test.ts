@@ -43,6 +43,20 @@ describe('herken', () => {
     ['woont in 7521 AB', ['postcode']],
     ['7521ab', ['postcode']],
     ['2011AB', ['postcode']],
+    ['kenteken GB-123-K', ['kenteken']],
+    ['82-TKS-4 gezien', ['kenteken']],
+    ['auto met XX 123 Y', ['kenteken']],
+    ['de auto, kl-123-m, stond daar', ['kenteken']],
+    ['GB123K', ['kenteken']],
+    ['bel 0800-2000', ['telefoon']],
+    ['06.12 34.56 78', ['telefoon']],
+    ['06 - 4321 8765', ['telefoon']],
+    ['+49 170 1234567', ['telefoon']],
+    ['de postcode is 2512 hn', ['postcode']],
+    ['nl91abna0417164300', ['rekening']],
+    ['zij is op 2 januari 2026 geboren', ['geboortedatum']],
+    ['jarig op 14 april', ['geboortedatum']],
+    ["geb. 12-3-'11", ['geboortedatum']],
   ])('sees in %j %j', (tekst, soorten) => {
     expect(in_(tekst)).toEqual(soorten);
   });
@@ -59,6 +73,14 @@ describe('herken', () => {
     'afspraak in maart 2019',
     'kamer 3, 1 plek, 16-17 jaar',
     'leeftijden 4-11 12-15 16-17 18-23',
+    '12-AB-3 maanden',
+    'kamer 12-AB-34 en SS-12-34',
+    'WS-2026-01 en A-1',
+    'werkgroep 3000 EN verder',
+    'de bus van 13 uur en 4200 km',
+    'op 14 april is er overleg',
+    '7521 en 7522 zijn codes',
+    'AB1234',
   ])('leaves %j alone', (tekst) => {
     expect(in_(tekst)).toEqual([]);
   });

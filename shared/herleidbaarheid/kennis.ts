@@ -25,6 +25,7 @@ export interface Kennis {
   readonly isVoornaam: (klein: string) => boolean;
   /** A first name that is a word as well. */
   readonly isVoornaamOfWoord: (klein: string) => boolean;
+  /** Also with small words before it: `de wit`. */
   readonly isAchternaam: (klein: string) => boolean;
   /** A word that everybody uses, or that is made of such words. */
   readonly isGewoon: (klein: string) => boolean;
@@ -39,7 +40,7 @@ export interface Kennis {
 function maakKennis(): Omit<Kennis, 'bekend' | 'eigen'> {
   const ookWoord = new Set(OOK_EEN_WOORD);
   const voornamen = new Set([...VOORNAMEN, ...dictionary.boysFirstnames, ...dictionary.girlsFirstnames].filter((naam) => naam.length > 1));
-  const achternamen = new Set(dictionary.lastnames.filter((naam) => !naam.includes(' ') && naam.length > 2));
+  const achternamen = new Set(dictionary.lastnames.filter((naam) => naam.length > 2));
   const isVoornaam = (klein: string): boolean => voornamen.has(klein) && !ookWoord.has(klein);
   const veel = new Set<string>(GEWOON);
   const alle = new Set<string>(GEWOON);

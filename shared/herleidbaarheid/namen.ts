@@ -36,15 +36,18 @@ export class Namenzoeker {
     this.#heel = new Woordrijen(heel);
   }
 
-  /** Where they stand, in order of where they begin; a part can lie in a whole. */
-  plekken(woorden: readonly Woord[]): readonly Plek[] {
+  /**
+   * Where they stand, in order of where they begin; a part can lie in a whole.
+   * @param ookKlein whether this part of a name in small letters can be nothing else; without it: never
+   */
+  plekken(woorden: readonly Woord[], ookKlein: (klein: string) => boolean = () => false): readonly Plek[] {
     if (this.#delen.size === 0) return [];
     const gevonden: Plek[] = [];
     woorden.forEach((woord, plek) => {
       const lengte = this.#heel.lengteOp(woorden, plek);
       const laatste = woorden[plek + lengte - 1];
       if (lengte > 0 && laatste !== undefined) gevonden.push({ van: woord.van, tot: laatste.tot });
-      if (woord.hoofd && this.#isDeel(woord.klein)) gevonden.push({ van: metTussenvoegsel(woorden, plek), tot: woord.tot });
+      if (this.#isDeel(woord.klein) && (woord.hoofd || ookKlein(woord.klein))) gevonden.push({ van: metTussenvoegsel(woorden, plek), tot: woord.tot });
     });
     return gevonden;
   }

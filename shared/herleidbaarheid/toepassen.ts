@@ -40,7 +40,11 @@ export function pasToe(tekst: string, ingrepen: readonly Ingreep[]): string {
         schrijf(ZWART);
         break;
       case 'veralgemeniseren':
-        schrijf(begintZin(eind) ? metHoofdletter(keuze.door) : keuze.door);
+        if (keuze.door === '' || zegtHetAl(eind, keuze.door)) ({ eind, tot } = zonder(tekst, eind, tot));
+        else {
+          eind = zonderLidwoord(eind, keuze.door);
+          schrijf(begintZin(eind) ? metHoofdletter(keuze.door) : keuze.door);
+        }
         break;
       case 'verwijderen':
         ({ eind, tot } = zonder(tekst, eind, tot));
@@ -51,6 +55,18 @@ export function pasToe(tekst: string, ingrepen: readonly Ingreep[]): string {
   }
   const uit = `${delen.join('')}${eind}${tekst.slice(tot)}`;
   return uit.trim() === '' && tekst !== '' ? WEG : uit;
+}
+
+/** `Moeder` stands before it already: then `de moeder` would say it twice. */
+function zegtHetAl(voor: string, door: string): boolean {
+  const woord = door.replace(/^(?:de|het|een) /u, '').toLowerCase();
+  const slot = voor.toLowerCase();
+  return slot.endsWith(`${woord} `) && !/\p{L}/u.test(slot.at(-woord.length - 2) ?? '');
+}
+
+/** `op de Basisschool …` becomes `op een school`: of two articles the first goes. */
+function zonderLidwoord(voor: string, door: string): string {
+  return /^(?:de|het|een) /u.test(door) ? voor.replace(/(?<!\p{L})(?:de|het|een) $/iu, '') : voor;
 }
 
 /** Whether what comes after this is the first word of a sentence. */

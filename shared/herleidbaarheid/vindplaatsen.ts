@@ -60,11 +60,14 @@ const NA_HETEN = new RegExp(String.raw`(?<!\p{L})(?<aanloop>(?:heet|heette|heten
  * @param namen names that are known, as they were typed: `Sanne de Wit`. The whole is found in small letters too, a part of it with a capital
  */
 export function vindplaatsen(tekst: string, vandaag: string, { namen = [] }: { readonly namen?: readonly string[] } = {}): readonly Vindplaats[] {
-  return zonderOverlap(losseVindplaatsen(tekst, vandaag, woordenVan(tekst), new Namenzoeker(namen)));
+  return zonderOverlap(tekst, losseVindplaatsen(tekst, vandaag, woordenVan(tekst), new Namenzoeker(namen)));
 }
 
-/** The same for who has the words of the text and knows the names already; these can overlap and are in no order. */
-export function losseVindplaatsen(tekst: string, vandaag: string, woorden: readonly Woord[], namen: Namenzoeker): Vindplaats[] {
+/**
+ * The same for who has the words of the text and knows the names already; these can overlap and are in no order.
+ * @param ookKlein whether a part of a name in small letters can be nothing else; without it: never
+ */
+export function losseVindplaatsen(tekst: string, vandaag: string, woorden: readonly Woord[], namen: Namenzoeker, ookKlein?: (klein: string) => boolean): Vindplaats[] {
   const gevonden: Vindplaats[] = [...herkenPlekken(tekst, vandaag)];
   const neem = (van: number, tot: number): void => void gevonden.push({ van, tot, soort: 'naam' });
   for (const { index, 0: geheel } of tekst.matchAll(NA_AANSPREKING)) neem(index, index + geheel.length);
@@ -74,7 +77,7 @@ export function losseVindplaatsen(tekst: string, vandaag: string, woorden: reado
   for (const { index, 0: geheel, groups } of tekst.matchAll(NA_HETEN)) {
     if (!GEEN_NAAM.has((groups?.['naam'] ?? '').toLowerCase())) neem(index + (groups?.['aanloop'] ?? '').length, index + geheel.length);
   }
-  for (const { van, tot } of namen.plekken(woorden)) neem(van, tot);
+  for (const { van, tot } of namen.plekken(woorden, ookKlein)) neem(van, tot);
   return gevonden;
 }
 
@@ -95,11 +98,11 @@ const rang = (soort: Vindsoort): number => RANG[soort] ?? 4;
 const isNaam = (soort: Vindsoort): boolean => soort === 'naam' || soort === 'mogelijk';
 
 /** What overlaps becomes one place; the form of a number or address says more than a name in it. Two halves of a name become one. */
-export function zonderOverlap(gevonden: readonly Vindplaats[]): readonly Vindplaats[] {
+export function zonderOverlap(tekst: string, gevonden: readonly Vindplaats[]): readonly Vindplaats[] {
   const uit: Vindplaats[] = [];
   for (const plek of gevonden.toSorted((a, b) => a.van - b.van || b.tot - a.tot)) {
     const vorige = uit.at(-1);
-    const raakt = vorige !== undefined && (plek.van < vorige.tot || (plek.van === vorige.tot + 1 && isNaam(plek.soort) && isNaam(vorige.soort)));
+    const raakt = vorige !== undefined && (plek.van < vorige.tot || (plek.van === vorige.tot + 1 && isNaam(plek.soort) && isNaam(vorige.soort) && /[ \u00A0-]/u.test(tekst[vorige.tot] ?? '')));
     if (!raakt) uit.push(plek);
     else uit[uit.length - 1] = { van: vorige.van, tot: Math.max(vorige.tot, plek.tot), soort: rang(plek.soort) > rang(vorige.soort) ? plek.soort : vorige.soort };
   }

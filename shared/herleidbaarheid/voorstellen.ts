@@ -44,7 +44,10 @@ function bijPersoon(voor: string, woorden: string): readonly string[] {
   const eromheen = `${voor} ${woorden}`.toLowerCase().split(/[^\p{L}]+/u).filter((woord) => woord !== '');
   for (const woord of eromheen.toReversed()) {
     const raak = MENSEN.find(([vorm]) => new RegExp(`^(?:${vorm.source})$`, 'u').test(woord));
-    if (raak !== undefined) return raak[1];
+    if (raak === undefined) continue;
+    // Right before the name: `oma Joke` can be `oma`.
+    const ervoor = new RegExp(`(?<!\\p{L})${woord} $`, 'iu').test(voor);
+    return ervoor && !raak[1].some((voorstel) => voorstel.endsWith(` ${woord}`)) ? [woord, ...raak[1]] : raak[1];
   }
   return [];
 }

@@ -20,25 +20,27 @@ export interface Zoekgegevens {
 export function zoekAlles(teksten: readonly string[], { vandaag, namen, bekend }: Zoekgegevens): readonly (readonly Vindplaats[])[] {
   const kennis = kennisMet(bekend);
   const zoeker = new Namenzoeker(namen);
+  // Who types in a hurry writes `sanne`; `wit` stays a colour.
+  const ookKlein = (klein: string): boolean => klein.length > 3 && !kennis.lijktGewoon(klein) && !kennis.isVoornaamOfWoord(klein) && kennis.bekend.lengteOp(woordenVan(klein), 0) === 0;
   const eerst = teksten.map((tekst) => {
     const woorden = woordenVan(tekst);
-    const gevonden = losseVindplaatsen(tekst, vandaag, woorden, zoeker);
+    const gevonden = losseVindplaatsen(tekst, vandaag, woorden, zoeker, ookKlein);
     const neem = (plekken: readonly Plek[], soort: 'instelling' | 'mogelijk'): void => {
       for (const { van, tot } of plekken) if (!isBekend(woorden, { van, tot }, kennis)) gevonden.push({ van, tot, soort });
     };
     neem(instellingen(tekst, woorden, kennis), 'instelling');
     neem(eigennamen(tekst, woorden, kennis), 'mogelijk');
-    return { tekst, woorden, plekken: zonderOverlap(gevonden) };
+    return { tekst, woorden, plekken: zonderOverlap(tekst, gevonden) };
   });
   const mensen = new Namenzoeker([...new Set(eerst.flatMap(({ tekst, plekken }) => plekken.flatMap((plek) => naamdelen(tekst, plek, kennis))))]);
   const plaatsen = new Map(eerst.flatMap(({ tekst, plekken }) => plekken.flatMap((plek) => eigenNaam(tekst, plek, kennis))).map((rij) => [rij.join(' '), rij]));
   const rijen = new Woordrijen(plaatsen.values());
-  return eerst.map(({ woorden, plekken }) => {
+  return eerst.map(({ tekst, woorden, plekken }) => {
     const erbij = [
       ...mensen.plekken(woorden).map((plek): Vindplaats => ({ ...plek, soort: 'mogelijk' })),
       ...plekkenVan(rijen, woorden).filter((plek) => !isBekend(woorden, plek, kennis)).map((plek): Vindplaats => ({ ...plek, soort: 'instelling' })),
     ].filter(({ van }) => !isZeker(plekken, van));
-    return erbij.length === 0 ? plekken : zonderOverlap([...plekken, ...erbij]);
+    return erbij.length === 0 ? plekken : zonderOverlap(tekst, [...plekken, ...erbij]);
   });
 }
 
