@@ -10,6 +10,8 @@ import { deel, KLEUR, LETTER, MARGE, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts
 
 /** How large letters and the room around them can be, to make it one page. The text is then never under 9 points. */
 export const BLADMATEN = [1, 0.95, 0.9, 0.86] as const;
+/** For who reads no reports: text of 12 points, which is never made smaller. */
+export const RUIME_BLADMAAT = 1.15;
 /** What is small already does not get smaller than this, in points. */
 const KLEINSTE = 8;
 
@@ -17,7 +19,7 @@ const BOVEN = 44;
 const ONDER = 62;
 const KNOOP = 84;
 
-/** @param maat one of `BLADMATEN` */
+/** @param maat one of `BLADMATEN`, or `RUIME_BLADMAAT` */
 export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'definitie'> & { readonly naastElkaar: false } {
   const inhoud = maakInhoudsopgave();
   const vorm = grondvorm(model);
@@ -108,5 +110,5 @@ function regelafstand(hoogte: number, maat: number): number {
 
 function maal(marge: unknown, maat: number): unknown {
   // Room goes sooner than letters.
-  return Array.isArray(marge) ? marge.map((rand: unknown) => maal(rand, maat)) : typeof marge === 'number' ? marge * maat ** 3 : marge;
+  return Array.isArray(marge) ? marge.map((rand: unknown) => maal(rand, maat)) : typeof marge === 'number' ? marge * Math.min(maat, maat ** 3) : marge;
 }

@@ -2,7 +2,7 @@ import { isAbsolute, resolve, sep } from 'node:path';
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Bladzijde, Verslagmodel } from '#shared/verslagen/model';
 import './bladval.ts';
-import { BLADMATEN, maakBladopmaak } from './bladzijde.ts';
+import { BLADMATEN, maakBladopmaak, RUIME_BLADMAAT } from './bladzijde.ts';
 import { maakOpmaak } from './document.ts';
 import type { Opmaak } from './document.ts';
 import { verslagMislukt } from './fout.ts';
@@ -60,8 +60,9 @@ function legNaarVorm(model: Verslagmodel, letters: Lettertypen): Opgelegd {
   }
 }
 
-/** As large as it fits on one page; what is too long even when it is small, as large as it takes the fewest. */
+/** As large as it fits on one page, unless its letters are to be large; what is too long even when it is small, as large as it takes the fewest. */
 function legOpEenBladzijde(model: Bladzijde, letters: Lettertypen): Opgelegd {
+  if (model.letters === 'ruim') return leg(maakBladopmaak(model, RUIME_BLADMAAT), letters);
   const [groot, ...kleiner] = BLADMATEN;
   let beste = leg(maakBladopmaak(model, groot), letters);
   for (const maat of kleiner) {

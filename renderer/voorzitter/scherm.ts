@@ -7,7 +7,7 @@ export type Nieuwsoort = 'aanmelding' | 'leersessie';
 /** The part of a session that something on Vandaag is about. */
 export type Sessiedeel = 'antwoorden' | 'groepen' | 'opvolging' | 'verslag' | 'gezin';
 
-export type Instellingendeel = 'algemeen' | 'regio' | 'kluis' | 'backup' | 'bewaren' | 'logboek';
+export type Instellingendeel = 'algemeen' | 'regio' | 'taal' | 'kluis' | 'backup' | 'bewaren' | 'logboek';
 
 /** The screens of the chair's window inside an open kluis. */
 export type Scherm =

@@ -33,7 +33,8 @@ describe('who does it', () => {
     ['De brief wordt verstuurd.', 'wordt verstuurd'],
     ['We weten nog niet wanneer de hulp gestart wordt.', 'gestart wordt'],
     ['De afspraken zijn gemaakt.', 'zijn gemaakt'],
-    ['Er zijn drie dingen besproken en er is een plan gemaakt.', 'is een plan gemaakt'],
+    ['Er zijn drie dingen gezegd', 'zijn drie dingen gezegd'],
+    ['De zaak is in het overleg uitgebreid besproken.', 'is in het overleg uitgebreid besproken'],
     ['Word je opgehaald?', 'Word je opgehaald'],
   ])('is not told in: %s', (zin, woorden) => {
     expect(lijdende(zin)).toEqual([woorden]);
@@ -57,6 +58,7 @@ describe('who does it', () => {
     'U bent met zijn allen naar de dokter gegaan.',
     'We zijn begonnen met de afspraken van de vorige keer.',
     'Dat is drie jaar geleden.',
+    'Het verslag is uitgebreid en ingewikkeld.',
   ])('is told, or there is nothing to tell, in: %s', (zin) => {
     expect(lijdende(zin)).toEqual([]);
   });

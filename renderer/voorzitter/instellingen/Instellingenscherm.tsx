@@ -18,10 +18,12 @@ import { useInstellingen } from './instellingen.tsx';
 import stijl from './instellingen.module.css';
 import { Kluisdeel } from './Kluisdeel.tsx';
 import { Regiodeel } from './Regiodeel.tsx';
+import { Taaldeel } from './Taaldeel.tsx';
 
 const DELEN = [
   { naam: 'algemeen', opschrift: 'Algemeen' },
   { naam: 'regio', opschrift: 'Regio' },
+  { naam: 'taal', opschrift: 'Taal' },
   { naam: 'kluis', opschrift: 'Kluis' },
   { naam: 'backup', opschrift: 'Back-up' },
   { naam: 'bewaren', opschrift: 'Bewaren' },
@@ -64,6 +66,7 @@ export function Instellingenscherm({ info, begin = 'algemeen', logboekVan }: { r
         <Tabs.Panel value="regio">
           <Regiodeel status={(inhoud) => status('regio', inhoud)} />
         </Tabs.Panel>
+        <Tabs.Panel value="taal">{deel === 'taal' ? <Taaldeel status={(inhoud) => status('taal', inhoud)} /> : null}</Tabs.Panel>
         <Tabs.Panel value="kluis">
           <Kluisdeel info={info} nieuweHerstelcode={() => zetHerstelcode(true)} />
         </Tabs.Panel>
