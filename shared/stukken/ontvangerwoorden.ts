@@ -52,5 +52,5 @@ function bevat(woorden: readonly string[], gezocht: readonly string[]): boolean 
 }
 
 function isWoord(woord: string, gezocht: string): boolean {
-  return woord === gezocht || woord === `${gezocht}s` || woord === `${gezocht}en` || woord === `${gezocht}’s` || woord === `${gezocht}'s`;
+  return woord === gezocht || woord === `${gezocht}s` || woord === `${gezocht}es` || woord === `${gezocht}en` || woord === `${gezocht}’s` || woord === `${gezocht}'s`;
 }

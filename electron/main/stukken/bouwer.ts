@@ -16,6 +16,7 @@ import { deelnemercode } from '#shared/verslagen/deelnemercode';
 import { gezinsgemis, isLegeGezinstekst } from '#shared/verslagen/gezinsgemis';
 import { bouwGezinsversie } from '#shared/verslagen/gezinsversie';
 import { maakSchrijver, type Genoemde } from '#shared/verslagen/schrijver';
+import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { Sessies } from '../../sessies/sessies.ts';
 import { laatsteGenoteerd, leesVerslagbron, type Verslagkader } from '../../verslagen/verslag.ts';
 import type { Bladen } from '../afhandeling/bladen.ts';
@@ -94,7 +95,7 @@ export class Stukbouwer {
     );
     const opEen = werkvorm.casussen === 'een' ? (bron.casussen[0] ?? null) : null;
     return {
-      ...this.#rond(stuk, snapshot.context.plan, bron.casussen),
+      ...this.#rond(stuk, snapshot.context.plan, bron.casussen, [], werkvorm),
       naam: `Verslag ${kleineLetter(werkvorm.naam)}`,
       maak: bron.maak,
       bestand: { dag: snapshot.context.plan.datum, code: codeVan(snapshot.context.plan), wat: verslagsoort(werkvorm) },
@@ -156,7 +157,7 @@ export class Stukbouwer {
   }
 
   /** What goes with every stuk of a meeting; `genoemden`: who is named besides its deelnemers and the betrokkenen. */
-  #rond(stuk: Stuk, plan: Sessieplan, casussen: readonly Casus[], genoemden: readonly Genoemde[] = []): Omit<Gebouwd, 'naam' | 'maak' | 'bestand'> {
+  #rond(stuk: Stuk, plan: Sessieplan, casussen: readonly Casus[], genoemden: readonly Genoemde[] = [], werkvorm?: Werkvorm): Omit<Gebouwd, 'naam' | 'maak' | 'bestand'> {
     const { regio, bekend, nu } = this.#bronnen;
     const betrokkenen = [...casussen.flatMap((casus) => casus.betrokkenen), ...genoemden];
     const schrijf = maakSchrijver(plan, betrokkenen);
@@ -167,7 +168,7 @@ export class Stukbouwer {
         vandaag: isodag(nu()),
         namen: [...plan.deelnemers, ...betrokkenen].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''),
         // Who was there stands in it by organisation: that is how a report says who somebody is.
-        bekend: [...bekend(), regio().naam, ...plan.deelnemers.map(({ organisatie }) => organisatie)].filter((woord) => woord.trim() !== ''),
+        bekend: [...bekend(), ...regiowoorden(regio()), ...(werkvorm === undefined ? [] : werkvormwoorden(werkvorm)), ...plan.deelnemers.map(({ organisatie }) => organisatie)].filter((woord) => woord.trim() !== ''),
         leeftijd: enige?.aanmelding.leeftijd ?? null,
       },
       ontvangers: { stuk, deelnemers: plan.deelnemers, casussen, regio: regio(), zonderNamen: schrijf.wie },
@@ -178,4 +179,14 @@ export class Stukbouwer {
       leeg: false,
     };
   }
+}
+
+/** How the region calls things: of nobody. */
+function regiowoorden({ naam, ladder, rollen, adviestypen, leefgebieden }: Regio): readonly string[] {
+  return [naam, ...rollen, ...[...ladder, ...adviestypen, ...leefgebieden].map((begrip) => begrip.naam)];
+}
+
+/** What the method itself calls its parts: of nobody either. */
+function werkvormwoorden({ naam, bron, onderwerpLabel, agendapunten }: Werkvorm): readonly string[] {
+  return [naam, bron, onderwerpLabel, ...agendapunten.flatMap((punt) => [punt.titel, ...(punt.soort === 'ronde' ? punt.stappen.map(({ titel }) => titel) : [])])];
 }
