@@ -74,7 +74,7 @@ describe('herken', () => {
     'kamer 3, 1 plek, 16-17 jaar',
     'leeftijden 4-11 12-15 16-17 18-23',
     '12-AB-3 maanden',
-    'kamer 12-AB-34 en SS-12-34',
+    'kamer 12-OEI-3 en SS-12-34',
     'WS-2026-01 en A-1',
     'werkgroep 3000 EN verder',
     'de bus van 13 uur en 4200 km',
