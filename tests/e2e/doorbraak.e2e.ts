@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaWerkvormvorm, type Stap } from '#shared/werkvormen/schema';
 import { leesDoorbraakvoorbeeld, type Voorbeeldcasus } from '../../electron/voorbeeld/doorbraak-gegevens.ts';
 import { bewaarBeeld, uitvoerpad } from './beeld.ts';
-import { bekijkVerslag, bewaarVerslag, voerUit } from './bediening/afronden.ts';
+import { bekijkVerslag, bewaarVerslag } from './bediening/afronden.ts';
 import { druk, knop, kop, naarAfdeling, veld, wachtTotBewaard } from './bediening/basis.ts';
 import {
   naarCasusdeel,
@@ -23,6 +23,7 @@ import { meldAanwezig, vulVeld } from './bediening/doorbraak.ts';
 import { eerderOverleg, inhoudVan } from './bediening/eerder-overleg.ts';
 import { eersteKluis, ontgrendel, opSlot } from './bediening/kluis.ts';
 import { parkeer, staatBij, volgende, vulTekst, watMist } from './bediening/leiden.ts';
+import { stelVast } from './bediening/stuk.ts';
 import { start } from './bediening/voorbereiden.ts';
 import { eis, PROEFWACHTZIN } from './brug.ts';
 import { PROJECT } from './omgeving.ts';
@@ -251,12 +252,10 @@ describe('the sitting of 19 March', () => {
     const pad = uitvoerpad('doorbraak-concept.pdf');
     await verhaal.app().kiesBijOpslaan(pad);
     await bewaarVerslag(pagina, pad);
-    await druk(pagina.getByRole('radio', { name: /^Vastgesteld/ }), 'Space');
+    await stelVast(pagina);
     const vast = uitvoerpad('doorbraak-vastgesteld.pdf');
     await verhaal.app().kiesBijOpslaan(vast);
-    await druk(knop(pagina, 'Stel vast en bewaar'), 'Enter');
-    await voerUit(pagina);
-    await pagina.getByText(vast, { exact: true }).waitFor({ timeout: 30_000 });
+    await bewaarVerslag(pagina, vast);
   });
 });
 

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tweeGroepen } from '../materiaal/werkvormen.ts';
+import { vertrekVan } from './bediening/stuk.ts';
 import { eis, PROEFWACHTZIN, roep } from './brug.ts';
 import { omringendeMap, proefomgeving, type Proefapp } from './omgeving.ts';
 
@@ -16,9 +17,9 @@ const omgeving = proefomgeving();
 async function gebruik(proef: Proefapp): Promise<void> {
   const pagina = await proef.eersteVenster();
   await eis(pagina, 'kluis.maak', { naam: 'Anouk', wachtzin: PROEFWACHTZIN });
-  await eis(pagina, 'casus.maak', { code: 'WS-2026-001', aanmelding: true });
+  const casus = await eis(pagina, 'casus.maak', { code: 'WS-2026-001', aanmelding: false });
   const { id } = await eis(pagina, 'sessie.maak', { werkvormId: 'leersessie' });
-  await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'plan.wijzig', plan: tweeGroepen } });
+  await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'plan.wijzig', plan: { ...tweeGroepen, casussen: [{ id: casus.id, code: casus.code }] } } });
   await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'sessie.start' } });
   await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'parkeer.zet', regels: [{ id: 'r1', tekst: 'https://example.org', bron: '', vrijgegeven: false }] } });
   await eis(pagina, 'zaal.toon', { beeld: { gordijn: false, titel: 'Leerthema', vraag: 'Wat leren we hiervan?', kolommen: [], klok: null } });
@@ -27,7 +28,7 @@ async function gebruik(proef: Proefapp): Promise<void> {
   await eis(pagina, 'sessie.stuur', { id, opdracht: { type: 'sessie.sluit' } });
   const verslag = path.join(omringendeMap(proef.gegevensmap), 'verslag.pdf');
   await proef.kiesBijOpslaan(verslag);
-  expect(await eis(pagina, 'verslag.bewaar', { sessieId: id, status: 'concept', wachtwoord: '' })).toEqual({ pad: verslag });
+  expect(await eis(pagina, 'stuk.bewaar', await vertrekVan(pagina, { soort: 'verslag', sessieId: id }))).toMatchObject({ pad: verslag });
   expect(readFileSync(verslag).subarray(0, 5).toString()).toBe('%PDF-');
   await eis(pagina, 'kluis.opSlot');
   await pagina.getByText('Je kluis is op slot').waitFor();

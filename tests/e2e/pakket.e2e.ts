@@ -215,7 +215,7 @@ const inPagina = async (wachtzin) => {
   };
   await eis('kluis.maak', { naam: 'Anouk', wachtzin });
   const { id } = await eis('sessie.maak', { werkvormId: 'leersessie' });
-  const { pdf } = await eis('verslag.maak', { sessieId: id, status: 'concept' });
+  const { pdf } = await eis('stuk.toon', { stuk: { soort: 'verslag', sessieId: id }, status: 'concept', versie: null });
   return { info: await eis('app.info'), pdf: [...pdf] };
 };
 const wacht = setInterval(() => {

@@ -8,6 +8,7 @@ import { druk, knop, kop, typ, veld } from './bediening/basis.ts';
 import { doorlopend } from './bediening/doorlopend.ts';
 import { maakKluis, ontgrendel, ontgrendelMetHerstelcode, opSlot } from './bediening/kluis.ts';
 import { hernoemHouder, naarSleutelhouders, verwijderHouder, voegHouderToe, wieStaatErin, wijzigWachtzin } from './bediening/sleutelhouders.ts';
+import { maakVertrekklaar } from './bediening/stuk.ts';
 import { eis, PROEFWACHTZIN } from './brug.ts';
 import { omringendeMap, proefomgeving } from './omgeving.ts';
 import { pdfTekst, zoekWoorden } from './schijf.ts';
@@ -161,6 +162,7 @@ describe('a verslag that leaves the kluis', () => {
     const { proefapp, pagina } = await openVoorbeeld(omgeving);
     await druk(knop(pagina.getByRole('navigation', { name: 'Hoofdmenu' }), 'Sessies'), 'Enter');
     await druk(pagina.getByRole('list', { name: 'Afgesloten sessies' }).getByRole('button').first(), 'Enter');
+    await maakVertrekklaar(pagina);
     await druk(knop(pagina, 'Bewaar als PDF'), 'Enter');
     await pagina.getByText('Iedereen die het krijgt of vindt, kan het lezen.').waitFor();
     await bekijk(pagina, 'uitvoer');

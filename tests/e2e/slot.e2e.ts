@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { druk, knop, kop, naarAfdeling, typ, veld } from './bediening/basis.ts';
 import { ontgrendel } from './bediening/kluis.ts';
+import { vertrekVan } from './bediening/stuk.ts';
 import { eis, roep } from './brug.ts';
 import { omringendeMap, proefomgeving, type Proefapp } from './omgeving.ts';
 import { naarLopendeSessie, openVoorbeeld } from './voorbeeldkluis.ts';
@@ -90,8 +91,8 @@ describe('the lock', () => {
   it('lets nothing out that is chosen in a question of the system after it, and says so', async () => {
     const { proefapp, pagina, wachtzin } = await openVoorbeeld(omgeving);
     const vraag = await metOpenVraag(proefapp);
-    const sessieId = await eersteSessie(pagina);
-    const bewaren = roep(pagina, 'verslag.bewaar', { sessieId, status: 'concept', wachtwoord: '' }).catch(() => null);
+    const vertrek = await vertrekVan(pagina, { soort: 'verslag', sessieId: await eersteSessie(pagina) });
+    const bewaren = roep(pagina, 'stuk.bewaar', vertrek).catch(() => null);
     await expect.poll(vraag.staatOpen, { timeout: 10_000 }).toBe(true);
     await eis(pagina, 'kluis.opSlot');
     await isOpSlot(pagina);
@@ -107,13 +108,14 @@ describe('the lock', () => {
   it('does not wait for a verslag that is being made, and keeps what the session had', async () => {
     const { proefapp, pagina, wachtzin } = await openVoorbeeld(omgeving);
     const sessieId = await eersteSessie(pagina);
-    const maken = roep(pagina, 'verslag.maak', { sessieId, status: 'concept' }).catch(() => null);
+    const toon = { stuk: { soort: 'verslag', sessieId }, status: 'concept', versie: null } as const;
+    const maken = roep(pagina, 'stuk.toon', toon).catch(() => null);
     await proefapp.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
     await isOpSlot(pagina);
     await maken;
     await ontgrendel(pagina, wachtzin);
     await naarLopendeSessie(pagina);
-    expect(await roep(pagina, 'verslag.maak', { sessieId, status: 'concept' })).toMatchObject({ ok: true });
+    expect(await roep(pagina, 'stuk.toon', toon)).toMatchObject({ ok: true });
   });
 
   it('and the end of the app at the same time leave a kluis that opens, with what was typed', async () => {

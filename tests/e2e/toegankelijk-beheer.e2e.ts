@@ -9,6 +9,7 @@ import { druk, knop, naarAfdeling, typ, veld } from './bediening/basis.ts';
 import { doorlopend } from './bediening/doorlopend.ts';
 import { ontgrendel, opSlot } from './bediening/kluis.ts';
 import { naarSleutelhouders } from './bediening/sleutelhouders.ts';
+import { beslisAlles, maakVertrekklaar } from './bediening/stuk.ts';
 import { eis } from './brug.ts';
 import { keuring, kop, type Keuring } from './keuring.ts';
 import { omringendeMap } from './omgeving.ts';
@@ -249,8 +250,10 @@ describe('every screen about the keeping', () => {
   it('of what leaves the kluis: a verslag, sheets, forms, casusbeelden', async () => {
     const pagina = verhaal.pagina();
     await naarAfgesloten(pagina);
+    await maakVertrekklaar(pagina);
     await bekijkUitvoer(pagina, 'Bewaar als PDF', 'uit-verslag');
     await pagina.getByRole('tab', { name: 'Mijn actiepunten' }).click();
+    await beslisAlles(pagina);
     await bekijkUitvoer(pagina, 'Bewaar alle', 'uit-actiepunten');
     await pagina.getByRole('tab', { name: 'Enquête' }).click();
     await bekijkUitvoer(pagina, 'Formulieren als PDF', 'uit-enquete');
@@ -260,10 +263,16 @@ describe('every screen about the keeping', () => {
     await druk(pagina.getByRole('navigation', { name: 'Onderdelen van de voorbereiding' }).getByRole('button', { name: /^Casusbeelden/ }), 'Enter');
     // What may still be recognized is asked about first.
     await druk(knop(pagina, 'Bewaar alle casusbeelden'), 'Enter');
-    await knop(pagina, 'Toch bewaren').or(knop(pagina, 'Niet bewaren')).first().waitFor();
+    await pagina.getByRole('group', { name: 'Plekken om over te kiezen' }).waitFor();
     await bekijk('uit-casusbeelden');
-    if ((await knop(pagina, 'Toch bewaren').count()) > 0) await bekijkUitvoer(pagina, 'Toch bewaren', 'uit-casusbeelden-toch');
-    else await pagina.keyboard.press('Escape');
+    const plek = pagina.locator('[role="group"][aria-keyshortcuts][tabindex="0"]');
+    await plek.focus();
+    await pagina.keyboard.press('3');
+    await bekijk('uit-casusbeelden-anders');
+    await pagina.keyboard.press('Escape');
+    await maakVertrekklaar(pagina);
+    await druk(knop(pagina, /keuzes gemaakt$/), 'Enter');
+    await bekijkUitvoer(pagina, 'Bewaar de casusbeelden', 'uit-casusbeelden-bewaren');
   });
 
   it('lets the keyboard in everywhere, and gives it back to what opened a form', async () => {

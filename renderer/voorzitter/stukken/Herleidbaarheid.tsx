@@ -92,7 +92,7 @@ function Plekken({ plekken, kanTerug, houder, kladnaam, waarin, kopniveau }: Ple
   };
   const Kop = `h${kopniveau}` as const;
   return (
-    <div className={stijl['check']} onKeyDown={bijToets}>
+    <div role="group" aria-label="Plekken om over te kiezen" className={stijl['check']} onKeyDown={bijToets}>
       <div className={stijl['balk']}>
         <p ref={uitkomst} tabIndex={-1} role="status" className={stijl['stand']} data-open={open.length > 0 || undefined}>
           {open.length > 0 ? <IconEyeSearch size={22} aria-hidden /> : <IconCircleCheck size={22} aria-hidden />}

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { druk, knop, kop, veld } from './basis.ts';
+import { maakVertrekklaar } from './stuk.ts';
 
 export async function sluitLeersessie(pagina: Page): Promise<void> {
   await druk(knop(pagina, 'Sluit de bijeenkomst'), 'Enter');
@@ -35,8 +36,9 @@ export async function voerUit(pagina: Page, wachtwoord = ''): Promise<void> {
   await druk(knop(pagina, wachtwoord === '' ? 'Bewaar zonder wachtwoord' : 'Bewaar met wachtwoord'), 'Enter');
 }
 
-/** Saves the verslag; the dialog answers what `kiesBijOpslaan` was told. */
+/** Decides about what was found, and saves the verslag for everybody who may get it; the dialog answers what `kiesBijOpslaan` was told. */
 export async function bewaarVerslag(pagina: Page, pad: string, wachtwoord = ''): Promise<void> {
+  await maakVertrekklaar(pagina);
   await druk(knop(pagina, 'Bewaar als PDF'), 'Enter');
   await voerUit(pagina, wachtwoord);
   await pagina.getByText(pad, { exact: true }).waitFor({ timeout: 30_000 });
