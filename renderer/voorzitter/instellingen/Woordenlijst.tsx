@@ -119,7 +119,6 @@ function Nieuw({ een, rijen, maxWoord, gewoon, voegToe }: Nieuweigenschappen) {
     <form
       className={stijl['rij']}
       data-twee={gewoon !== null || undefined}
-      aria-label={`Nieuw: ${een}`}
       onSubmit={(e) => {
         e.preventDefault();
         zetGeprobeerd(fout !== null);
@@ -143,7 +142,7 @@ function Nieuw({ een, rijen, maxWoord, gewoon, voegToe }: Nieuweigenschappen) {
         }}
       />
       {gewoon === null ? null : <TextInput label="Gewoon gezegd" maxLength={gewoon.max} spellCheck={false} value={plat} onChange={(e) => zetPlat(e.currentTarget.value)} />}
-      <Button type="submit" variant="default" className={stijl['erbij'] ?? ''} leftSection={<IconPlus size={18} aria-hidden />}>
+      <Button type="submit" size="sm" variant="default" className={stijl['erbij'] ?? ''} leftSection={<IconPlus size={18} aria-hidden />}>
         Toevoegen
       </Button>
     </form>
