@@ -308,7 +308,7 @@ describe('every screen about the keeping', () => {
     const gekozen = pagina.getByRole('tab', { selected: true });
     await gekozen.focus();
     await keyboard.press('Home');
-    for (const deel of ['Algemeen', 'Regio', 'Kluis', 'Back-up', 'Bewaren', 'Logboek']) {
+    for (const deel of ['Algemeen', 'Regio', 'Taal', 'Kluis', 'Back-up', 'Bewaren', 'Logboek']) {
       await expect.poll(() => gekozen.innerText()).toBe(deel);
       await kijk(`at ${deel}`);
       await keyboard.press('Tab');
