@@ -62,7 +62,7 @@ describe('a gezinsversie', () => {
     await druk(knop(pagina, 'Ongedaan maken'), 'Enter');
     expect(await besloten.inputValue()).toContain('Derhalve blijft');
     await druk(knop(lijst, 'Vervang “Je” door “u”'), 'Enter');
-    await druk(knop(lijst, 'Laat “Derhalve” zo'), 'Enter');
+    await druk(knop(lijst, 'Laat zo: “Derhalve”'), 'Enter');
     await lijst.getByText('1 tip').waitFor();
     expect(await lijst.innerText()).toContain('Wie doet dit?');
     expect(await besloten.inputValue()).toBe('Derhalve blijft uw dochter wonen waar ze nu woont. U wordt gebeld.');

@@ -46,7 +46,7 @@ export function Hintlijst({ bij, hints, kies, laatZo, wijsAan }: Hintlijsteigens
                   {keuze}
                 </Button>
               ))}
-              <Button size="compact-sm" variant="subtle" color="gray" aria-label={`Laat “${hint.tekst.slice(0, MEESTE_TEKENS)}” zo`} onClick={() => laatZo(hint)}>
+              <Button size="compact-sm" variant="subtle" color="gray" aria-label={`Laat zo: “${hint.tekst.slice(0, MEESTE_TEKENS)}”`} onClick={() => laatZo(hint)}>
                 Laat zo
               </Button>
             </p>
