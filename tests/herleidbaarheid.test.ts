@@ -23,13 +23,15 @@ describe('the sentences that were marked by hand', () => {
   });
 
   it('hide few names, also of who is not on the list, and few institutions', () => {
-    expect(deel(uitslag.perSoort.naam)).toBeGreaterThanOrEqual(0.9);
-    expect(deel(uitslag.vreemdeNamen)).toBeGreaterThanOrEqual(0.9);
+    // The norm is 0.90; what is reached is not given up unseen.
+    expect(deel(uitslag.perSoort.naam)).toBeGreaterThanOrEqual(0.96);
+    expect(deel(uitslag.vreemdeNamen)).toBeGreaterThanOrEqual(0.96);
     expect(deel(uitslag.perSoort.instelling)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('are asked about no more than needed', () => {
-    expect(uitslag.juist / uitslag.treffers).toBeGreaterThanOrEqual(0.7);
+    // The norm is 0.70.
+    expect(uitslag.juist / uitslag.treffers).toBeGreaterThanOrEqual(0.95);
   });
 
   it('hold the same when they are put together', () => {

@@ -103,8 +103,9 @@ function naamrij(tekst: string, woorden: readonly Woord[], plek: number, laatste
   let tot = laatste;
   const begint = woorden[van]?.begin === true;
   if (woorden[van]?.sluitAan === true && VOOR_EEN_PLAATS.has(woorden[van - 1]?.klein ?? '')) return null;
+  if (begint && van < tot && isAchternaamMetVan(woorden, van, tot, kennis)) return { van, tot };
   // The first word of the sentence is no name because it has a capital: `Volgens Ahmed`, `Tante Wilma`, `Van Thirza`.
-  if (begint && van < tot && !isAchternaamMetVan(woorden, van, kennis) && ['gewoon', 'bekend'].includes(TUSSENVOEGSELS.has(woorden[van]?.klein ?? '') ? 'gewoon' : aard(van))) van += 1;
+  if (begint && van < tot && ['gewoon', 'bekend'].includes(TUSSENVOEGSELS.has(woorden[van]?.klein ?? '') ? 'gewoon' : aard(van))) van += 1;
   while (van < tot && (woorden[van]?.hoofdletter === false || (['bekend', 'afkorting'].includes(aard(van)) && !kennis.isVoornaamOfWoord(woorden[van]?.klein ?? '') && !TUSSENVOEGSELS.has(woorden[van]?.klein ?? '')))) van += 1;
   const namen = reeks(van, tot).filter((hier) => woorden[hier]?.hoofdletter === true && !TUSSENVOEGSELS.has(woorden[hier]?.klein ?? ''));
   const sterk = namen.filter((hier) => isSterk(aard(hier)));
@@ -130,12 +131,12 @@ const isSterk = (aard: Aard): boolean => aard === 'voornaam' || aard === 'voorna
 const reeks = (van: number, tot: number): readonly number[] => Array.from({ length: tot - van + 1 }, (_, verder) => van + verder);
 
 /** `Van den Berg vroeg`, `Ten Cate`, `De Wit`: the first word of the sentence is the first of a surname. `Op de Basisschool` is none. */
-function isAchternaamMetVan(woorden: readonly Woord[], plek: number, kennis: Kennis): boolean {
+function isAchternaamMetVan(woorden: readonly Woord[], plek: number, laatste: number, kennis: Kennis): boolean {
   const rij = woorden.slice(plek, plek + 3);
   const [eerste, tweede, derde] = rij;
   if (eerste === undefined || tweede === undefined || !tweede.sluitAan) return false;
-  if (['ten', 'ter', 'el'].includes(eerste.klein) && tweede.hoofdletter) return !kennis.lijktGewoon(tweede.klein);
-  if (kennis.isAchternaam(`${eerste.klein} ${tweede.klein}`) && tweede.hoofdletter) return true;
+  if (['ten', 'ter', 'el'].includes(eerste.klein) && tweede.hoofdletter) return true;
+  if (laatste === plek + 1 && kennis.isAchternaam(`${eerste.klein} ${tweede.klein}`)) return true;
   if (eerste.klein !== 'van' || derde === undefined || !derde.sluitAan || !derde.hoofdletter) return false;
   return tweede.klein === 'den' || tweede.klein === 'der' || kennis.isAchternaam(rij.map(({ klein }) => klein).join(' ')) || (['de', 'het', "'t", '’t'].includes(tweede.klein) && !kennis.lijktGewoon(derde.klein));
 }

@@ -113,16 +113,17 @@ function voorSoort(woorden: readonly Woord[], plek: number, kennis: Kennis): { r
   if (eerste === undefined || !eerste.hoofdletter || (plek > 0 && eerste.sluitAan && woorden[plek - 1]?.hoofdletter === true && woorden[plek - 1]?.begin === false)) return null;
   // `Volgens het Nederlands Jeugdinstituut`: the name begins further on, and is met there.
   if (eerste.begin && kennis.lijktGewoon(eerste.klein) && woorden[plek + 1]?.hoofdletter !== true) return null;
-  let van = plek;
-  if (eerste.begin && /^(?:de|het|een|deze|dit|die|dat|op|bij|van|naar|via|in|aan|voor|met|door|zijn|haar|onze|uit)$/u.test(eerste.klein)) van += 1;
+  if (eerste.begin && /^(?:de|het|een|deze|dit|die|dat|op|bij|van|naar|via|in|aan|voor|met|door|zijn|haar|onze|uit)$/u.test(eerste.klein)) return null;
+  const van = plek;
   let einde = -1;
   let soort = '';
   for (let hier = van; hier < van + HOOGSTENS; hier += 1) {
     const woord = woorden[hier];
     if (woord === undefined || (hier > van && !woord.sluitAan)) break;
     if (woord.hoofdletter) {
-      const los = hier === van;
-      if (ACHTERAAN.test(woord.klein) && (!los || !(woord.begin ? kennis.lijktGewoon(woord.klein) : kennis.isGewoon(woord.klein)))) [einde, soort] = [hier, woord.klein];
+      // One word alone: only when it is no word, as `Aafjesschool` is not.
+      const gewoon = woord.begin ? kennis.lijktGewoon(woord.klein) : kennis.isGewoon(woord.klein);
+      if (ACHTERAAN.test(woord.klein) && (hier > van || !(SOORT.has(woord.klein) || gewoon))) [einde, soort] = [hier, woord.klein];
     } else {
       if (hier > van && LOS_ACHTERAAN.has(woord.klein)) [einde, soort] = [hier, woord.klein];
       if (!BINNENIN.has(woord.klein)) break;

@@ -55,7 +55,7 @@ describe('what the check finds in a report', () => {
   });
 
   it.each(['a', 'A.', 'Aa ', 'De ', 'Van de ', 'Basisschool De ', 'school ', 'Sanne ', 'Sanne en ', 'J. ', '12-AB-', 'AB12', 'zijn Postma, ', '“', 'geb. ', '1-1-'])('takes no more than a moment for a long text of %j', (stuk) => {
-    const model = blad(alinea(stuk.repeat(Math.ceil(200_000 / stuk.length))));
+    const model = blad(alinea(stuk.repeat(Math.ceil(60_000 / stuk.length))));
     const begin = performance.now();
     const { treffers } = controleerModel(model, SCAN, []);
     controleerModel(model, SCAN, treffers.map(({ sleutel }) => keuze(sleutel, 'verwijderen')));

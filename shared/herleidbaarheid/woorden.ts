@@ -29,7 +29,7 @@ export function woordenVan(tekst: string): readonly Woord[] {
     const klein = woord.toLowerCase();
     const vorige = woorden.at(-1);
     const tussen = tekst.slice(vorige?.tot ?? 0, index);
-    woorden.push({ van: index, tot: index + woord.length, woord, klein, hoofd: klein !== woord, hoofdletter: /^['’]?\p{Lu}/u.test(woord), sluitAan: tussen === ' ' || tussen === '\u00A0', begin: vorige === undefined || begintNa(tussen, vorige) });
+    woorden.push({ van: index, tot: index + woord.length, woord, klein, hoofd: klein !== woord, hoofdletter: /^['’]?\p{Lu}/u.test(woord), sluitAan: tussen === ' ' || tussen === '\u00A0', begin: vorige === undefined || begintNa(tussen, vorige) || (vorige.begin && /^['’]s$/u.test(vorige.klein)) });
   }
   return woorden;
 }
