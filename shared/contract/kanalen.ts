@@ -106,6 +106,7 @@ export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
     'stuk.stelVast': true,
     'reactie.bewaar': true,
     'reactie.gooiWeg': true,
+    'reactie.zetTerug': true,
     'reactie.formulier': true,
     'reactie.leesIn': true,
     'reactie.wachtOp': true,

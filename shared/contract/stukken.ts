@@ -99,6 +99,8 @@ export const stukkenContract = {
     /** A reaction that was typed in; with an `id` that is there it replaces what was typed. */
     'reactie.bewaar': { arg: z.strictObject({ stuk: schemaStuk, reactie: schemaReactie.omit({ op: true, weg: true }) }), uit: schemaStukbeeld },
     'reactie.gooiWeg': { arg: z.strictObject({ stuk: schemaStuk, id: schemaId }), uit: schemaStukbeeld },
+    /** One that was thrown away a moment ago, just as it was. */
+    'reactie.zetTerug': { arg: z.strictObject({ stuk: schemaStuk, reactie: schemaReactie }), uit: schemaStukbeeld },
     /** Asks where, and writes a form to react on this version with. */
     'reactie.formulier': { arg: z.strictObject({ stuk: schemaStuk, versie: z.number().int().min(1), wachtwoord: schemaPdfwachtwoord }), uit: schemaPad },
     /** A form that came back. @throws BESTAND_ONGELDIG, BESTAND_VREEMD */

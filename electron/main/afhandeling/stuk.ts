@@ -14,7 +14,7 @@ import { kiesMap, kiesPlek } from './mapkeuze.ts';
 import { nietAllesGeschreven, schrijfInMap, type Teschrijven } from './mapschrijver.ts';
 import { noteerNaSchrijven } from './noteer.ts';
 
-type Eigen = Extract<keyof (typeof stukkenContract)['opdrachten'], `stuk.${string}`> | 'reactie.bewaar' | 'reactie.gooiWeg' | 'reactie.wachtOp';
+type Eigen = Extract<keyof (typeof stukkenContract)['opdrachten'], `stuk.${string}`> | 'reactie.bewaar' | 'reactie.gooiWeg' | 'reactie.zetTerug' | 'reactie.wachtOp';
 type Deel = Pick<Afhandelaars<VoorzitterContract>, Eigen>;
 export type Stukvoortgang = Bericht<VoorzitterContract, 'stuk.voortgang'>;
 
@@ -69,6 +69,7 @@ export function stukAfhandeling(eisOpen: () => Stukkamer, venster: BrowserWindow
     'stuk.stelVast': ({ stuk }) => eisOpen().stukken.stelVast(stuk),
     'reactie.bewaar': ({ stuk, reactie }) => eisOpen().stukken.bewaarReactie(stuk, reactie),
     'reactie.gooiWeg': ({ stuk, id }) => eisOpen().stukken.gooiReactieWeg(stuk, id),
+    'reactie.zetTerug': ({ stuk, reactie }) => eisOpen().stukken.zetReactieTerug(stuk, reactie),
     'reactie.wachtOp': () => {
       const { dossiers, stukbouwer } = eisOpen();
       return wachtendeConcepten(dossiers, stukbouwer);

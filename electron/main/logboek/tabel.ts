@@ -143,6 +143,7 @@ export const LOGTABEL: Logtabel = {
   'stuk.stelVast': ookAlsHetMislukt(({ arg }, bron) => overStuk(bron, 'vastgesteld', arg.stuk, { bijzonder: arg.stuk.soort })),
   'reactie.bewaar': alsHetLukt(({ arg }, bron) => overStuk(bron, 'gewijzigd', arg.stuk, { bijzonder: 'reactie' })),
   'reactie.gooiWeg': alsHetLukt(({ arg }, bron) => overStuk(bron, 'vernietigd', arg.stuk, { bijzonder: 'reactie' })),
+  'reactie.zetTerug': alsHetLukt(({ arg }, bron) => overStuk(bron, 'gewijzigd', arg.stuk, { bijzonder: 'reactie' })),
   'reactie.formulier': ookAlsHetMislukt((verloop, bron) =>
     gingUit(verloop) ? overStuk(bron, 'uitgevoerd', verloop.arg.stuk, { voor: 'wie kan reageren', bijzonder: opSlot('reactieformulier', verloop.arg) }) : null,
   ),

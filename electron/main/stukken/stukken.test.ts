@@ -235,4 +235,12 @@ describe('reactions', () => {
     expect((await laptop.stukken.gooiReactieWeg(stuk, 'r1')).reacties).toEqual([]);
     await expect(laptop.stukken.gooiReactieWeg(stuk, 'r1')).rejects.toMatchObject(metCode('NIET_GEVONDEN'));
   });
+
+  it('come back as they were after they were thrown away, also those that came in a form', async () => {
+    await verstuur();
+    const vanPapier: Reactie = { ...reactie('r1', 'Zo was het niet.'), op: 12, weg: 'formulier' };
+    expect((await laptop.stukken.zetReactieTerug(stuk, vanPapier)).reacties).toEqual([vanPapier]);
+    await laptop.stukken.gooiReactieWeg(stuk, 'r1');
+    expect((await laptop.stukken.zetReactieTerug(stuk, vanPapier)).reacties).toEqual([vanPapier]);
+  });
 });

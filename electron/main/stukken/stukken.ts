@@ -151,6 +151,12 @@ export class Stukken {
     return this.lees(stuk);
   }
 
+  /** As it was, with its day and the way it came. @throws OntwarFout NIET_GEVONDEN, BERICHT_ONGELDIG, and what saving throws */
+  async zetReactieTerug(stuk: Stuk, reactie: Reactie): Promise<Stukbeeld> {
+    await this.#wijzig(stuk, (stand) => metReactie(stand, reactie));
+    return this.lees(stuk);
+  }
+
   async #stand(stuk: Stuk): Promise<Stukstand> {
     return stukstandVan(await this.#bronnen.dossiers.lees(eigenaarVan(stuk)), stuk);
   }

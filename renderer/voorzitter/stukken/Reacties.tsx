@@ -50,7 +50,7 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
     meldVerwijderd('De reactie is weg.', () => void zetTerug(reactie));
   };
   const zetTerug = async (reactie: Reactie): Promise<void> => {
-    const antwoord = await roepOfMeld('reactie.bewaar', { stuk, reactie: reactieVan(kladVan(reactie)) });
+    const antwoord = await roepOfMeld('reactie.zetTerug', { stuk, reactie });
     if (antwoord !== null) wordt(antwoord.waarde);
   };
   const leesIn = async (bestanden: readonly File[]): Promise<void> => {
