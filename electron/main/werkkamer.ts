@@ -19,6 +19,7 @@ import { kopieAfhandeling } from './afhandeling/kopie.ts';
 import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
 import { logboekAfhandeling } from './afhandeling/logboek.ts';
 import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
+import { reactieAfhandeling } from './afhandeling/reactie.ts';
 import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { sleutelhouderAfhandeling } from './afhandeling/sleutelhouder.ts';
@@ -75,6 +76,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...zittingAfhandeling(eisOpen),
     ...verslagAfhandeling(eisOpen, venster),
     ...stukAfhandeling(eisOpen, venster, meldStukvoortgang),
+    ...reactieAfhandeling(eisOpen, drukte, venster),
     ...logboekAfhandeling(eisOpen, venster),
     ...zaalAfhandeling(zaal, eisOpen),
     ...leertrajectAfhandeling(eisOpen, drukte),

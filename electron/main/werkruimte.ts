@@ -48,6 +48,7 @@ import { Verzoeken } from './bewaring/verzoeken.ts';
 import { Kladjes } from './klad/kladjes.ts';
 import { Stukbouwer } from './stukken/bouwer.ts';
 import { Stukdossiers } from './stukken/dossiers.ts';
+import { Reactieformulieren } from './stukken/reactieformulieren.ts';
 import { Stukken } from './stukken/stukken.ts';
 import { binnen, WACHT_OP_ANDERE_SCHIJF_MS } from './slot/binnen.ts';
 import { gebeurtenis } from './logboek/bouwstenen.ts';
@@ -115,6 +116,7 @@ export class Werkruimte {
   readonly dossiers: Stukdossiers;
   readonly stukbouwer: Stukbouwer;
   readonly stukken: Stukken;
+  readonly reactieformulieren: Reactieformulieren;
   readonly gezinsteksten: Gezinsteksten;
   readonly taal: Taalwoorden;
   readonly bewaring: Bewaring;
@@ -169,6 +171,7 @@ export class Werkruimte {
     const { dossiers, bladen, sessies, casussen: alleCasussen } = this;
     this.stukbouwer = new Stukbouwer({ sessies, casussen: alleCasussen, bladen, dossiers, regio: () => regio.nu, bekend: () => taal.record.nu.bekend, nu: Date.now });
     this.stukken = new Stukken({ bouwer: this.stukbouwer, dossiers, pdf: this.pdf, noteer: (casusId, verslag) => this.noteerVerslag({ casusId, ...verslag }), nu: Date.now });
+    this.reactieformulieren = new Reactieformulieren({ bouwer: this.stukbouwer, dossiers, formulieren: this.#formulieren, nu: Date.now });
     this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: kluis.omgeving });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, Date.now, wie), naarLeertraject(this.leertrajecten, vormen, bijLeertraject)] }, oogst);
     this.bewaring = new Bewaring({

@@ -1,3 +1,4 @@
+import { nooit } from '../domein/alleen-lezen.ts';
 import { MAX_TEKST } from '../domein/tekstvormen.ts';
 import type { Inzending } from '../werkvormen/waarden.ts';
 import { enquetevelden, vraagsom } from './bouw-formulier.ts';
@@ -5,7 +6,7 @@ import type { Formulierkenmerk, Formuliervelden, GelezenFormulier } from './form
 import { antwoordenUit, horenBij, inzendingUit, isLeeg, isLegeInzending, isTeLang, zijnGelijk } from './inlezen.ts';
 import type { Postsoort } from './keuzes.ts';
 import type { Leertraject, Opdracht, Opdrachtantwoorden } from './leertraject.ts';
-import { zoekOpdrachtcode } from './veldnamen.ts';
+import { isReactiecode, zoekOpdrachtcode } from './veldnamen.ts';
 import type { Opdrachtvraag } from './vorm.ts';
 
 /* What to do with a returned file: which assignment it answers, or why somebody has to look at it. */
@@ -49,11 +50,26 @@ export interface Postduiding {
 export function duid(gelezen: GelezenFormulier, bronnen: Duidingsbronnen): Duiding {
   switch (gelezen.soort) {
     case 'formulier':
-      return gelezen.kenmerk.soort === 'opdracht' ? duidOpdracht(gelezen.kenmerk, gelezen.velden, bronnen) : duidEnquete(gelezen.kenmerk, gelezen.velden, bronnen);
+      return duidFormulier(gelezen.kenmerk, gelezen.velden, bronnen);
     case 'plat':
+      // To react on a report: that is read in with the report.
+      if (isReactiecode(gelezen.code)) return post('vreemd', {});
       return post('plat', { opdrachtId: opdrachtMetCode(gelezen.code, bronnen)?.id ?? null, tekst: watPast(gelezen.tekst) });
     default:
       return post(gelezen.soort, {});
+  }
+}
+
+function duidFormulier(kenmerk: Formulierkenmerk, velden: Formuliervelden, bronnen: Duidingsbronnen): Duiding {
+  switch (kenmerk.soort) {
+    case 'opdracht':
+      return duidOpdracht(kenmerk, velden, bronnen);
+    case 'enquete':
+      return duidEnquete(kenmerk, velden, bronnen);
+    case 'reactie':
+      return post('vreemd', {});
+    default:
+      return nooit(kenmerk.soort);
   }
 }
 

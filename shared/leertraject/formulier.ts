@@ -1,14 +1,16 @@
 import type { Opdrachtvraag } from './vorm.ts';
 
 /*
- * A form as it is to be drawn and as it is read back: no layout, no names. `bouwFormulier` makes it of an assignment,
- * `electron/verslagen/formulier` draws and reads it.
+ * A form as it is to be drawn and as it is read back: no layout, no names. `bouw-formulier.ts` makes it of an assignment, and
+ * `shared/stukken/reactieformulier.ts` of a concept; `electron/verslagen/formulier` draws and reads it.
  */
+
+export const FORMULIERSOORTEN = ['opdracht', 'enquete', 'reactie'] as const;
 
 /** What a form carries unseen, to find its own assignment again. */
 export interface Formulierkenmerk {
-  readonly soort: 'opdracht' | 'enquete';
-  /** The id of the assignment or of the enquête form: opaque, and not to be guessed. */
+  readonly soort: (typeof FORMULIERSOORTEN)[number];
+  /** The id of the assignment, of the enquête form or of the version that is reacted to: opaque, and not to be guessed. */
   readonly id: string;
   /** Of the questions it was made with: shows that they were changed. */
   readonly vraagsom: string;

@@ -1,5 +1,5 @@
 import { isId } from '../domein/tekstvormen.ts';
-import type { Formulierkenmerk } from './formulier.ts';
+import { FORMULIERSOORTEN, type Formulierkenmerk } from './formulier.ts';
 
 /*
  * The names of the fields of a form. No dot in them, which would make a tree of fields; no sign that an id can have either, so that
@@ -36,8 +36,9 @@ export function schrijfKenmerk({ soort, id, vraagsom }: Formulierkenmerk): strin
 
 /** Null when this is no kenmerk of ours. */
 export function leesKenmerk(tekst: string): Formulierkenmerk | null {
-  const [merk, soort, id, vraagsom, ...meer] = tekst.trim().split(' ');
-  if (merk !== 'ontwar1' || (soort !== 'opdracht' && soort !== 'enquete') || id === undefined || vraagsom === undefined || meer.length > 0) return null;
+  const [merk, naam, id, vraagsom, ...meer] = tekst.trim().split(' ');
+  const soort = FORMULIERSOORTEN.find((elk) => elk === naam);
+  if (merk !== 'ontwar1' || soort === undefined || id === undefined || vraagsom === undefined || meer.length > 0) return null;
   return isId(id) && isId(vraagsom) ? { soort, id, vraagsom } : null;
 }
 
@@ -49,6 +50,20 @@ export function opdrachtcode(casuscode: string, nummer: number): string {
 /** On every enquête form, in the place of a code. */
 export const ENQUETECODE = 'Ontwar-enquête';
 
+/** On a form to react with, behind the code of what it is about: `WS-2026-019, reactie op versie 2`. */
+export function reactiecode(code: string, versie: number): string {
+  return `${code}, reactie op versie ${versie}`;
+}
+
+export function isReactiecode(code: string): boolean {
+  return zoekReactiecode(code) !== null;
+}
+
+function zoekReactiecode(tekst: string): string | null {
+  const [, code, versie] = /([A-Z][A-Z\d-]{0,60})\s*,\s*reactie\s+op\s+versie\s+(\d{1,4})(?!\d)/.exec(tekst) ?? [];
+  return code === undefined || versie === undefined ? null : reactiecode(code, Number(versie));
+}
+
 /** The code of an assignment in a text, however its spaces came through; null when there is none. */
 export function zoekOpdrachtcode(tekst: string): { readonly casuscode: string; readonly nummer: number } | null {
   const [, casuscode, nummer] = /([A-Z]{1,6}-\d{4}-\d{1,4})\s*,\s*opdracht\s+(\d{1,4})(?!\d)/.exec(tekst) ?? [];
@@ -59,5 +74,5 @@ export function zoekOpdrachtcode(tekst: string): { readonly casuscode: string; r
 export function zoekFormuliercode(tekst: string): string | null {
   const gevonden = zoekOpdrachtcode(tekst);
   if (gevonden !== null) return opdrachtcode(gevonden.casuscode, gevonden.nummer);
-  return tekst.includes(ENQUETECODE) ? ENQUETECODE : null;
+  return tekst.includes(ENQUETECODE) ? ENQUETECODE : zoekReactiecode(tekst);
 }

@@ -33,7 +33,7 @@ export function isLeegDossier({ stukken, gezinsteksten, regie }: Stukdossier): b
 /** What is kept of this stuk; an empty one while nothing was. */
 export function stukstandVan({ stukken }: Pick<Stukdossier, 'stukken'>, stuk: Stuk): Stukstand {
   const sleutel = stuksleutel(stuk);
-  return stukken.find((ander) => stuksleutel(ander.stuk) === sleutel) ?? { stuk, keuzes: [], reacties: [], versies: [] };
+  return stukken.find((ander) => stuksleutel(ander.stuk) === sleutel) ?? { stuk, keuzes: [], reacties: [], versies: [], wachtwoorden: [] };
 }
 
 /** The dossier with this stuk changed; the same one when nothing changes. */

@@ -22,11 +22,15 @@ export type Middel = (typeof MIDDELEN)[number];
 /** How a reaction to a concept came. */
 export const REACTIEWEGEN = ['getypt', 'formulier'] as const;
 
+/** What somebody thinks of a concept, when they were asked to choose. */
+export const REACTIEOORDELEN = ['klopt', 'opmerkingen', 'oneens'] as const;
+export type Reactieoordeel = (typeof REACTIEOORDELEN)[number];
+
 /** To whom a stuk can go. */
 export const ONTVANGERSOORTEN = ['deelnemer', 'betrokkene', 'jeugdige', 'ouder', 'zelf', 'ander'] as const;
 export type Ontvangersoort = (typeof ONTVANGERSOORTEN)[number];
 
-export const MEESTE_IN_STUKKEN = { keuzes: 5_000, reacties: 500, versies: 200, ontvangers: 300, regels: 60, zendingen: 1_000 } as const;
+export const MEESTE_IN_STUKKEN = { keuzes: 5_000, reacties: 500, versies: 200, ontvangers: 300, regels: 60, zendingen: 1_000, wachtwoorden: 20 } as const;
 
 /** The steps of Regie in 7 samenwerkingsstappen, 0 for who is involved. */
 export const REGIESTAPPEN = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;

@@ -1,5 +1,7 @@
+import { kleineLetter } from '../domein/woorden.ts';
 import { aanduiding } from '../verslagen/schrijver.ts';
 import { zonderBijvoegsel, type Bijvoegsel } from './bijvoegsel.ts';
+import { OORDEELWOORDEN } from './oordelen.ts';
 import type { Stukmodel } from './soorten.ts';
 import type { Reactie } from './stuk.ts';
 
@@ -17,10 +19,20 @@ export function reactiesDeel(reacties: readonly Reactie[]): Bijvoegsel | null {
       { soort: 'alinea', vorm: 'inleiding', tekst: 'Zo reageerden mensen op het concept. Hun woorden staan hier zoals ze zijn gegeven.' },
       {
         soort: 'citaten',
-        citaten: reacties.map(({ tekst, rol, organisatie, versie }) => ({ tekst, keer: 1, bron: `${aanduiding({ rol, organisatie })}${op.size > 1 ? `, over versie ${versie}` : ''}` })),
+        citaten: reacties.map((reactie) => ({ tekst: woordenVan(reactie), keer: 1, bron: bronVan(reactie, op.size > 1) })),
       },
     ],
   };
+}
+
+/** Who only chose said that. */
+function woordenVan({ tekst, oordeel }: Reactie): string {
+  return tekst === '' && oordeel !== null ? `${OORDEELWOORDEN[oordeel]}.` : tekst;
+}
+
+function bronVan({ rol, organisatie, tekst, oordeel, versie }: Reactie, metVersie: boolean): string {
+  const koos = oordeel === null || tekst === '' ? [] : [`koos “${kleineLetter(OORDEELWOORDEN[oordeel])}”`];
+  return [aanduiding({ rol, organisatie }), ...koos, ...(metVersie ? [`over versie ${versie}`] : [])].join(', ');
 }
 
 /** The same without the reactions: what was said of a concept is no change in it. */

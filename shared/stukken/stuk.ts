@@ -3,7 +3,7 @@ import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId, schemaMoment, schemaRegeltekst, schemaTekst } from '../domein/basis.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
 import { schemaRegieblad } from '../regie/regie.ts';
-import { LEZERS, MEESTE_IN_STUKKEN, MIDDELEN, ONTVANGERSOORTEN, REACTIEWEGEN, UITVOERVORMEN, VINDSOORTEN } from './keuzes.ts';
+import { LEZERS, MEESTE_IN_STUKKEN, MIDDELEN, ONTVANGERSOORTEN, REACTIEOORDELEN, REACTIEWEGEN, UITVOERVORMEN, VINDSOORTEN } from './keuzes.ts';
 
 export { eigenaarVan, KWARTAALDOSSIER, stuksleutel } from './sleutel.ts';
 
@@ -62,6 +62,8 @@ export const schemaReactie = z.strictObject({
   versie: z.number().int().min(1),
   rol: schemaRegeltekst,
   organisatie: schemaRegeltekst,
+  /** What they chose; null when they were not asked, or left it open. */
+  oordeel: z.enum(REACTIEOORDELEN).nullable(),
   tekst: schemaTekst,
   op: schemaMoment,
   weg: z.enum(REACTIEWEGEN),
@@ -96,6 +98,8 @@ export const schemaStukstand = z.strictObject({
   keuzes: z.array(schemaCheckkeuze).max(MEESTE_IN_STUKKEN.keuzes),
   reacties: z.array(schemaReactie).max(MEESTE_IN_STUKKEN.reacties),
   versies: z.array(schemaStukversie).max(MEESTE_IN_STUKKEN.versies),
+  /** With which reaction forms left, latest last: they come back with it. */
+  wachtwoorden: z.array(z.string().max(127)).max(MEESTE_IN_STUKKEN.wachtwoorden),
 });
 export type Stukstand = AlleenLezen<z.infer<typeof schemaStukstand>>;
 

@@ -1,5 +1,6 @@
 import type { Regieblad } from '../regie/regie.ts';
 import { REGIESTAPPEN, type Regiestap } from '../stukken/keuzes.ts';
+import { OORDEELWOORDEN } from '../stukken/oordelen.ts';
 import type { Checkkeuze, Gezinsafspraak, Gezinscontact, Gezinstekst, Reactie, Stuk, Stukdossier, Stukstand, Stukversie, Zending } from '../stukken/stuk.ts';
 import { toonMoment } from './inzage-casus.ts';
 import { delenBlokken, KENMERK_WEG, lijstBlokken, onderKop, tekst, tekstBlokken, VORM_WEG, weg, weggelatenUit, type Blokvertelling, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
@@ -23,6 +24,7 @@ const KEUZE: Vertelling<Checkkeuze> = {
 
 const REACTIE: Vertelling<Reactie> = {
   id: KENMERK_WEG,
+  oordeel: ['Gekozen', (waarde) => (waarde === null ? '' : OORDEELWOORDEN[waarde])],
   tekst: ['Reactie', tekst],
   rol: ['Van', tekst],
   organisatie: ['Organisatie', tekst],
@@ -56,6 +58,7 @@ const STAND: Blokvertelling<Stukstand, null> = {
   ],
   reacties: (reacties) => lijstBlokken('Reacties', REACTIE, reacties, 3),
   keuzes: (keuzes) => lijstBlokken('Wat herleidbaar was', KEUZE, keuzes, 3),
+  wachtwoorden: weg('Wachtwoorden van formulieren.'),
 };
 
 const AFSPRAAK: Vertelling<Gezinsafspraak> = { id: KENMERK_WEG, wat: ['Wat', tekst], wie: ['Wie', tekst], wanneer: ['Wanneer', tekst] };

@@ -148,7 +148,7 @@ it('tells of a report about more casussen who got it, and of what was said and d
     metStukstand(oud, stuk, () => ({
       stuk,
       keuzes: [{ sleutel: `naam|${merk}KEUZE||`, middel: 'laten', door: '', reden: '' }],
-      reacties: [{ id: 'r', versie: 1, rol: 'moeder', organisatie: '', tekst: `${merk}REACTIE`, op: 1, weg: 'getypt' }],
+      reacties: [{ id: 'r', versie: 1, rol: 'moeder', organisatie: '', oordeel: null, tekst: `${merk}REACTIE`, op: 1, weg: 'getypt' }],
       versies: [{ versie: 1, status: 'concept', op: 1, hash: '0'.repeat(64), inhoud: `${merk}INHOUD`, zendingen: [{ op: 1, vorm: 'pdf', metWachtwoord: true, bestandsnaam: `${merk}BESTAND`, ontvangers: [{ soort: 'deelnemer', wie: `${merk}WIE`, grondslag: 'toestemming' }] }] }],
     }));
   const stukken = [

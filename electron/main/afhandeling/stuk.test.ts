@@ -163,7 +163,7 @@ describe('what waits for reactions', () => {
     expect(await afhandeling['reactie.wachtOp'](undefined)).toEqual([]);
     await bewaar();
     expect(await afhandeling['reactie.wachtOp'](undefined)).toEqual([{ stuk, naam: 'Verslag doorbraakoverleg (IPW)', code: 'WS-2026-019', versie: 1, sinds: NA_HET_OVERLEG, reactieTot: '', reacties: 0 }]);
-    await afhandeling['reactie.bewaar']({ stuk, reactie: { id: 'r1', versie: 1, rol: 'moeder', organisatie: '', tekst: 'Goed zo.' } });
+    await afhandeling['reactie.bewaar']({ stuk, reactie: { id: 'r1', versie: 1, rol: 'moeder', organisatie: '', oordeel: null, tekst: 'Goed zo.' } });
     expect(await afhandeling['reactie.wachtOp'](undefined)).toMatchObject([{ reacties: 1 }]);
     await afhandeling['stuk.stelVast']({ stuk });
     expect(await afhandeling['reactie.wachtOp'](undefined)).toEqual([]);

@@ -52,6 +52,8 @@ export interface Gebouwd {
   readonly noteerBij: string | null;
   /** Until when people can react; empty when that was not said. */
   readonly reactieTot: string;
+  /** To whom; empty when that was not said. */
+  readonly contact: string;
   readonly gemis: readonly string[];
   readonly leeg: boolean;
 }
@@ -175,6 +177,7 @@ export class Stukbouwer {
       eerder: 0,
       noteerBij: null,
       reactieTot: plan.reageren.reactieTot,
+      contact: schrijf.tekst(plan.reageren.contact),
       gemis: [],
       leeg: false,
     };

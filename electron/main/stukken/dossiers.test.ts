@@ -92,7 +92,7 @@ describe('Stukdossiers', () => {
     await dossiers.wijzig('s1', (dossier) =>
       metStukstand(metTekst(dossier), { soort: 'verslag', sessieId: 's1' }, (stand) => ({
         ...stand,
-        reacties: [1, 2].map((versie) => ({ id: `r${versie}`, versie, rol: 'GEHEIM', organisatie: 'GEHEIM', tekst: 'GEHEIM', op: 1, weg: 'getypt' as const })),
+        reacties: [1, 2].map((versie) => ({ id: `r${versie}`, versie, rol: 'GEHEIM', organisatie: 'GEHEIM', oordeel: null, tekst: 'GEHEIM', op: 1, weg: 'getypt' as const })),
         versies: [{ versie: 2, status: 'concept', op: 5, hash: 'a'.repeat(64), inhoud: 'GEHEIM', zendingen: [{ op: 6, vorm: 'pdf', metWachtwoord: false, bestandsnaam: 'GEHEIM', ontvangers: [] }] }],
       })),
     );

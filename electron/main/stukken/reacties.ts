@@ -7,7 +7,7 @@ import { reactieIngelezen, reactieOnvolledig, reactieWeg, teveelReacties, versie
  * @throws OntwarFout ONTBREEKT, NIET_GEVONDEN for a version that was never made, BERICHT_ONGELDIG
  */
 export function metReactie(stand: Stukstand, reactie: Reactie): Stukstand {
-  if (reactie.tekst.trim() === '' || reactie.rol.trim() === '') throw reactieOnvolledig();
+  if ((reactie.tekst.trim() === '' && reactie.oordeel === null) || `${reactie.rol}${reactie.organisatie}`.trim() === '') throw reactieOnvolledig();
   if (!stand.versies.some(({ versie }) => versie === reactie.versie)) throw versieWeg();
   const oud = stand.reacties.find(({ id }) => id === reactie.id);
   if (oud?.weg === 'formulier') throw reactieIngelezen();

@@ -29,7 +29,7 @@ async function verstuur(vertrek: Vertrek = AAN_D1): Promise<Vertrekklaar> {
   return klaar;
 }
 const laat = ({ sleutel }: Treffer) => ({ sleutel, middel: 'laten', door: '', reden: 'mag' }) as const;
-const reactie = (id: string, tekst: string, versie = 1): Omit<Reactie, 'op' | 'weg'> => ({ id, versie, rol: 'moeder', organisatie: '', tekst });
+const reactie = (id: string, tekst: string, versie = 1): Omit<Reactie, 'op' | 'weg'> => ({ id, versie, rol: 'moeder', organisatie: '', oordeel: null, tekst });
 const nummers = async (): Promise<readonly number[]> => (await laptop.stukken.lees(stuk)).versies.map(({ versie }) => versie);
 
 describe('versions', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Formuliermodel, GelezenFormulier } from '#shared/leertraject/formulier';
+import { FORMULIERSOORTEN, type Formuliermodel, type GelezenFormulier } from '#shared/leertraject/formulier';
 
 /* What goes to and comes from the thread that makes and reads forms. */
 
@@ -8,7 +8,7 @@ export type Formulieropdracht = { readonly id: number } & (
   | { readonly soort: 'lees'; readonly bytes: Uint8Array; readonly wachtwoorden: readonly string[] }
 );
 
-const schemaKenmerk = z.strictObject({ soort: z.enum(['opdracht', 'enquete']), id: z.string(), vraagsom: z.string() });
+const schemaKenmerk = z.strictObject({ soort: z.enum(FORMULIERSOORTEN), id: z.string(), vraagsom: z.string() });
 
 /** What the thread read is checked like anything from outside: a broken file is at its most inventive there. */
 const schemaGelezen = z.discriminatedUnion('soort', [

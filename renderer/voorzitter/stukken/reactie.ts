@@ -1,20 +1,21 @@
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument } from '#shared/contract/vorm';
 import type { Reactie } from '#shared/stukken/stuk';
+import { REACTIEOORDELEN } from '#shared/stukken/keuzes';
 import { nieuwId } from '../../ui/nieuwId.ts';
-import { isGetal, isTekst, metVelden, ofNiets } from '../klad/vormen.ts';
+import { isEenVan, isGetal, isTekst, metVelden, ofNiets } from '../klad/vormen.ts';
 
 /** A reaction while it is typed. */
 export type Reactieklad = Argument<VoorzitterContract, 'reactie.bewaar'>['reactie'];
 
-export const isReactieklad = ofNiets(metVelden<Reactieklad>({ id: isTekst, versie: isGetal, rol: isTekst, organisatie: isTekst, tekst: isTekst }));
+export const isReactieklad = ofNiets(metVelden<Reactieklad>({ id: isTekst, versie: isGetal, rol: isTekst, organisatie: isTekst, oordeel: ofNiets(isEenVan(REACTIEOORDELEN)), tekst: isTekst }));
 
 export function nieuweReactie(versie: number): Reactieklad {
-  return { id: nieuwId(), versie, rol: '', organisatie: '', tekst: '' };
+  return { id: nieuwId(), versie, rol: '', organisatie: '', oordeel: null, tekst: '' };
 }
 
-export function kladVan({ id, versie, rol, organisatie, tekst }: Reactie): Reactieklad {
-  return { id, versie, rol, organisatie, tekst };
+export function kladVan({ id, versie, rol, organisatie, oordeel, tekst }: Reactie): Reactieklad {
+  return { id, versie, rol, organisatie, oordeel, tekst };
 }
 
 /** As it is kept: the text as it was given, around the rest no spaces. */

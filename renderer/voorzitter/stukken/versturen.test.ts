@@ -65,7 +65,7 @@ describe('making final', () => {
 
   it('says what it means', () => {
     expect(vaststelzin({ volgende: 3, reacties: [] })).toBe('Dan wordt dit versie 3, en die verandert nooit meer.');
-    const reactie = { id: 'r', versie: 1, rol: 'moeder', organisatie: '', tekst: 'ja', op: 1, weg: 'getypt' } as const;
+    const reactie = { id: 'r', versie: 1, rol: 'moeder', organisatie: '', oordeel: null, tekst: 'ja', op: 1, weg: 'getypt' } as const;
     expect(vaststelzin({ volgende: 2, reacties: [reactie, { ...reactie, id: 's' }] })).toBe('Dan wordt dit versie 2, en die verandert nooit meer. 2 reacties staan er letterlijk in.');
   });
 });
