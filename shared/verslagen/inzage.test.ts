@@ -150,6 +150,7 @@ it('tells of a report about more casussen who got it, and of what was said and d
       keuzes: [{ sleutel: `naam|${merk}KEUZE||`, middel: 'laten', door: '', reden: '' }],
       reacties: [{ id: 'r', versie: 1, rol: 'moeder', organisatie: '', oordeel: null, tekst: `${merk}REACTIE`, op: 1, weg: 'getypt' }],
       versies: [{ versie: 1, status: 'concept', op: 1, hash: '0'.repeat(64), inhoud: `${merk}INHOUD`, zendingen: [{ op: 1, vorm: 'pdf', metWachtwoord: true, bestandsnaam: `${merk}BESTAND`, ontvangers: [{ soort: 'deelnemer', wie: `${merk}WIE`, grondslag: 'toestemming' }] }] }],
+      wachtwoorden: [`${merk}WACHTWOORD`],
     }));
   const stukken = [
     [{ soort: 'verslag', sessieId: 's' }, 'SAMEN'],
