@@ -54,6 +54,8 @@ interface Plekkenprops extends Required<Pick<Herleidbaarheidprops, 'houder' | 'k
 function Plekken({ plekken, kanTerug, houder, kladnaam, waarin, kopniveau }: Plekkenprops) {
   const [geschreven, zetGeschreven] = useKlad<Geschreven | null>(kladnaam, null, isGeschreven);
   const [gekozen, zetGekozen] = useState<string | null>(null);
+  // Where writing was begun on this screen: what was left from before a lock does not take the keyboard.
+  const [geopend, zetGeopend] = useState<string | null>(null);
   // The places of which the choice counts for the same words elsewhere too.
   const [overal, zetOveral] = useState<ReadonlySet<string>>(new Set());
   const [alles, zetAlles] = useState<ReadonlySet<Plekgroep['soort']>>(new Set());
@@ -66,7 +68,8 @@ function Plekken({ plekken, kanTerug, houder, kladnaam, waarin, kopniveau }: Ple
 
   const groepen = inGroepen(plekken);
   const open = openPlekken(plekken);
-  const actief = open.find(({ id }) => id === gekozen)?.id ?? groepen[0]?.plekken[0]?.id ?? null;
+  // Before anything was chosen here, the one in which somebody was writing before a lock.
+  const actief = [gekozen, geschreven?.id].find((voor) => open.some(({ id }) => id === voor)) ?? groepen[0]?.plekken[0]?.id ?? null;
   const inBeeld = groepen.map((groep) => ({ ...groep, beeld: alles.has(groep.soort) ? groep.plekken : zichtbaar(groep.plekken, EERST, actief) }));
   const volgorde = inBeeld.flatMap(({ beeld }) => beeld.map(({ id }) => id));
 
@@ -126,7 +129,11 @@ function Plekken({ plekken, kanTerug, houder, kladnaam, waarin, kopniveau }: Ple
                     else kaarten.current.set(plek.id, kaart);
                   }}
                   zetOveral={(aan) => zetOveral(aan ? new Set([...overal, plek.id]) : new Set([...overal].filter((id) => id !== plek.id)))}
-                  zetSchrijft={(nieuw) => zetGeschreven(nieuw === null ? null : { id: plek.id, ...nieuw })}
+                  geopend={geopend === plek.id}
+                  zetSchrijft={(nieuw) => {
+                    zetGeopend(plek.id);
+                    zetGeschreven(nieuw === null ? null : { id: plek.id, ...nieuw });
+                  }}
                   beslis={(daad) => beslis(plek, daad)}
                   bijFocus={() => zetGekozen(plek.id)}
                   stap={(stap) => ga(buurplek(volgorde, plek.id, stap))}

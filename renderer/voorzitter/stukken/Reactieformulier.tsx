@@ -8,17 +8,22 @@ interface Reactieformulierprops {
   readonly zet: (klad: Reactieklad) => void;
   /** To choose from when there is more than one. */
   readonly versies: readonly number[];
+  /** Whether it was opened just now: then the keyboard goes there. */
+  readonly geopend: boolean;
   readonly bezig: boolean;
   readonly bewaar: () => void;
   readonly sluit: () => void;
 }
 
 /** A reaction, typed over as somebody gave it. */
-export function Reactieformulier({ klad, zet, versies, bezig, bewaar, sluit }: Reactieformulierprops) {
+export function Reactieformulier({ klad, zet, versies, geopend, bezig, bewaar, sluit }: Reactieformulierprops) {
   const kop = useId();
   const begin = useRef<HTMLInputElement>(null);
   const [gevraagd, zetGevraagd] = useState(false);
-  useEffect(() => begin.current?.focus(), []);
+  const [nu] = useState(geopend);
+  useEffect(() => {
+    if (nu) begin.current?.focus();
+  }, [nu]);
   const mist = mistNog(klad);
   const verstuur = (e: FormEvent): void => {
     e.preventDefault();

@@ -31,6 +31,12 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
   const erbij = useRef<HTMLButtonElement>(null);
   const laatste = beeld.versies.at(-1)?.versie ?? 1;
 
+  // What was left from before a lock does not take the keyboard.
+  const [geopend, zetGeopend] = useState(false);
+  const open = (nieuw: Reactieklad): void => {
+    zetGeopend(true);
+    zetKlad(nieuw);
+  };
   const sluit = (): void => {
     zetKlad(null);
     erbij.current?.focus();
@@ -68,14 +74,14 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
       ) : (
         <ul className={stijl['reacties']} aria-label="Reacties">
           {beeld.reacties.map((reactie) => (
-            <Reactieregel key={reactie.id} reactie={reactie} kopniveau={kopniveau} wijzig={() => zetKlad(kladVan(reactie))} gooiWeg={() => void gooiWeg(reactie)} />
+            <Reactieregel key={reactie.id} reactie={reactie} kopniveau={kopniveau} wijzig={() => open(kladVan(reactie))} gooiWeg={() => void gooiWeg(reactie)} />
           ))}
         </ul>
       )}
-      <Button ref={erbij} variant="default" leftSection={<IconMessagePlus size={20} aria-hidden />} aria-expanded={klad !== null} onClick={() => zetKlad(klad === null ? nieuweReactie(laatste) : null)}>
+      <Button ref={erbij} variant="default" leftSection={<IconMessagePlus size={20} aria-hidden />} aria-expanded={klad !== null} onClick={() => (klad === null ? open(nieuweReactie(laatste)) : zetKlad(null))}>
         Reactie overtypen
       </Button>
-      {klad !== null && <Reactieformulier key={klad.id} klad={klad} zet={zetKlad} versies={beeld.versies.map(({ versie }) => versie)} bezig={bewaren.bezig} bewaar={() => void bewaar()} sluit={sluit} />}
+      {klad !== null && <Reactieformulier key={klad.id} klad={klad} zet={zetKlad} versies={beeld.versies.map(({ versie }) => versie)} geopend={geopend} bezig={bewaren.bezig} bewaar={() => void bewaar()} sluit={sluit} />}
       {bewaren.fout !== null && <Foutmelding fout={bewaren.fout} />}
       <Formulieruit stuk={stuk} versie={laatste} />
       <Bestandzone kop="Een ingevuld formulier terug" uitleg="Sleep het hierheen, of kies het. Ontwar leest de reactie eruit." label="Ingevuld reactieformulier" accept=".pdf" bezig={inlezen.bezig} kies={(bestanden) => void leesIn(bestanden)} />

@@ -8,6 +8,7 @@ import type { Stuk } from '#shared/stukken/stuk';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { roep, useBericht, useGelezen, useOpdracht } from '../brug.ts';
+import { allesBewaard } from '../openstaand.ts';
 import { Bewaard } from '../uitvoer/Bewaard.tsx';
 import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
 import type { Stukbeeld } from './beeld.ts';
@@ -63,6 +64,7 @@ function Paneel({ stukken: gegeven, woorden, aan, knop, uitleg, casussen = [], k
   const belet = beletVersturen({ leeg: vol.length === 0 }, beelden.toestand === 'klaar' ? open : null, null, aan === 'kiezen' ? ontvangers.length : 1);
 
   const bewaar = async (wachtwoord: string): Promise<boolean> => {
+    await allesBewaard();
     const antwoord = await voerUit({ stukken: vol.map(({ stuk }) => stuk), vorm, wachtwoord, ontvangers: aan === 'kiezen' ? [...ontvangers] : null });
     if (!antwoord.ok) {
       if (antwoord.fout.code === 'AFGEBROKEN') wisFout();

@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconBan, IconCheck, IconPencil, IconRectangleFilled } from '@tabler/icons-react';
-import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { MIDDELEN, type Middel } from '#shared/stukken/keuzes';
 import { Toets } from '../../ui/Toets.tsx';
 import type { Daad, Plek } from './plekken.ts';
@@ -29,6 +29,8 @@ interface Trefferkaartprops {
   readonly actief: boolean;
   /** Open for writing, with what was typed so far. */
   readonly schrijft: { readonly middel: Schrijfmiddel; readonly tekst: string } | null;
+  /** Whether that was opened just now: then the keyboard goes there. */
+  readonly geopend: boolean;
   /** In how many open places the same words stand, this one too. */
   readonly zelfde: number;
   readonly overal: boolean;
@@ -42,7 +44,7 @@ interface Trefferkaartprops {
 }
 
 /** One place where something tells who somebody is, in its context, with what can be done about it. */
-export function Trefferkaart({ plek: { treffer }, waarin, actief, schrijft, zelfde, overal, redenen, meld, zetOveral, zetSchrijft, beslis, bijFocus, stap }: Trefferkaartprops) {
+export function Trefferkaart({ plek: { treffer }, waarin, actief, schrijft, geopend, zelfde, overal, redenen, meld, zetOveral, zetSchrijft, beslis, bijFocus, stap }: Trefferkaartprops) {
   const kaart = useRef<HTMLDivElement>(null);
   const doe = (middel: Middel): void => {
     if (isSchrijfmiddel(middel)) zetSchrijft(schrijft?.middel === middel ? null : { middel, tekst: '' });
@@ -115,6 +117,7 @@ export function Trefferkaart({ plek: { treffer }, waarin, actief, schrijft, zelf
           {schrijft !== null && (
             <Schrijven
               key={schrijft.middel}
+              geopend={geopend}
               middel={schrijft.middel}
               tekst={schrijft.tekst}
               keuzes={schrijft.middel === 'laten' ? redenen : treffer.voorstellen}
@@ -130,6 +133,7 @@ export function Trefferkaart({ plek: { treffer }, waarin, actief, schrijft, zelf
 }
 
 interface Schrijvenprops {
+  readonly geopend: boolean;
   readonly middel: Schrijfmiddel;
   readonly tekst: string;
   readonly keuzes: readonly string[];
@@ -138,10 +142,13 @@ interface Schrijvenprops {
 }
 
 /** Words to choose with one press, and a field for others. */
-function Schrijven({ middel, tekst, keuzes, zet, kies }: Schrijvenprops) {
+function Schrijven({ geopend, middel, tekst, keuzes, zet, kies }: Schrijvenprops) {
   const { kop, veld, knop } = SCHRIJFWOORDEN[middel];
   const begin = useRef<HTMLButtonElement & HTMLInputElement>(null);
-  useEffect(() => begin.current?.focus(), []);
+  const [nu] = useState(geopend);
+  useEffect(() => {
+    if (nu) begin.current?.focus();
+  }, [nu]);
   const verstuur = (e: FormEvent): void => {
     e.preventDefault();
     e.stopPropagation();

@@ -8,6 +8,7 @@ import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { meld } from '../../ui/meldingen.tsx';
 import { useOpdracht } from '../brug.ts';
+import { allesBewaard } from '../openstaand.ts';
 import type { Stukbeeld, Stukversieregel } from './beeld.ts';
 import stijl from './stukken.module.css';
 import { beletVaststellen, vaststelzin } from './versturen.ts';
@@ -118,6 +119,7 @@ function Vaststellen({ stuk, beeld, open, vastgesteld }: Vaststellenprops) {
   const { bezig, fout, voerUit } = useOpdracht('stuk.stelVast');
   const belet = beletVaststellen(beeld, open);
   const stelVast = async (): Promise<void> => {
+    await allesBewaard();
     const antwoord = await voerUit({ stuk });
     if (!antwoord.ok) return;
     vastgesteld(antwoord.value);

@@ -6,6 +6,7 @@ import type { Stuk } from '#shared/stukken/stuk';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useOpdracht } from '../brug.ts';
 import { useKlad } from '../klad/useKlad.ts';
+import { allesBewaard } from '../openstaand.ts';
 import { Bewaard } from '../uitvoer/Bewaard.tsx';
 import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
 import type { Stukbeeld } from './beeld.ts';
@@ -38,6 +39,7 @@ export function Versturen({ stuk, beeld, open, versie, bestandsnaam, casussen, w
   const ontvangers = gekozenOntvangers(beeld.ontvangers, gekozen, beeld.grondslagen, anderen.erbij);
   const belet = beletVersturen(beeld, open, versie, ontvangers.length);
   const bewaar = async (wachtwoord: string): Promise<boolean> => {
+    await allesBewaard();
     const antwoord = await voerUit({ stuk, versie: versie ?? beeld.gelijkAan, vorm, wachtwoord, ontvangers: [...ontvangers] });
     if (!antwoord.ok) return false;
     wordt(antwoord.value.beeld);
