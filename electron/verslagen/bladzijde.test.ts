@@ -73,6 +73,13 @@ describe('a casusbeeld on paper', { timeout: 60_000 }, () => {
   });
 });
 
+it('never makes letters smaller for who reads no reports: it runs on to a next page', async () => {
+  const { blokken: _, ...kader } = beeld('', []);
+  const blokken = Array.from({ length: 11 }, (): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst: ALINEA.repeat(2) }));
+  expect((await zet({ ...kader, blokken })).bladzijden).toBe(1);
+  expect((await zet({ ...kader, blokken, letters: 'ruim' })).bladzijden).toBe(2);
+});
+
 it('sets lines to write on, and nothing of them is text', async () => {
   const blokken: readonly Blok[] = [{ soort: 'vraag', nummer: 1, vraag: 'Ik bel maandag.', antwoord: [{ soort: 'schrijfruimte', kop: 'Wanneer?', regels: 3 }] }];
   const { pdf } = await zet({ ...beeld('', []), blokken });

@@ -10,8 +10,8 @@ import { deel, KLEUR, LETTER, MARGE, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts
 
 /** How large letters and the room around them can be, to make it one page. The text is then never under 9 points. */
 export const BLADMATEN = [1, 0.95, 0.9, 0.86] as const;
-/** For who reads no reports: text of 12 points, which is never made smaller. */
-export const RUIME_BLADMAAT = 1.15;
+/** For who reads no reports: text and lists of more than 12 points, which are never made smaller. */
+export const RUIME_BLADMAAT = 1.05;
 /** What is small already does not get smaller than this, in points. */
 const KLEINSTE = 8;
 
@@ -26,7 +26,7 @@ export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'de
   const definitie: TDocumentDefinitions = {
     ...vorm,
     pageMargins: [MARGE.links, BOVEN, MARGE.rechts, ONDER],
-    defaultStyle: { ...vorm.defaultStyle, fontSize: PUNT.tekst * maat, lineHeight: regelafstand(REGEL.tekst, maat) },
+    defaultStyle: { ...vorm.defaultStyle, fontSize: (model.letters === 'ruim' ? PUNT.antwoord : PUNT.tekst) * maat, lineHeight: regelafstand(REGEL.tekst, maat) },
     footer: maakVoet(model.voet),
     content: verklein([bladkop(inhoud, model.kop), ...blokkenInhoud(inhoud, model.blokken)], maat),
   };

@@ -62,7 +62,7 @@ describe('bouwGezinsversie', () => {
   it('carries the day, the code, the status and the version, and larger letters', () => {
     const blad = bouwGezinsversie(GEGEVENS);
     expect(blad).toMatchObject({ letters: 'ruim', titel: 'Voor u: ons gesprek van 12 maart 2026', voet: 'WS-2026-019 · voor u · concept, versie 2' });
-    expect(blad.kop).toEqual({ soortnaam: 'Voor u', titel: 'Ons gesprek van 12 maart 2026', kenmerken: [{ naam: 'Van', waarde: 'RET Waterstreek' }, { naam: 'Ons nummer', waarde: 'WS-2026-019' }] });
+    expect(blad.kop).toEqual({ soortnaam: 'Voor u', titel: 'Ons gesprek', kenmerken: [{ naam: 'Van', waarde: 'RET Waterstreek' }, { naam: 'Wanneer', waarde: '12 maart 2026' }, { naam: 'Ons nummer', waarde: 'WS-2026-019' }] });
     expect(bouwGezinsversie({ ...GEGEVENS, datum: '', regionaam: '' }).kop).toEqual({ soortnaam: 'Voor u', titel: 'Ons gesprek', kenmerken: [{ naam: 'Ons nummer', waarde: 'WS-2026-019' }] });
   });
 

@@ -33,21 +33,21 @@ export function bouwGezinsversie({ lezer, tekst, code, datum, regionaam, status,
   const woorden = GEZINSWOORDEN[lezer];
   const koppen = gezinskoppen(lezer);
   const dag = toonDeeldatum(datum);
-  const titel = dag === '' ? 'Ons gesprek' : `Ons gesprek van ${dag}`;
   const niets = [leeg(woorden.niets)];
   const deel = (kop: string, blokken: readonly Blok[]): readonly Blok[] => [{ soort: 'kop', niveau: 2, tekst: kop }, ...(blokken.length === 0 ? niets : blokken)];
   return {
     vorm: 'bladzijde',
     letters: 'ruim',
     taal: 'nl-NL',
-    titel: `${woorden.voor}: ${titel.slice(0, 1).toLowerCase()}${titel.slice(1)}`,
+    titel: `${woorden.voor}: ons gesprek${dag === '' ? '' : ` van ${dag}`}`,
     voet: [code, woorden.voor.toLowerCase(), `${status}, versie ${versie}`].join(' · '),
     gemaaktOp,
     kop: {
       soortnaam: woorden.voor,
-      titel,
+      titel: 'Ons gesprek',
       kenmerken: [
         { naam: 'Van', waarde: regionaam },
+        { naam: 'Wanneer', waarde: dag },
         { naam: 'Ons nummer', waarde: code },
       ].filter(({ waarde }) => waarde !== ''),
     },
