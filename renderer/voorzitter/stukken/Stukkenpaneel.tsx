@@ -50,7 +50,7 @@ function Paneel({ stukken: gegeven, woorden, aan, knop, uitleg, casussen = [], k
   const { stand: beelden, opnieuw } = useBeelden(stukken);
   const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set());
   const [vorm, zetVorm] = useState<Uitvoervorm>('pdf');
-  const [bewaard, zetBewaard] = useState<{ readonly map: string; readonly bestanden: readonly string[] } | null>(null);
+  const [bewaard, zetBewaard] = useState<{ readonly map: string; readonly bestanden: readonly string[]; readonly gevraagd: number } | null>(null);
   const { bezig, fout, voerUit, wisFout } = useOpdracht('stuk.bewaarAlle');
   const codeVan = (stuk: Stuk): string => gegeven.find((dit) => stuksleutel(dit.stuk) === stuksleutel(stuk))?.code ?? '';
   const open = check.gevonden === null ? null : openPlekken(plekkenVan(check.gevonden)).length;
@@ -72,7 +72,7 @@ function Paneel({ stukken: gegeven, woorden, aan, knop, uitleg, casussen = [], k
     }
     // Cancelled: what was saved before stays where it is.
     if (antwoord.value === null) return false;
-    zetBewaard(antwoord.value);
+    zetBewaard({ ...antwoord.value, gevraagd: vol.length });
     return true;
   };
   return (
@@ -105,7 +105,9 @@ function Paneel({ stukken: gegeven, woorden, aan, knop, uitleg, casussen = [], k
           bewaar={bewaar}
         />
         <Voortgang bezig={bezig} wat={`${telwoord(vol.length, woorden.een, woorden.meer)} bewaren`} />
-        <Bewaard pad={bewaard?.map ?? null} bestanden={bewaard?.bestanden ?? []} />
+        <Bewaard pad={bewaard?.map ?? null} bestanden={bewaard?.bestanden ?? []}>
+          {bewaard !== null && bewaard.bestanden.length < bewaard.gevraagd && <p>{`Je bent gestopt bij ${bewaard.bestanden.length} van de ${bewaard.gevraagd}. De rest is niet bewaard.`}</p>}
+        </Bewaard>
         {fout !== null && <Foutmelding fout={fout} />}
       </Stukdeel>
     </div>
