@@ -1,4 +1,5 @@
 import { nooit } from '../../shared/domein/alleen-lezen.ts';
+import { MINST } from '../../shared/verslagen/minst.ts';
 import type { Blok, Deel, Figuur, Kenmerk, Kop, Verslagmodel } from '../../shared/verslagen/model.ts';
 
 /* In which order a paper is read: all words of its model, one after the other. Written apart from what sets it, to hold that against. */
@@ -86,9 +87,14 @@ function figuur({ bijschrift, beeld }: Figuur): readonly string[] {
       return [];
     case 'tijdlijn':
       return beeld.punten.flatMap(({ dag, wat, bron, andereKijk }, nummer) => [String(nummer + 1), dag, wat, bron, ...andereKijk.map((kijk) => `Anders gezien: ${kijk}`)]);
-    case 'kaart':
+    case 'kaart': {
+      // With many people the drawing has numbers, and who they are stands beside it.
+      let nummer = 0;
+      const lijst = beeld.kringen.flatMap(({ naam, mensen }) => [naam, ...mensen.flatMap(({ wie, regie }) => [String((nummer += 1)), wie, regie === '' ? '' : `regie over ${regie}`])]);
+      return [bijschrift, 'Een gevuld vierkant: heeft ergens de regie over.', ...lijst];
+    }
     case 'trend':
-      return [];
+      return [bijschrift, 'Wat', 'Lijn', ...beeld.perioden, ...beeld.reeksen.flatMap(({ naam, waarden }) => [naam, ...waarden.map((waarde) => (waarde === null ? `minder dan ${MINST}` : String(waarde)))])];
     default:
       return nooit(beeld);
   }

@@ -3,9 +3,13 @@ import { LEEG_FILTER } from '../../shared/logboek/filter.ts';
 import { bouwActiepunten, deelnemersMetActiepunten } from '../../shared/verslagen/actiepunten.ts';
 import { bouwVerslag } from '../../shared/verslagen/bouw.ts';
 import { bouwCasusbeeld } from '../../shared/verslagen/casusbeeld.ts';
+import { bouwGezinsversie } from '../../shared/verslagen/gezinsversie.ts';
 import { bouwInzage } from '../../shared/verslagen/inzage.ts';
 import { bouwLogboek } from '../../shared/verslagen/logboek.ts';
+import { leegDossier } from '../../shared/stukken/dossier.ts';
+import type { Gezinstekst } from '../../shared/stukken/stuk.ts';
 import type { Verslagmodel } from '../../shared/verslagen/model.ts';
+import { ALLE_BLOKKEN } from './alle-blokken.ts';
 import { alleenSessie, voorbeeldcontext, voorbeelddoorbraak } from './voorbeeldverslag.ts';
 import { leersessie } from './werkvormen.ts';
 
@@ -13,29 +17,48 @@ import { leersessie } from './werkvormen.ts';
 
 const GEMAAKT_OP = Date.UTC(2026, 2, 20, 9);
 
+/** Played once: more than one paper comes of it. */
+let gespeeld: ReturnType<typeof voorbeelddoorbraak> | null = null;
+const doorbraak = (): ReturnType<typeof voorbeelddoorbraak> => (gespeeld ??= voorbeelddoorbraak());
+let gehouden: ReturnType<typeof voorbeeldcontext> | null = null;
+const leersessieIn = (): ReturnType<typeof voorbeeldcontext> => (gehouden ??= voorbeeldcontext());
+
+const GEZINSTEKST: Gezinstekst = {
+  waarover: 'We hebben gepraat over wonen.\n- Waar het kan\n- Wanneer het kan',
+  besloten: 'Je blijft wonen waar je nu woont.',
+  afspraken: [{ id: 'a', wie: 'De wijkcoach', wat: 'Belt u over de zaterdagen', wanneer: 'deze week' }],
+  bellen: [{ id: 'b', wie: 'De wijkcoach', hoe: '0512 345 678', wanneer: '' }],
+};
+
 export const PAPIEREN: Readonly<Record<string, () => Promise<Verslagmodel>>> = {
-  'verslag leersessie': async () => bouwVerslag(leersessie, (await voorbeeldcontext()).context, { ...alleenSessie, gemaaktOp: GEMAAKT_OP }),
+  'verslag leersessie': async () => bouwVerslag(leersessie, (await leersessieIn()).context, { ...alleenSessie, gemaaktOp: GEMAAKT_OP }),
   'verslag doorbraakoverleg': async () => {
-    const { werkvorm, context, gegevens } = await voorbeelddoorbraak();
+    const { werkvorm, context, gegevens } = await doorbraak();
     return bouwVerslag(werkvorm, context, gegevens);
   },
+  'verslag vastgesteld': async () => {
+    const { werkvorm, context, gegevens } = await doorbraak();
+    return bouwVerslag(werkvorm, context, { ...gegevens, status: 'vastgesteld', versie: 2 });
+  },
+  gezinsversie: () => Promise.resolve(bouwGezinsversie({ lezer: 'ouder', tekst: GEZINSTEKST, code: 'WS-2026-019', datum: '2026-03-19', regionaam: 'RET Waterstreek', status: 'concept', versie: 1, gemaaktOp: GEMAAKT_OP, reageren: { reactieTot: '2026-04-05', contact: 'de wijkcoach' } })),
   casusbeeld: async () => {
-    const { casus, gegevens } = await voorbeelddoorbraak();
+    const { casus, gegevens } = await doorbraak();
     return bouwCasusbeeld({ casus, regionaam: gegevens.regionaam, onderwerp: 'Blijven wonen', datum: '2026-03-19', gemaaktOp: GEMAAKT_OP, leefgebieden: gegevens.leefgebieden, namen: { deelnemers: [], genoemden: [] } });
   },
   actiepunten: async () => {
-    const { context } = await voorbeeldcontext();
+    const { context } = await leersessieIn();
     const blad = bouwActiepunten(leersessie, context, deelnemersMetActiepunten(leersessie, context)[0]?.deelnemer.id ?? '', { regionaam: 'RET Waterstreek', gemaaktOp: GEMAAKT_OP, genoemden: [] });
     if (blad === null) throw new Error('Nobody in the example has actiepunten.');
     return blad;
   },
   inzage: async () => {
-    const { werkvorm, context, casus, gegevens } = await voorbeelddoorbraak();
-    return bouwInzage({ casus, sessies: [{ sessie: { id: 's', werkvorm, fase: 'afgesloten', context }, traject: null }], verzoeken: [], bewaarzaak: null, klad: ['half getypt'], logregels: [], regionaam: gegevens.regionaam, leefgebieden: gegevens.leefgebieden, gemaaktOp: GEMAAKT_OP });
+    const { werkvorm, context, casus, gegevens } = await doorbraak();
+    return bouwInzage({ casus, sessies: [{ sessie: { id: 's', werkvorm, fase: 'afgesloten', context }, traject: null, dossier: leegDossier('s') }], dossier: leegDossier(casus.id), verzoeken: [], bewaarzaak: null, klad: ['half getypt'], logregels: [], regionaam: gegevens.regionaam, leefgebieden: gegevens.leefgebieden, gemaaktOp: GEMAAKT_OP });
   },
   logboek: () => {
     const regels = Array.from({ length: 120 }, (_, nummer) => ({ nummer: nummer + 1, op: GEMAAKT_OP - nummer * 60_000, wie: { id: 'a', naam: 'Anke' }, soort: 'gelezen', onderwerp: 'casus', recordId: 'c1', casussen: [{ id: 'c1', code: 'GD-2026-01' }], voor: '', bijzonder: '', gelukt: true }) as const);
     return Promise.resolve(bouwLogboek({ regels, afgekapt: false, filter: LEEG_FILTER, code: 'GD-2026-01', breuk: null, regionaam: 'Twente', gemaaktOp: GEMAAKT_OP }));
   },
   herstelkaart: () => Promise.resolve(bouwHerstelkaart({ herstelcode: '7K3M-9QWE-0123-ABCD-EFGH-JKMN-PQRS', kluismap: '/home/anke/kluis', gemaaktOp: GEMAAKT_OP })),
+  'van alles': () => Promise.resolve(ALLE_BLOKKEN),
 };
