@@ -125,7 +125,7 @@ describe('what was decided', () => {
   });
 
   it('sees a name in small letters when it is no word', () => {
-    expect(controleerModel(blad(alinea('toen kwam sanne met een wit vel, en berg, en mark')), SCAN, []).treffers.map(({ tekst }) => tekst)).toEqual(['sanne']);
+    expect(controleerModel(blad(alinea('toen kwam sanne met een wit vel, en berg, en mark, en lisa')), { ...SCAN, namen: [...SCAN.namen, 'Lisa Kuipers'] }, []).treffers.map(({ tekst }) => tekst)).toEqual(['sanne', 'lisa']);
   });
 
   it('holds for its key, also after something else in the text changed', () => {
