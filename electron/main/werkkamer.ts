@@ -25,7 +25,6 @@ import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { sleutelhouderAfhandeling } from './afhandeling/sleutelhouder.ts';
 import { taalAfhandeling } from './afhandeling/taal.ts';
 import { stukAfhandeling, type Stukvoortgang } from './afhandeling/stuk.ts';
-import { verslagAfhandeling } from './afhandeling/verslag.ts';
 import { verzoekAfhandeling } from './afhandeling/verzoek.ts';
 import { zaalAfhandeling } from './afhandeling/zaal.ts';
 import { zittingAfhandeling } from './afhandeling/zitting.ts';
@@ -74,14 +73,13 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...casusAfhandeling(eisOpen, drukte),
     ...sessieAfhandeling(eisOpen, drukte),
     ...zittingAfhandeling(eisOpen),
-    ...verslagAfhandeling(eisOpen, venster),
     ...stukAfhandeling(eisOpen, venster, meldStukvoortgang),
     ...reactieAfhandeling(eisOpen, drukte, venster),
     ...logboekAfhandeling(eisOpen, venster),
     ...zaalAfhandeling(zaal, eisOpen),
     ...leertrajectAfhandeling(eisOpen, drukte),
     ...opdrachtAfhandeling(eisOpen, drukte, venster),
-    ...bladAfhandeling(eisOpen, venster),
+    ...bladAfhandeling(eisOpen),
     ...groepAfhandeling(eisOpen, drukte, venster, meldLeertraject),
     ...gezinAfhandeling(eisOpen, drukte),
     ...taalAfhandeling(eisOpen, drukte),

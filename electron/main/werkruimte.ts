@@ -1,12 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
-import type { Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
+import type { Bericht } from '#shared/contract/vorm';
 import type { Leertraject } from '#shared/leertraject/leertraject';
 import type { Loggebeurtenis } from '#shared/logboek/regel';
 import type { Leertrajectvorm } from '#shared/leertraject/vorm';
 import type { Verslagversie } from '#shared/domein/traject';
-import { spiegel } from '#shared/werkvormen/stand';
 import { bouwpad, bronpad } from '../bronnen.ts';
 import { werkGegevensBij, werkRecordBij } from '../gegevens/bijwerken.ts';
 import { leesKopie, type Kluisplek } from '../gegevens/kopie.ts';
@@ -16,7 +15,6 @@ import { Sessieklok } from '../sessies/sessieklok.ts';
 import { Sessies } from '../sessies/sessies.ts';
 import { FormulierWerker } from '../verslagen/formulier/werker.ts';
 import { PdfWerker } from '../verslagen/pdf-werker.ts';
-import { verslagVan } from '../verslagen/verslag.ts';
 import { Bijlagen } from './afhandeling/bijlagen.ts';
 import { leesBackuprecord, type Backuprecord } from './backup/backuprecord.ts';
 import { Backups, type Backupvoortgang } from './backup/backups.ts';
@@ -56,16 +54,6 @@ import { Loglezer, type Logvoortgang } from './logboek/lezer.ts';
 import { Logdienst } from './logboek/logdienst.ts';
 import { Namen } from './logboek/namen.ts';
 import { beginLogboek } from './logboek/opening.ts';
-
-type Verslag = Uitkomst<VoorzitterContract, 'verslag.maak'>;
-
-/** A verslag, which version it is, and the casus it is about when it is one. */
-export interface GemaaktVerslag extends Verslag {
-  readonly versie: number;
-  readonly casusId: string | null;
-}
-
-type Verslagstatus = Argument<VoorzitterContract, 'verslag.maak'>['status'];
 
 export interface Werkruimtehaken {
   readonly bijStand: (stand: Bericht<VoorzitterContract, 'sessie.stand'>) => void;
@@ -167,10 +155,10 @@ export class Werkruimte {
     const gedeeld = { leertrajecten: this.leertrajecten, sessies: this.sessies, casussen: this.casussen, enquetes: this.enquetes, nu: Date.now, nieuwId: randomUUID, formulieren: this.#formulieren };
     this.opdrachten = new Opdrachten(gedeeld);
     this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(kluis) });
-    this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, pdf: this.pdf, regio: () => regio.nu, nu: Date.now });
+    this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, regio: () => regio.nu });
     const { dossiers, bladen, sessies, casussen: alleCasussen } = this;
     this.stukbouwer = new Stukbouwer({ sessies, casussen: alleCasussen, bladen, dossiers, regio: () => regio.nu, bekend: () => taal.record.nu.bekend, nu: Date.now });
-    this.stukken = new Stukken({ bouwer: this.stukbouwer, dossiers, pdf: this.pdf, noteer: (casusId, verslag) => this.noteerVerslag({ casusId, ...verslag }), nu: Date.now });
+    this.stukken = new Stukken({ bouwer: this.stukbouwer, dossiers, pdf: this.pdf, noteer: (casusId, verslag) => this.#noteerVerslag(casusId, verslag), nu: Date.now });
     this.reactieformulieren = new Reactieformulieren({ bouwer: this.stukbouwer, dossiers, formulieren: this.#formulieren, nu: Date.now });
     this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: kluis.omgeving });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, Date.now, wie), naarLeertraject(this.leertrajecten, vormen, bijLeertraject)] }, oogst);
@@ -257,23 +245,10 @@ export class Werkruimte {
     return 60 * (gaatRond || this.sessies.isErEenBezig ? Math.max(autoslotMinuten, autoslotTijdensSessieMinuten) : autoslotMinuten);
   }
 
-  /** @throws OntwarFout VERSLAG_MISLUKT, and what opening a session and reading its casussen throw */
-  async maakVerslag(sessieId: string, status: Verslagstatus, wachtwoord = ''): Promise<GemaaktVerslag> {
-    const stand = await this.sessies.open(sessieId);
-    const { naam: regionaam, leefgebieden } = this.regio.nu;
-    const bronnen = { casussen: this.casussen.lijst(), leesCasus: (id: string) => this.casussen.lees(id), regionaam, leefgebieden };
-    const { model, bestandsnaam } = await verslagVan(stand, { status, gemaaktOp: Date.now() }, bronnen);
-    const [casus] = stand.werkvorm.casussen === 'een' ? spiegel(stand.werkvorm, stand.snapshot).context.plan.casussen : [];
-    return { pdf: new Uint8Array(await this.pdf.maak(model, wachtwoord)), bestandsnaam, versie: model.versie, casusId: casus?.id ?? null };
-  }
-
-  /**
-   * Notes with its casus that a verslag left the kluis; that of a meeting on more than one casus is noted nowhere.
-   * @throws OntwarFout as `Casussen.wijzig`
-   */
-  async noteerVerslag({ casusId, ...verslag }: Verslagversie & Pick<GemaaktVerslag, 'casusId'>): Promise<void> {
-    // Destroyed since the meeting: then there is nothing to note it with.
-    if (casusId === null || !this.casussen.lijst().some(({ id }) => id === casusId)) return;
+  /** Notes with its casus that a verslag left the kluis. @throws OntwarFout as `Casussen.wijzig` */
+  async #noteerVerslag(casusId: string, verslag: Verslagversie): Promise<void> {
+    // Destroyed meanwhile: then there is nothing to note it with.
+    if (!this.casussen.lijst().some(({ id }) => id === casusId)) return;
     await this.casussen.wijzig(casusId, (casus) => ({ ...casus, verslagen: [...casus.verslagen, verslag] }));
   }
 

@@ -1,6 +1,5 @@
 import type { Casus, Casusregel } from '#shared/domein/casus';
 import type { Regio } from '#shared/domein/regio';
-import { verslagBestandsnaam } from '#shared/verslagen/bestandsnaam';
 import { bouwVerslag } from '#shared/verslagen/bouw';
 import type { Verslaggegevens } from '#shared/verslagen/gegevens';
 import type { Sessieverslag } from '#shared/verslagen/model';
@@ -25,12 +24,6 @@ export interface Verslagbronnen {
   readonly leesCasus: (id: string) => Promise<Casus>;
   readonly regionaam: Regio['naam'];
   readonly leefgebieden: Regio['leefgebieden'];
-}
-
-export interface Verslag {
-  readonly model: Sessieverslag;
-  /** The name to save it under. */
-  readonly bestandsnaam: string;
 }
 
 /** Which version a verslag is; `gemaaktOp`: epoch ms. */
@@ -61,11 +54,10 @@ export async function leesVerslagbron(
  * The report model of a session. Its version is one more than the last that left the kluis.
  * @throws ZodError when the stand does not belong to the werkvorm, and what reading a casus throws
  */
-export async function verslagVan(sessie: Verslagsessie, kader: Omit<Verslagkader, 'versie'>, bronnen: Verslagbronnen): Promise<Verslag> {
+export async function verslagVan(sessie: Verslagsessie, kader: Omit<Verslagkader, 'versie'>, bronnen: Verslagbronnen): Promise<Sessieverslag> {
   const { context } = herstelSnapshot(machineVan(sessie.werkvorm), sessie.snapshot);
   const bron = await leesVerslagbron({ ...sessie, context }, bronnen);
-  const versie = 1 + laatsteGenoteerd(bron.casussen, sessie.sessieId);
-  return { model: bron.maak({ ...kader, versie }), bestandsnaam: verslagBestandsnaam(bron.werkvorm, bron.context.plan, { ...kader, versie }) };
+  return bron.maak({ ...kader, versie: 1 + laatsteGenoteerd(bron.casussen, sessie.sessieId) });
 }
 
 /** The highest version of the verslag of this session that was noted with its casus; 0 for none. */

@@ -52,7 +52,7 @@ export type Verslagsessie = (typeof VERSLAGSESSIES)[number];
  */
 export async function schrijfVoorbeeldverslag(bestand: string, sessie: Verslagsessie): Promise<void> {
   const { stand, einde, bronnen } = await speelInGeheugen(sessie);
-  const { model } = await verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnen);
+  const model = await verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnen);
   await exporteer(bestand, await maakPdfHier(model, bronpad('lettertypen')));
 }
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { schemaVernietigd } from '../bewaring/bewaring.ts';
 import { schemaDag, schemaId, schemaMoment, schemaRegeltekst, schemaTekst, schemaUur } from '../domein/basis.ts';
 import { schemaCasus, schemaCasusinhoud, schemaCasusregel } from '../domein/casus.ts';
-import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
 import { schemaGroepscasus } from '../groepswerk/groepsstand.ts';
 import { schemaRegio } from '../domein/regio.ts';
 import { schemaLoopgebeurtenis } from '../domein/traject.ts';
@@ -39,7 +38,6 @@ const schemaBestand = z.instanceof(Uint8Array);
 const schemaPdf = z.strictObject({ pdf: schemaBestand, bestandsnaam: z.string() });
 const schemaVoorSessie = z.strictObject({ sessieId: schemaId });
 /** `wachtwoord`: for the files, AES-256; empty for none. Which of them get one is told before they leave the kluis. */
-const schemaVoorSessieMetWachtwoord = schemaVoorSessie.extend({ wachtwoord: schemaPdfwachtwoord });
 /** Files that were written into a folder of the user's choice; null when the user cancelled. Existing files are never overwritten. */
 const schemaMapuitkomst = z.strictObject({ map: z.string(), bestanden: z.array(z.string()) }).nullable();
 
@@ -110,14 +108,6 @@ export const werkContract = {
     },
     'sessie.vernietig': { arg: z.strictObject({ id: schemaId }), uit: schemaVernietigd },
 
-    /** The verslag of a session as PDF bytes, for the preview in the window. */
-    'verslag.maak': {
-      arg: z.strictObject({ sessieId: schemaId, status: z.enum(VERSLAGSTATUSSEN) }),
-      uit: z.strictObject({ pdf: z.instanceof(Uint8Array), bestandsnaam: z.string() }),
-    },
-    /** Asks where to save and writes the PDF there; `pad` is null when the user cancelled. */
-    'verslag.bewaar': { arg: z.strictObject({ sessieId: schemaId, status: z.enum(VERSLAGSTATUSSEN), wachtwoord: schemaPdfwachtwoord }), uit: z.strictObject({ pad: z.string().nullable() }) },
-
     /** What lies around a leersessie. Without a record yet: an empty one, which is saved with the first change. */
     'leertraject.lees': { arg: schemaVoorSessie, uit: schemaLeertrajectbeeld },
     'leertraject.bewaar': { arg: z.strictObject({ sessieId: schemaId, inhoud: schemaLeertrajectinhoud }), uit: z.strictObject({ bewaardOp: schemaMoment }) },
@@ -144,16 +134,8 @@ export const werkContract = {
     'opdracht.kiesInzendsel': { arg: z.strictObject({ sessieId: schemaId, inzendselId: schemaId }), uit: schemaLeertrajectbeeld },
     'opdracht.gooiInzendselWeg': { arg: z.strictObject({ sessieId: schemaId, inzendselId: schemaId }), uit: schemaLeertrajectbeeld },
 
-    /** The one page of a casus, to look at. `bladzijden`: more than one when it does not fit. */
-    'casusbeeld.maak': { arg: z.strictObject({ sessieId: schemaId, casusId: schemaId }), uit: schemaPdf.extend({ bladzijden: z.number().int().min(1) }) },
-    /** Of every chosen casus, into a folder. */
-    'casusbeeld.bewaarAlle': { arg: schemaVoorSessieMetWachtwoord, uit: schemaMapuitkomst },
     /** What can be read of the casussen of a session while leading it: from the casussen here, or from the group file it came from. */
     'casusbeeld.vanSessie': { arg: schemaVoorSessie, uit: z.array(schemaGroepscasus) },
-
-    'actiepunten.bekijk': { arg: z.strictObject({ sessieId: schemaId, deelnemerId: schemaId }), uit: schemaPdf },
-    /** One page for each participant with actiepunten, one file each, into a folder. `bestanden` in the order of the participants of the plan. */
-    'actiepunten.bewaarAlle': { arg: schemaVoorSessieMetWachtwoord, uit: schemaMapuitkomst },
 
     /** From here on until `enquete.haalTerug` this laptop answers nothing but the enquête, and the window is made anew. */
     'enquete.deelUit': { arg: schemaVoorSessie, uit: niets },

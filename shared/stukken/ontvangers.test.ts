@@ -22,7 +22,7 @@ const mens = (id: string, rol: string, organisatie = ''): Ontvangergegevens['dee
 const betrokkene = (rol: string, organisatie: string, kring: Betrokkene['kring'] = 'hulp'): Betrokkene => ({ id: `b-${rol}`, naam: '', rol, organisatie, kring, regie: '', mandaat: '' });
 
 function gegevens(anders: Partial<Ontvangergegevens>): Ontvangergegevens {
-  return { stuk: VERSLAG, deelnemers: [mens('d', 'wijkcoach', 'gemeente')], casussen: [casus('4-11', grond())], regio: { beidenVan12Tot15: true }, zonderNamen: (tekst) => tekst, ...anders };
+  return { stuk: VERSLAG, deelnemers: [mens('d', 'wijkcoach', 'gemeente')], casussen: [casus('4-11', grond())], overEen: true, regio: { beidenVan12Tot15: true }, zonderNamen: (tekst) => tekst, ...anders };
 }
 const mag = (anders: Partial<Ontvangergegevens>): Readonly<Record<string, boolean>> => Object.fromEntries(ontvangersVan(gegevens(anders)).map(({ id, weigering }) => [id, weigering === '']));
 
@@ -51,6 +51,7 @@ describe('who was at the table', () => {
     expect(ontvangersVan(leersessie).map(({ soort, grondslag, weigering }) => [soort, grondslag, weigering])).toEqual([['deelnemer', 'gepseudonimiseerd besproken, volgens de werkvorm', ''], ['deelnemer', 'gepseudonimiseerd besproken, volgens de werkvorm', '']]);
     expect(mag({ casussen: [LEEG, casus('4-11')] })['d']).toBe(false);
     expect(mag({ casussen: [] })['d']).toBe(false);
+    expect(mag({ casussen: [], overEen: false })['d']).toBe(true);
     expect(mag({ stuk: { soort: 'casusbeeld', sessieId: 's', casusId: 'c' }, casussen: [LEEG] })).toEqual({ d: true });
   });
 

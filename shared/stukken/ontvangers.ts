@@ -27,8 +27,10 @@ export type Ontvangercasus = Pick<Casus, 'id' | 'grondslagen' | 'aanmelding' | '
 export interface Ontvangergegevens {
   readonly stuk: Stuk;
   readonly deelnemers: readonly Deelnemer[];
-  /** What it is about. */
+  /** What it is about, as far as it is in this kluis. */
   readonly casussen: readonly Ontvangercasus[];
+  /** The werkvorm is about one casus; one on several discusses them gepseudonimiseerd. */
+  readonly overEen: boolean;
   readonly regio: Pick<Regio, 'beidenVan12Tot15'>;
   /** Takes names out of a role or an organisation. */
   readonly zonderNamen: (tekst: string) => string;
@@ -87,7 +89,7 @@ export function grondslagenVoorEenAnder({ stuk, casussen }: Pick<Ontvangergegeve
 }
 
 /** What may be done about somebody else, who is told to be covered by this grondslag. */
-export function oordeelOverEenAnder({ stuk, casussen, regio }: Omit<Ontvangergegevens, 'deelnemers' | 'zonderNamen'>, grondslagId: string): Oordeel {
+export function oordeelOverEenAnder({ stuk, casussen, regio }: Omit<Ontvangergegevens, 'deelnemers' | 'zonderNamen' | 'overEen'>, grondslagId: string): Oordeel {
   const casus = casussen.find(({ grondslagen }) => grondslagen.some(({ id }) => id === grondslagId));
   const grondslag = casus?.grondslagen.find(({ id }) => id === grondslagId);
   if (casus === undefined || grondslag === undefined || stuk.soort === 'actiepunten') return magNiet(`Deze grondslag is er niet (meer). ${NOTEER}`);
@@ -107,7 +109,7 @@ function metGezin(gegevens: Ontvangergegevens): readonly Ontvanger[] {
 }
 
 function aanTafel(gegevens: Ontvangergegevens): readonly Ontvanger[] {
-  const { stuk, casussen, regio, deelnemers } = gegevens;
+  const { stuk, casussen, overEen, regio, deelnemers } = gegevens;
   return deelnemers.map((deelnemer) => {
     const basis = { id: deelnemer.id, wie: wieVan(gegevens, deelnemer) };
     const [casus] = casussen;
@@ -116,6 +118,8 @@ function aanTafel(gegevens: Ontvangergegevens): readonly Ontvanger[] {
       if (isJeugdige(deelnemer.rol)) return { ...basis, soort: 'jeugdige', ...overJeugdige(casus) };
       if (isOuder(deelnemer.rol)) return { ...basis, soort: 'ouder', ...overOuder(casus, deelnemer, regio) };
     }
+    // A leersessie on casussen of another laptop.
+    if (casussen.length === 0 && !overEen) return { ...basis, soort: 'deelnemer', ...mag(PSEUDONIEM) };
     const oordelen = casussen.map((elk) => (isLeercasus(elk) && isGepseudonimiseerd(stuk.soort) ? mag(PSEUDONIEM) : oordeel(elk, dekkend(elk, deelnemer, 'deelnemer', stuk), regio)));
     return { ...basis, soort: 'deelnemer', ...(oordelen.find(({ weigering }) => weigering !== '') ?? oordelen[0] ?? magNiet(`Bij deze bijeenkomst hoort geen casus die nog in de kluis staat. ${NOTEER}`)) };
   });

@@ -37,5 +37,7 @@ it('says on a sheet which version it is, once', () => {
 it('names every file by one pattern, without a name of anybody', () => {
   const delen = { dag: '2026-03-19', code: codeVan({ casussen: [{ id: 'c', code: 'WS-2026-019' }] }), wat: verslagsoort({ id: 'doorbraak', naam: 'Doorbraakoverleg (IPW)' }) };
   expect(stukBestandsnaam(delen, { versie: 2, status: 'concept' }, 'pdf')).toBe('2026-03-19_WS-2026-019_verslag-doorbraakoverleg_v2_concept.pdf');
+  expect(verslagsoort({ id: 'doorbraak', naam: 'Doorbraak/overleg: (IPW)' })).toBe('verslag-doorbraak-overleg');
+  expect(verslagsoort({ id: 'doorbraak', naam: '(IPW)' })).toBe('verslag-doorbraak');
   expect(stukBestandsnaam({ ...delen, dag: '', code: codeVan({ casussen: [{ id: 'a', code: 'WS-2026-1' }, { id: 'b', code: 'TW-2026-2' }] }) }, { versie: 1, status: 'vastgesteld' }, 'html')).toBe('WS-TW_verslag-doorbraakoverleg_v1_vastgesteld.html');
 });

@@ -1,6 +1,5 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import type { Werkvorm } from '../werkvormen/schema.ts';
-import { deelnemercode } from './deelnemercode.ts';
 import type { Uitvoervorm } from '../stukken/keuzes.ts';
 import type { Verslaggegevens } from './gegevens.ts';
 
@@ -31,37 +30,6 @@ export function codeVan({ casussen }: Pick<Sessieplan, 'casussen'>): string {
 /** `verslag-doorbraakoverleg` for a verslag of `Doorbraakoverleg (IPW)`. */
 export function verslagsoort(werkvorm: Pick<Werkvorm, 'id' | 'naam'>): string {
   return `verslag-${korteNaam(werkvorm).replaceAll(' ', '-')}`;
-}
-
-/**
- * The name a verslag is proposed to be saved under. A meeting on one casus carries its code in front, so that the files of a
- * casus are found together: `2026-03-19 WS-2026-019 verslag doorbraakoverleg concept v1.pdf`. One on several carries only the
- * region: `2026-03-12 leersessie WS verslag concept v1.pdf`. Nothing that was typed about a casus is in it: names of files travel.
- */
-export function verslagBestandsnaam(
-  werkvorm: Pick<Werkvorm, 'id' | 'naam' | 'casussen'>,
-  plan: Pick<Sessieplan, 'datum' | 'casussen'>,
-  { status, versie }: Pick<Verslaggegevens, 'status' | 'versie'>,
-): string {
-  const codes = plan.casussen.map(({ code }) => code);
-  const slot = [status, `v${versie}`];
-  return alsPdf(werkvorm.casussen === 'een' ? [plan.datum, ...codes, 'verslag', korteNaam(werkvorm), ...slot] : [plan.datum, werkvorm.id, regios(codes), 'verslag', ...slot]);
-}
-
-/** The name of the page of one casus: `2026-03-12 WS-2026-001 casusbeeld.pdf`. */
-export function casusbeeldBestandsnaam({ datum }: Pick<Sessieplan, 'datum'>, code: string): string {
-  return alsPdf([datum, code, 'casusbeeld']);
-}
-
-/** The name of the page for one participant, by code and never by name: `2026-03-12 leersessie WS actiepunten deelnemer-A3.pdf`. */
-export function actiepuntenBestandsnaam(
-  werkvorm: Pick<Werkvorm, 'id' | 'casussen'>,
-  plan: Pick<Sessieplan, 'datum' | 'casussen' | 'groepen' | 'deelnemers'>,
-  deelnemerId: string,
-): string {
-  const codes = plan.casussen.map(({ code }) => code);
-  const waarvan = werkvorm.casussen === 'een' ? codes : [werkvorm.id, regios(codes)];
-  return alsPdf([plan.datum, ...waarvan, 'actiepunten', `deelnemer-${deelnemercode(plan, deelnemerId)}`]);
 }
 
 /** The name of everything that is kept about a casus: `2026-03-12 WS-2026-001 inzage.pdf`. */

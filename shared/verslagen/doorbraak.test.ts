@@ -6,7 +6,6 @@ import { leegPlan } from '../werkvormen/plan.ts';
 import type { Werkvorm } from '../werkvormen/schema.ts';
 import type { Sessiecontext } from '../werkvormen/sessie.ts';
 import type { Waarde } from '../werkvormen/waarden.ts';
-import { verslagBestandsnaam } from './bestandsnaam.ts';
 import { bouwVerslag } from './bouw.ts';
 import type { Verslaggegevens } from './gegevens.ts';
 import type { Blok, Deel, Tabel, Sessieverslag } from './model.ts';
@@ -160,7 +159,6 @@ describe('the verslag of a doorbraakoverleg', () => {
     expect(vast.omslag).toMatchObject({ statusregel: 'Vastgesteld, versie 3', status: 'vastgesteld' });
     expect(vast.voet).toContain('Vastgesteld, versie 3');
     expect(JSON.stringify(vast).toLowerCase()).not.toContain('concept');
-    expect(verslagBestandsnaam(werkvorm, context.plan, { status: 'vastgesteld', versie: 3 })).toBe('2026-03-19 WS-2026-019 verslag doorbraakoverleg vastgesteld v3.pdf');
   });
 
   it('prints a guard that was overruled with its reason', () => {

@@ -32,7 +32,7 @@ interface Geval {
 
 async function model(welk: 'doorbraak' | 'leersessie'): Promise<Sessieverslag> {
   const { stand, einde, bronnen } = await speelInGeheugen(welk);
-  return (await verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnen)).model;
+  return verslagVan(stand, { status: 'concept', gemaaktOp: einde }, bronnen);
 }
 
 /** The same parts again and again, until there are about so many pages. */

@@ -66,7 +66,6 @@ export class Leertrajectlaptop {
   readonly enquetes: Enquetes;
   readonly opdrachten: Opdrachten;
   readonly postbus: Postbus;
-  /** Its sheets are their model as JSON. */
   readonly bladen: Bladen;
   readonly groepswerk: Groepswerk;
   readonly boek: Oogstboek;
@@ -88,7 +87,7 @@ export class Leertrajectlaptop {
     const gedeeld = { sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, enquetes: this.enquetes, formulieren: proefpapier, nu: () => this.nu, nieuwId };
     this.opdrachten = new Opdrachten(gedeeld);
     this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(schijf) });
-    this.bladen = new Bladen({ ...gedeeld, pdf: { zet: (model) => Promise.resolve({ pdf: Buffer.from(JSON.stringify(model)), bladzijden: 1 }) }, regio: () => STANDAARD_REGIO });
+    this.bladen = new Bladen({ ...gedeeld, regio: () => STANDAARD_REGIO });
     this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: { ...proefomgeving(), profiel: WEGWERPPROFIEL } });
     const bestemmingen = [naarCasus(this.casussen, () => this.nu, () => ''), naarLeertraject(this.leertrajecten, [proefvorm], (traject) => void this.gemeld.push(traject))];
     this.boek = new Oogstboek({ opslag: schijf, sessies: this.sessies, bestemmingen }, oogst);

@@ -56,7 +56,7 @@ export class Stukkenlaptop {
     this.sessies = new Sessies({ opslag: schijf, klok: new Sessieklok({ wand: nu, monotoon: nu }), nieuwId, werkvormen: [doorbraak, leersessie], regio: () => STANDAARD_REGIO });
     this.casussen = new Casussen({ opslag: schijf, nu, nieuwId, gebruiktIn: () => Promise.resolve([]), prefix: () => 'WS', wie: () => '' });
     const leertrajecten = new Leertrajecten({ opslag: schijf, sessies: this.sessies, vormen: [proefvorm], nu });
-    this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten, pdf: { zet: () => Promise.reject(verslagMislukt(null)) }, regio: () => STANDAARD_REGIO, nu });
+    this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten, regio: () => STANDAARD_REGIO });
     this.dossiers = new Stukdossiers(schijf);
     this.bouwer = new Stukbouwer({ sessies: this.sessies, casussen: this.casussen, bladen: this.bladen, dossiers: this.dossiers, regio: () => STANDAARD_REGIO, bekend: () => [], nu });
     const lettertypen = bronpad('lettertypen');

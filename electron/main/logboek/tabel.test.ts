@@ -114,17 +114,23 @@ describe('the table of the logboek', () => {
 
   it('writes down a refused key and a failed export, and not an export that was called off', async () => {
     const { regels, dienst } = opschrijven();
-    const fout = (code: 'WACHTZIN_ONJUIST' | 'SCHIJF_VOL') => new OntwarFout({ code, watGebeurde: '', watVeilig: '', watNu: '' });
+    const fout = (code: 'WACHTZIN_ONJUIST' | 'SCHIJF_VOL' | 'CHECK_OPEN' | 'GEEN_GRONDSLAG') => new OntwarFout({ code, watGebeurde: '', watVeilig: '', watNu: '' });
     await dienst.verantwoord('sleutelhouder.verwijder', { id: 'b' }, { gelukt: false, fout: fout('WACHTZIN_ONJUIST') });
-    await dienst.verantwoord('verslag.bewaar', { sessieId: 's', status: 'concept', wachtwoord: '' }, { gelukt: false, fout: fout('SCHIJF_VOL') });
-    await dienst.verantwoord('verslag.bewaar', { sessieId: 's', status: 'concept', wachtwoord: '' }, { gelukt: true, uitkomst: { pad: null } });
-    await dienst.verantwoord('verslag.bewaar', { sessieId: 's', status: 'concept', wachtwoord: '' }, { gelukt: true, uitkomst: { pad: '/tmp/x.pdf' } });
-    await dienst.verantwoord('casusbeeld.bewaarAlle', { sessieId: 's', wachtwoord: 'drie stoelen' }, { gelukt: true, uitkomst: { map: '/tmp', bestanden: ['a', 'b'] } });
+    const stuk = { soort: 'verslag', sessieId: 's' };
+    const bewaren = { stuk, versie: null, vorm: 'pdf', wachtwoord: '', ontvangers: [{ hoe: 'keuze', id: 'd1' }] };
+    for (const code of ['SCHIJF_VOL', 'CHECK_OPEN', 'GEEN_GRONDSLAG'] as const) await dienst.verantwoord('stuk.bewaar', bewaren, { gelukt: false, fout: fout(code) });
+    await dienst.verantwoord('stuk.bewaar', bewaren, { gelukt: true, uitkomst: { pad: null } });
+    await dienst.verantwoord('stuk.bewaar', bewaren, { gelukt: true, uitkomst: { pad: '/tmp/x.pdf' } });
+    await dienst.verantwoord('stuk.bewaarAlle', { stukken: [stuk, stuk], vorm: 'html', wachtwoord: 'drie stoelen', ontvangers: null }, { gelukt: true, uitkomst: { map: '/tmp', bestanden: ['a', 'b'] } });
+    await dienst.verantwoord('stuk.stelVast', { stuk }, { gelukt: true, uitkomst: {} });
+    await dienst.verantwoord('stuk.kies', { stuk, keuzes: [{ sleutel: 'naam|Sem||', middel: 'zwartlakken', door: '', reden: '' }], weg: [] }, { gelukt: true, uitkomst: { treffers: [] } });
     expect(regels).toEqual([
       expect.objectContaining({ soort: 'sleutelhouder.verwijderd', gelukt: false, bijzonder: 'verkeerde wachtzin of herstelcode' }),
       expect.objectContaining({ soort: 'uitgevoerd', gelukt: false }),
-      expect.objectContaining({ soort: 'uitgevoerd', gelukt: true, voor: 'de deelnemers', bijzonder: 'verslag, concept, zonder wachtwoord' }),
-      expect.objectContaining({ soort: 'uitgevoerd', bijzonder: 'casusbeelden, 2 bestanden, met wachtwoord' }),
+      expect.objectContaining({ soort: 'uitgevoerd', gelukt: true, voor: 'één ontvanger', bijzonder: 'verslag, pdf, zonder wachtwoord' }),
+      expect.objectContaining({ soort: 'uitgevoerd', voor: 'elk de eigenaar', bijzonder: 'html, 2 bestanden, met wachtwoord' }),
+      expect.objectContaining({ soort: 'vastgesteld', bijzonder: 'verslag' }),
+      expect.objectContaining({ soort: 'nagekeken', bijzonder: '1 zwartgelakt' }),
     ]);
   });
 

@@ -122,11 +122,6 @@ export const LOGTABEL: Logtabel = {
   'sessie.stuur': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gewijzigd', arg.id)),
   'sessie.vernietig': ookAlsHetMislukt(({ arg }, bron) => overSessie(bron, 'vernietigd', arg.id)),
 
-  'verslag.maak': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gelezen', arg.sessieId, { bijzonder: 'verslag' })),
-  'verslag.bewaar': ookAlsHetMislukt((verloop, bron) =>
-    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: opSlot(`verslag, ${verloop.arg.status}`, verloop.arg) }) : null,
-  ),
-
   'stuk.lees': alsHetLukt(({ arg }, bron) => overStuk(bron, 'gelezen', arg.stuk)),
   'stuk.toon': alsHetLukt(({ arg }, bron) => overStuk(bron, 'gelezen', arg.stuk)),
   'stuk.controleer': alsHetLukt(({ arg }, bron) => overEersteStuk(bron, 'gelezen', arg.stukken)),
@@ -177,15 +172,7 @@ export const LOGTABEL: Logtabel = {
   'opdracht.kiesInzendsel': alsHetLukt(({ arg }, bron) => overLeertraject(bron, 'gewijzigd', arg.sessieId, { bijzonder: 'antwoorden' })),
   'opdracht.gooiInzendselWeg': alsHetLukt(({ arg }, bron) => overLeertraject(bron, 'vernietigd', arg.sessieId, { bijzonder: 'antwoorden' })),
 
-  'casusbeeld.maak': alsHetLukt(({ arg }, bron) => overCasus(bron, 'gelezen', arg.casusId, { bijzonder: 'casusbeeld' })),
-  'casusbeeld.bewaarAlle': ookAlsHetMislukt((verloop, bron) =>
-    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: opSlot(bestanden(verloop, 'casusbeelden'), verloop.arg) }) : null,
-  ),
   'casusbeeld.vanSessie': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gelezen', arg.sessieId, { bijzonder: 'casussen' })),
-  'actiepunten.bekijk': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gelezen', arg.sessieId, { bijzonder: 'actiepunten' })),
-  'actiepunten.bewaarAlle': ookAlsHetMislukt((verloop, bron) =>
-    gingUit(verloop) ? overSessie(bron, 'uitgevoerd', verloop.arg.sessieId, { voor: 'de deelnemers', bijzonder: opSlot(bestanden(verloop, 'actiepunten'), verloop.arg) }) : null,
-  ),
 
   'enquete.deelUit': alsHetLukt(({ arg }, bron) => overSessie(bron, 'gewijzigd', arg.sessieId, { bijzonder: 'laptop rondgegeven voor de enquête' })),
   'enquete.lees': null, // the questions alone

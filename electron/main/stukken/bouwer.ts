@@ -2,7 +2,6 @@ import { nooit } from '#shared/domein/alleen-lezen';
 import type { Casus } from '#shared/domein/casus';
 import type { Regio } from '#shared/domein/regio';
 import { nieuweCasus } from '#shared/domein/leegtraject';
-import type { Sessieplan } from '#shared/domein/sessieplan';
 import { isodag } from '#shared/domein/tijd';
 import { kleineLetter } from '#shared/domein/woorden';
 import type { Scangegevens } from '#shared/herleidbaarheid/model';
@@ -17,7 +16,7 @@ import { gezinsgemis, isLegeGezinstekst } from '#shared/verslagen/gezinsgemis';
 import { bouwGezinsversie } from '#shared/verslagen/gezinsversie';
 import { maakSchrijver, type Genoemde } from '#shared/verslagen/schrijver';
 import type { Werkvorm } from '#shared/werkvormen/schema';
-import type { Sessies } from '../../sessies/sessies.ts';
+import type { Sessieblik, Sessies } from '../../sessies/sessies.ts';
 import { laatsteGenoteerd, leesVerslagbron, type Verslagkader } from '../../verslagen/verslag.ts';
 import type { Bladen } from '../afhandeling/bladen.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
@@ -89,7 +88,8 @@ export class Stukbouwer {
 
   async #verslag(stuk: Van<'verslag'>): Promise<Gebouwd> {
     const { sessies, casussen, regio } = this.#bronnen;
-    const { werkvorm, snapshot } = await sessies.kijkIn(stuk.sessieId);
+    const blik = await sessies.kijkIn(stuk.sessieId);
+    const { werkvorm, snapshot } = blik;
     const { naam: regionaam, leefgebieden } = regio();
     const bron = await leesVerslagbron(
       { sessieId: stuk.sessieId, werkvorm, context: snapshot.context },
@@ -97,7 +97,7 @@ export class Stukbouwer {
     );
     const opEen = werkvorm.casussen === 'een' ? (bron.casussen[0] ?? null) : null;
     return {
-      ...this.#rond(stuk, snapshot.context.plan, bron.casussen, [], werkvorm),
+      ...this.#rond(stuk, blik, bron.casussen),
       naam: `Verslag ${kleineLetter(werkvorm.naam)}`,
       maak: bron.maak,
       bestand: { dag: snapshot.context.plan.datum, code: codeVan(snapshot.context.plan), wat: verslagsoort(werkvorm) },
@@ -108,13 +108,13 @@ export class Stukbouwer {
 
   async #gezinsversie(stuk: Van<'gezinsversie'>): Promise<Gebouwd> {
     const { sessies, casussen, dossiers, regio } = this.#bronnen;
-    const { snapshot } = await sessies.kijkIn(stuk.sessieId);
-    const { plan } = snapshot.context;
+    const blik = await sessies.kijkIn(stuk.sessieId);
+    const { plan } = blik.snapshot.context;
     const casus = await casussen.lees(stuk.casusId);
     const tekst = gezinstekstVan(await dossiers.lees(stuk.sessieId), stuk.casusId, stuk.lezer);
     const gegevens = { lezer: stuk.lezer, tekst, code: casus.code, datum: plan.datum, regionaam: regio().naam, reageren: plan.reageren };
     return {
-      ...this.#rond(stuk, plan, [casus]),
+      ...this.#rond(stuk, blik, [casus]),
       naam: `Gezinsversie voor ${stuk.lezer === 'ouder' ? 'ouders' : 'de jeugdige'}`,
       maak: (kader) => bouwGezinsversie({ ...gegevens, ...kader }),
       bestand: { dag: plan.datum, code: casus.code, wat: `gezinsversie-${stuk.lezer}` },
@@ -132,7 +132,7 @@ export class Stukbouwer {
     const isHier = casussen.lijst().some(({ id }) => id === stuk.casusId);
     return {
       // What came along in a group file has no grondslagen: it is discussed gepseudonimiseerd.
-      ...this.#rond(stuk, plan, [isHier ? await casussen.lees(stuk.casusId) : nieuweCasus(blad.id, blad.code, 0)], bron.gevraagden),
+      ...this.#rond(stuk, bron.blik, [isHier ? await casussen.lees(stuk.casusId) : nieuweCasus(blad.id, blad.code, 0)], bron.gevraagden),
       naam: `Casusbeeld ${blad.code}`,
       maak: ({ versie, gemaaktOp }) => metVersienummer(bladen.casusbeeldmodel(bron, blad, gemaaktOp), stuk.soort, versie),
       bestand: { dag: plan.datum, code: blad.code, wat: 'casusbeeld' },
@@ -147,7 +147,7 @@ export class Stukbouwer {
     const code = deelnemercode(plan, stuk.deelnemerId);
     const namen = [...bron.casussen.flatMap(({ betrokkenen }) => betrokkenen ?? []), ...bron.gevraagden];
     return {
-      ...this.#rond(stuk, plan, [], namen),
+      ...this.#rond(stuk, bron.blik, [], namen),
       naam: `Actiepunten van deelnemer ${code}`,
       maak: ({ versie, gemaaktOp }) => {
         const model = bladen.actiepuntenmodel(bron, stuk.deelnemerId, gemaaktOp);
@@ -159,8 +159,9 @@ export class Stukbouwer {
   }
 
   /** What goes with every stuk of a meeting; `genoemden`: who is named besides its deelnemers and the betrokkenen. */
-  #rond(stuk: Stuk, plan: Sessieplan, casussen: readonly Casus[], genoemden: readonly Genoemde[] = [], werkvorm?: Werkvorm): Omit<Gebouwd, 'naam' | 'maak' | 'bestand'> {
+  #rond(stuk: Stuk, { werkvorm, snapshot }: Sessieblik, casussen: readonly Casus[], genoemden: readonly Genoemde[] = []): Omit<Gebouwd, 'naam' | 'maak' | 'bestand'> {
     const { regio, bekend, nu } = this.#bronnen;
+    const { plan } = snapshot.context;
     const betrokkenen = [...casussen.flatMap((casus) => casus.betrokkenen), ...genoemden];
     const schrijf = maakSchrijver(plan, betrokkenen);
     const [enige] = casussen.length === 1 ? casussen : [];
@@ -170,10 +171,10 @@ export class Stukbouwer {
         vandaag: isodag(nu()),
         namen: [...plan.deelnemers, ...betrokkenen].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''),
         // Who was there stands in it by organisation: that is how a report says who somebody is.
-        bekend: [...bekend(), ...regiowoorden(regio()), ...(werkvorm === undefined ? [] : werkvormwoorden(werkvorm)), ...plan.deelnemers.map(({ organisatie }) => organisatie)].filter((woord) => woord.trim() !== ''),
+        bekend: [...bekend(), ...regiowoorden(regio()), ...werkvormwoorden(werkvorm), ...plan.deelnemers.map(({ organisatie }) => organisatie)].filter((woord) => woord.trim() !== ''),
         leeftijd: enige?.aanmelding.leeftijd ?? null,
       },
-      ontvangers: { stuk, deelnemers: plan.deelnemers, casussen, regio: regio(), zonderNamen: schrijf.wie },
+      ontvangers: { stuk, deelnemers: plan.deelnemers, casussen, overEen: werkvorm.casussen === 'een', regio: regio(), zonderNamen: schrijf.wie },
       eerder: 0,
       noteerBij: null,
       reactieTot: plan.reageren.reactieTot,
