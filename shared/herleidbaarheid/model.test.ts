@@ -136,6 +136,15 @@ describe('what was decided', () => {
     expect(tekstVan(model)).toBe(`Eerst kwam Mark. De voogd belde ${ZWART} om tien uur.`);
   });
 
+  it('holds too when what stands beside it was blacked out', () => {
+    const model = blad(alinea('De voogd belde Sanne en Mark om tien uur.'));
+    const [sanne, mark] = controleerModel(model, SCAN, []).treffers;
+    const keuzes = [keuze(sanne?.sleutel ?? '', 'zwartlakken'), keuze(mark?.sleutel ?? '', 'laten')];
+    const eenmaal = controleerModel(model, SCAN, keuzes);
+    expect(tekstVan(eenmaal.model)).toBe(`De voogd belde ${ZWART} en Mark om tien uur.`);
+    expect(controleerModel(eenmaal.model, SCAN, keuzes).treffers.map(({ tekst, keuze: besluit }) => [tekst, besluit?.middel])).toEqual([['Mark', 'laten']]);
+  });
+
   it('is done in every text of the model, headings and title too', () => {
     const model: Verslagmodel = { ...blad(), titel: 'Plan voor Sanne', voet: 'voor Sanne' };
     const { treffers } = controleerModel(model, SCAN, []);

@@ -1,6 +1,7 @@
 import type { Leeftijdscategorie } from '../domein/keuzes.ts';
 import type { Checkkeuze, Treffer } from '../stukken/stuk.ts';
 import type { Verslagmodel } from '../verslagen/model.ts';
+import { ZWART } from '../verslagen/zwart.ts';
 import { metTeksten } from './teksten.ts';
 import { pasToe, type Ingreep } from './toepassen.ts';
 import type { Vindplaats } from './vindplaatsen.ts';
@@ -46,8 +47,10 @@ export function controleerModel(model: Verslagmodel, scan: Scangegevens, keuzes:
   const plekken = zoekAlles(teksten, scan).values();
   const gedaan = metTeksten(model, (tekst, plek) => {
     const ingrepen: Ingreep[] = [];
-    for (const plaats of plekken.next().value ?? []) {
-      const treffer = trefferVan(tekst, plaats, plek);
+    const plaatsen = plekken.next().value ?? [];
+    const omgevingen = omgevingenVan(tekst, plaatsen);
+    for (const [nummer, plaats] of plaatsen.entries()) {
+      const treffer = trefferVan(tekst, plaats, omgevingen[nummer] ?? '', plek);
       const keuze = besloten.get(treffer.sleutel) ?? null;
       const eerder = treffers.get(treffer.sleutel);
       treffers.set(treffer.sleutel, eerder === undefined ? { ...treffer, voorstellen: voorstellenVoor(plaats.soort, treffer.tekst, treffer.voor, scan), keuze } : { ...eerder, keer: eerder.keer + 1 });
@@ -58,24 +61,46 @@ export function controleerModel(model: Verslagmodel, scan: Scangegevens, keuzes:
   return { model: gedaan, treffers: [...treffers.values()] };
 }
 
-function trefferVan(tekst: string, { van, tot, soort }: Vindplaats, plek: string): Omit<Treffer, 'voorstellen' | 'keuze'> {
+function trefferVan(tekst: string, { van, tot, soort }: Vindplaats, omgeving: string, plek: string): Omit<Treffer, 'voorstellen' | 'keuze'> {
   const woorden = tekst.slice(van, tot);
-  const voor = laatsteWoorden(tekst.slice(Math.max(0, van - OMGEVING_TEKENS - 1), van));
-  const na = eersteWoorden(tekst.slice(tot, tot + OMGEVING_TEKENS + 1));
-  // Of the sentence alone: what is written before or after it may change.
-  const zin = `${voor.replace(/^.*[.!?…\n]\s+/su, '')}|${na.replace(/(?<=[.!?…])\s.*$|\n.*$/su, '')}`;
-  return { sleutel: `${soort}|${woorden.slice(0, SLEUTEL_TEKENS)}|${zin}`, soort, tekst: woorden, voor, na, plek, keer: 1 };
+  return { sleutel: `${soort}|${woorden.slice(0, SLEUTEL_TEKENS)}|${omgeving}`, soort, tekst: woorden, voor: laatsteWoorden(tekst, van), na: eersteWoorden(tekst, tot), plek, keer: 1 };
 }
 
-/** The last few words; a word that is cut off at the beginning is left out. */
-function laatsteWoorden(stuk: string): string {
+/**
+ * What stands around each place, for its key: of its sentence alone, because what is written before or after that may change, and with
+ * the other places in it as if they were blacked out, because that is what may be done with them.
+ */
+function omgevingenVan(tekst: string, plaatsen: readonly Vindplaats[]): readonly string[] {
+  const opengelaten: number[] = [];
+  const delen: string[] = [];
+  let lengte = 0;
+  let tot = 0;
+  for (const plaats of plaatsen) {
+    const tussen = tekst.slice(tot, plaats.van);
+    opengelaten.push(lengte + tussen.length);
+    delen.push(tussen, ZWART);
+    lengte += tussen.length + ZWART.length;
+    ({ tot } = plaats);
+  }
+  const zwart = `${delen.join('')}${tekst.slice(tot)}`;
+  return opengelaten.map((hier) => {
+    const voor = laatsteWoorden(zwart, hier).replace(/^.*[.!?…\n]\s+/su, '');
+    const na = eersteWoorden(zwart, hier + ZWART.length).replace(/(?<=[.!?…])\s.*$|\n.*$/su, '');
+    return `${voor}|${na}`;
+  });
+}
+
+/** The last few words before here; a word that is cut off at the beginning is left out. */
+function laatsteWoorden(tekst: string, hier: number): string {
+  const stuk = tekst.slice(Math.max(0, hier - OMGEVING_TEKENS - 1), hier);
   const heel = stuk.length > OMGEVING_TEKENS ? stuk.replace(/^\S*\s/u, '') : stuk;
   const delen = heel.split(/(?<=\s)(?=\S)/u);
   return delen.slice(-OMGEVING_WOORDEN).join('').slice(-OMGEVING_TEKENS);
 }
 
-/** The first few words; a word that is cut off at the end is left out. */
-function eersteWoorden(stuk: string): string {
+/** The first few words from here; a word that is cut off at the end is left out. */
+function eersteWoorden(tekst: string, hier: number): string {
+  const stuk = tekst.slice(hier, hier + OMGEVING_TEKENS + 1);
   const heel = stuk.length > OMGEVING_TEKENS ? stuk.replace(/\s\S*$/u, '') : stuk;
   const delen = heel.split(/(?<=\S)(?=\s)/u);
   return delen.slice(0, OMGEVING_WOORDEN).join('').slice(0, OMGEVING_TEKENS);
