@@ -20,6 +20,7 @@ import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
 import { logboekAfhandeling } from './afhandeling/logboek.ts';
 import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
 import { reactieAfhandeling } from './afhandeling/reactie.ts';
+import { regieAfhandeling } from './afhandeling/regie.ts';
 import { regioAfhandeling } from './afhandeling/regio.ts';
 import { sessieAfhandeling } from './afhandeling/sessie.ts';
 import { sleutelhouderAfhandeling } from './afhandeling/sleutelhouder.ts';
@@ -83,6 +84,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...groepAfhandeling(eisOpen, drukte, venster, meldLeertraject),
     ...gezinAfhandeling(eisOpen, drukte),
     ...taalAfhandeling(eisOpen, drukte),
+    ...regieAfhandeling(eisOpen, drukte),
     ...enqueteAfhandeling(deur, uitdeelhaken, drukte),
   });
 }

@@ -7,7 +7,7 @@ import type { Blok, Kenmerk } from './model.ts';
 const VEILIGHEID = { veilig: 'Veilig', zorgen: 'Zorgen', onveilig: 'Onveilig' } as const;
 
 /** The question of a casus with what the aanmelding said of it; nothing of what was not filled in. */
-export function aanmeldingBlokken({ schrijf }: Bron, { kern, aanmelding }: Casus): readonly Blok[] {
+export function aanmeldingBlokken({ schrijf }: Pick<Bron, 'schrijf'>, { kern, aanmelding }: Casus): readonly Blok[] {
   const { leeftijd, kader, verblijf, gemeente, veiligheid, spoed, spoedWaarom, school, geprobeerd } = aanmelding;
   const oordeel = veiligheid.oordeel === null ? '' : VEILIGHEID[veiligheid.oordeel];
   const handelt = schrijf.wie(veiligheid.wieHandelt);

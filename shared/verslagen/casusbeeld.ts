@@ -48,7 +48,7 @@ export function bouwCasusbeeld({ casus, regionaam, onderwerp, datum, gemaaktOp, 
       ...schrijf.alineas(casus.kern).map((tekst): Blok => ({ soort: 'alinea', vorm: 'inleiding', tekst })),
       ...deel(schrijf, 'Situatie', situatie, 'gewoon'),
       ...deel(schrijf, 'Verloop', verloop, 'gewoon'),
-      ...tijdlijn(schrijf, casus.tijdlijn, leefgebieden, gemaaktOp),
+      ...tijdlijnfiguur(schrijf, casus.tijdlijn, leefgebieden, gemaaktOp),
       {
         soort: 'kolommen',
         kolommen: [
@@ -66,8 +66,8 @@ function deel(schrijf: Schrijver, kop: string, tekst: string, vorm: 'gewoon' | '
   return [{ soort: 'kop', niveau: 2, tekst: kop }, ...(alineas.length === 0 ? [leeg('Hierover is nog niets bekend.')] : alineas)];
 }
 
-/** In the order of time; what has no date comes last, and is only in the list. */
-function tijdlijn(schrijf: Schrijver, punten: readonly Tijdlijnpunt[], leefgebieden: Regio['leefgebieden'], gemaaktOp: number): readonly Blok[] {
+/** A timeline as a figure, in the order of time; what has no date comes last, and is only in the list. */
+export function tijdlijnfiguur(schrijf: Schrijver, punten: readonly Tijdlijnpunt[], leefgebieden: Regio['leefgebieden'], gemaaktOp: number): readonly Blok[] {
   const gevuld = punten
     .filter(({ wat }) => wat.trim() !== '')
     .toSorted((a, b) => Number(a.wanneer === '') - Number(b.wanneer === '') || a.wanneer.localeCompare(b.wanneer));

@@ -33,7 +33,7 @@ export function betrokkenenBlokken({ schrijf }: Bron, { betrokkenen }: Casus): r
 }
 
 /** The help that is given now, with what it costs and the total in words: an unknown cost is in no sum and never a zero. */
-export function hulpBlokken({ schrijf }: Bron, { hulp }: Casus): readonly Blok[] {
+export function hulpBlokken({ schrijf }: Pick<Bron, 'schrijf'>, { hulp }: Casus): readonly Blok[] {
   const kop: Blok = { soort: 'kop', niveau: 2, tekst: 'Wat er nu is ingezet' };
   const gevuld = hulp.filter(({ wat }) => wat.trim() !== '');
   if (gevuld.length === 0) return [kop, leeg('Er is geen hulp genoteerd.')];

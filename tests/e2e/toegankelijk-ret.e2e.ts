@@ -72,7 +72,7 @@ describe('every screen of the RET', () => {
     const { bekijk, fouten } = keuring(proefapp, pagina);
     await openCasus(pagina, CODE);
     const aantal = await tabs(pagina).count();
-    expect(aantal).toBe(13);
+    expect(aantal).toBe(14);
     for (let deel = 0; deel < aantal; deel += 1) {
       await tabs(pagina).nth(deel).click();
       await pagina.getByRole('tabpanel').waitFor();

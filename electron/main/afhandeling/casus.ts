@@ -2,6 +2,7 @@ import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars } from '#shared/contract/vorm';
 import type { Drukte } from '../ipc/drukte.ts';
 import { kladId } from '../klad/kladjes.ts';
+import { regietaak } from './regie.ts';
 import type { Werkruimte } from '../werkruimte.ts';
 
 type Deel = Pick<
@@ -23,6 +24,7 @@ export function casusAfhandeling(eisOpen: () => Pick<Werkruimte, 'casussen' | 'b
       const vernietigd = await drukte.volg(null, eisOpen().bewaring.vernietigCasus(id));
       drukte.vergeet(id);
       drukte.vergeet(kladId(id));
+      drukte.vergeet(regietaak(id));
       return vernietigd;
     },
   };

@@ -22,6 +22,7 @@ import type { Bladen } from '../afhandeling/bladen.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
 import type { Stukdossiers } from './dossiers.ts';
 import { nogNietTeMaken, stukkenVanNiets, zonderActiepunten } from './fouten.ts';
+import { bouwRegiestuk } from './regie.ts';
 
 export interface Bouwbronnen {
   readonly sessies: Pick<Sessies, 'kijkIn'>;
@@ -43,6 +44,8 @@ export interface Gebouwd {
   /** Its model as this version. */
   readonly maak: (kader: Verslagkader) => Stukmodel;
   readonly bestand: Bestandsdelen;
+  /** It is of no meeting: a file of it is of the day on which that version was made. */
+  readonly dagVanVersie: boolean;
   readonly scan: Scangegevens;
   readonly ontvangers: Ontvangergegevens;
   /** The highest version under which it left before versions were kept. */
@@ -79,6 +82,7 @@ export class Stukbouwer {
       case 'actiepunten':
         return this.#actiepunten(stuk);
       case 'regie':
+        return bouwRegiestuk(stuk, this.#bronnen, [...this.#bronnen.bekend(), ...regiowoorden(this.#bronnen.regio())]);
       case 'kwartaal':
         return Promise.reject(nogNietTeMaken());
       default:
@@ -176,6 +180,7 @@ export class Stukbouwer {
       },
       ontvangers: { stuk, deelnemers: plan.deelnemers, casussen, overEen: werkvorm.casussen === 'een', regio: regio(), zonderNamen: schrijf.wie },
       eerder: 0,
+      dagVanVersie: false,
       noteerBij: null,
       reactieTot: plan.reageren.reactieTot,
       contact: schrijf.tekst(plan.reageren.contact),

@@ -1,5 +1,6 @@
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Uitkomst } from '#shared/contract/vorm';
+import { isodag } from '#shared/domein/tijd';
 import type { Verslagstatus } from '#shared/verslagen/model';
 import { MEESTE_IN_STUKKEN, type Uitvoervorm } from '#shared/stukken/keuzes';
 import { metStukstand, stukstandVan } from '#shared/stukken/dossier';
@@ -266,8 +267,8 @@ function versieUit({ versies }: Stukstand, nummer: number): Stukversie {
   return versie;
 }
 
-function naamVan({ bestand }: Gebouwd, versie: Pick<Stukversie, 'versie' | 'status'>, vorm: Uitvoervorm): string {
-  return stukBestandsnaam(bestand, versie, vorm);
+function naamVan({ bestand, dagVanVersie }: Gebouwd, versie: Pick<Stukversie, 'versie' | 'status' | 'op'>, vorm: Uitvoervorm): string {
+  return stukBestandsnaam(dagVanVersie ? { ...bestand, dag: isodag(versie.op) } : bestand, versie, vorm);
 }
 
 /** It was asked for, and nothing stood in its way. */

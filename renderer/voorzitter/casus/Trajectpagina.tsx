@@ -19,6 +19,7 @@ import { beginOnderdeel, ONDERDELEN, onderdelen, type Onderdeel } from './onderd
 import { Onderdelenkeuze } from './Onderdelenkeuze.tsx';
 import { Overleggendeel } from './Overleggendeel.tsx';
 import { Overzicht } from './Overzicht.tsx';
+import { Regiedeel } from './regie/Regiedeel.tsx';
 import { Tijdlijndeel } from './Tijdlijndeel.tsx';
 import stijl from './trajectpagina.module.css';
 import type { Casusgebruik } from './useCasus.ts';
@@ -90,6 +91,8 @@ function Inhoud({ onderdeel, naam, deel, wissel, kies }: Inhoudeigenschappen) {
           <Casusbeelddeel casus={casus} wijzig={wijzig} />
         </Paneel>
       );
+    case 'regie':
+      return <Regiedeel casus={casus} kies={kies} />;
     case 'verzoeken':
       return (
         <Paneel titel={naam}>

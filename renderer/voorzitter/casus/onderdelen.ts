@@ -7,7 +7,7 @@ import type { Regio } from '#shared/domein/regio';
 
 /* The parts of the page of a casus with a traject, in the order in which a chair goes through them. */
 
-export const ONDERDELEN = ['overzicht', 'stap', 'aanmelding', 'betrokkenen', 'tijdlijn', 'hulp', 'grondslag', 'afspraken', 'notities', 'overleggen', 'documenten', 'casusbeeld', 'verzoeken'] as const;
+export const ONDERDELEN = ['overzicht', 'stap', 'aanmelding', 'betrokkenen', 'tijdlijn', 'hulp', 'grondslag', 'afspraken', 'notities', 'overleggen', 'documenten', 'casusbeeld', 'regie', 'verzoeken'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 
 /** A part as the navigation names it; `bij` is a small word beside it, and `let` says that it asks attention. */
@@ -31,6 +31,7 @@ const NAMEN: Readonly<Record<Onderdeel, string>> = {
   overleggen: 'Overleggen',
   documenten: 'Documenten',
   casusbeeld: 'Casusbeeld',
+  regie: 'Regie',
   verzoeken: 'Verzoeken van het gezin',
 };
 
@@ -46,6 +47,7 @@ function erbij(id: Onderdeel, casus: Casus, regio: Regio, vandaag: string, voor:
     case 'overzicht':
     case 'stap':
     case 'casusbeeld':
+    case 'regie':
     case 'verzoeken':
       return { bij: '', let: false };
     case 'aanmelding': {
