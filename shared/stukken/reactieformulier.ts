@@ -46,6 +46,8 @@ interface Woorden {
   readonly oordeel: string;
   readonly tekst: string;
   readonly teksthulp: string;
+  /** To write on: a page of its own, or what is left of the only one. */
+  readonly regels: number;
   readonly vervolg: string;
   readonly terug: (naar: string) => string;
 }
@@ -63,6 +65,7 @@ const WOORDEN: Readonly<Record<Reactielezer, Woorden>> = {
     oordeel: 'Wat vind je ervan?',
     tekst: 'Je reactie',
     teksthulp: 'Wat klopt niet, wat mist er, en waar staat dat? Past het niet in het vak, typ dan door: alles wordt gelezen.',
+    regels: 30,
     vervolg: 'Klaar? Bewaar het formulier als PDF; druk het niet af.',
     terug: (naar) => `Stuur het daarna beveiligd terug naar ${naar}.`,
   },
@@ -78,6 +81,7 @@ const WOORDEN: Readonly<Record<Reactielezer, Woorden>> = {
     oordeel: 'Wat vindt u ervan?',
     tekst: 'Wat wilt u zeggen?',
     teksthulp: 'Wat klopt er niet? Wat mist u? U mag zo veel schrijven als u wilt. Past het niet in het vak? Typ gewoon door.',
+    regels: 10,
     vervolg: 'Klaar? Bewaar het formulier.',
     terug: (naar) => `Stuur het dan terug naar ${naar}.`,
   },
@@ -92,7 +96,8 @@ const WOORDEN: Readonly<Record<Reactielezer, Woorden>> = {
     organisatie: null,
     oordeel: 'Wat vind je ervan?',
     tekst: 'Wat wil je zeggen?',
-    teksthulp: 'Wat klopt er niet? Wat mis je? Je mag schrijven wat je wilt. Past het niet? Typ gewoon door.',
+    teksthulp: 'Wat klopt er niet? Wat mis je? Je mag schrijven wat je wilt. Past het niet? Typ door.',
+    regels: 10,
     vervolg: 'Klaar? Bewaar het formulier.',
     terug: (naar) => `Stuur het dan terug naar ${naar}.`,
   },
@@ -105,13 +110,13 @@ export function reactielezerVan(stuk: Stuk): Reactielezer {
 
 /** What is asked of this reader. */
 export function reactievragen(lezer: Reactielezer): readonly Opdrachtvraag[] {
-  const { rol, rolhulp, organisatie, oordeel, tekst, teksthulp } = WOORDEN[lezer];
+  const { rol, rolhulp, organisatie, oordeel, tekst, teksthulp, regels } = WOORDEN[lezer];
   const rest = { naar: null, betekenis: null } as const;
   return [
     { ...rest, soort: 'tekst', id: REACTIEVRAAG.rol, vraag: rol, hulp: rolhulp, regels: 1 },
     ...(organisatie === null ? [] : [{ ...rest, soort: 'tekst', id: REACTIEVRAAG.organisatie, vraag: organisatie, hulp: '', regels: 1 } as const]),
     { ...rest, soort: 'keuze', id: REACTIEVRAAG.oordeel, vraag: oordeel, hulp: '', opties: REACTIEOORDELEN.map((id) => ({ id, label: OORDEELWOORDEN[id] })) },
-    { ...rest, soort: 'tekst', id: REACTIEVRAAG.tekst, vraag: tekst, hulp: teksthulp, regels: 14 },
+    { ...rest, soort: 'tekst', id: REACTIEVRAAG.tekst, vraag: tekst, hulp: teksthulp, regels },
   ];
 }
 

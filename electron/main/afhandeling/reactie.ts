@@ -25,12 +25,12 @@ export function reactieAfhandeling(eisOpen: () => Pick<Werkruimte, 'reactieformu
       await exporteer(pad, pdf, 'het bestand');
       return { pad };
     },
-    'reactie.leesIn': ({ stuk, bytes }) =>
+    'reactie.leesIn': ({ stuk, naam, bytes }) =>
       drukte.volg(
         null,
         (async () => {
           const { reactieformulieren, stukken } = eisOpen();
-          const bekend = await reactieformulieren.leesIn(stuk, bytes);
+          const bekend = await reactieformulieren.leesIn(stuk, naam, bytes);
           return { bekend, beeld: await stukken.lees(stuk) };
         })(),
       ),

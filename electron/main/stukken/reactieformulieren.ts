@@ -58,12 +58,12 @@ export class Reactieformulieren {
    * @returns whether it was there already
    * @throws OntwarFout BESTAND_ONGELDIG, BESTAND_VREEMD, and what reading and saving throw
    */
-  async leesIn(stuk: Stuk, bytes: Uint8Array): Promise<boolean> {
+  async leesIn(stuk: Stuk, naam: string, bytes: Uint8Array): Promise<boolean> {
     const { formulieren, nu } = this.#bronnen;
     const { versies, wachtwoorden } = await this.#stand(stuk);
     // Outside the queue of the dossier: a file can take seconds to read.
     const gelezen = leesReactie(await formulieren.lees(bytes, wachtwoorden.toReversed()), kenmerkenVan(stuk, versies));
-    if (gelezen.soort === 'bezwaar') throw nietInTeLezen(gelezen.waarom);
+    if (gelezen.soort === 'bezwaar') throw nietInTeLezen(gelezen.waarom, naam);
     const { versie, ingevuld } = gelezen;
     const id = `formulier-${som(bytes).slice(0, 32)}`;
     let bekend = false;

@@ -1,7 +1,7 @@
 import { OntwarFout, type Fout } from '#shared/contract/fouten';
 import type { Leesbezwaar } from '#shared/stukken/reactielezen';
 
-/* What is said of a file that was to be a reaction and is not. None holds a name or text of the file. */
+/* What is said of a file that was to be a reaction and is not. None holds text of the file. */
 
 const NIETS = 'Er is niets bewaard en niets veranderd. Het bestand staat nog waar het stond.';
 const OVERTYPEN = 'Open het bestand zelf en neem over wat er staat, met Reactie overtypen.';
@@ -22,6 +22,7 @@ const WAT: Readonly<Record<Leesbezwaar, Pick<Fout, 'code' | 'watGebeurde' | 'wat
   'te-lang': { code: 'BESTAND_ONGELDIG', watGebeurde: 'Deze reactie is langer dan in één reactie past. Ontwar kort nooit iets in.', watNu: `${OVERTYPEN} Maak er twee reacties van.` },
 };
 
-export function nietInTeLezen(waarom: Leesbezwaar): OntwarFout {
-  return new OntwarFout({ ...WAT[waarom], watVeilig: NIETS });
+/** @param naam of the file: several can be read in one go */
+export function nietInTeLezen(waarom: Leesbezwaar, naam: string): OntwarFout {
+  return new OntwarFout({ ...WAT[waarom], watVeilig: NIETS, details: [naam] });
 }

@@ -1,5 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { REACTIEOORDELEN } from '#shared/stukken/keuzes';
+import { OORDEELWOORDEN } from '#shared/stukken/oordelen';
 import stijl from './stukken.module.css';
 import { mistNog, type Reactieklad } from './reactie.ts';
 
@@ -43,6 +45,13 @@ export function Reactieformulier({ klad, zet, versies, geopend, bezig, bewaar, s
           <NativeSelect label="Over versie" description="Die iemand las" data={versies.map(String)} value={String(klad.versie)} onChange={(e) => zet({ ...klad, versie: Number(e.currentTarget.value) })} />
         )}
       </div>
+      <NativeSelect
+        label="Wat iemand ervan vindt"
+        description="Als dat gezegd is"
+        data={[{ value: '', label: 'Niet gezegd' }, ...REACTIEOORDELEN.map((oordeel) => ({ value: oordeel, label: OORDEELWOORDEN[oordeel] }))]}
+        value={klad.oordeel ?? ''}
+        onChange={(e) => zet({ ...klad, oordeel: REACTIEOORDELEN.find((oordeel) => oordeel === e.currentTarget.value) ?? null })}
+      />
       <Textarea label="Reactie" description="Letterlijk, zoals die gegeven is" autosize minRows={3} value={klad.tekst} onChange={(e) => zet({ ...klad, tekst: e.currentTarget.value })} />
       <p role="alert" className={stijl['let']}>
         {gevraagd && mist}

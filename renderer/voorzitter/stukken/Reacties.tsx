@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileDownload, IconMessagePlus, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { toonDag } from '#shared/domein/tijd';
+import { OORDEELWOORDEN } from '#shared/stukken/oordelen';
 import type { Reactie, Stuk } from '#shared/stukken/stuk';
 import { stuksleutel } from '#shared/stukken/sleutel';
 import { Bestandzone } from '../../ui/Bestandzone.tsx';
@@ -12,7 +13,7 @@ import { useKlad } from '../klad/useKlad.ts';
 import { Bewaard } from '../uitvoer/Bewaard.tsx';
 import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
 import type { Stukbeeld } from './beeld.ts';
-import { isReactieklad, kladVan, nieuweReactie, reactieVan, type Reactieklad } from './reactie.ts';
+import { isReactieklad, kladVan, nieuweReactie, reactieVan, vanWie, type Reactieklad } from './reactie.ts';
 import { Reactieformulier } from './Reactieformulier.tsx';
 import stijl from './stukken.module.css';
 
@@ -106,14 +107,17 @@ function Reactieregel({ reactie, kopniveau, wijzig, gooiWeg }: Reactieregelprops
   return (
     <li>
       <div className={stijl['reactiekop']}>
-        <Kop className={stijl['klein']}>{[reactie.rol, reactie.organisatie].filter((deel) => deel !== '').join(', ')}</Kop>
+        <Kop className={stijl['klein']}>{vanWie(reactie)}</Kop>
         <span className="ow-zacht ow-klein">
           over versie {reactie.versie}, {toonDag(reactie.op)}, {reactie.weg === 'formulier' ? 'met het formulier' : 'overgetypt'}
         </span>
       </div>
-      <p className={stijl['reactietekst']} data-kort={!heel || undefined}>
-        {reactie.tekst}
-      </p>
+      {reactie.oordeel !== null && <p className={stijl['reactiekeuze']}>{OORDEELWOORDEN[reactie.oordeel]}</p>}
+      {reactie.tekst !== '' && (
+        <p className={stijl['reactietekst']} data-kort={!heel || undefined}>
+          {reactie.tekst}
+        </p>
+      )}
       <div className={stijl['knoppen']}>
         {reactie.tekst.length > LANG && (
           <Button size="compact-md" variant="subtle" aria-expanded={heel} onClick={() => zetHeel(!heel)}>
@@ -121,11 +125,11 @@ function Reactieregel({ reactie, kopniveau, wijzig, gooiWeg }: Reactieregelprops
           </Button>
         )}
         {reactie.weg === 'getypt' && (
-          <Button size="compact-md" variant="subtle" aria-label={`Wijzig de reactie van ${reactie.rol}`} onClick={wijzig}>
+          <Button size="compact-md" variant="subtle" aria-label={`Wijzig de reactie van ${vanWie(reactie)}`} onClick={wijzig}>
             Wijzig
           </Button>
         )}
-        <Button size="compact-md" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} aria-label={`Gooi de reactie van ${reactie.rol} weg`} onClick={gooiWeg}>
+        <Button size="compact-md" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} aria-label={`Gooi de reactie van ${vanWie(reactie)} weg`} onClick={gooiWeg}>
           Gooi weg
         </Button>
       </div>
@@ -150,7 +154,7 @@ function Formulieruit({ stuk, versie }: { readonly stuk: Stuk; readonly versie: 
         knop="Formulier om te reageren"
         icoon={<IconFileDownload size={20} aria-hidden />}
         vorm={{ variant: 'default' }}
-        uitleg={`Een leeg formulier bij versie ${versie}. Stuur het mee met het concept.`}
+        uitleg={`Een formulier om in te vullen, bij versie ${versie}. Stuur het mee met die versie.`}
         bezig={bezig}
         bewaar={bewaar}
       />

@@ -23,8 +23,12 @@ export function reactieVan(klad: Reactieklad): Reactieklad {
   return { ...klad, rol: klad.rol.trim(), organisatie: klad.organisatie.trim(), tekst: klad.tekst.trim() };
 }
 
+export function vanWie({ rol, organisatie }: Pick<Reactieklad, 'rol' | 'organisatie'>): string {
+  return [rol, organisatie].filter((deel) => deel !== '').join(', ');
+}
+
 /** What has to be filled in before it can be kept; empty when nothing. */
-export function mistNog({ rol, tekst }: Pick<Reactieklad, 'rol' | 'tekst'>): string {
-  if (tekst.trim() === '') return 'Typ eerst de reactie.';
+export function mistNog({ rol, oordeel, tekst }: Pick<Reactieklad, 'rol' | 'oordeel' | 'tekst'>): string {
+  if (tekst.trim() === '' && oordeel === null) return 'Typ eerst de reactie, of kies wat iemand ervan vindt.';
   return rol.trim() === '' ? 'Vul in welke rol iemand heeft, zoals moeder of wijkcoach.' : '';
 }
