@@ -152,6 +152,5 @@ function samen(een: Vlak | undefined, ander: Vlak): Vlak {
 
 /** pdfkit writes a string object as text, and a string as a name. */
 function tekst(woorden: string): object {
-  // eslint-disable-next-line no-new-wrappers
-  return new String(woorden);
+  return Object(woorden) as object;
 }
