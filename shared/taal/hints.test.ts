@@ -72,6 +72,11 @@ describe('hard words', () => {
     expect(kort(hintsVan('Regie in het kader van indicaties en OTS. Complexe Problematiek', 'ouder', lijst))).toEqual(['woord: Regie', 'woord: in het kader van', 'woord: indicaties', 'woord: OTS', 'woord: Complexe Problematiek']);
   });
 
+  it('of which one begins another are found as the longest', () => {
+    const beide = maakWoordenlijst([{ woord: 'plan', gewoon: 'idee' }, { woord: 'plan van aanpak', gewoon: 'plan' }]);
+    expect(kort(hintsVan('Een plan van aanpak en een plan van hem.', 'ouder', beide))).toEqual(['woord: plan van aanpak', 'woord: plan']);
+  });
+
   it('are not found in other words', () => {
     expect(hintsVan('We casten een regisseur voor de toneelclub.', 'ouder', maakWoordenlijst([{ woord: 'regie', gewoon: '' }, { woord: 'cast', gewoon: '' }]))).toEqual([]);
   });

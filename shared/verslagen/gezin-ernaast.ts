@@ -1,9 +1,10 @@
 import type { Casus } from '../domein/casus.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
-import { oogst } from '../werkvormen/oogst.ts';
-import { allePlekken, antwoordOp, stapVan, veldenVan, type Veldplek } from '../werkvormen/plekken.ts';
+import { besluitInEenRegel } from '../werkvormen/besluit.ts';
+import { isLegeAfspraak } from '../werkvormen/guards.ts';
+import { agendapuntVan, allePlekken, antwoordOp, stapVan, veldenVan, type Veldplek } from '../werkvormen/plekken.ts';
 import type { Stap, Veld, Werkvorm } from '../werkvormen/schema.ts';
-import type { Sessiecontext } from '../werkvormen/sessie.ts';
+import type { Plek, Sessiecontext } from '../werkvormen/sessie.ts';
 import type { Waarde } from '../werkvormen/waarden.ts';
 
 /* What the professionals wrote of a casus, beside the text for the family: to look at while writing, never a beginning of it. */
@@ -18,8 +19,7 @@ export interface Ernaast {
 
 /** @param casus as it stands now; the meeting may have been on more casussen, of which only what was asked about this one is told */
 export function gezinErnaast(werkvorm: Werkvorm, context: Sessiecontext, casus: Casus): Ernaast {
-  const plekken = allePlekken(werkvorm, context);
-  const stappen = plekken.flatMap((plek) => {
+  const stappen = allePlekken(werkvorm, context).filter((plek) => gaatOver(werkvorm, context, plek, casus.id)).flatMap((plek) => {
     const stap = stapVan(werkvorm, plek);
     // A question that is asked for each casus is told of this one alone.
     const velden = veldenVan(werkvorm, context, plek).filter(({ veld, antwoordplek }) => veld.inVerslag && (veld.per !== 'casus' || antwoordplek.perId === casus.id));
@@ -32,7 +32,9 @@ export function gezinErnaast(werkvorm: Werkvorm, context: Sessiecontext, casus: 
     });
   const metStem = stappen.filter(({ stap }) => heeftStem(stap));
   const metBesluit = stappen.filter(({ stap }) => stap.velden.some(({ soort }) => soort === 'besluit'));
-  const gehouden = oogst(werkvorm, context);
+  const gegeven = stappen.flatMap(({ velden }) => velden.map(({ veld, antwoordplek }) => ({ veld, waarde: antwoordOp(context, antwoordplek) })));
+  const besluiten = gegeven.flatMap(({ waarde }) => (waarde?.soort === 'besluit' ? [besluitInEenRegel(waarde.besluit)] : []));
+  const afspraken = gegeven.flatMap(({ waarde }) => (waarde?.soort === 'afspraken' ? waarde.afspraken.filter((afspraak) => !isLegeAfspraak(afspraak)) : []));
   return {
     waarover: [
       ...los('De vraag', context.plan.casussen.length === 1 ? context.plan.onderwerp || casus.kern : casus.kern),
@@ -41,14 +43,22 @@ export function gezinErnaast(werkvorm: Werkvorm, context: Sessiecontext, casus: 
       ...(metStem.length > 0 ? [] : [...los('Wat de jeugdige wil', casus.aanmelding.wensJeugdige), ...los('Wat de ouders willen', casus.aanmelding.wensOuders), ...los('Stem van jeugdige en ouders', casus.casusbeeld.stemJeugdigeEnOuders)]),
       ...stappen.flatMap(({ velden }) => alternatieven(context, velden)),
     ],
-    besloten: [...(gehouden.besluit === '' ? [] : [gehouden.besluit]), ...metBesluit.flatMap(({ velden }) => regels(velden))],
-    afspraken: gehouden.afspraken.map(({ wie, wat, voor }) => ({ wie: wie.trim(), wat: wat.trim(), wanneer: toonDeeldatum(voor) })),
+    besloten: [...besluiten.filter((regel) => regel !== ''), ...metBesluit.flatMap(({ velden }) => regels(velden))],
+    afspraken: afspraken.map(({ wie, wat, voor }) => ({ wie: wie.trim(), wat: wat.trim(), wanneer: toonDeeldatum(voor) })),
     bellen: [
-      ...los('Heeft de regie', gehouden.regie),
+      ...gegeven.flatMap(({ veld, waarde }) => (veld.naarCasus === 'regie' && waarde?.soort === 'tekst' ? los('Heeft de regie', waarde.tekst) : [])),
       ...los('Vragen over het verslag', context.plan.reageren.contact),
       ...casus.betrokkenen.filter(({ regie }) => regie.trim() !== '').map(({ rol, organisatie, regie }) => `${[rol, organisatie].map((deel) => deel.trim()).filter((deel) => deel !== '').join(', ')}: regie over ${opEenRegel(regie)}`),
     ],
   };
+}
+
+/** Whether a place is about this casus: a ronde goes over others too. */
+function gaatOver(werkvorm: Werkvorm, { plan }: Sessiecontext, { agendapuntId, itemId }: Plek, casusId: string): boolean {
+  const punt = agendapuntVan(werkvorm, agendapuntId);
+  if (punt?.soort !== 'ronde') return true;
+  if (punt.over.lijst === 'casussen') return itemId === casusId;
+  return punt.over.lijst === 'veld' || plan.knooppunten.some(({ id, casusIds }) => id === itemId && casusIds.includes(casusId));
 }
 
 function heeftStem({ guards }: Stap): boolean {
