@@ -81,6 +81,11 @@ describe('youth and parents', () => {
     const gevonden = ontvangersVan(gegevens({ casussen: [casus('16-17', grond({ persoon: 'jeugdige' }))], deelnemers: [mens('m', 'moeder'), mens('j', 'jeugdige')] }));
     expect(gevonden.map(({ id, soort, weigering }) => [id, soort, weigering === ''])).toEqual([['m', 'ouder', false], ['j', 'jeugdige', true]]);
   });
+
+  it('who was at the table as somebody around the casus has one id, and is told once, also when their role changed since', () => {
+    const rond = { ...casus('4-11', grond()), betrokkenen: [betrokkene('wijkcoach', 'gemeente')] };
+    expect(ontvangersVan(gegevens({ casussen: [rond], deelnemers: [mens('b-wijkcoach', 'coach', 'gemeente')] })).map(({ id }) => id)).toEqual(['b-wijkcoach', 'jeugdige', 'ouder']);
+  });
 });
 
 describe('others', () => {

@@ -104,7 +104,7 @@ export function oordeelOverEenAnder({ stuk, casussen, regio }: Omit<Ontvangergeg
 function metGezin(gegevens: Ontvangergegevens): readonly Ontvanger[] {
   const tafel = aanTafel(gegevens);
   const erbij = [...betrokkenen(gegevens), ...gezin(gegevens)];
-  const zelfde = (een: Ontvanger, ander: Ontvanger): boolean => een.wie === ander.wie || (een.soort === ander.soort && (een.soort === 'jeugdige' || een.soort === 'ouder'));
+  const zelfde = (een: Ontvanger, ander: Ontvanger): boolean => een.id === ander.id || een.wie === ander.wie || (een.soort === ander.soort && (een.soort === 'jeugdige' || een.soort === 'ouder'));
   return [...tafel, ...erbij.filter((ander) => !tafel.some((een) => zelfde(een, ander)))];
 }
 

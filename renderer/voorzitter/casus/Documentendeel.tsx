@@ -65,7 +65,7 @@ function Verslagen({ verslagen }: { readonly verslagen: readonly Verslagversie[]
       <ul className={stijl['regels']} aria-label="Verslagen die de kluis uit gingen">
         {verslagen.map((verslag) => {
           const { sessieId, versie, status, op, bestandsnaam } = verslag;
-          const open = bekeken?.sessieId === sessieId && bekeken.versie === versie;
+          const open = bekeken === verslag;
           return (
             <li key={`${sessieId} ${versie} ${op}`} className={stijl['verslag']}>
               <span>
@@ -86,7 +86,11 @@ function Verslagen({ verslagen }: { readonly verslagen: readonly Verslagversie[]
           );
         })}
       </ul>
-      {bekeken !== null && <Losvoorbeeld stuk={{ soort: 'verslag', sessieId: bekeken.sessieId }} versie={bekeken.versie} />}
+      {bekeken !== null && (
+        <div className={stijl['voorbeeld']}>
+          <Losvoorbeeld stuk={{ soort: 'verslag', sessieId: bekeken.sessieId }} versie={bekeken.versie} />
+        </div>
+      )}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function Ontvangers({ keuzes, gekozen, zetGekozen, casussen }: Ontvangers
     <>
       <fieldset className={stijl['ontvangers']}>
         <legend>Wie krijgt het?</legend>
-        {mag.length === 0 && <p className="ow-zacht">Er is nog niemand aan wie dit mag.</p>}
+        {mag.length === 0 && <p className="ow-zacht">{keuzes.length === 0 ? 'Er staat nog niemand in de lijst. Zet eerst de deelnemers bij de bijeenkomst.' : 'Er is nog niemand aan wie dit mag.'}</p>}
         {perGrondslag(mag).map(({ grondslag, namen }) => (
           <div key={grondslag} role="group" aria-label={`Op grondslag van: ${grondslag}`} className={stijl['grondslag']}>
             <p className="ow-zacht ow-klein">{hoofdletter(grondslag)}</p>

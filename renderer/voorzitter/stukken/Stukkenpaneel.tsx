@@ -82,7 +82,7 @@ function Paneel({ stukken: gegeven, woorden, aan, knop, uitleg, casussen = [], k
       </Stukdeel>
       <Stukdeel deel="versturen" kopniveau={kopniveau}>
         {beelden.toestand === 'mislukt' && <Foutmelding fout={beelden.fout} opnieuw={opnieuw} />}
-        {aan === 'kiezen' && keuzes.length > 0 && <Ontvangers keuzes={keuzes} gekozen={gekozen} zetGekozen={zetGekozen} casussen={casussen} />}
+        {aan === 'kiezen' && beelden.toestand === 'klaar' && <Ontvangers keuzes={keuzes} gekozen={gekozen} zetGekozen={zetGekozen} casussen={casussen} />}
         <Vormkeuze vorm={vorm} zet={zetVorm} />
         {leeg.length > 0 && vol.length > 0 && <p className="ow-zacht">{`Nog leeg, en gaat niet mee: ${opsomming(leeg)}.`}</p>}
         {belet !== null && (
