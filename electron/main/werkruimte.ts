@@ -257,6 +257,7 @@ export class Werkruimte {
     await this.casussen.eisOngebruikt(id);
     try {
       await this.kladjes.vernietigVan(id);
+      await this.dossiers.vergeetCasus(id);
       await this.dossiers.vernietigVan(id);
       await this.casussen.vernietig(id);
     } catch (fout) {

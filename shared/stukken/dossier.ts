@@ -60,6 +60,13 @@ export function zonderGezinstekst(dossier: Stukdossier, casusId: string, lezer: 
   return { ...dossier, gezinsteksten: dossier.gezinsteksten.filter((ander) => ander.casusId !== casusId || ander.lezer !== lezer) };
 }
 
+/** Without what is of this casus alone; the same dossier when there was nothing. */
+export function zonderCasus(dossier: Stukdossier, casusId: string): Stukdossier {
+  const stukken = dossier.stukken.filter(({ stuk }) => !('casusId' in stuk) || stuk.casusId !== casusId);
+  const gezinsteksten = dossier.gezinsteksten.filter((elk) => elk.casusId !== casusId);
+  return stukken.length === dossier.stukken.length && gezinsteksten.length === dossier.gezinsteksten.length ? dossier : { ...dossier, stukken, gezinsteksten };
+}
+
 /** The line of a dossier in the index: what was sent last, and how many reacted. Nothing of it can hold a name. */
 export const schemaStukdossierregel = z.strictObject({
   soort: z.literal('stukken'),

@@ -4,6 +4,8 @@ import { Kluis } from '../../electron/kluis/kluis.ts';
 import { Bijlagen } from '../../electron/main/afhandeling/bijlagen.ts';
 import { Werkruimte } from '../../electron/main/werkruimte.ts';
 import { metPoststuk } from '../../shared/leertraject/inzendsels.ts';
+import { metGezinstekst } from '../../shared/stukken/dossier.ts';
+import { LEGE_GEZINSTEKST } from '../../shared/verslagen/gezinswoorden.ts';
 import { tweeGroepen } from '../materiaal/werkvormen.ts';
 import { deel, KLUISMAP, maakProefkluis, nieuweSchijf, STICK } from './backup-proef.ts';
 import { Geheugenschijf } from './kluis-geheugenschijf.ts';
@@ -42,6 +44,7 @@ beforeEach(async () => {
   await new Bijlagen(kluis).bewaar(sessieId, 'p1', Buffer.from('een formulier'));
   const poststuk = { id: 'p1', bestandsnaam: 'a.pdf', op: 1, soort: 'kapot', opdrachtId: null, tekst: '', antwoorden: null, anders: '', bewaard: true } as const;
   await werkruimte.leertrajecten.wijzig(sessieId, (oud) => metPoststuk(oud, poststuk));
+  for (const van of [casusId, sessieId]) await werkruimte.dossiers.wijzig(van, (oud) => metGezinstekst(oud, casusId, 'ouder', { ...LEGE_GEZINSTEKST, waarover: `tekst bij ${van}` }));
   await werkruimte.backups.kiesMap(STICK);
   await werkruimte.backups.maak();
   standId = await nieuwste();
@@ -60,6 +63,7 @@ describe('taking a casus back', () => {
     expect(await werkruimte.casussen.lees(casusId)).toEqual(toen);
     expect((await werkruimte.sessies.open(sessieId)).werkvorm.id).toBe('leersessie');
     expect(Buffer.from(await new Bijlagen(kluis).lees('p1')).toString()).toBe('een formulier');
+    for (const van of [casusId, sessieId]) expect((await werkruimte.dossiers.lees(van)).gezinsteksten.map(({ tekst }) => tekst.waarover)).toEqual([`tekst bij ${van}`]);
     // Again brings nothing twice, and the backup was only read.
     expect(await werkruimte.terughaler.haal(casusId)).toEqual({ sessies: 0 });
     expect(deel(schijf, 'delen').map((pad) => [pad, schijf.inhoud(pad).toString('hex')])).toEqual(voor);

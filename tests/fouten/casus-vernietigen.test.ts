@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { maandenLater } from '../../shared/bewaring/termijn.ts';
 import { isodag } from '../../shared/domein/tijd.ts';
 import type { Loopgebeurtenis } from '../../shared/domein/traject.ts';
+import { metGezinstekst } from '../../shared/stukken/dossier.ts';
+import { LEGE_GEZINSTEKST } from '../../shared/verslagen/gezinswoorden.ts';
 import type { Geheugenschijf } from './kluis-geheugenschijf.ts';
 import { dobbel } from './kluis-proef.ts';
 import { Crash, faalBij, langs, stappenVan } from './kluis-stappen.ts';
@@ -15,8 +17,9 @@ const DAG = '2022-06-15';
 async function schijfMetCasus(): Promise<{ readonly schijf: Geheugenschijf; readonly id: string }> {
   const schijf = await schijfMetKluis();
   const { werkruimte } = await openWerkruimte(schijf);
-  const { casussen, zittingen, oogstboek, bewaring, kladjes, werkvormen } = werkruimte;
+  const { casussen, zittingen, oogstboek, bewaring, kladjes, dossiers, werkvormen } = werkruimte;
   const { id } = await casussen.maak('WS-2022-004', true);
+  const metTekst = (van: string): Promise<unknown> => dossiers.wijzig(van, (oud) => metGezinstekst(oud, id, 'ouder', { ...LEGE_GEZINSTEKST, waarover: 'over thuis' }));
   const stap = async (...gebeurtenissen: readonly Loopgebeurtenis[]): Promise<void> => {
     for (const gebeurtenis of gebeurtenissen) await casussen.wissel(id, gebeurtenis);
   };
@@ -26,9 +29,11 @@ async function schijfMetCasus(): Promise<{ readonly schijf: Geheugenschijf; read
   for (const sessieId of sessieIds) {
     for (const type of ['sessie.start', 'sessie.sluit', 'sessie.sluit'] as const) await oogstboek.stuur(sessieId, { type });
     await kladjes.bewaar(sessieId, 'proef', 'half getypt');
+    await metTekst(sessieId);
   }
   await stap({ type: 'gaMonitoren', dag: DAG, evaluatie: DAG }, { type: 'sluitAf', dag: DAG, opbrengst: 'klaar' });
   await kladjes.bewaar(id, 'proef', 'half getypt');
+  await metTekst(id);
   await bewaring.verleng(id, maandenLater(isodag(Date.now()), 12), 'klacht');
   expect(bewaring.bekijk(id).gaatMee).toHaveLength(1);
   await werkruimte.sluit();
@@ -40,7 +45,7 @@ async function isHeelOfWeg(schijf: Geheugenschijf, id: string): Promise<boolean>
   const { kluis, werkruimte } = await openWerkruimte(schijf);
   const isErNog = werkruimte.casussen.lijst().some((casus) => casus.id === id);
   if (isErNog) await werkruimte.bewaring.vernietig(id);
-  expect((['casus', 'sessie', 'klad'] as const).flatMap((soort) => kluis.lijst(soort))).toEqual([]);
+  expect((['casus', 'sessie', 'klad', 'stukken'] as const).flatMap((soort) => kluis.lijst(soort))).toEqual([]);
   expect(werkruimte.bewaring.lees().zaken).toEqual([]);
   expect(await kluis.schade()).toEqual([]);
   await werkruimte.sluit();

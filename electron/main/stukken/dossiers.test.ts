@@ -60,6 +60,16 @@ describe('Stukdossiers', () => {
     expect((await dossiers.lees('c1')).gezinsteksten).toHaveLength(1);
   });
 
+  it('forgets with a casus what a session that stays kept of it alone', async () => {
+    await dossiers.wijzig('s1', (oud) => metGezinstekst(metTekst(metKeuze('a')(oud)), 'c2', 'ouder', TEKST));
+    await dossiers.vergeetCasus('c1');
+    const { gezinsteksten, stukken } = await dossiers.lees('s1');
+    expect([gezinsteksten.map(({ casusId }) => casusId), stukken.length]).toEqual([['c2'], 1]);
+    const geschreven = opslag.bewaard;
+    await dossiers.vergeetCasus('c1');
+    expect(opslag.bewaard).toBe(geschreven);
+  });
+
   it('clears those of records that are gone, and keeps those of damaged ones', async () => {
     await dossiers.wijzig('c1', metTekst);
     await dossiers.wijzig('s1', metTekst);

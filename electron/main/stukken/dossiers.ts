@@ -1,6 +1,6 @@
 import { OntwarFout } from '#shared/contract/fouten';
 import { isTeNieuw } from '#shared/domein/migratie';
-import { dossierId, dossierregelVan, eigenaarVanDossier, isLeegDossier, leegDossier, schemaStukdossierregel, STUKDOSSIERVERSIE, type Stukdossierregel } from '#shared/stukken/dossier';
+import { dossierId, dossierregelVan, eigenaarVanDossier, isLeegDossier, leegDossier, schemaStukdossierregel, STUKDOSSIERVERSIE, zonderCasus, type Stukdossierregel } from '#shared/stukken/dossier';
 import { KWARTAALDOSSIER, schemaStukdossier, type Stukdossier } from '#shared/stukken/stuk';
 import type { Recordopslag } from '../../kluis/opslag.ts';
 import { Wachtrij } from '../../kluis/wachtrij.ts';
@@ -72,6 +72,21 @@ export class Stukdossiers {
     }
   }
 
+  /**
+   * Takes what is of this casus alone out of the dossiers of sessions that stay, before the casus is destroyed: its casusbeelden and the
+   * texts for its family. A dossier that cannot be read stays as it is, and is told of as damage.
+   * @throws what saving throws
+   */
+  async vergeetCasus(casusId: string): Promise<void> {
+    for (const { id } of this.#opslag.lijst('stukken')) {
+      const van = eigenaarVanDossier(id);
+      if (van === casusId || !this.#bestaat(van)) continue;
+      const dossier = await this.lees(van).catch(alsErIetsMisIs);
+      if (dossier === null || zonderCasus(dossier, casusId) === dossier) continue;
+      await this.wijzig(van, (oud) => zonderCasus(oud, casusId));
+    }
+  }
+
   /** After the record that was to be destroyed turned out to stay. */
   blijft(van: string): void {
     this.#weg.delete(van);
@@ -106,6 +121,11 @@ export class Stukdossiers {
     if (!gelezen.success || gelezen.data.van !== van) throw geenDossier(gelezen.error);
     return gelezen.data;
   }
+}
+
+function alsErIetsMisIs(fout: unknown): null {
+  if (fout instanceof OntwarFout) return null;
+  throw fout;
 }
 
 function alsErGeenIs(fout: unknown): null {
