@@ -77,7 +77,7 @@ describe('what is in the package', () => {
 
   it('has the fonts, the werkvormen and their forms beside the archive, and not the example meeting', () => {
     const bronnen = bestandenOnder(path.join(app, 'resources')).map((pad) => path.relative(path.join(app, 'resources'), pad));
-    const verwacht = ['leertrajecten', 'lettertypen', 'werkvormen'].flatMap((map) => readdirSync(path.join(PROJECT, 'resources', map)).map((naam) => `bronnen/${map}/${naam}`));
+    const verwacht = ['leertrajecten', 'lettertypen', 'taal', 'werkvormen'].flatMap((map) => readdirSync(path.join(PROJECT, 'resources', map)).map((naam) => `bronnen/${map}/${naam}`));
     expect(bronnen.toSorted()).toEqual(['app.asar', ...verwacht].toSorted());
 
     const leesbaar = (pad: string): string => readFileSync(pad, 'utf8');
