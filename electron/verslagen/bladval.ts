@@ -6,7 +6,7 @@ import { uitvoer, type Zetregel, type Zetstuk, type Zetter } from './zetter.ts';
 /*
  * Where a page ends. pdfmake fills a page to the last line and asks afterwards whether that was right, laying out everything anew for
  * each heading that was not; here it is known before something is put down:
- * - a heading stands on the page of what follows it;
+ * - a heading stands on the page of what follows it, columns begin together, and a small table stands on one page;
  * - of a paragraph at least two lines stand at the foot of a page and at the top of the next;
  * - what is kept whole but is higher than a page is not, so that nothing is left out.
  */
@@ -18,7 +18,9 @@ prototype.processVerticalContainer = function zetStapel(this: Zetter, stapel): v
   for (const [nummer, stuk] of stapel.stack.entries()) {
     if (!staatErBij(this, stuk)) continue;
     // A run of headings goes to the next page from its first.
-    if (isKop(stuk) && stuk.pageBreak !== 'before' && !isKopIn(stapel.stack[nummer - 1])) naarWaarHetPast(this, stapel.stack.slice(nummer));
+    if (moetPassen(stuk) && stuk.pageBreak !== 'before' && !isKopIn(stapel.stack[nummer - 1])) naarWaarHetPast(this, stapel.stack.slice(nummer));
+    // The room above a block parts it from what stands above it; at the top of a page there is nothing.
+    if (isBovenaan(this) && this.writer.transactionLevel === 0) zonderRuimteErboven(stuk);
     this.processNode(stuk);
     posities(stapel).push(...posities(stuk));
   }
@@ -72,8 +74,18 @@ function eersteBreuk(zetter: Zetter, regels: readonly Zetregel[], vanaf: number)
   return heel - vanaf < MINSTE_REGELS ? (vanaf === 0 ? 0 : tot) : heel;
 }
 
+/** Text sees to itself; a heading, columns and a table begin where there is room for their beginning. */
+function moetPassen(stuk: Zetstuk): boolean {
+  return isKop(stuk) || stuk.columns !== undefined || stuk.table !== undefined;
+}
+
 function isKopIn(stuk: Zetstuk | undefined): boolean {
   return stuk !== undefined && isKop(stuk);
+}
+
+function zonderRuimteErboven(stuk: Zetstuk): void {
+  const { _margin } = stuk;
+  if (_margin !== null && _margin !== undefined && _margin[1] > 0) stuk._margin = [_margin[0], 0, _margin[2], _margin[3]];
 }
 
 function isBovenaan({ writer }: Zetter): boolean {

@@ -4,7 +4,7 @@ import { blokkenInhoud } from './blokken.ts';
 import { grondvorm, maakVoet, type Opmaak } from './document.ts';
 import { bladwijzer, maakInhoudsopgave, naametiket, type Inhoudsopgave } from './kop.ts';
 import { knoop } from './omslag.ts';
-import { deel, KLEUR, LETTER, MARGE, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+import { deel, KLEUR, LETTER, MARGE, regelhoogte, zetsel, ZETBREEDTE } from './opmaak.ts';
 
 /* A sheet of one page: a band with what it is about, and the blocks under it. */
 
@@ -23,10 +23,11 @@ const KNOOP = 84;
 export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'definitie'> & { readonly naastElkaar: false } {
   const inhoud = maakInhoudsopgave();
   const vorm = grondvorm(model);
+  const letter = zetsel(model.letters === 'ruim' ? 'antwoord' : 'tekst');
   const definitie: TDocumentDefinitions = {
     ...vorm,
     pageMargins: [MARGE.links, BOVEN, MARGE.rechts, ONDER],
-    defaultStyle: { ...vorm.defaultStyle, fontSize: (model.letters === 'ruim' ? PUNT.antwoord : PUNT.tekst) * maat, lineHeight: regelafstand(REGEL.tekst, maat) },
+    defaultStyle: { ...vorm.defaultStyle, fontSize: letter.fontSize * maat, lineHeight: regelafstand(letter.lineHeight, maat) },
     footer: maakVoet(model.voet),
     content: verklein([bladkop(inhoud, model.kop), ...blokkenInhoud(inhoud, model.blokken)], maat),
   };
@@ -42,8 +43,8 @@ function bladkop(inhoud: Inhoudsopgave, { soortnaam, titel, kenmerken }: Bladkop
           {
             width: ZETBREEDTE - KNOOP - 16,
             stack: [
-              { text: soortnaam, font: LETTER.kop, fontSize: PUNT.kop2, color: KLEUR.groen, lineHeight: REGEL.kop },
-              { ...bladwijzer(inhoud, 1, titel), text: titel, font: LETTER.kop, bold: true, fontSize: PUNT.kop1, lineHeight: REGEL.kop, margin: [0, 2, 0, 0] },
+              { text: soortnaam, font: LETTER.kop, ...zetsel('kop2'), color: KLEUR.groen },
+              { ...bladwijzer(inhoud, 1, titel), text: titel, font: LETTER.kop, bold: true, ...zetsel(titel.length <= 40 ? 'kop1' : titel.length <= 120 ? 'kop1Vervolg' : 'vraag'), margin: [0, 2, 0, 0] },
             ],
           },
           { width: KNOOP, stack: [knoop(0.12, KNOOP, KLEUR.groen)], margin: [0, 2, 0, 0] },
@@ -62,7 +63,7 @@ function feitenrij(kenmerken: Bladkop['kenmerken']): Content {
   return {
     table: {
       widths: breedtes.map((breedte) => deel(breedte, totaal)),
-      body: [kenmerken.map(({ naam, waarde }) => ({ stack: [naametiket(naam, [0, 0, 0, 2]), { text: waarde, fontSize: PUNT.tekst, lineHeight: 1.25, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } }))],
+      body: [kenmerken.map(({ naam, waarde }) => ({ stack: [naametiket(naam, [0, 0, 0, 2]), { text: waarde, ...zetsel('tekst'), merk: { rol: 'LBody' } }], merk: { rol: 'LI' } }))],
     },
     layout: {
       hLineWidth: (regel) => (regel === 0 ? 1.2 : 0.6),
@@ -103,9 +104,11 @@ function kleinerDan(naam: string, waarde: unknown, maat: number): unknown {
   }
 }
 
+const STRAKST = regelhoogte(10, 12.6);
+
 /** Never tighter than lines can be read. */
 function regelafstand(hoogte: number, maat: number): number {
-  return Math.min(hoogte, Math.max(1.12, hoogte * maat));
+  return Math.min(hoogte, Math.max(STRAKST, hoogte * maat));
 }
 
 function maal(marge: unknown, maat: number): unknown {

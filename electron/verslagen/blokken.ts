@@ -3,9 +3,9 @@ import { nooit } from '#shared/domein/alleen-lezen';
 import type { Alinea, Bijeen, Blok, Citaten, Kolommen, Lijst, Noot, Schrijfruimte, Uitspraak, Vraag } from '#shared/verslagen/model';
 import { figuurInhoud } from './figuur.ts';
 import { feiten, kenmerkenInhoud } from './kenmerken.ts';
-import { KOP_DEEL, bladwijzer, etiket, kopInhoud, metVervolg } from './kop.ts';
+import { KOP_DEEL, KOP_MET_VERVOLG, bladwijzer, etiket, kopInhoud, metVervolg } from './kop.ts';
 import type { Inhoudsopgave } from './kop.ts';
-import { deel, HANG, KLEUR, LETTER, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+import { deel, HANG, KLEUR, LETTER, zetsel } from './opmaak.ts';
 import { tabelInhoud } from './tabel.ts';
 
 /** Blocks of the report model as pdfmake content, in the measure they stand in. */
@@ -49,13 +49,13 @@ function blokInhoud(inhoud: Inhoudsopgave, blok: Blok): Content {
 function alineaInhoud({ vorm, tekst }: Alinea): Content {
   switch (vorm) {
     case 'inleiding':
-      return { text: tekst, fontSize: PUNT.inleiding, lineHeight: REGEL.tekst, color: KLEUR.inktZacht, margin: [0, 8, 0, 0] };
+      return { text: tekst, ...zetsel('inleiding'), color: KLEUR.inktZacht, margin: [0, 8, 0, 0] };
     case 'leeg':
-      return { text: tekst, italics: true, color: KLEUR.inktZacht, margin: [0, 6, 0, 0] };
+      return { text: tekst, italics: true, color: KLEUR.inktZacht, margin: [0, 8, 0, 0] };
     case 'gewoon':
-      return { text: tekst, margin: [0, 6, 0, 0] };
+      return { text: tekst, margin: [0, 8, 0, 0] };
     case 'stem':
-      return metOkerlijn({ text: tekst, lineHeight: REGEL.tekst, merk: { rol: 'BlockQuote' } }, tekst.length < TEKST_HEEL);
+      return metOkerlijn({ text: tekst, merk: { rol: 'BlockQuote' } }, tekst.length < TEKST_HEEL);
   }
 }
 
@@ -65,9 +65,9 @@ const SCHRIJFREGEL = 22;
 function schrijfruimteInhoud({ kop, regels }: Schrijfruimte): Content {
   return {
     stack: [
-      ...(kop === '' ? [] : [{ text: kop, fontSize: PUNT.klein, color: KLEUR.inktZacht }]),
+      ...(kop === '' ? [] : [{ text: kop, ...zetsel('klein'), color: KLEUR.inktZacht }]),
       {
-        table: { widths: ['100%'], heights: SCHRIJFREGEL, body: Array.from({ length: regels }, () => [{ text: ' ', fontSize: PUNT.klein }]) },
+        table: { widths: ['100%'], heights: SCHRIJFREGEL, body: Array.from({ length: regels }, () => [{ text: ' ', ...zetsel('klein') }]) },
         layout: {
           hLineWidth: (regel) => (regel === 0 ? 0 : 0.6),
           hLineColor: () => KLEUR.veldrand,
@@ -90,11 +90,10 @@ const PUNT_HEEL = 600;
 function punten({ punten: regels }: Lijst): Content {
   return {
     ul: regels.map(({ tekst, bron }) => ({
-      text: [tekst, ...(bron === '' ? [] : [{ text: `  ${bron}`, fontSize: PUNT.klein, color: KLEUR.inktZacht }])],
-      fontSize: PUNT.antwoord,
-      lineHeight: REGEL.ruim,
+      text: [tekst, ...(bron === '' ? [] : [{ text: `  ${bron}`, ...zetsel('klein'), color: KLEUR.inktZacht }])],
+      ...zetsel('antwoord'),
       unbreakable: tekst.length < PUNT_HEEL,
-      margin: [3, 6, 0, 0],
+      margin: [3, 4, 0, 0],
     })),
     markerColor: KLEUR.groen,
   };
@@ -105,7 +104,7 @@ function openVragen({ punten: vragen }: Lijst): Content {
   return {
     table: {
       widths: ['100%'],
-      body: vragen.map(({ tekst }) => [{ text: tekst, font: LETTER.kop, fontSize: PUNT.vraag, lineHeight: 1.25, merk: { rol: 'LI' } }]),
+      body: vragen.map(({ tekst }) => [{ text: tekst, font: LETTER.kop, ...zetsel('vraag'), merk: { rol: 'LI' } }]),
     },
     merk: { rol: 'L' },
     layout: {
@@ -125,7 +124,7 @@ function openVragen({ punten: vragen }: Lijst): Content {
 const VRAAG_GROOT = 240;
 
 function vraagInhoud(inhoud: Inhoudsopgave, { nummer, vraag, antwoord }: Vraag): Content {
-  const kop: Content = { ...bladwijzer(inhoud, 2, vraag), text: vraag, font: LETTER.kop, fontSize: vraag.length < VRAAG_GROOT ? PUNT.vraag : PUNT.antwoord, lineHeight: 1.22, color: KLEUR.groen };
+  const kop: Content = { ...bladwijzer(inhoud, 2, vraag), text: vraag, font: LETTER.kop, ...zetsel(vraag.length < VRAAG_GROOT ? 'vraag' : 'antwoord'), color: KLEUR.groen };
   const cijfer: Content = { text: nummer === null ? '' : String(nummer), headlineLevel: KOP_DEEL, font: LETTER.kop, bold: true, fontSize: 24, lineHeight: 1, color: KLEUR.groen };
   return {
     stack: [
@@ -137,12 +136,13 @@ function vraagInhoud(inhoud: Inhoudsopgave, { nummer, vraag, antwoord }: Vraag):
             merk: { rol: 'H', niveau: 2 },
             columns: [
               { width: HANG, stack: [cijfer], margin: [0, -5, 0, 0] },
-              { width: ZETBREEDTE - HANG, stack: [kop] },
+              { width: inhoud.breedte - HANG, stack: [kop] },
             ],
+            columnGap: 0,
           },
       nummer === null ? { stack: blokkenInhoud(inhoud, antwoord) } : ingesprongen(inhoud, antwoord),
     ],
-    margin: [0, 32, 0, 0],
+    margin: [0, 28, 0, 0],
   };
 }
 
@@ -156,19 +156,23 @@ function ingesprongen(inhoud: Inhoudsopgave, blokken: readonly Blok[]): Content 
   return {
     columns: [
       { width: HANG, text: '' },
-      { width: ZETBREEDTE - HANG, stack: blokkenInhoud({ ...inhoud, breekbaar: false }, blokken) },
+      { width: inhoud.breedte - HANG, stack: blokkenInhoud({ ...inhoud, breekbaar: false, breedte: inhoud.breedte - HANG }, blokken) },
     ],
+    columnGap: 0,
   };
 }
+
+/** Points between columns. */
+const TUSSEN = 20;
 
 function kolommenInhoud(inhoud: Inhoudsopgave, { kolommen }: Kolommen): Content {
   const totaal = kolommen.reduce((som, { breedte = 1 }) => som + breedte, 0);
   return {
     columns: kolommen.map(({ kop, blokken, breedte = 1 }) => ({
       width: deel(breedte, totaal),
-      stack: [...(kop === '' ? [] : [etiket(kop, [0, 9, 0, 0])]), ...blokkenInhoud({ ...inhoud, breekbaar: false }, blokken)],
+      stack: [...(kop === '' ? [] : [{ ...etiket(kop, [0, 12, 0, 0]), headlineLevel: KOP_MET_VERVOLG }]), ...blokkenInhoud({ ...inhoud, breekbaar: false, breedte: ((inhoud.breedte - TUSSEN * (kolommen.length - 1)) * breedte) / totaal - 1 }, blokken)],
     })),
-    columnGap: 20,
+    columnGap: TUSSEN,
   };
 }
 
@@ -191,9 +195,9 @@ function citatenInhoud({ citaten }: Citaten): Content {
 }
 
 function citaatInhoud({ tekst, keer, bron }: Citaten['citaten'][number]): Content {
-  const aantal = keer === 1 ? [] : [{ text: `  ${keer} keer`, fontSize: PUNT.klein, color: KLEUR.inktZacht, italics: false }];
-  const citaat: Content = { text: [aangehaald(tekst), ...aantal], italics: true, fontSize: PUNT.tekst, lineHeight: REGEL.tekst, preserveLeadingSpaces: true };
-  const wie: Content[] = bron === '' ? [] : [{ text: bron, fontSize: PUNT.klein, color: KLEUR.inktZacht, margin: [0, 2, 0, 0] }];
+  const aantal = keer === 1 ? [] : [{ text: `  ${keer} keer`, ...zetsel('klein'), color: KLEUR.inktZacht, italics: false }];
+  const citaat: Content = { text: [aangehaald(tekst), ...aantal], italics: true, preserveLeadingSpaces: true };
+  const wie: Content[] = bron === '' ? [] : [{ text: bron, ...zetsel('klein'), color: KLEUR.inktZacht, margin: [0, 4, 0, 0] }];
   return metOkerlijn({ stack: [citaat, ...wie], merk: { rol: 'BlockQuote' } }, tekst.length < TEKST_HEEL);
 }
 
@@ -222,7 +226,7 @@ function nootInhoud({ kop, tekst }: Noot): Content {
     table: {
       dontBreakRows: tekst.length < TEKST_HEEL,
       widths: ['100%'],
-      body: [[{ stack: [{ text: kop, font: LETTER.kop, fontSize: PUNT.kop2, color: KLEUR.groen, margin: [0, 0, 0, 4] }, { text: tekst, lineHeight: REGEL.tekst }], merk: { rol: 'Note' } }]],
+      body: [[{ stack: [{ text: kop, font: LETTER.kop, ...zetsel('kop2'), color: KLEUR.groen, margin: [0, 0, 0, 4] }, { text: tekst }], merk: { rol: 'Note' } }]],
     },
     layout: {
       fillColor: () => KLEUR.groenVlak,
@@ -249,8 +253,8 @@ function uitspraakInhoud({ etiket: boven, kop, tekst, paren }: Uitspraak): Conte
           {
             stack: [
               etiket(boven, [0, 0, 0, 4]),
-              { text: kop, font: LETTER.kop, bold: true, fontSize: PUNT.kop1Vervolg, lineHeight: REGEL.kop, color: KLEUR.groen },
-              ...(tekst === '' ? [] : [{ text: tekst, font: LETTER.kop, fontSize: tekst.length < UITSPRAAK_GROOT ? PUNT.vraag : PUNT.antwoord, lineHeight: 1.28, margin: [0, 6, 0, 4] as [number, number, number, number] }]),
+              { text: kop, font: LETTER.kop, bold: true, ...zetsel('kop1Vervolg'), color: KLEUR.groen },
+              ...(tekst === '' ? [] : [{ text: tekst, font: LETTER.kop, ...zetsel(tekst.length < UITSPRAAK_GROOT ? 'vraag' : 'antwoord'), margin: [0, 8, 0, 4] as [number, number, number, number] }]),
               ...(paren.length === 0 ? [] : [feiten(paren)]),
             ],
           },

@@ -1,10 +1,11 @@
 import type { Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Blok, Deel, Kop, Sessieverslag } from '#shared/verslagen/model';
 import { blokkenInhoud } from './blokken.ts';
-import { KOP_DEEL, deelkop, maakInhoudsopgave } from './kop.ts';
+import { heeftInhoudsbladzijde, inhoudsbladzijde } from './inhoudsbladzijde.ts';
+import { KOP_DEEL, deelkop, deelplek, maakInhoudsopgave } from './kop.ts';
 import type { Inhoudsopgave } from './kop.ts';
 import { knoop, omslagInhoud, omslaggrond } from './omslag.ts';
-import { KLEUR, LETTER, MARGE, PAGINA, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+import { KLEUR, LETTER, MARGE, PAGINA, zetsel, ZETBREEDTE } from './opmaak.ts';
 
 export interface Opmaak {
   readonly definitie: TDocumentDefinitions;
@@ -13,11 +14,16 @@ export interface Opmaak {
 /** The whole document. */
 export function maakOpmaak(model: Sessieverslag): Opmaak {
   const inhoud = maakInhoudsopgave();
+  const metInhoud = heeftInhoudsbladzijde(model);
   const definitie: TDocumentDefinitions = {
     ...grondvorm(model),
     background: (pagina) => (pagina === 1 ? omslaggrond() : null),
     footer: maakVoet(model.voet),
-    content: [omslagInhoud(inhoud, model.omslag), ...model.delen.flatMap((deel, nummer) => deelInhoud(inhoud, deel, losheidVan(model, nummer)))],
+    content: [
+      omslagInhoud(inhoud, model.omslag),
+      ...(metInhoud ? [inhoudsbladzijde(inhoud, model.delen.map(({ kop: { tekst, boven = '' } }, nummer) => ({ id: deelplek(nummer), tekst, boven })))] : []),
+      ...model.delen.flatMap((deel, nummer) => deelInhoud(inhoud, deel, nummer, losheidVan(model, nummer))),
+    ],
   };
   return { definitie };
 }
@@ -30,7 +36,7 @@ export function grondvorm(model: Pick<Sessieverslag, 'taal' | 'titel' | 'gemaakt
     info: { title: model.titel, creator: 'Ontwar', producer: 'Ontwar', creationDate: new Date(model.gemaaktOp) },
     pageSize: 'A4',
     pageMargins: [MARGE.links, MARGE.boven, MARGE.rechts, MARGE.onder],
-    defaultStyle: { font: LETTER.tekst, fontSize: PUNT.tekst, lineHeight: REGEL.tekst, color: KLEUR.inkt },
+    defaultStyle: { font: LETTER.tekst, ...zetsel('tekst'), color: KLEUR.inkt },
   };
 }
 
@@ -39,13 +45,13 @@ export function maakVoet(tekst: string): (pagina: number, aantal: number) => Con
   return (pagina, aantal) => voet(tekst, pagina, aantal);
 }
 
-function deelInhoud(inhoud: Inhoudsopgave, { kop, inhoud: van }: Deel, losheid: number): readonly Content[] {
+function deelInhoud(inhoud: Inhoudsopgave, { kop, inhoud: van }: Deel, nummer: number, losheid: number): readonly Content[] {
   if (van.soort === 'doorlopend') {
     const opening = van.begintOp === 'nieuwe-pagina';
-    const titel = deelkop(inhoud, kop, opening ? 'opening' : 'vervolg');
+    const titel = deelkop(inhoud, kop, opening ? 'opening' : 'vervolg', deelplek(nummer));
     return [opening ? { ...titel, pageBreak: 'before' } : titel, ...blokkenInhoud(inhoud, van.blokken)];
   }
-  const titel = deelkop(inhoud, kop, 'opening');
+  const titel = deelkop(inhoud, kop, 'opening', deelplek(nummer));
   const [inleiding, vragen] = splitsInleiding(van.links);
   return [
     notitiepagina(),
@@ -83,14 +89,14 @@ function lopendeKop({ tekst }: Kop, losheid: number): Content {
   return {
     merk: { rol: 'Artefact', soort: 'kop' },
     columns: [
-      { width: '*', text: kort, fontSize: PUNT.klein, color: KLEUR.inktZacht, headlineLevel: KOP_DEEL },
+      { width: '*', text: kort, ...zetsel('klein'), color: KLEUR.inktZacht, headlineLevel: KOP_DEEL },
       { width: 54, stack: [knoop(losheid, 54, KLEUR.groen)], margin: [0, -8, 0, 0] },
     ],
   };
 }
 
 function voet(tekst: string, pagina: number, aantal: number): Content {
-  const letter = { headlineLevel: KOP_DEEL, fontSize: PUNT.voet, color: KLEUR.inktZacht, lineHeight: 1.2 };
+  const letter = { headlineLevel: KOP_DEEL, ...zetsel('voet'), color: KLEUR.inktZacht };
   return {
     stack: [
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: ZETBREEDTE, y2: 0, lineWidth: 0.5, lineColor: KLEUR.lijn }] },
@@ -114,7 +120,7 @@ const NOTITIEAFSTAND = 26;
 function notitiepagina(): Content {
   return {
     stack: [
-      { text: 'Ruimte voor aantekeningen', font: LETTER.kop, fontSize: PUNT.kop2, color: KLEUR.inktZacht, margin: [0, 0, 0, 12] },
+      { text: 'Ruimte voor aantekeningen', font: LETTER.kop, ...zetsel('kop2'), color: KLEUR.inktZacht, margin: [0, 0, 0, 12] },
       {
         canvas: Array.from({ length: NOTITIEREGELS }, (_, regel) => ({
           type: 'line' as const,

@@ -3,7 +3,7 @@ import type { Herstelkaart } from '#shared/verslagen/model';
 import { grondvorm, type Opmaak } from './document.ts';
 import { naametiket } from './kop.ts';
 import { knoop } from './omslag.ts';
-import { KLEUR, LETTER, MARGE, PAGINA, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+import { KLEUR, LETTER, MARGE, PAGINA, zetsel, ZETBREEDTE } from './opmaak.ts';
 
 /* The card with the herstelcode: the upper half of a sheet, to be cut off along a line. */
 
@@ -26,7 +26,7 @@ export function maakKaartopmaak(kaart: Herstelkaart): Pick<Opmaak, 'definitie'> 
           {
             width: ZETBREEDTE - KNOOP - TUSSEN,
             stack: [
-              { text: kaart.titel, font: LETTER.kop, bold: true, fontSize: PUNT.kop1, lineHeight: REGEL.kop, merk: { rol: 'H', niveau: 1 } },
+              { text: kaart.titel, font: LETTER.kop, bold: true, ...zetsel('kop1'), merk: { rol: 'H', niveau: 1 } },
               { text: kaart.wat, margin: [0, 4, 0, 0] },
             ],
           },
@@ -35,9 +35,9 @@ export function maakKaartopmaak(kaart: Herstelkaart): Pick<Opmaak, 'definitie'> 
         columnGap: TUSSEN,
       },
       code(kaart.groepen),
-      { text: kaart.tekens, fontSize: PUNT.klein, color: KLEUR.inktZacht },
+      { text: kaart.tekens, ...zetsel('klein'), color: KLEUR.inktZacht },
       { columns: kaart.delen.map(deelInhoud), columnGap: TUSSEN, margin: [0, 10, 0, 0] },
-      { columns: kaart.feiten.map(({ naam, waarde }, i) => ({ width: i === 0 ? 110 : '*', stack: [naametiket(naam, [0, 0, 0, 1]), { text: waarde, fontSize: PUNT.klein, lineHeight: 1.2, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } })), columnGap: TUSSEN, margin: [0, 10, 0, 0], merk: { rol: 'L' } },
+      { columns: kaart.feiten.map(({ naam, waarde }, i) => ({ width: i === 0 ? 110 : '*', stack: [naametiket(naam, [0, 0, 0, 1]), { text: waarde, ...zetsel('klein'), merk: { rol: 'LBody' } }], merk: { rol: 'LI' } })), columnGap: TUSSEN, margin: [0, 10, 0, 0], merk: { rol: 'L' } },
     ],
   };
   return { definitie, naastElkaar: false };
@@ -48,7 +48,7 @@ function code(groepen: Herstelkaart['groepen']): Content {
   const cel = (groep: string | undefined, nummer: number): Content =>
     groep === undefined
       ? { text: '' }
-      : { stack: [{ text: String(nummer), fontSize: PUNT.voet, color: KLEUR.inktZacht, merk: { rol: 'Lbl' } }, { text: groep, font: LETTER.kop, bold: true, fontSize: CODEPUNT, characterSpacing: 2, lineHeight: 1.05, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } };
+      : { stack: [{ text: String(nummer), ...zetsel('voet'), color: KLEUR.inktZacht, merk: { rol: 'Lbl' } }, { text: groep, font: LETTER.kop, bold: true, fontSize: CODEPUNT, characterSpacing: 2, lineHeight: 1.05, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } };
   const rij = (begin: number): Content[] => [0, 1, 2, 3].map((plek) => cel(groepen[begin + plek], begin + plek + 1));
   return {
     table: { widths: ['25%', '25%', '25%', '25%'], body: [rij(0), rij(4)] },
@@ -67,14 +67,14 @@ function code(groepen: Herstelkaart['groepen']): Content {
 }
 
 function deelInhoud({ kop, regels }: Herstelkaart['delen'][number]): Column {
-  return { width: '*', stack: [{ text: kop, font: LETTER.kop, fontSize: PUNT.kop3, margin: [0, 0, 0, 3], merk: { rol: 'H', niveau: 2 } }, { ol: [...regels], fontSize: PUNT.klein, lineHeight: 1.3 }] };
+  return { width: '*', stack: [{ text: kop, font: LETTER.kop, ...zetsel('kop3'), margin: [0, 0, 0, 4], merk: { rol: 'H', niveau: 2 } }, { ol: [...regels], ...zetsel('klein') }] };
 }
 
 function kniplijn(voet: string): Content {
   return {
     stack: [
       { canvas: [{ type: 'line', x1: 0, y1: KNIP, x2: PAGINA.breedte, y2: KNIP, dash: { length: 4 }, lineWidth: 0.6, lineColor: KLEUR.inktZacht }] },
-      { text: voet, fontSize: PUNT.voet, color: KLEUR.inktZacht, margin: [MARGE.links, 6, 0, 0], merk: { rol: 'Artefact', soort: 'voet' } },
+      { text: voet, ...zetsel('voet'), color: KLEUR.inktZacht, margin: [MARGE.links, 6, 0, 0], merk: { rol: 'Artefact', soort: 'voet' } },
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { Kaartbeeld } from '#shared/verslagen/model';
 import { KAARTLETTER, kortNaam, maakKaartvlak, PUNTSTRAAL, REGELHOOGTE, RINGLETTER, ringnaam, STIP, type Kaartpunt, type Kaartvlak } from './kaartvlak.ts';
-import { etiket } from './kop.ts';
-import { deel, KLEUR, LETTER, PUNT, regelhoogte, ZETBREEDTE } from './opmaak.ts';
+import { etiket, KOP_MET_VERVOLG } from './kop.ts';
+import { deel, KLEUR, LETTER, zetsel, ZETBREEDTE } from './opmaak.ts';
 import { maat, rechthoek, svg, tekst } from './svg.ts';
 
 /* The betrokkenenkaart on paper: rings around the family. Who has regie is a filled square, who has not an open round. */
@@ -76,12 +76,13 @@ function woorden({ x, y, rx, ry, regels, regie }: Kaartpunt, inGezin: boolean): 
 const SLEUTELMAAT = 14;
 
 function sleutel(): Content {
-  const klein = { fontSize: PUNT.klein, lineHeight: regelhoogte(PUNT.klein, 12), color: KLEUR.inktZacht };
+  const klein = { ...zetsel('klein'), color: KLEUR.inktZacht };
   return {
     columns: [
       { width: SLEUTELMAAT, svg: svg(10, 12, [rechthoek(0.5, 2, 9, 9, { vulling: KLEUR.groen, rond: 1 })]), fit: [10, 12] },
       { width: 'auto', text: 'Een gevuld vierkant: heeft ergens de regie over.', ...klein },
     ],
+    columnGap: 0,
     margin: [0, 2, 0, 6],
   };
 }
@@ -101,7 +102,7 @@ function kolom(regels: readonly Regel[], breedte: number, metNummer: boolean, bo
   const kringen = regels.map(({ kring }) => kring).filter((kring, plaats, alle) => plaats === 0 || alle[plaats - 1] !== kring);
   return kringen.map((kring, plaats) => ({
     stack: [
-      ...(metNummer ? [etiket(kring, [0, plaats === 0 ? boven : 8, 0, 2])] : []),
+      ...(metNummer ? [{ ...etiket(kring, [0, plaats === 0 ? boven : 8, 0, 2]), headlineLevel: KOP_MET_VERVOLG }] : []),
       { stack: regels.filter((regel) => regel.kring === kring).map((regel) => mensregel(regel, breedte, metNummer)), merk: { rol: 'L' } },
     ],
   }));
@@ -111,7 +112,7 @@ function kolom(regels: readonly Regel[], breedte: number, metNummer: boolean, bo
 const TEKEN = 24;
 
 function mensregel({ nummer, mens: { wie, regie } }: Regel, breedte: number, metNummer: boolean): Content {
-  const letter = { fontSize: PUNT.klein, lineHeight: regelhoogte(PUNT.klein, 12) };
+  const letter = zetsel('klein');
   const woord: ContentText = { text: [{ text: wie, font: LETTER.kop }, ...(regie === '' ? [] : [{ text: `  regie over ${regie}`, color: KLEUR.inktZacht }])], ...letter };
   if (!metNummer) return { ...woord, margin: [0, 1, 0, 1], merk: { rol: 'LI' } };
   return {

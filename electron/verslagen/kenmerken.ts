@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { Kenmerk, Kenmerken } from '#shared/verslagen/model';
 import { naametiket } from './kop.ts';
-import { deel, KLEUR, LETTER, PUNT, REGEL } from './opmaak.ts';
+import { deel, KLEUR, LETTER, zetsel } from './opmaak.ts';
 
 /** Facts this short stand beside each other; longer ones each get a line of their own. */
 const NAAST_ELKAAR = 48;
@@ -32,9 +32,9 @@ function rijen(paren: readonly Kenmerk[], perRij: number): readonly Content[] {
 
 function feit({ naam, waarde }: Kenmerk): Content {
   return {
-    stack: [naametiket(naam, [0, 0, 0, 3]), { text: waarde, font: LETTER.kop, fontSize: 12, lineHeight: 1.25, color: KLEUR.inkt, merk: { rol: 'LBody' } }],
+    stack: [naametiket(naam, [0, 0, 0, 3]), { text: waarde, font: LETTER.kop, ...zetsel('feit'), color: KLEUR.inkt, merk: { rol: 'LBody' } }],
     merk: { rol: 'LI' },
-    margin: [0, 6, 0, 6],
+    margin: [0, 4, 0, 4],
   };
 }
 
@@ -62,8 +62,8 @@ function cijfers(paren: readonly Kenmerk[]): Content {
     columns: paren.map(({ naam, waarde }) => ({
       width: deel(1, paren.length),
       stack: [
-        { text: waarde, font: LETTER.kop, bold: true, fontSize: PUNT.cijfer, lineHeight: 1.05, color: KLEUR.groen, merk: { rol: 'Lbl' } },
-        { text: naam, lineHeight: REGEL.tekst, color: KLEUR.inktZacht, merk: { rol: 'LBody' } },
+        { text: waarde, font: LETTER.kop, bold: true, ...zetsel('cijfer'), color: KLEUR.groen, merk: { rol: 'Lbl' } },
+        { text: naam, color: KLEUR.inktZacht, merk: { rol: 'LBody' } },
       ],
       merk: { rol: 'LI' },
     })),

@@ -1,29 +1,31 @@
 import type { Content, ContentStack, ContentText } from 'pdfmake/interfaces';
 import type { Kop } from '#shared/verslagen/model';
-import { KLEUR, LETTER, PUNT, REGEL, ZETBREEDTE } from './opmaak.ts';
+import { KLEUR, LETTER, zetsel, ZETBREEDTE, type Tekstsoort } from './opmaak.ts';
 import type { Merk } from './structuur/merk.ts';
 
 /* Headings. Each is a bookmark under the one above it, and never stands alone at the foot of a page. */
 
 /** Hands out ids to headings and remembers under which heading the next one comes. */
 export interface Inhoudsopgave {
-  readonly meld: (niveau: 1 | 2 | 3) => { readonly id: string; readonly ouder: string | undefined };
+  readonly meld: (niveau: 1 | 2 | 3, plek?: string) => { readonly id: string; readonly ouder: string | undefined };
   /** False inside columns, where a page cannot be broken. */
   readonly breekbaar: boolean;
+  /** The measure in points in which blocks stand. */
+  readonly breedte: number;
 }
 
 export function maakInhoudsopgave(): Inhoudsopgave {
   let volgnummer = 0;
   const open: { niveau: number; id: string }[] = [];
-  const meld = (niveau: 1 | 2 | 3): { id: string; ouder: string | undefined } => {
+  const meld = (niveau: 1 | 2 | 3, plek?: string): { id: string; ouder: string | undefined } => {
     volgnummer += 1;
-    const id = `kop-${volgnummer}`;
+    const id = plek ?? `kop-${volgnummer}`;
     while ((open.at(-1)?.niveau ?? 0) >= niveau) open.pop();
     const ouder = open.at(-1)?.id;
     open.push({ niveau, id });
     return { id, ouder };
   };
-  return { meld, breekbaar: true };
+  return { meld, breekbaar: true, breedte: ZETBREEDTE };
 }
 
 /** `headlineLevel` of the title of a part, which may be moved to the next page to stay with what follows. */
@@ -33,9 +35,9 @@ export const KOP_MET_VERVOLG = 2;
 /** `headlineLevel` of the parts of a heading, which move with the whole. */
 export const KOP_DEEL = 9;
 
-/** What makes a text a heading, and a bookmark. */
-export function bladwijzer(inhoud: Inhoudsopgave, niveau: 1 | 2 | 3, tekst: string): object {
-  const { id, ouder } = inhoud.meld(niveau);
+/** What makes a text a heading, and a bookmark; `plek`: by which it is found. */
+export function bladwijzer(inhoud: Inhoudsopgave, niveau: 1 | 2 | 3, tekst: string, plek?: string): object {
+  const { id, ouder } = inhoud.meld(niveau, plek);
   return {
     id,
     merk: { rol: 'H', niveau } satisfies Merk,
@@ -63,18 +65,22 @@ export function naametiket(naam: string, marge: readonly [number, number, number
 }
 
 function etiketTekst(tekst: string): ContentText {
-  return { text: tekst.toUpperCase(), font: LETTER.kop, fontSize: PUNT.voet, characterSpacing: 0.7, color: KLEUR.groen };
+  return { text: tekst.toUpperCase(), font: LETTER.kop, ...zetsel('voet'), characterSpacing: 0.7, color: KLEUR.groen };
+}
+
+/** Where the heading of a part stands, for what refers to it. */
+export function deelplek(nummer: number): string {
+  return `deel-${nummer}`;
 }
 
 /** The heading of a part; `vervolg`: it stands among others on a page and is set smaller, under a line. */
-export function deelkop(inhoud: Inhoudsopgave, { tekst, boven }: Kop, vorm: 'opening' | 'vervolg'): ContentStack {
+export function deelkop(inhoud: Inhoudsopgave, { tekst, boven }: Kop, vorm: 'opening' | 'vervolg', plek: string): ContentStack {
   const titel: Content = {
-    ...bladwijzer(inhoud, 1, tekst),
+    ...bladwijzer(inhoud, 1, tekst, plek),
     text: tekst,
     font: LETTER.kop,
     bold: true,
-    fontSize: vorm === 'vervolg' ? PUNT.kop1Vervolg : grootte(tekst),
-    lineHeight: REGEL.kop,
+    ...zetsel(vorm === 'vervolg' && tekst.length <= 140 ? 'kop1Vervolg' : grootte(tekst)),
     color: KLEUR.inkt,
   };
   return {
@@ -97,13 +103,13 @@ function lijn(): Content {
 export function kopInhoud(inhoud: Inhoudsopgave, { niveau, tekst }: Kop): Content {
   const eigenschappen = { ...bladwijzer(inhoud, niveau, tekst), ...metVervolg(inhoud), text: tekst, font: LETTER.kop };
   return niveau === 3
-    ? { ...eigenschappen, fontSize: PUNT.kop3, lineHeight: 1.25, color: KLEUR.inkt, margin: [0, 14, 0, 0] }
-    : { ...eigenschappen, fontSize: PUNT.kop2, lineHeight: 1.2, color: KLEUR.groen, margin: [0, 18, 0, 0] };
+    ? { ...eigenschappen, ...zetsel('kop3'), color: KLEUR.inkt, margin: [0, 16, 0, 0] }
+    : { ...eigenschappen, ...zetsel('kop2'), color: KLEUR.groen, margin: [0, 24, 0, 0] };
 }
 
 /** A title that someone typed can be a paragraph; it then takes the size of one. */
-function grootte(tekst: string): number {
-  if (tekst.length <= 60) return PUNT.kop1;
-  if (tekst.length <= 140) return 20;
-  return tekst.length <= 320 ? 15 : PUNT.tekst;
+function grootte(tekst: string): Tekstsoort {
+  if (tekst.length <= 60) return 'kop1';
+  if (tekst.length <= 140) return 'kop1Vervolg';
+  return tekst.length <= 320 ? 'vraag' : 'tekst';
 }

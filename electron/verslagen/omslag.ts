@@ -3,7 +3,7 @@ import { KNOOP_BREEDTE, KNOOP_HOOGTE, KNOOP_LIJN, knoopPad } from '#shared/ontwe
 import type { Kenmerk, Omslag } from '#shared/verslagen/model';
 import { bladwijzer, etiket, naametiket } from './kop.ts';
 import type { Inhoudsopgave } from './kop.ts';
-import { KLEUR, LETTER, PAGINA, PUNT, REGEL } from './opmaak.ts';
+import { KLEUR, LETTER, PAGINA, regelhoogte, zetsel } from './opmaak.ts';
 
 /** The sign as one stroke, `voortgang` from 0 (tied) to 1 (undone). */
 export function knoop(voortgang: number, breedte: number, kleur: string): Content {
@@ -31,9 +31,9 @@ export function omslagInhoud(inhoud: Inhoudsopgave, omslag: Omslag): Content {
             [
               {
                 stack: [
-                  { ...bladwijzer(inhoud, 1, omslag.soortnaam), text: omslag.soortnaam, font: LETTER.kop, fontSize: 15, color: KLEUR.groen, margin: [0, 0, 0, 30] },
+                  { ...bladwijzer(inhoud, 1, omslag.soortnaam), text: omslag.soortnaam, font: LETTER.kop, ...zetsel('vraag'), color: KLEUR.groen, margin: [0, 0, 0, 30] },
                   etiket(omslag.onderwerpLabel, [0, 0, 0, 8]),
-                  { text: omslag.onderwerp, font: LETTER.kop, bold: true, fontSize: grootte(omslag.onderwerp), lineHeight: 1.14, color: KLEUR.inkt },
+                  { text: omslag.onderwerp, font: LETTER.kop, bold: true, ...grootte(omslag.onderwerp), color: KLEUR.inkt },
                   status(omslag),
                 ],
               },
@@ -43,15 +43,17 @@ export function omslagInhoud(inhoud: Inhoudsopgave, omslag: Omslag): Content {
         layout: 'noBorders',
       },
       feiten(omslag.kenmerken),
-      { text: omslag.voetnoot, fontSize: PUNT.klein, color: KLEUR.inktZacht, lineHeight: REGEL.tekst, margin: [0, 10, 0, 0] },
+      { text: omslag.voetnoot, ...zetsel('klein'), color: KLEUR.inktZacht, margin: [0, 12, 0, 0] },
     ],
   };
 }
 
-function grootte(onderwerp: string): number {
-  if (onderwerp.length <= 100) return 33;
-  if (onderwerp.length <= 200) return 25;
-  return onderwerp.length <= 400 ? 18 : 12;
+/** Longer facts are set as a note. */
+const LANG_FEIT = 90;
+
+function grootte(onderwerp: string): { readonly fontSize: number; readonly lineHeight: number } {
+  const [fontSize, hoogte] = onderwerp.length <= 100 ? [33, 40] : onderwerp.length <= 200 ? [25, 32] : onderwerp.length <= 400 ? [18, 24] : [12, 16];
+  return { fontSize, lineHeight: regelhoogte(fontSize, hoogte) };
 }
 
 /** A frame says that this is a concept, a filled one that it is vastgesteld: not only a colour. */
@@ -59,7 +61,7 @@ function status({ status: stand, statusregel }: Omslag): Content {
   const vast = stand === 'vastgesteld';
   const rand = vast ? KLEUR.groen : KLEUR.oker;
   return {
-    table: { widths: ['auto'], body: [[{ text: statusregel, font: LETTER.kop, fontSize: 10, color: vast ? KLEUR.opGroen : KLEUR.oker, ...(vast ? { fillColor: KLEUR.groen } : {}) }]] },
+    table: { widths: ['auto'], body: [[{ text: statusregel, font: LETTER.kop, ...zetsel('tabel'), color: vast ? KLEUR.opGroen : KLEUR.oker, ...(vast ? { fillColor: KLEUR.groen } : {}) }]] },
     layout: {
       hLineColor: () => rand,
       vLineColor: () => rand,
@@ -78,7 +80,7 @@ function feiten(kenmerken: readonly Kenmerk[]): Content {
   const rijen = Array.from({ length: Math.ceil(kenmerken.length / 2) }, (_, rij) =>
     [0, 1].map((kolom): TableCell => {
       const kenmerk = kenmerken[rij * 2 + kolom];
-      return kenmerk === undefined ? { text: '' } : { stack: [naametiket(kenmerk.naam, [0, 0, 0, 2]), { text: kenmerk.waarde, fontSize: 11.5, lineHeight: 1.3, merk: { rol: 'LBody' } }], merk: { rol: 'LI' } };
+      return kenmerk === undefined ? { text: '' } : { stack: [naametiket(kenmerk.naam, [0, 0, 0, 2]), { text: kenmerk.waarde, ...zetsel(kenmerk.waarde.length <= LANG_FEIT ? 'feit' : 'klein'), merk: { rol: 'LBody' } }], merk: { rol: 'LI' } };
     }),
   );
   if (rijen.length === 0) return { text: '' };

@@ -14,8 +14,31 @@ export const ZETBREEDTE = PAGINA.breedte - MARGE.links - MARGE.rechts;
 /** The column in which numbers and signs hang, left of what they belong to. */
 export const HANG = 34;
 
-export const PUNT = { voet: 8, klein: 9, tekst: 10.5, antwoord: 12, inleiding: 13, vraag: 16, kop3: 11, kop2: 14, kop1Vervolg: 19, kop1: 27, cijfer: 36 } as const;
-export const REGEL = { tekst: 1.36, ruim: 1.44, kop: 1.12 } as const;
+/**
+ * Size and distance of the lines of every kind of text. The distances are multiples of four points, and so is the room between blocks:
+ * text of every size falls into one rhythm, in which lines in columns beside each other stand level.
+ */
+const ZETSEL = {
+  voet: [8, 12],
+  klein: [9, 12],
+  tabel: [10, 14],
+  tekst: [10.5, 16],
+  antwoord: [11, 16],
+  feit: [11.5, 16],
+  inleiding: [13, 20],
+  vraag: [15, 20],
+  kop3: [11, 16],
+  kop2: [14, 20],
+  kop1Vervolg: [19, 24],
+  kop1: [27, 32],
+  cijfer: [36, 40],
+} as const;
+export type Tekstsoort = keyof typeof ZETSEL;
+
+export function zetsel(soort: Tekstsoort): { readonly fontSize: number; readonly lineHeight: number } {
+  const [fontSize, hoogte] = ZETSEL[soort];
+  return { fontSize, lineHeight: regelhoogte(fontSize, hoogte) };
+}
 
 /** What the font takes for a line when nothing is said: its ascent and descent, as a share of its size. */
 const EIGEN_REGEL = 1.3;

@@ -1,9 +1,9 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { Tabel } from '#shared/verslagen/model';
 import { KOP_MET_VERVOLG } from './kop.ts';
-import { deel, KLEUR, LETTER, metGelijkeCijfers, PUNT, ZETBREEDTE } from './opmaak.ts';
+import { deel, KLEUR, LETTER, metGelijkeCijfers, zetsel, ZETBREEDTE, type Tekstsoort } from './opmaak.ts';
 
-const MAAT = { gewoon: { punt: 10, lucht: 4.5 }, overzicht: { punt: 11.5, lucht: 10 } } as const;
+const MAAT = { gewoon: { letter: 'tabel', lucht: 5 }, overzicht: { letter: 'feit', lucht: 10 } } as const;
 
 /** A row of more lines than this may break over two pages; a shorter one is kept whole. */
 const RIJ_HEEL = 36;
@@ -15,11 +15,11 @@ const LETTERBREEDTE = 5.5;
 export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Content {
   const maat = MAAT[vorm];
   const totaal = kolommen.reduce((som, { breedte }) => som + breedte, 0);
-  const kop = kolommen.map((kolom): TableCell => ({ text: kolom.kop, font: LETTER.kop, fontSize: PUNT.klein, color: KLEUR.inktZacht, lineHeight: 1.15 }));
+  const kop = kolommen.map((kolom): TableCell => ({ text: kolom.kop, font: LETTER.kop, ...zetsel('klein'), color: KLEUR.inktZacht }));
   const hoogtes = rijen.map((rij) => Math.max(...rij.map((tekst, nummer) => regelsVan(tekst, (kolommen[nummer]?.breedte ?? 1) / totaal))));
   return {
     stack: [
-      ...(bijschrift === '' ? [] : [{ text: bijschrift, font: LETTER.kop, fontSize: PUNT.kop3, color: KLEUR.inkt, margin: [0, 12, 0, 0] as [number, number, number, number], headlineLevel: KOP_MET_VERVOLG, merk: { rol: 'Caption' } } as const]),
+      ...(bijschrift === '' ? [] : [{ text: bijschrift, font: LETTER.kop, ...zetsel('kop3'), color: KLEUR.inkt, margin: [0, 16, 0, 0] as [number, number, number, number], headlineLevel: KOP_MET_VERVOLG, merk: { rol: 'Caption' } } as const]),
       {
         table: {
           headerRows: 1,
@@ -27,7 +27,7 @@ export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Conte
           keepWithHeaderRows: hoogtes[0] === undefined || hoogtes[0] <= RIJ_HEEL ? 1 : 0,
           dontBreakRows: hoogtes.every((hoogte) => hoogte <= RIJ_HEEL),
           widths: kolommen.map(({ breedte }) => deel(breedte, totaal)),
-          body: [kop, ...rijen.map((rij) => rij.map((tekst, kolom) => cel(tekst, kolom, maat.punt)))],
+          body: [kop, ...rijen.map((rij) => rij.map((tekst, kolom) => cel(tekst, kolom, maat.letter)))],
         },
         layout: {
           hLineWidth: (regel) => (regel === 0 ? 0 : regel === 1 ? 1.2 : 0.6),
@@ -53,6 +53,6 @@ function regelsVan(tekst: string, deelVan: number): number {
 }
 
 /** The first column names the row. */
-function cel(tekst: string, kolom: number, punt: number): TableCell {
-  return { text: tekst, fontSize: punt, lineHeight: 1.25, ...metGelijkeCijfers(tekst), ...(kolom === 0 ? { font: LETTER.kop } : {}) };
+function cel(tekst: string, kolom: number, letter: Tekstsoort): TableCell {
+  return { text: tekst, ...zetsel(letter), ...metGelijkeCijfers(tekst), ...(kolom === 0 ? { font: LETTER.kop } : {}) };
 }

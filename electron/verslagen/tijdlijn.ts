@@ -3,7 +3,8 @@ import { AARD_GEBEURTENIS, type AardGebeurtenis } from '#shared/domein/keuzes';
 import { maakTijdlijnvlak, type Getekendpunt, type Tijdlijnmaat, type Tijdlijnvlak } from '#shared/ontwerp/tijdlijnvlak';
 import { AARDWOORDEN } from '#shared/verslagen/tijdlijn';
 import type { Tijdlijnbeeld, Tijdlijnbeeldpunt } from '#shared/verslagen/model';
-import { deel, KLEUR, LETTER, metGelijkeCijfers, PUNT, ZETBREEDTE } from './opmaak.ts';
+import { deel, KLEUR, LETTER, metGelijkeCijfers, zetsel, ZETBREEDTE } from './opmaak.ts';
+import { lijn, svg, tekst } from './svg.ts';
 
 /* The timeline on paper: numbered shapes in lanes over the years, and under it what each number is. */
 
@@ -49,7 +50,7 @@ function inTweeen(regels: readonly Content[]): Content {
 /** Its shape and number, when it was, what it was and who says so. */
 function regel({ aard, dag, wat, bron, andereKijk }: Tijdlijnbeeldpunt, nummer: number, breedte: number): Content {
   const kijken = andereKijk.map((kijk) => `Anders gezien: ${kijk}`).join('\n');
-  const zacht = { fontSize: PUNT.klein - 0.5, color: KLEUR.inktZacht };
+  const zacht = { ...zetsel('klein'), color: KLEUR.inktZacht };
   return {
     table: {
       // Shares, because a long word would push a column wider than the page.
@@ -65,8 +66,7 @@ function regel({ aard, dag, wat, bron, andereKijk }: Tijdlijnbeeldpunt, nummer: 
               { text: `  ${bron}`, ...zacht, ...metGelijkeCijfers(bron) },
               ...(kijken === '' ? [] : [{ text: `\n${kijken}`, ...zacht, ...metGelijkeCijfers(kijken) }]),
             ],
-            fontSize: PUNT.klein,
-            lineHeight: 1.22,
+            ...zetsel('klein'),
             merk: { rol: 'LBody' },
           },
         ],
@@ -83,28 +83,28 @@ const TEKENBREEDTE = 25;
 
 /** The shape with its number beside it, as in the drawing. */
 function teken(aard: AardGebeurtenis, nummer: string): string {
-  return svg(TEKENBREEDTE, 12, `${vorm(aard, 5, 5.5)}${tekst(12, 8.8, nummer, 9, KLEUR.inkt)}`);
+  return svg(TEKENBREEDTE, 12, [vorm(aard, 5, 5.5), tekst(12, 8.8, nummer)]);
 }
 
 /** What the shapes that are there mean. */
 function legenda(punten: readonly Tijdlijnbeeldpunt[]): string {
   const delen = AARD_GEBEURTENIS.filter((aard) => punten.some((elk) => elk.aard === aard)).map((aard, plaats) => {
     const x = plaats * 92;
-    return `${vorm(aard, x + 5, 6)}${tekst(x + 14, 9, AARDWOORDEN[aard], 8.5, KLEUR.inktZacht)}`;
+    return `${vorm(aard, x + 5, 6)}${tekst(x + 14, 9, AARDWOORDEN[aard], { punt: 8.5, kleur: KLEUR.inktZacht })}`;
   });
-  return svg(ZETBREEDTE, 12, delen.join(''));
+  return svg(ZETBREEDTE, 12, delen);
 }
 
 function tekening(vlak: Tijdlijnvlak, eenBaan: boolean): string {
   const { breedte, hoogte, strepen, vandaag, banen } = vlak;
   const delen = [
     ...banen.map(({ y, hoogte: h }, nummer) => `<rect x="0" y="${y}" width="${breedte}" height="${h}" fill="${nummer % 2 === 0 ? KLEUR.papier : KLEUR.rand}"/>`),
-    ...strepen.map(({ naam, x, metNaam }) => `${lijn(x, metNaam ? 3 : MAAT.ashoogte - 3, x, hoogte, KLEUR.lijn, 0.75)}${metNaam ? tekst(x + 4, 12, naam, 9, KLEUR.inktZacht) : ''}`),
+    ...strepen.map(({ naam, x, metNaam }) => `${lijn(x, metNaam ? 3 : MAAT.ashoogte - 3, x, hoogte)}${metNaam ? tekst(x + 4, 12, naam, { kleur: KLEUR.inktZacht }) : ''}`),
     vandaag === null ? '' : `<line x1="${vandaag}" y1="${MAAT.ashoogte - 3}" x2="${vandaag}" y2="${hoogte}" stroke="${KLEUR.groen}" stroke-width="0.9" stroke-dasharray="3 3"/>`,
-    ...(eenBaan ? [] : banen.map(({ naam, y }) => tekst(8, y + 11, naam, 8.5, KLEUR.inktZacht))),
+    ...(eenBaan ? [] : banen.map(({ naam, y }) => tekst(8, y + 11, naam, { punt: 8.5, kleur: KLEUR.inktZacht }))),
     ...banen.flatMap(({ punten }) => punten.map(punt)),
   ];
-  return svg(breedte, hoogte, delen.join(''));
+  return svg(breedte, hoogte, delen);
 }
 
 function punt({ aard, x, y, staaf, label }: Getekendpunt): string {
@@ -113,10 +113,10 @@ function punt({ aard, x, y, staaf, label }: Getekendpunt): string {
   const periode =
     staaf === null
       ? ''
-      : `${lijn(staaf.x1, onder, staaf.x2, onder, kleur, 2.4)}${
-          staaf.loopt ? `<path d="M${staaf.x2 - 4} ${onder - 3.2}l4 3.2-4 3.2" fill="none" stroke="${kleur}" stroke-width="1.5"/>` : lijn(staaf.x2, onder - 2.6, staaf.x2, onder + 2.6, kleur, 1.5)
+      : `${lijn(staaf.x1, onder, staaf.x2, onder, { kleur, dikte: 2.4 })}${
+          staaf.loopt ? `<path d="M${staaf.x2 - 4} ${onder - 3.2}l4 3.2-4 3.2" fill="none" stroke="${kleur}" stroke-width="1.5"/>` : lijn(staaf.x2, onder - 2.6, staaf.x2, onder + 2.6, { kleur, dikte: 1.5 })
         }`;
-  return `${periode}${vorm(aard, x, y)}${tekst(label.x - 1, y + 3.3, label.tekst, MAAT.letter, KLEUR.inkt)}`;
+  return `${periode}${vorm(aard, x, y)}${tekst(label.x - 1, y + 3.3, label.tekst, { punt: MAAT.letter })}`;
 }
 
 /** As on screen: helping points up, hindering down, neutral is round, so that it holds without colour. */
@@ -130,17 +130,4 @@ function vorm(aard: AardGebeurtenis, x: number, y: number): string {
     case 'neutraal':
       return `<circle cx="${x}" cy="${y}" r="3.9" fill="${kleur}"/>`;
   }
-}
-
-function lijn(x1: number, y1: number, x2: number, y2: number, kleur: string, dikte: number): string {
-  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${kleur}" stroke-width="${dikte}"/>`;
-}
-
-function tekst(x: number, y: number, inhoud: string, maat: number, kleur: string): string {
-  const veilig = inhoud.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${x}" y="${y}" font-family="${LETTER.kop}" font-size="${maat}" fill="${kleur}">${veilig}</text>`;
-}
-
-function svg(breedte: number, hoogte: number, inhoud: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${hoogte}">${inhoud}</svg>`;
 }

@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { MINST } from '#shared/verslagen/minst';
 import type { Trendbeeld } from '#shared/verslagen/model';
-import { deel, KLEUR, LETTER, PUNT, regelhoogte, ZETBREEDTE } from './opmaak.ts';
+import { deel, KLEUR, LETTER, zetsel, ZETBREEDTE } from './opmaak.ts';
 import { lijn, maat, svg, tekst } from './svg.ts';
 
 /*
@@ -152,7 +152,7 @@ function tabel(perioden: readonly string[], reeksen: readonly Reeks[]): Content 
   const cijferbreedte = Math.min(62, (ZETBREEDTE * 0.6) / Math.max(1, perioden.length));
   const teken = getekend ? SLEUTEL + 2 : 0;
   const naam = ZETBREEDTE - teken - cijferbreedte * perioden.length;
-  const letter = { fontSize: PUNT.klein, lineHeight: regelhoogte(PUNT.klein, 12) };
+  const letter = zetsel('klein');
   const kop = (woord: string, rechts: boolean): TableCell => ({ text: woord, font: LETTER.kop, ...letter, color: KLEUR.inktZacht, alignment: rechts ? 'right' : 'left' });
   const klein = perioden.length > 0 && reeksen.some(({ waarden }) => waarden.includes(null)) && !ruim;
   const rij = ({ naam: wat, waarden }: Reeks, nummer: number): TableCell[] => [

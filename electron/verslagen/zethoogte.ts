@@ -86,8 +86,16 @@ function isLeeg({ text, columns, table, ul, ol, stack, _height }: Zetstuk): bool
   return text === undefined || (typeof text === 'string' && text.trim() === '');
 }
 
+/** Rows and points up to which a table is not broken; a fifth of a page then stays white at most. */
+const KLEINE_TABEL = 7;
+const KLEIN = 160;
+
 function tabelHoogte(zetter: Zetter, stuk: Zetstuk, table: NonNullable<Zetstuk['table']>, breedte: number, deel: Deel): number {
   const maten = tabelbreedtes(stuk, breedte);
+  if (deel === 'begin' && table.body.length <= KLEINE_TABEL) {
+    const geheel = tabelHoogte(zetter, stuk, table, breedte, 'geheel');
+    if (geheel <= KLEIN) return geheel;
+  }
   const kop = table.headerRows ?? 0;
   const samen = kop + (kop > 0 ? (table.keepWithHeaderRows ?? 0) : 0);
   const heel = (rij: number): boolean => deel === 'geheel' || rij < samen || table.dontBreakRows === true;

@@ -40,7 +40,7 @@ export interface Zetstuk extends Zetkolom {
   readonly spread?: Spreaddeel;
   unbreakable?: boolean;
   readonly _inlines?: Zetinline[];
-  readonly _margin?: readonly [number, number, number, number] | null;
+  _margin?: readonly [number, number, number, number] | null;
   readonly _gap?: number;
   readonly _gapSize?: { readonly width: number };
   readonly _offsets?: { readonly total: number };

@@ -123,7 +123,7 @@ export function overal(tekst: string): readonly Deel[] {
       { soort: 'alinea', vorm: 'stem', tekst },
       { soort: 'kop', niveau: 3, tekst },
       { soort: 'lijst', vorm: 'vragen', punten: [{ tekst, bron: '' }] },
-      { soort: 'tabel', vorm: 'gewoon', bijschrift: tekst, kolommen: [{ kop: tekst, breedte: 1 }, { kop: 'Wie', breedte: 4 }, { kop: 'Wanneer', breedte: 3 }], rijen: [[tekst, 'wijkcoach', 'deze week'], ['Bellen', tekst, tekst]] },
+      { soort: 'tabel', vorm: 'gewoon', bijschrift: tekst, kolommen: [{ kop: 'Wat', breedte: 1 }, { kop: 'Wie', breedte: 4 }, { kop: 'Wanneer', breedte: 3 }], rijen: [[tekst, 'wijkcoach', 'deze week'], ['Bellen', tekst, tekst]] },
       { soort: 'tabel', vorm: 'overzicht', bijschrift: '', kolommen: [{ kop: 'Wat', breedte: 3 }, { kop: 'Wie', breedte: 1 }], rijen: [['Bellen', tekst]] },
       { soort: 'citaten', citaten: [{ tekst, keer: 2, bron: tekst }] },
       { soort: 'kenmerken', vorm: 'feiten', paren: [{ naam: tekst, waarde: 'kort' }, { naam: 'Kort', waarde: tekst }] },
@@ -132,7 +132,7 @@ export function overal(tekst: string): readonly Deel[] {
       { soort: 'noot', kop: tekst, tekst },
       { soort: 'uitspraak', etiket: tekst, kop: tekst, tekst, paren: [{ naam: tekst, waarde: tekst }] },
       { soort: 'figuur', bijschrift: tekst, alternatief: 'Een woord op de kaart', beeld: { soort: 'kaart', kringen: [{ naam: tekst, mensen: [{ wie: tekst, regie: tekst }] }, { naam: 'Hulp', mensen: [{ wie: tekst, regie: '' }] }] } },
-      { soort: 'figuur', bijschrift: tekst, alternatief: 'Een woord bij de lijn', beeld: { soort: 'trend', perioden: [tekst, '2026, 1e kwartaal'], reeksen: [{ naam: tekst, waarden: [8, 12] }] } },
+      { soort: 'figuur', bijschrift: tekst, alternatief: 'Een woord bij de lijn', beeld: { soort: 'trend', perioden: ['2025, 4e', '2026, 1e'], reeksen: [{ naam: tekst, waarden: [8, 12] }] } },
       { soort: 'figuur', bijschrift: tekst, alternatief: 'Een woord onder de staaf', beeld: { soort: 'staven', aslabel: tekst, staven: [{ label: tekst, waarde: 8 }, { label: 'Kort', waarde: 5 }] } },
     ]),
     { kop: { soort: 'kop', niveau: 1, tekst, boven: tekst }, inhoud: { soort: 'spread', links: half, rechts: half } },
@@ -183,7 +183,7 @@ function verslag(onderwerp: string, delen: readonly Deel[]): Sessieverslag {
     gemaaktOp: GEMAAKT,
     status: 'concept',
     versie: 1,
-    omslag: { soortnaam: onderwerp, onderwerpLabel: onderwerp, onderwerp, statusregel: 'Concept, versie 1', status: 'concept', kenmerken: [{ naam: onderwerp, waarde: onderwerp }, { naam: 'Regio', waarde: 'RET Waterstreek' }], voetnoot: onderwerp },
+    omslag: { soortnaam: 'Verslag', onderwerpLabel: 'Onderwerp', onderwerp, statusregel: 'Concept, versie 1', status: 'concept', kenmerken: [{ naam: 'Plaats', waarde: onderwerp }, { naam: 'Regio', waarde: 'RET Waterstreek' }], voetnoot: 'Dit verslag is gepseudonimiseerd.' },
     delen,
   };
 }
