@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{electron,renderer}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['{electron,renderer}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/verslagen/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: APART,
           testTimeout: HANGT_NA_MS,
           hookTimeout: HANGT_NA_MS,

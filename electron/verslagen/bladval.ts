@@ -99,12 +99,15 @@ function bladhoogte({ writer }: Zetter): number {
   return blad === null ? Number.POSITIVE_INFINITY : blad.pageSize.height - plek.pageMargins.top - plek.pageMargins.bottom;
 }
 
+/** Points by which a height that is the sum of many may be off. */
+const SPELING = 1;
+
 function naarWaarHetPast(zetter: Zetter, stukken: readonly Zetstuk[]): void {
   const { writer } = zetter;
   if (writer.transactionLevel > 0 || isBovenaan(zetter)) return;
   const { availableHeight, availableWidth } = writer.context();
   const nodig = beginVan(zetter, stukken, availableWidth);
-  if (nodig > availableHeight && nodig <= bladhoogte(zetter)) writer.moveToNextPage();
+  if (nodig + SPELING > availableHeight && nodig <= bladhoogte(zetter)) writer.moveToNextPage();
 }
 
 /** What pdfmake must keep whole and does not fit on a page, it leaves out. */

@@ -137,7 +137,8 @@ describe('a PDF of an unusual session', { timeout: GEDULD }, () => {
     const pdf = await leesPdf(await maakPdfHier(verslagVan({ ...context, plan, antwoorden }), LETTERTYPEN));
     for (const nummer of [1, 2, 3, 4]) expect(paginaVan(pdf, `KNOOPPUNT ${nummer} VAN 4`) % 2, `knooppunt ${nummer}`).toBe(0);
     const notities = pdf.paginas.findIndex(({ tekst }) => tekst.startsWith('Ruimte voor aantekeningen'));
-    expect(notities + 2).toBe(paginaVan(pdf, 'KNOOPPUNT 1 VAN 4'));
+    expect(notities).toBeGreaterThan(0);
+    expect(pdf.paginas[notities + 1]?.tekst).toMatch(/^KNOOPPUNT \d VAN 4/);
     verwachtBinnenMarges(pdf);
   });
 

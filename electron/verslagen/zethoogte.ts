@@ -100,7 +100,8 @@ function tabelHoogte(zetter: Zetter, stuk: Zetstuk, table: NonNullable<Zetstuk['
   const samen = kop + (kop > 0 ? (table.keepWithHeaderRows ?? 0) : 0);
   const heel = (rij: number): boolean => deel === 'geheel' || rij < samen || table.dontBreakRows === true;
   const rijen = deel === 'geheel' ? table.body : table.body.slice(0, Math.max(kop + 1, samen));
-  return som(rijen.map((_, rij) => rijHoogte(zetter, stuk, rij, maten, heel(rij) ? 'geheel' : 'begin')));
+  const slotlijn = stuk._layout?.hLineWidth(rijen.length, stuk) ?? 0;
+  return slotlijn + som(rijen.map((_, rij) => rijHoogte(zetter, stuk, rij, maten, heel(rij) ? 'geheel' : 'begin')));
 }
 
 /** The height of one row of a table, with the room around it and the line above it. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { KLEUR, MARGE, PAGINA, PUNT, ZETBREEDTE } from '../../electron/verslagen/opmaak.ts';
+import { KLEUR, MARGE, PAGINA, ZETBREEDTE, zetsel } from '../../electron/verslagen/opmaak.ts';
 import { driehoek } from '../../shared/ontwerp/driehoek.ts';
 import { knoopPad } from '../../shared/ontwerp/knoop.ts';
 import type { Blok, Figuur, Kenmerk, Sessieverslag, Tabel } from '../../shared/verslagen/model.ts';
@@ -111,7 +111,7 @@ class Pen {
   tabel({ bijschrift, kolommen, rijen }: Tabel): void {
     const totaal = kolommen.reduce((som, { breedte }) => som + breedte, 0);
     const breedtes = kolommen.map(({ breedte }) => (this.#breedte * breedte) / totaal);
-    this.schrijf(bijschrift, 'kop', PUNT.kop3);
+    this.schrijf(bijschrift, 'kop', zetsel('kop3').fontSize);
     const kop = kolommen.map((kolom) => kolom.kop);
     this.#rij(kop, breedtes, 'kop', []);
     for (const rij of rijen) this.#rij(rij, breedtes, 'gewoon', kop);
@@ -140,7 +140,7 @@ class Pen {
 
   paren(paren: readonly Kenmerk[]): void {
     for (const { naam, waarde } of paren) {
-      this.schrijf(naam, 'kop', PUNT.klein, { na: 1, kleur: KLEUR.inktZacht });
+      this.schrijf(naam, 'kop', zetsel('klein').fontSize, { na: 1, kleur: KLEUR.inktZacht });
       this.schrijf(waarde, 'kop', 12);
     }
   }
@@ -148,7 +148,7 @@ class Pen {
   figuur({ bijschrift, alternatief, beeld }: Figuur): void {
     const document = this.#document;
     this.plek(170);
-    this.schrijf(bijschrift, 'kop', PUNT.kop3);
+    this.schrijf(bijschrift, 'kop', zetsel('kop3').fontSize);
     const boven = document.y;
     if (beeld.soort === 'driehoek') {
       document.save().translate(this.#links, boven).scale(0.8);
@@ -163,31 +163,31 @@ class Pen {
       beeld.staven.forEach(({ waarde }, nummer) => document.rect(this.#links + nummer * 40, boven + 110 - (100 * waarde) / hoogste, 24, (100 * waarde) / hoogste).fill(KLEUR.groen));
       document.y = boven + 118;
     } else if (beeld.soort === 'tijdlijn') {
-      for (const { dag, wat, bron } of beeld.punten) this.schrijf(`${dag}  ${wat}  ${bron}`, 'gewoon', PUNT.klein, { na: 3 });
+      for (const { dag, wat, bron } of beeld.punten) this.schrijf(`${dag}  ${wat}  ${bron}`, 'gewoon', zetsel('klein').fontSize, { na: 3 });
     }
-    this.schrijf(alternatief, 'gewoon', PUNT.klein, { kleur: KLEUR.inktZacht });
+    this.schrijf(alternatief, 'gewoon', zetsel('klein').fontSize, { kleur: KLEUR.inktZacht });
   }
 }
 
 function zet(pen: Pen, van: Blok): void {
   switch (van.soort) {
     case 'kop':
-      return pen.schrijf(van.tekst, 'kop', PUNT.kop2);
+      return pen.schrijf(van.tekst, 'kop', zetsel('kop2').fontSize);
     case 'alinea':
-      return pen.schrijf(van.tekst, van.vorm === 'leeg' ? 'schuin' : 'gewoon', PUNT.tekst);
+      return pen.schrijf(van.tekst, van.vorm === 'leeg' ? 'schuin' : 'gewoon', zetsel('tekst').fontSize);
     case 'noot':
       return pen.metRand(KLEUR.groen, () => {
-        pen.schrijf(van.kop, 'kop', PUNT.kop2, { kleur: KLEUR.groen });
-        pen.schrijf(van.tekst, 'gewoon', PUNT.tekst);
+        pen.schrijf(van.kop, 'kop', zetsel('kop2').fontSize, { kleur: KLEUR.groen });
+        pen.schrijf(van.tekst, 'gewoon', zetsel('tekst').fontSize);
       });
     case 'lijst':
-      return van.punten.forEach(({ tekst, bron }) => pen.ingesprongen(12, () => pen.schrijf(`•  ${tekst}  ${bron}`.trimEnd(), 'gewoon', PUNT.antwoord)));
+      return van.punten.forEach(({ tekst, bron }) => pen.ingesprongen(12, () => pen.schrijf(`•  ${tekst}  ${bron}`.trimEnd(), 'gewoon', zetsel('antwoord').fontSize)));
     case 'vraag':
-      pen.schrijf(van.nummer === null ? van.vraag : `${van.nummer}  ${van.vraag}`, 'kop', PUNT.vraag, { kleur: KLEUR.groen });
+      pen.schrijf(van.nummer === null ? van.vraag : `${van.nummer}  ${van.vraag}`, 'kop', zetsel('vraag').fontSize, { kleur: KLEUR.groen });
       return pen.ingesprongen(34, () => van.antwoord.forEach((blok) => zet(pen, blok)));
     case 'kolommen':
       return van.kolommen.forEach(({ kop, blokken }) => {
-        pen.schrijf(kop, 'kop', PUNT.klein, { kleur: KLEUR.inktZacht });
+        pen.schrijf(kop, 'kop', zetsel('klein').fontSize, { kleur: KLEUR.inktZacht });
         blokken.forEach((blok) => zet(pen, blok));
       });
     case 'tabel':
@@ -195,17 +195,17 @@ function zet(pen: Pen, van: Blok): void {
     case 'citaten':
       return van.citaten.forEach(({ tekst, bron }) =>
         pen.metRand(KLEUR.okerVol, () => {
-          pen.schrijf(`“${tekst}”`, 'schuin', PUNT.tekst);
-          pen.schrijf(bron, 'gewoon', PUNT.klein, { kleur: KLEUR.inktZacht });
+          pen.schrijf(`“${tekst}”`, 'schuin', zetsel('tekst').fontSize);
+          pen.schrijf(bron, 'gewoon', zetsel('klein').fontSize, { kleur: KLEUR.inktZacht });
         }),
       );
     case 'kenmerken':
       return pen.paren(van.paren);
     case 'uitspraak':
       return pen.metRand(KLEUR.groen, () => {
-        pen.schrijf(van.etiket, 'kop', PUNT.klein);
-        pen.schrijf(van.kop, 'vet', PUNT.kop1Vervolg, { kleur: KLEUR.groen });
-        pen.schrijf(van.tekst, 'kop', PUNT.vraag);
+        pen.schrijf(van.etiket, 'kop', zetsel('klein').fontSize);
+        pen.schrijf(van.kop, 'vet', zetsel('kop1Vervolg').fontSize, { kleur: KLEUR.groen });
+        pen.schrijf(van.tekst, 'kop', zetsel('vraag').fontSize);
         pen.paren(van.paren);
       });
     case 'bijeen':
@@ -238,7 +238,7 @@ export function maakKaal(model: Sessieverslag, lettertypenMap: string): Promise<
     const vervolg = inhoud.soort === 'doorlopend' && inhoud.begintOp === 'vervolg' && vorige === 'vervolg';
     if (!vervolg) pen.nieuw();
     vorige = 'vervolg';
-    pen.schrijf(kop.tekst, 'vet', vervolg ? PUNT.kop1Vervolg : PUNT.kop1, { na: 14 });
+    pen.schrijf(kop.tekst, 'vet', vervolg ? zetsel('kop1Vervolg').fontSize : zetsel('kop1').fontSize, { na: 14 });
     for (const blok of inhoud.soort === 'doorlopend' ? inhoud.blokken : inhoud.links) zet(pen, blok);
     if (inhoud.soort !== 'spread' || inhoud.rechts.length === 0) continue;
     pen.nieuw();
@@ -249,7 +249,7 @@ export function maakKaal(model: Sessieverslag, lettertypenMap: string): Promise<
     document.switchToPage(nummer);
     const y = PAGINA.hoogte - 44;
     document.moveTo(MARGE.links, y - 8).lineTo(PAGINA.breedte - MARGE.rechts, y - 8).lineWidth(0.5).stroke(KLEUR.lijn);
-    document.font('gewoon').fontSize(PUNT.voet).fillColor(KLEUR.inktZacht).text(model.voet, MARGE.links, y, { width: ZETBREEDTE - 92, lineBreak: false });
+    document.font('gewoon').fontSize(zetsel('voet').fontSize).fillColor(KLEUR.inktZacht).text(model.voet, MARGE.links, y, { width: ZETBREEDTE - 92, lineBreak: false });
     document.text(`pagina ${nummer + 1} van ${count}`, PAGINA.breedte - MARGE.rechts - 80, y, { width: 80, align: 'right', lineBreak: false, features: ['tnum'] });
   }
   document.end();

@@ -8,6 +8,8 @@ export interface Woord {
   readonly x: number;
   readonly y: number;
   readonly breedte: number;
+  /** Size of the letters, in points. */
+  readonly grootte: number;
 }
 
 export interface GelezenPdf {
@@ -29,7 +31,7 @@ export async function leesPdf(bytes: Uint8Array): Promise<GelezenPdf> {
     for (let nummer = 1; nummer <= pdf.numPages; nummer += 1) {
       const { items } = await (await pdf.getPage(nummer)).getTextContent();
       const woorden = items.flatMap((item) =>
-        'str' in item && item.str.trim() !== '' ? [{ tekst: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), breedte: item.width }] : [],
+        'str' in item && item.str.trim() !== '' ? [{ tekst: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), breedte: item.width, grootte: Math.abs(Number(item.transform[3])) }] : [],
       );
       paginas.push({ woorden, tekst: woorden.map(({ tekst }) => tekst).join(' ').replaceAll(/\s+/g, ' ') });
     }
@@ -59,7 +61,7 @@ export function woordenBuitenMarges({ paginas }: GelezenPdf, { pagina, marge }: 
   return paginas.flatMap(({ woorden }, nummer) =>
     woorden
       .filter(({ x, y, breedte }) => {
-        const inVoet = y < marge.onder - 20 && y > 25;
+        const inVoet = y < marge.onder - 20 && y > 15;
         return x < marge.links - 1 || x + breedte > pagina.breedte - marge.rechts + 1 || y > pagina.hoogte - marge.boven + 10 || !(inVoet || y >= marge.onder - 2);
       })
       .map(({ tekst, x, y }) => `page ${nummer + 1} at ${Math.round(x)}, ${Math.round(y)}: ${tekst}`),

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { bronpad } from '../../electron/bronnen.ts';
+import { maakPdfHier } from '../../electron/verslagen/pdf.ts';
+import type { Blok, Sessieverslag } from '../../shared/verslagen/model.ts';
+import { leesPdf } from '../materiaal/lees-pdf.ts';
+import { regelsOp } from './bladspiegel.ts';
+
+/* Where a page ends, tried at every height: paragraphs, headings and panels of many sizes pushed down line by line. */
+
+function verslag(blokken: readonly Blok[]): Sessieverslag {
+  return {
+    vorm: 'verslag', taal: 'nl-NL', titel: 'Proef', voet: 'voet', gemaaktOp: 0, status: 'concept', versie: 1,
+    omslag: { soortnaam: 'Verslag', onderwerpLabel: 'Vraag', onderwerp: 'Proef', statusregel: 'Concept, versie 1', status: 'concept', kenmerken: [], voetnoot: '' },
+    delen: [{ kop: { soort: 'kop', niveau: 1, tekst: 'Deel' }, inhoud: { soort: 'doorlopend', begintOp: 'nieuwe-pagina', blokken } }],
+  };
+}
+
+const regelsPerPagina = async (blokken: readonly Blok[]): Promise<readonly (readonly string[])[]> =>
+  (await leesPdf(await maakPdfHier(verslag(blokken), bronpad('lettertypen')))).paginas.map((pagina) => regelsOp(pagina).map(({ tekst }) => tekst));
+
+const alinea = (tekst: string): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst });
+
+describe('the end of a page', { timeout: 120_000 }, () => {
+  it('leaves no single line of a paragraph at a foot or at the top of the next page', async () => {
+    const woorden = [24, 38, 55, 71, 90];
+    const blokken = Array.from({ length: 90 }, (_, i) => alinea(`alinea${i}z `.repeat(woorden[i % woorden.length] ?? 24).trim()));
+    const paginas = await regelsPerPagina(blokken);
+    expect(paginas.length).toBeGreaterThan(6);
+    const alleen: string[] = [];
+    for (let i = 0; i < blokken.length; i += 1) {
+      const perPagina = paginas.map((regels) => regels.filter((regel) => regel.includes(`alinea${i}z`)).length).filter((aantal) => aantal > 0);
+      if (perPagina.length > 1 && perPagina.includes(1)) alleen.push(`alinea ${i}: ${perPagina.join(' and ')}`);
+    }
+    expect(alleen).toEqual([]);
+  });
+
+  it('keeps a heading, a question and the name of a column with what follows, whatever that is and wherever it falls', async () => {
+    const vervolg: readonly Blok[] = [
+      alinea('Vervolg met een paar woorden.'),
+      { soort: 'kenmerken', vorm: 'feiten', paren: [{ naam: 'Vervolg', waarde: 'in een paneel' }] },
+      { soort: 'tabel', vorm: 'gewoon', bijschrift: '', kolommen: [{ kop: 'Vervolg', breedte: 1 }], rijen: [['een'], ['twee']] },
+      { soort: 'noot', kop: 'Vervolg', tekst: 'In een noot.' },
+      { soort: 'kolommen', kolommen: [{ kop: 'Vervolg', blokken: [alinea('Links onder vervolg.')] }, { kop: 'Ook', blokken: [alinea('Rechts.')] }] },
+      { soort: 'figuur', bijschrift: 'Vervolg', alternatief: 'Staven', beeld: { soort: 'staven', aslabel: 'x', staven: [{ label: '1', waarde: 5 }] } },
+    ];
+    const alleen: string[] = [];
+    for (const [soort, blok] of vervolg.entries()) {
+      const blokken = Array.from({ length: 40 }, (_, i): Blok[] => [
+        ...Array.from({ length: 1 + (i % 7) }, () => alinea('Opvulling op een regel.')),
+        i % 2 === 0 ? { soort: 'kop', niveau: 2, tekst: `Kop nummer ${i}` } : { soort: 'vraag', nummer: i, vraag: `Kop nummer ${i}`, antwoord: [blok] },
+        ...(i % 2 === 0 ? [blok] : []),
+      ]).flat();
+      for (const regels of await regelsPerPagina(blokken)) {
+        const laatste = regels.at(-1) ?? '';
+        if (/Kop nummer|^VERVOLG|^Vervolg$/.test(laatste)) alleen.push(`${soort}: ${laatste}`);
+      }
+    }
+    expect(alleen).toEqual([]);
+  });
+
+  it('leaves nothing out of what is kept whole and is higher than a page', async () => {
+    const lang = Array.from({ length: 1_600 }, (_, i) => `w${i}e`).join(' ');
+    const blokken: readonly Blok[] = [
+      { soort: 'bijeen', blokken: Array.from({ length: 70 }, (_, i) => ({ soort: 'schrijfruimte', kop: `regel${i}e`, regels: 1 })) },
+      { soort: 'tabel', vorm: 'gewoon', bijschrift: '', kolommen: [{ kop: 'A', breedte: 1 }, { kop: 'B', breedte: 5 }], rijen: [[lang, 'b']] },
+    ];
+    const alles = (await regelsPerPagina(blokken)).flat().join(' ');
+    expect(Array.from({ length: 70 }, (_, i) => `regel${i}e`).filter((woord) => !alles.includes(woord))).toEqual([]);
+    expect(lang.split(' ').filter((woord) => !alles.includes(woord))).toEqual([]);
+  });
+});
