@@ -30,7 +30,7 @@ export function inhoudsbladzijde(inhoud: Inhoudsopgave, regels: readonly Inhouds
     stack: [
       { ...bladwijzer(inhoud, 1, 'Inhoud'), text: 'Inhoud', font: LETTER.kop, bold: true, ...zetsel('kop1'), margin: [0, 0, 0, 20] },
       {
-        table: { widths: [deel(ZETBREEDTE - NUMMERBREEDTE, ZETBREEDTE), deel(NUMMERBREEDTE, ZETBREEDTE)], dontBreakRows: true, body: regels.map(rij) },
+        table: { widths: ['100%'], dontBreakRows: true, body: regels.map((regel) => [rij(regel)]) },
         layout: {
           hLineWidth: (lijn) => (lijn === 0 ? 1.2 : 0.6),
           hLineColor: (lijn) => (lijn === 0 ? KLEUR.groen : KLEUR.lijn),
@@ -47,15 +47,21 @@ export function inhoudsbladzijde(inhoud: Inhoudsopgave, regels: readonly Inhouds
   };
 }
 
-function rij({ id, tekst, boven }: Inhoudsregel): TableCell[] {
+function rij({ id, tekst, boven }: Inhoudsregel): TableCell {
   const kort = tekst.length > LANGST ? `${tekst.slice(0, LANGST).trimEnd()}…` : tekst;
-  return [
-    {
-      text: [...(boven === '' ? [] : [{ text: `${boven}  `, ...zetsel('klein'), color: KLEUR.inktZacht }]), { text: kort, font: LETTER.kop }],
-      ...zetsel('antwoord'),
-      linkToDestination: id,
-      merk: { rol: 'LI' },
-    },
-    { text: [{ pageReference: id }], ...zetsel('antwoord'), alignment: 'right', fontFeatures: ['tnum'], linkToDestination: id, merk: { rol: 'LI' } },
-  ];
+  // The types of pdfmake know no number of a page that is a link as well.
+  const naar = { linkToDestination: id };
+  const regel: Content = {
+    columns: [
+      {
+        width: deel(ZETBREEDTE - NUMMERBREEDTE, ZETBREEDTE),
+        text: [...(boven === '' ? [] : [{ text: `${boven}  `, ...zetsel('klein'), color: KLEUR.inktZacht, ...naar }]), { text: kort, font: LETTER.kop, ...naar }],
+        ...zetsel('antwoord'),
+      },
+      { width: deel(NUMMERBREEDTE, ZETBREEDTE), text: [{ pageReference: id, ...naar }], ...zetsel('antwoord'), alignment: 'right', fontFeatures: ['tnum'] },
+    ],
+    columnGap: 0,
+    merk: { rol: 'LI' },
+  };
+  return { stack: [regel] };
 }

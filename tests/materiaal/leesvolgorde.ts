@@ -1,6 +1,7 @@
+import { heeftInhoudsbladzijde } from '../../electron/verslagen/inhoudsbladzijde.ts';
 import { nooit } from '../../shared/domein/alleen-lezen.ts';
 import { MINST } from '../../shared/verslagen/minst.ts';
-import type { Blok, Deel, Figuur, Kenmerk, Kop, Verslagmodel } from '../../shared/verslagen/model.ts';
+import type { Blok, Deel, Figuur, Kenmerk, Kop, Sessieverslag, Verslagmodel } from '../../shared/verslagen/model.ts';
 
 /* In which order a paper is read: all words of its model, one after the other. Written apart from what sets it, to hold that against. */
 
@@ -8,7 +9,7 @@ export function leesvolgorde(model: Verslagmodel): readonly string[] {
   switch (model.vorm) {
     case 'verslag': {
       const { soortnaam, onderwerpLabel, onderwerp, statusregel, kenmerken, voetnoot } = model.omslag;
-      return [soortnaam, onderwerpLabel, onderwerp, statusregel, ...kenmerken.flatMap(paar), voetnoot, ...model.delen.flatMap(deel)];
+      return [soortnaam, onderwerpLabel, onderwerp, statusregel, ...kenmerken.flatMap(paar), voetnoot, ...inhoud(model), ...model.delen.flatMap(deel)];
     }
     case 'bladzijde':
       return [model.kop.soortnaam, model.kop.titel, ...model.kop.kenmerken.flatMap(paar), ...model.blokken.flatMap(blok)];
@@ -26,8 +27,13 @@ export function leesvolgorde(model: Verslagmodel): readonly string[] {
   }
 }
 
-function deel({ kop: titel, inhoud }: Deel): readonly string[] {
-  return [...kop(titel), ...(inhoud.soort === 'doorlopend' ? inhoud.blokken : [...inhoud.links, ...inhoud.rechts]).flatMap(blok)];
+/** The contents of a long one: of each part the line above its title, and the title. */
+function inhoud(model: Sessieverslag): readonly string[] {
+  return heeftInhoudsbladzijde(model) ? ['Inhoud', ...model.delen.flatMap(({ kop: titel }) => kop(titel))] : [];
+}
+
+function deel({ kop: titel, inhoud: van }: Deel): readonly string[] {
+  return [...kop(titel), ...(van.soort === 'doorlopend' ? van.blokken : [...van.links, ...van.rechts]).flatMap(blok)];
 }
 
 function kop({ boven = '', tekst }: Kop): readonly string[] {

@@ -1,3 +1,4 @@
+import { leegDossier } from '../../shared/stukken/dossier.ts';
 import { speelInGeheugen } from '../../electron/voorbeeld/opdrachten.ts';
 import { STANDAARD_REGIO } from '../../shared/domein/regio-standaard.ts';
 import { bouwHerstelkaart } from '../../shared/herstelkaart/kaart.ts';
@@ -91,7 +92,7 @@ async function inzage(): Promise<Sessieverslag> {
   const { context } = herstelSnapshot(machineVan(stand.werkvorm), stand.snapshot);
   const casus = await bronnen.leesCasus('casus-19');
   const sessie = { id: stand.sessieId, werkvorm: stand.werkvorm, fase: 'afgesloten' as const, context };
-  return bouwInzage({ casus, sessies: [{ sessie, traject: null }], verzoeken: [], bewaarzaak: null, klad: [], logregels: logregels(12), regionaam: 'RET Waterstreek', leefgebieden: bronnen.leefgebieden, gemaaktOp: GEMAAKT });
+  return bouwInzage({ casus, dossier: leegDossier(casus.id), sessies: [{ sessie, traject: null, dossier: leegDossier(stand.sessieId) }], verzoeken: [], bewaarzaak: null, klad: [], logregels: logregels(12), regionaam: 'RET Waterstreek', leefgebieden: bronnen.leefgebieden, gemaaktOp: GEMAAKT });
 }
 
 function logregels(aantal: number): readonly Logregel[] {

@@ -82,9 +82,9 @@ function nietIngesloten(pdf: Uint8Array): readonly string[] {
   }
 }
 
-/** A heading that is the last thing on its page. */
+/** A heading that is the last thing on its page; under the one of a page to write on are lines. */
 function kopAanDeVoet(pagina: Parameters<typeof regelsOp>[0], nummer: number): readonly string[] {
   const regels = regelsOp(pagina);
   const laatste = regels.at(-1);
-  return laatste === undefined || laatste.grootte < KOPMAAT ? [] : [`page ${nummer}: ${laatste.tekst}`];
+  return laatste === undefined || laatste.grootte < KOPMAAT || laatste.tekst === 'Ruimte voor aantekeningen' ? [] : [`page ${nummer}: ${laatste.tekst}`];
 }

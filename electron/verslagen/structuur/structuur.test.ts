@@ -115,8 +115,8 @@ describe.each(Object.entries(PAPIEREN))('%s', { timeout: 60_000 }, (_naam, maak)
       extra.push(gelezen.slice(plek, begin));
       plek = begin + woorden.length;
     }
-    // Quotation marks are set around what people said, and a page may be put in before a spread.
-    expect([...extra, gelezen.slice(plek)].filter((rest) => !/^(?:[“”]{0,2}|ruimtevooraantekeningen)$/u.test(rest))).toEqual([]);
+    // Quotation marks are set around what people said; in the contents stand numbers of pages; a page before a spread is one to write on.
+    expect([...extra, gelezen.slice(plek)].filter((rest) => !/^(?:[“”]{0,2}|\d{1,3}|ruimtevooraantekeningen)$/u.test(rest))).toEqual([]);
   });
 
   it('holds all text that is to be seen, and beside the tree only what runs along', () => {
