@@ -64,10 +64,18 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
     // What people said is printed too, so it is looked through as well.
     void houder.herlees();
   };
+  if (stand.toestand === 'mislukt') {
+    // What it is made of cannot be read: then nothing about it can, and it is told once.
+    const nogEens = (): void => {
+      opnieuw();
+      voorbeeld.opnieuw();
+      void houder.herlees();
+    };
+    return <Foutmelding fout={stand.fout} opnieuw={nogEens} />;
+  }
   return (
     <div ref={geheel} className={stijl['stuk']}>
-      <Stukwijzer delen={delen} ga={ga} />
-      {stand.toestand === 'mislukt' && <Foutmelding fout={stand.fout} opnieuw={opnieuw} />}
+      {delen.length > 0 && <Stukwijzer delen={delen} ga={ga} />}
       <div className={stijl['naast']}>
         <Stukdeel deel="voorbeeld" kopniveau={kopniveau}>
           {beeld !== null && beeld.versies.length > 0 && (

@@ -8,7 +8,7 @@ const NIEUW = { leeg: false, versies: [], gelijkAan: null, volgende: 1, reacties
 
 describe('sending', () => {
   it('waits for a text that is read, for every decision and for somebody', () => {
-    expect(beletVersturen(NIEUW, null, null, 1)).toBe('Ontwar leest de tekst nog door.');
+    expect(beletVersturen(NIEUW, null, null, 1)).toBe('De tekst is nog niet doorgelezen.');
     expect(beletVersturen(NIEUW, 1, null, 1)).toBe('Kies eerst bij ‘Wie is te herkennen?’ wat er met 1 plek gebeurt.');
     expect(beletVersturen(NIEUW, 0, null, 0)).toBe('Kies eerst wie het krijgt.');
     expect(beletVersturen({ leeg: true }, 0, null, 1)).toBe('Er staat nog niets in om te versturen.');

@@ -25,7 +25,7 @@ export const isAnderen = metVelden<Anderen>({ wie: isTekst, grondslagId: isTekst
 type Beeld = Pick<Stukbeeld, 'leeg' | 'versies' | 'gelijkAan' | 'volgende' | 'reacties'>;
 
 function openBelet(open: number | null): string | null {
-  if (open === null) return 'Ontwar leest de tekst nog door.';
+  if (open === null) return 'De tekst is nog niet doorgelezen.';
   return open === 0 ? null : `Kies eerst bij ‘Wie is te herkennen?’ wat er met ${telwoord(open, 'plek', 'plekken')} gebeurt.`;
 }
 

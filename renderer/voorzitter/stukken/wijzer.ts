@@ -22,13 +22,13 @@ export interface Stukdeelregel {
   readonly let: boolean;
 }
 
-/** @param open how many places ask a decision; null while the text is being read */
+/** @param open how many places ask a decision; null while the text was not read */
 export function delenVan({ gemis, leeg, metVaststelling, versies, reacties, ontvangers }: Pick<Stukbeeld, 'gemis' | 'leeg' | 'metVaststelling' | 'versies' | 'reacties' | 'ontvangers'>, open: number | null): readonly Stukdeelregel[] {
   const laatste = versies.at(-1);
   const mogelijk = ontvangers.filter(({ weigering }) => weigering === '').length;
   return [
     { deel: 'voorbeeld', bij: leeg ? 'nog leeg' : gemis.length === 0 ? 'zoals het weggaat' : `let op ${telwoord(gemis.length, 'ding', 'dingen')}`, let: leeg || gemis.length > 0 },
-    { deel: 'herkennen', bij: open === null ? 'wordt gelezen' : open === 0 ? 'niets open' : `${open} open`, let: (open ?? 0) > 0 },
+    { deel: 'herkennen', bij: open === null ? 'nog niet gelezen' : open === 0 ? 'niets open' : `${open} open`, let: (open ?? 0) > 0 },
     ...(metVaststelling && laatste !== undefined ? [{ deel: 'reacties' as const, bij: reacties.length === 0 ? 'nog geen' : String(reacties.length), let: false }] : []),
     { deel: 'versies', bij: laatste === undefined ? 'nog geen' : `versie ${laatste.versie}, ${laatste.status}`, let: false },
     { deel: 'versturen', bij: telwoord(mogelijk, 'mogelijke ontvanger', 'mogelijke ontvangers'), let: false },
