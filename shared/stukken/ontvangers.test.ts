@@ -75,6 +75,7 @@ describe('youth and parents', () => {
   it('a parent of a youth of 16 may when the youth agreed to that, and not on the word of the parent', () => {
     expect(mag({ casussen: [casus('16-17', grond({ persoon: 'jeugdige', ontvanger: 'mijn ouders' }))] })['ouder']).toBe(true);
     expect(mag({ casussen: [casus('16-17', grond({ persoon: 'ouder', ontvanger: 'mijn ouders' }))] })['ouder']).toBe(false);
+    for (const persoon of ['ouder', 'jeugdige'] as const) expect(mag({ casussen: [casus('16-17', grond({ persoon, soort: 'wettelijke-taak', ontvanger: 'ouders' }))] })['ouder']).toBe(false);
   });
 
   it('who sat at the table of their own casus are family first, and are told once', () => {

@@ -154,7 +154,7 @@ function overOuder(casus: Ontvangercasus, ouder: Rolenorganisatie, regio: Pick<R
   const { leeftijd } = casus.aanmelding;
   if (leeftijd === null) return magNiet(VUL_LEEFTIJD_IN);
   if (leeftijd !== '16-17' && leeftijd !== '18-23') return mag(EIGEN);
-  const toestemming = casus.grondslagen.filter((grondslag) => geldt(grondslag) && grondslag.persoon === 'jeugdige' && isGenoemd(grondslag.ontvanger, ouder, 'ouder'));
+  const toestemming = casus.grondslagen.filter((grondslag) => geldt(grondslag) && grondslag.persoon === 'jeugdige' && grondslag.soort === 'toestemming' && isGenoemd(grondslag.ontvanger, ouder, 'ouder'));
   const gevonden = oordeel(casus, toestemming, regio);
   return gevonden.weigering === '' ? gevonden : magNiet('Vanaf 16 jaar krijgt een ouder dit alleen als de jeugdige dat goedvindt. Noteer die toestemming bij de casus, met “ouders” bij “voor wie”.');
 }

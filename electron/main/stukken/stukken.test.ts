@@ -156,7 +156,7 @@ describe('recipients', () => {
   });
 
   it('refuses who is not offered, somebody else on a ground that is not there, and nobody', async () => {
-    for (const ontvangers of [[{ hoe: 'keuze', id: 'x' }], [{ hoe: 'ander', wie: 'buurvrouw', grondslagId: 'x' }], []] as const) {
+    for (const ontvangers of [[{ hoe: 'keuze', id: 'x' }], [{ hoe: 'keuze', id: 'd1' }, { hoe: 'keuze', id: 'x' }], [{ hoe: 'ander', wie: 'buurvrouw', grondslagId: 'x' }], []] as const) {
       await expect(laptop.stukken.maakKlaar(stuk, { ...AAN_D1, ontvangers })).rejects.toMatchObject(metCode('GEEN_GRONDSLAG'));
     }
     await expect(laptop.stukken.maakKlaar(stuk, { ...AAN_D1, ontvangers: null })).rejects.toMatchObject(metCode('GEEN_GRONDSLAG'));
