@@ -31,7 +31,7 @@ afterAll(() => rmSync(map, { recursive: true, force: true }));
 function pdfinfo(bytes: Uint8Array, ...opties: readonly string[]): string {
   const pad = join(map, 'papier.pdf');
   writeFileSync(pad, bytes);
-  return execFileSync('pdfinfo', ['-struct-text', ...opties, pad], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 32 * 1024 * 1024 });
+  return execFileSync('pdfinfo', [...opties, pad], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 32 * 1024 * 1024 });
 }
 
 /** Role and text of every line that poppler gives. */
@@ -183,7 +183,7 @@ describe.each(Object.entries(PAPIEREN))('%s', { timeout: 60_000 }, (_naam, maak)
   });
 
   it('is read alike by poppler', () => {
-    const { rollen, tekst } = gelezenDoorPoppler(pdfinfo(bytes));
+    const { rollen, tekst } = gelezenDoorPoppler(pdfinfo(bytes, '-struct-text'));
     expect(rollen).toEqual(alle.map(({ rol }) => rol));
     // It leaves out what has an alternative, and reads the other words in the same order.
     const zonder = ({ leest }: Element): boolean => leest !== '';
@@ -193,7 +193,7 @@ describe.each(Object.entries(PAPIEREN))('%s', { timeout: 60_000 }, (_naam, maak)
   it('keeps its tree behind a password', async () => {
     const dicht = await maakPdfHier(model, LETTERTYPEN, WACHTWOORD);
     expect(await bomenVan(dicht, WACHTWOORD)).toBe(await bomenVan(bytes));
-    expect(gelezenDoorPoppler(pdfinfo(dicht, '-upw', WACHTWOORD))).toEqual(gelezenDoorPoppler(pdfinfo(bytes)));
+    expect(pdfinfo(dicht, '-struct', '-upw', WACHTWOORD)).toBe(pdfinfo(bytes, '-struct'));
   });
 
   it('is the same, byte for byte, for the same model', async () => {
