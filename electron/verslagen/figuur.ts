@@ -43,8 +43,8 @@ export function figuurInhoud(figuur: Figuur): Content {
   }
 }
 
-function bijschrift({ bijschrift: tekst }: Figuur): Content[] {
-  return tekst === '' ? [] : [{ text: tekst, font: LETTER.kop, ...zetsel('kop3'), headlineLevel: KOP_MET_VERVOLG, margin: [0, 8, 0, 8], merk: { rol: 'Caption' } }];
+function bijschrift({ bijschrift: erboven }: Figuur): Content[] {
+  return erboven === '' ? [] : [{ text: erboven, font: LETTER.kop, ...zetsel('kop3'), headlineLevel: KOP_MET_VERVOLG, margin: [0, 8, 0, 8], merk: { rol: 'Caption' } }];
 }
 
 /** Width in points of a waardendriehoek; its letters are then of the size of a note. */

@@ -2,7 +2,7 @@ import { KLEUR, LETTER } from './opmaak.ts';
 
 /* Pieces of SVG that the figures are drawn with, in the letter and colours of a verslag. */
 
-export type Anker = 'start' | 'middle' | 'end';
+type Anker = 'start' | 'middle' | 'end';
 
 export function svg(breedte: number, hoogte: number, delen: readonly string[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${maat(breedte)} ${maat(hoogte)}">${delen.join('')}</svg>`;

@@ -150,15 +150,15 @@ function tabel(perioden: readonly string[], reeksen: readonly Reeks[]): Content 
   const getekend = heeftLijnen(reeksen);
   const ruim = perioden.length <= RUIME_KOLOMMEN;
   const cijferbreedte = Math.min(62, (ZETBREEDTE * 0.6) / Math.max(1, perioden.length));
-  const teken = getekend ? SLEUTEL + 2 : 0;
-  const naam = ZETBREEDTE - teken - cijferbreedte * perioden.length;
+  const lijnbreedte = getekend ? SLEUTEL + 2 : 0;
+  const naam = ZETBREEDTE - lijnbreedte - cijferbreedte * perioden.length;
   const letter = zetsel('klein');
   const kop = (woord: string, rechts: boolean): TableCell => ({ text: woord, font: LETTER.kop, ...letter, color: KLEUR.inktZacht, alignment: rechts ? 'right' : 'left' });
   const klein = perioden.length > 0 && reeksen.some(({ waarden }) => waarden.includes(null)) && !ruim;
   const rij = ({ naam: wat, waarden }: Reeks, nummer: number): TableCell[] => [
     { text: wat, font: LETTER.kop, ...letter },
     ...(getekend ? [{ svg: sleutel(nummer), width: SLEUTEL - 4, merk: { rol: 'Figure', alt: `Lijn ${letterVan(nummer)}` } as const }] : []),
-    ...perioden.map((_, plaats): TableCell => ({ text: waarde(waarden[plaats], ruim), ...letter, alignment: 'right', fontFeatures: ['tnum'] })),
+    ...perioden.map((_, plaats): TableCell => ({ text: inCel(waarden[plaats], ruim), ...letter, alignment: 'right', fontFeatures: ['tnum'] })),
   ];
   return {
     stack: [
@@ -167,7 +167,7 @@ function tabel(perioden: readonly string[], reeksen: readonly Reeks[]): Content 
           headerRows: 1,
           keepWithHeaderRows: 1,
           dontBreakRows: reeksen.every(({ naam: wat }) => wat.length < 600),
-          widths: [deel(naam, ZETBREEDTE), ...(getekend ? [deel(teken, ZETBREEDTE)] : []), ...perioden.map(() => deel(cijferbreedte, ZETBREEDTE))],
+          widths: [deel(naam, ZETBREEDTE), ...(getekend ? [deel(lijnbreedte, ZETBREEDTE)] : []), ...perioden.map(() => deel(cijferbreedte, ZETBREEDTE))],
           body: [[kop('Wat', false), ...(getekend ? [kop('Lijn', false)] : []), ...perioden.map((periode) => kop(periode, true))], ...reeksen.map(rij)],
         },
         layout: {
@@ -186,7 +186,7 @@ function tabel(perioden: readonly string[], reeksen: readonly Reeks[]): Content 
   };
 }
 
-function waarde(van: number | null | undefined, ruim: boolean): string {
+function inCel(van: number | null | undefined, ruim: boolean): string {
   if (van === undefined) return '–';
   if (van === null) return ruim ? `minder dan ${MINST}` : `< ${MINST}`;
   return String(van);

@@ -23,8 +23,8 @@ import { leersessie } from '../materiaal/werkvormen.ts';
 /* One of every paper, and every text, list and word that could spoil one: what the golden files of this folder are made from. */
 
 /** Three hundred letters and no place to break. */
-export const LANG_WOORD = 'Ketenverantwoordelijkheid'.repeat(12);
-export const LANG_ANTWOORD = 'Vrijdagmiddag liep het thuis hoog op. Elke plek die we belden vroeg een eigen intake, en na vijf uur kon niemand nog beslissen over het geld. '.repeat(140);
+const LANG_WOORD = 'Ketenverantwoordelijkheid'.repeat(12);
+const LANG_ANTWOORD = 'Vrijdagmiddag liep het thuis hoog op. Elke plek die we belden vroeg een eigen intake, en na vijf uur kon niemand nog beslissen over het geld. '.repeat(140);
 
 /** 12 maart 2026, 16.00 uur. */
 const GEMAAKT = Date.UTC(2026, 2, 12, 15);
@@ -114,7 +114,7 @@ async function overvol(): Promise<Sessieverslag> {
 }
 
 /** A text in every kind of block. */
-export function overal(tekst: string): readonly Deel[] {
+function overal(tekst: string): readonly Deel[] {
   const half: readonly Blok[] = [{ soort: 'vraag', nummer: 1, vraag: tekst, antwoord: [{ soort: 'lijst', vorm: 'punten', punten: [{ tekst, bron: tekst }] }] }];
   return [
     doorlopend(tekst, [

@@ -30,7 +30,7 @@ export function platenVan(pdf: Uint8Array): readonly Plaat[] {
 }
 
 /** A PGM: `P5`, width, height and 255 as words, one white space, and a byte for every point. */
-export function leesPgm(bytes: Uint8Array): Plaat {
+function leesPgm(bytes: Uint8Array): Plaat {
   const kop = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
   if (kop === null) throw new Error('This is no PGM with a byte for every point.');
   const [breedte, hoogte] = [Number(kop[1]), Number(kop[2])];
