@@ -16,6 +16,7 @@ import { herstelkaartAfhandeling } from './afhandeling/herstelkaart.ts';
 import { instellingenAfhandeling } from './afhandeling/instellingen.ts';
 import { kladAfhandeling } from './afhandeling/klad.ts';
 import { kopieAfhandeling } from './afhandeling/kopie.ts';
+import { kwartaalAfhandeling } from './afhandeling/kwartaal.ts';
 import { leertrajectAfhandeling } from './afhandeling/leertraject.ts';
 import { logboekAfhandeling } from './afhandeling/logboek.ts';
 import { opdrachtAfhandeling } from './afhandeling/opdracht.ts';
@@ -85,6 +86,7 @@ export function bediening({ deur, drukte, venster, zaal, plek, uitdeelhaken, mel
     ...gezinAfhandeling(eisOpen, drukte),
     ...taalAfhandeling(eisOpen, drukte),
     ...regieAfhandeling(eisOpen, drukte),
+    ...kwartaalAfhandeling(eisOpen),
     ...enqueteAfhandeling(deur, uitdeelhaken, drukte),
   });
 }

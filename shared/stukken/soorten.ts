@@ -13,8 +13,8 @@ export function metVaststelling(soort: Stuksoort): boolean {
   return MET_VASTSTELLING[soort];
 }
 
-/** Kinds that tell what changed. A casusbeeld and actiepunten are one sheet for one moment: whoever gets a newer one reads that. */
-const VERTELT_VERSCHIL: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezinsversie: true, casusbeeld: false, actiepunten: false, regie: true, kwartaal: true };
+/** Kinds that tell what changed. Of a quarter it would tell small numbers: one casus more between two reports. A casusbeeld and actiepunten are one sheet for one moment: whoever gets a newer one reads that. */
+const VERTELT_VERSCHIL: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezinsversie: true, casusbeeld: false, actiepunten: false, regie: true, kwartaal: false };
 
 export function verteltVerschil(soort: Stuksoort): boolean {
   return VERTELT_VERSCHIL[soort];

@@ -21,11 +21,12 @@ import { laatsteGenoteerd, leesVerslagbron, type Verslagkader } from '../../vers
 import type { Bladen } from '../afhandeling/bladen.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
 import type { Stukdossiers } from './dossiers.ts';
-import { nogNietTeMaken, stukkenVanNiets, zonderActiepunten } from './fouten.ts';
+import { stukkenVanNiets, zonderActiepunten } from './fouten.ts';
+import { bouwKwartaalstuk } from './kwartaal.ts';
 import { bouwRegiestuk } from './regie.ts';
 
 export interface Bouwbronnen {
-  readonly sessies: Pick<Sessies, 'kijkIn'>;
+  readonly sessies: Pick<Sessies, 'kijkIn' | 'lijst'>;
   readonly casussen: Pick<Casussen, 'lijst' | 'lees'>;
   readonly bladen: Pick<Bladen, 'bron' | 'casusbeeldmodel' | 'actiepuntenmodel'>;
   readonly dossiers: Pick<Stukdossiers, 'lees'>;
@@ -84,7 +85,7 @@ export class Stukbouwer {
       case 'regie':
         return bouwRegiestuk(stuk, this.#bronnen, [...this.#bronnen.bekend(), ...regiowoorden(this.#bronnen.regio())]);
       case 'kwartaal':
-        return Promise.reject(nogNietTeMaken());
+        return bouwKwartaalstuk(stuk, this.#bronnen, [...this.#bronnen.bekend(), ...regiowoorden(this.#bronnen.regio())]);
       default:
         return nooit(stuk);
     }

@@ -53,15 +53,6 @@ export function zonderActiepunten(): OntwarFout {
   });
 }
 
-export function nogNietTeMaken(): OntwarFout {
-  return new OntwarFout({
-    code: 'NIET_GEVONDEN',
-    watGebeurde: 'Dit stuk is met deze versie van Ontwar nog niet te maken.',
-    watVeilig: 'Er is niets veranderd.',
-    watNu: 'Installeer de nieuwste versie van Ontwar.',
-  });
-}
-
 /** Something in it tells who somebody is, and nobody decided about it yet. */
 export function checkOpen(aantal: number): OntwarFout {
   return new OntwarFout({
