@@ -1,7 +1,8 @@
 import type { Sessieverslag } from '#shared/verslagen/model';
+import type { Stuktaak } from './berichten.ts';
 
-/** A few words in each kind of type. Setting it reads the fonts and readies the code, so that the first report in a meeting does not wait for that. */
-export const PROEFBLAD: Sessieverslag = {
+/** A few words in each kind of type. */
+const PROEFBLAD: Sessieverslag = {
   vorm: 'verslag',
   taal: 'nl-NL',
   titel: 'Proef',
@@ -27,4 +28,14 @@ export const PROEFBLAD: Sessieverslag = {
       },
     },
   ],
+};
+
+/** Making it reads the fonts and the words of the check, so that the first report in a meeting does not wait for those. */
+export const PROEFTAAK: Stuktaak = {
+  soort: 'stuk',
+  opstelling: { model: PROEFBLAD, reacties: [], scan: { vandaag: '2026-01-01', namen: [], bekend: [], leeftijd: null }, keuzes: [] },
+  sinds: null,
+  laatste: null,
+  uitvoer: { vorm: 'pdf', wachtwoord: '' },
+  alsBesloten: false,
 };

@@ -3,7 +3,7 @@ import { nooit } from '#shared/domein/alleen-lezen';
 import type { Taakuitkomst, Werkantwoord, Werkopdracht } from './berichten.ts';
 import { zetPdfHier } from './pdf.ts';
 import { Hashverschil, maakStuk, maakVersie } from './stukwerk.ts';
-import { PROEFBLAD } from './proefblad.ts';
+import { PROEFTAAK } from './proefblad.ts';
 
 /* The worker thread in which papers are made. Bundled as a file of its own; `PdfWerker` starts it and is the only one to write to it. */
 
@@ -19,7 +19,7 @@ async function werk(opdracht: Werkopdracht): Promise<Taakuitkomst> {
     case 'versie':
       return { soort: 'bestand', bestand: await maakVersie(opdracht, lettertypenMap) };
     case 'opwarmen':
-      await zetPdfHier(PROEFBLAD, lettertypenMap);
+      await maakStuk(PROEFTAAK, lettertypenMap);
       return { soort: 'warm' };
     default:
       return nooit(opdracht);
