@@ -11,6 +11,7 @@ import { Afsluitscherm } from './backup/Afsluitscherm.tsx';
 import { useBericht } from './brug.ts';
 import { Casuspagina } from './casus/Casuspagina.tsx';
 import { Casussen } from './casussen/Casussen.tsx';
+import { Kwartaalpagina } from './kwartaal/Kwartaalpagina.tsx';
 import { Instellingenscherm } from './instellingen/Instellingenscherm.tsx';
 import { Instellingenhouder, useInstellingen } from './instellingen/instellingen.tsx';
 import { Regiohouder } from './instellingen/regio.tsx';
@@ -147,6 +148,8 @@ function inhoudVan(scherm: ReturnType<typeof useNavigatie>['scherm'], info: Appi
   switch (scherm.naam) {
     case 'vandaag':
       return <Vandaag isVoorbeeld={info.voorbeeldWachtzin !== null} />;
+    case 'kwartaal':
+      return <Kwartaalpagina />;
     case 'casussen':
       return scherm.nieuw === undefined ? <Casussen /> : <Casussen nieuw={scherm.nieuw} />;
     case 'casus':

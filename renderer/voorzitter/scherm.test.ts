@@ -4,6 +4,7 @@ import { afdelingVan, leesPlekken, leesScherm, schrijfScherm, type Scherm } from
 const SCHERMEN: readonly Scherm[] = [
   { naam: 'vandaag' },
   { naam: 'casussen' },
+  { naam: 'kwartaal' },
   { naam: 'casus', id: 'a-1_B' },
   { naam: 'sessies' },
   { naam: 'sessie', id: '9b' },
@@ -36,6 +37,6 @@ describe('a screen that is remembered', () => {
   });
 
   it('belongs to a part of the navigation', () => {
-    expect(SCHERMEN.map(afdelingVan)).toEqual(['vandaag', 'casussen', 'casussen', 'sessies', 'sessies', 'sessies', 'sessies', 'instellingen']);
+    expect(SCHERMEN.map(afdelingVan)).toEqual(['vandaag', 'casussen', 'casussen', 'casussen', 'sessies', 'sessies', 'sessies', 'sessies', 'instellingen']);
   });
 });

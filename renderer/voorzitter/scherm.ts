@@ -14,6 +14,7 @@ export type Scherm =
   | { readonly naam: 'vandaag' }
   /** `nieuw`: with the form open for a casus of this kind. */
   | { readonly naam: 'casussen'; readonly nieuw?: Nieuwsoort }
+  | { readonly naam: 'kwartaal' }
   /** `onderdeel`: with this part in front, when it has it. */
   | { readonly naam: 'casus'; readonly id: string; readonly onderdeel?: 'grondslag' }
   | { readonly naam: 'sessies' }
@@ -37,6 +38,7 @@ function schermpad(scherm: Scherm): string {
   switch (scherm.naam) {
     case 'vandaag':
     case 'casussen':
+    case 'kwartaal':
     case 'sessies':
     case 'instellingen':
       return scherm.naam;
@@ -54,7 +56,7 @@ function schermpad(scherm: Scherm): string {
 export function leesScherm(tekst: string): Scherm {
   const [naam, id, ...rest] = (tekst.split('?')[0] ?? '').split('/');
   if (rest.length > 0) return { naam: 'vandaag' };
-  if (id === undefined && (naam === 'casussen' || naam === 'sessies' || naam === 'instellingen')) return { naam };
+  if (id === undefined && (naam === 'casussen' || naam === 'kwartaal' || naam === 'sessies' || naam === 'instellingen')) return { naam };
   if (naam === 'nieuweZitting' && (id === undefined || isId(id))) return { naam, casusId: id ?? null };
   if ((naam === 'casus' || naam === 'sessie') && id !== undefined && isId(id)) return { naam, id };
   return { naam: 'vandaag' };
@@ -72,6 +74,7 @@ export type Afdeling = 'vandaag' | 'casussen' | 'sessies' | 'instellingen';
 export function afdelingVan(scherm: Scherm): Afdeling {
   switch (scherm.naam) {
     case 'casus':
+    case 'kwartaal':
       return 'casussen';
     case 'sessie':
     case 'nieuweZitting':

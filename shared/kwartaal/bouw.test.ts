@@ -110,7 +110,7 @@ describe('the report', () => {
     expect(tekst).toContain('["Opschalen","5"]');
     for (const naam of ['Niet doen', 'Nader uitzoeken']) expect(tekst).toContain(`["${naam}","minder dan 5"]`);
     // All of them had one, so the other row is nothing.
-    expect(tekst).toContain('["Met een maatwerkoplossing","niet getoond"],["Zonder maatwerkoplossing","niet getoond"]');
+    expect(tekst).toContain('["Met een maatwerkoplossing","niet getoond"],["Zonder maatwerkoplossing","minder dan 5"]');
     expect(tekst).toContain('["Samen","14"]');
   });
 

@@ -1,11 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconChartBar, IconPlus } from '@tabler/icons-react';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { allesBewaard } from '../openstaand.ts';
 import { roep, useGelezen } from '../brug.ts';
-import { usePlek } from '../navigatie.tsx';
+import { useNavigatie, usePlek } from '../navigatie.tsx';
 import type { Nieuwsoort } from '../scherm.ts';
 import { Schermfout } from '../Schermfout.tsx';
 import { Schermkop } from '../Schermkop.tsx';
@@ -31,6 +31,7 @@ export function Casussen({ nieuw = null }: { readonly nieuw?: Nieuwsoort | null 
 function Overzicht({ casussen, begin }: { readonly casussen: readonly Casusinlijst[]; readonly begin: Nieuwsoort | null }) {
   const [open, zetNieuw] = usePlek<Nieuwsoort | 'geen'>('nieuw', () => begin ?? 'geen', ['geen', 'aanmelding', 'leersessie']);
   const nieuw = open === 'geen' ? null : open;
+  const { ga } = useNavigatie();
   const [stand, zet] = useCasussenstand();
   const leeg = casussen.length === 0;
   const opBord = casussen.filter(({ regel }) => regel.stap !== null);
@@ -51,6 +52,11 @@ function Overzicht({ casussen, begin }: { readonly casussen: readonly Casusinlij
               { value: 'lijst', label: 'Lijst' },
             ]}
           />
+        )}
+        {leeg ? null : (
+          <Button variant="subtle" leftSection={<IconChartBar size={20} aria-hidden />} onClick={() => ga({ naam: 'kwartaal' })}>
+            Kwartaalrapport
+          </Button>
         )}
         {leeg ? null : knoppen}
       </Schermkop>
