@@ -109,7 +109,7 @@ function teken(nummer: number, x: number, y: number): string {
 }
 
 function laatste({ waarden }: Reeks): { readonly plaats: number; readonly waarde: number } | null {
-  const plaats = waarden.findLastIndex((waarde) => waarde !== null);
+  const plaats = waarden.findLastIndex((elk) => elk !== null);
   const waarde = waarden[plaats];
   return waarde === null || waarde === undefined ? null : { plaats, waarde };
 }

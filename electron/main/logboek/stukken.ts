@@ -34,9 +34,9 @@ export async function overEersteStuk(bron: Logbron, soort: Logsoort, [stuk]: rea
 type Ontvangers = Argument<VoorzitterContract, 'stuk.bewaarAlle'>['ontvangers'];
 
 /** To how many it went. */
-export function ontvangers(gekozen: Ontvangers): string {
-  if (gekozen === null) return 'elk de eigenaar';
-  return gekozen.length === 1 ? 'één ontvanger' : `${gekozen.length} ontvangers`;
+export function ontvangers(aan: Ontvangers): string {
+  if (aan === null) return 'elk de eigenaar';
+  return aan.length === 1 ? 'één ontvanger' : `${aan.length} ontvangers`;
 }
 
 /** `2 zwartgelakt, 1 laten staan`. */

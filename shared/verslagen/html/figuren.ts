@@ -1,5 +1,6 @@
 import { nooit } from '../../domein/alleen-lezen.ts';
 import { DRIEHOEK_BREEDTE, DRIEHOEK_HOOGTE, DRIEHOEK_LIJN, DRIEHOEK_STREEP, driehoek, oordeelInWoord, WAARDEN, WOORDHOOGTE } from '../../ontwerp/driehoek.ts';
+import { MINST } from '../minst.ts';
 import type { Driehoek, Figuur, Kaartbeeld, Staven, Tijdlijnbeeld, Trendbeeld } from '../model.ts';
 import { AARDWOORDEN } from '../tijdlijn.ts';
 import { alsErIs, el, schoon, tekst } from './markering.ts';
@@ -47,13 +48,13 @@ function staaf(deel: number): string {
 }
 
 /** What is shown for a number that is too small to tell without telling of whom it is. */
-export const TE_KLEIN = 'minder dan 5';
+const TE_KLEIN = `minder dan ${MINST}`;
 
 function trendTabel({ perioden, reeksen }: Trendbeeld): string {
-  return tabel(['', ...perioden], reeksen.map(({ naam, waarden }) => [naam, ...perioden.map((_, plek) => tekst(waarde(waarden[plek])))]));
+  return tabel(['', ...perioden], reeksen.map(({ naam, waarden }) => [naam, ...perioden.map((_, plek) => tekst(toonTelling(waarden[plek])))]));
 }
 
-function waarde(getal: number | null | undefined): string {
+function toonTelling(getal: number | null | undefined): string {
   return getal === undefined ? '' : getal === null ? TE_KLEIN : String(getal);
 }
 

@@ -6,8 +6,8 @@ const TEKENS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>
 const BIJZONDER = new RegExp(`[&<>"'${ZWART}]`, 'gu');
 
 /** A text as it can stand in an attribute or a title. */
-export function schoon(tekst: string): string {
-  return tekst.replaceAll(BIJZONDER, (teken) => TEKENS[teken] ?? '');
+export function schoon(getypt: string): string {
+  return getypt.replaceAll(BIJZONDER, (teken) => TEKENS[teken] ?? '');
 }
 
 /** A text to read: lines stay lines, and what was blacked out is a bar with a word in it. */
