@@ -64,7 +64,7 @@ export function volleDelen(merk: Merk, leefgebied: string): Omit<Casusinhoud, 'c
       persoon: wie,
       soort: 'toestemming',
       doel: merk(`grondslagdoel${wie}`),
-      ontvanger: merk(`grondslagontvanger${wie}`),
+      ontvanger: `de deelnemers en ${merk(`grondslagontvanger${wie}`)}`,
       door: merk(`grondslagdoor${wie}`),
       op: '2026-03-05',
       hoe: merk(`grondslaghoe${wie}`),
