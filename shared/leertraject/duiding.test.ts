@@ -7,7 +7,7 @@ import type { Formuliermodel, Formuliervelden, GelezenFormulier } from './formul
 import { antwoordenUit } from './inlezen.ts';
 import type { Inzendsel, Opdracht, Poststuk } from './leertraject.ts';
 import { leegLeertraject } from './leeg.ts';
-import { cijferveld, ENQUETECODE, keuzeveld, overslaanveld, rijveld, tekstveld, vinkveld } from './veldnamen.ts';
+import { cijferveld, ENQUETECODE, keuzeveld, overslaanveld, rijveld, tekstveld, vinkveld, reactiecode } from './veldnamen.ts';
 
 /** All the fields of a form, empty. */
 function veldenVan({ vragen }: Pick<Formuliermodel, 'vragen'>): Formuliervelden {
@@ -112,6 +112,11 @@ describe('a file that cannot be taken over', () => {
     const plat = (code: string): GelezenFormulier => ({ soort: 'plat', code, tekst: 'Zo ging het.' });
     expect(duid(plat(proefformulier.code), bronnen())).toEqual({ ...POST, waarom: 'plat', opdrachtId: opdracht.id, tekst: 'Zo ging het.' });
     for (const code of ['WS-2026-002, opdracht 7', 'WS-2026-001, opdracht 8', ENQUETECODE]) expect(duid(plat(code), bronnen())).toEqual({ ...POST, waarom: 'plat', tekst: 'Zo ging het.' });
+  });
+
+  it('is of somebody else when one reacts on a report with it, whole or flat', () => {
+    expect(duid({ soort: 'formulier', kenmerk: { soort: 'reactie', id: 'r', vraagsom: 'v' }, velden: {} }, bronnen())).toEqual({ ...POST, waarom: 'vreemd' });
+    expect(duid({ soort: 'plat', code: reactiecode('WS-2026-001', 2), tekst: 'Zo ging het.' }, bronnen())).toEqual({ ...POST, waarom: 'vreemd' });
   });
 
   it.each(['vreemd', 'op-slot', 'geen-pdf', 'kapot', 'te-groot'] as const)('waits for somebody: %s', (soort) => {

@@ -6,6 +6,7 @@ import { bouwEnqueteformulier, bouwOpdrachtformulier } from '#shared/leertraject
 import type { Formuliermodel, Formulierveld } from '#shared/leertraject/formulier';
 import { OPDRACHTROLLEN } from '#shared/leertraject/keuzes';
 import { leesLeertrajectvorm } from '#shared/leertraject/leesvorm';
+import { bouwReactieformulier } from '#shared/stukken/reactieformulier';
 import { leesPdf } from '../../../tests/materiaal/lees-pdf.ts';
 import { proefformulier, proefgegevens } from '../../../tests/materiaal/proefformulier.ts';
 import { bronpad } from '../../bronnen.ts';
@@ -17,6 +18,10 @@ const inrichting = { lettertypenMap: bronpad('lettertypen'), wachtwoord: '' };
 const vorm = leesLeertrajectvorm(readFileSync(bronpad('leertrajecten', 'leersessie.json'), 'utf8'));
 const formulieren = OPDRACHTROLLEN.map((rol) => [rol, bouwOpdrachtformulier(vorm, { id: `op-${rol}`, nummer: 1, rol }, { ...proefgegevens, onderwerp: 'Hoe voorkomen we dat een jongere in een crisis drie keer in een half jaar verhuist?' })] as const);
 const enquete = bouwEnqueteformulier({ id: 'e1', onderwerp: 'Thema', datum: '2026-03-12', vragen: [{ id: 'hoe', vraag: 'Hoe was het?' }], cijfervraag: 'Welk cijfer?', contact: 'a@b.example', gemaaktOp: 0 });
+
+const reacties = (['professional', 'ouder', 'jeugdige'] as const).map(
+  (lezer) => [`reactie, ${lezer}`, bouwReactieformulier({ id: 'r-1-a', lezer, naam: 'Verslag doorbraakoverleg', code: 'WS-2026-019', dag: '2026-03-19', versie: 1, status: 'concept', op: 0, reactieTot: '2026-04-02', contact: 'a@b.example' })] as const,
+);
 
 const schemaVeld = z.object({ subtype: z.literal('Widget'), fieldName: z.string(), rect: z.tuple([z.number(), z.number(), z.number(), z.number()]), alternativeText: z.string(), hidden: z.boolean(), readOnly: z.boolean() });
 type Veld = z.infer<typeof schemaVeld> & { readonly pagina: number };
@@ -46,8 +51,8 @@ function eisPlaats(velden: readonly Veld[]): void {
   }
 }
 
-describe('the forms of a leersessie', { timeout: 30_000 }, () => {
-  it.each(formulieren)('%s: is the same bytes twice, and can be filled in where one sees it', async (_rol, model) => {
+describe('the forms of a leersessie and to react with', { timeout: 30_000 }, () => {
+  it.each([...formulieren, ...reacties])('%s: is the same bytes twice, and can be filled in where one sees it', async (_rol, model) => {
     const bytes = await maakFormulierHier(model, inrichting);
     expect(Buffer.compare(bytes, await maakFormulierHier(model, inrichting))).toBe(0);
     const [kenmerk, ...velden] = await veldenIn(bytes);
@@ -61,7 +66,7 @@ describe('the forms of a leersessie', { timeout: 30_000 }, () => {
     expect(await leesFormulierHier(bytes, [])).toMatchObject({ soort: 'formulier', kenmerk: model.kenmerk });
   });
 
-  it.each([...formulieren, ['enquête', enquete] as const])('%s: says on every page what it is, in Dutch, with bookmarks', async (_rol, model) => {
+  it.each([...formulieren, ['enquête', enquete] as const, ...reacties])('%s: says on every page what it is, in Dutch, with bookmarks', async (_rol, model) => {
     const { paginas, bladwijzers, info, taal, toontTitel } = await leesPdf(await maakFormulierHier(model, inrichting));
     expect(paginas.length).toBeLessThanOrEqual(3);
     for (const [i, { tekst }] of paginas.entries()) {
