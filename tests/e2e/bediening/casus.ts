@@ -8,7 +8,7 @@ import { druk, knop, kop, naarAfdeling, typ, veld, wachtTotBewaard } from './bas
 
 /* A casus with a traject, by keyboard: the aanmelding, the parts of its page and the next step. */
 
-export type Casusdeel = 'Overzicht' | 'Triage' | 'Volgende stap' | 'Aanmelding' | 'Betrokkenen' | 'Tijdlijn' | 'Hulp nu' | 'Grondslag' | 'Afspraken' | 'Notities' | 'Overleggen' | 'Documenten';
+export type Casusdeel = 'Overzicht' | 'Triage' | 'Volgende stap' | 'Aanmelding' | 'Betrokkenen' | 'Tijdlijn' | 'Hulp nu' | 'Grondslag' | 'Afspraken' | 'Notities' | 'Overleggen' | 'Documenten' | 'Regie';
 
 /** The aanmelding form, with the code that was suggested or another. Leaves the page of the casus open. */
 export async function nieuweAanmelding(pagina: Page, code: string): Promise<void> {
