@@ -101,7 +101,7 @@ describe('the keyboard alone', () => {
     // What stands behind the name of a part tells how many there are.
     const gekozen = pagina.getByRole('tablist', { name: 'Onderdelen van deze casus' }).getByRole('tab', { selected: true }).locator('span').first();
     const staatOpTab = (): Promise<boolean> => pagina.evaluate(() => document.activeElement?.getAttribute('role') === 'tab');
-    for (const deel of ['Overzicht', 'Triage', 'Aanmelding', 'Betrokkenen', 'Tijdlijn', 'Hulp nu', 'Grondslag', 'Afspraken', 'Notities', 'Overleggen', 'Documenten', 'Casusbeeld', 'Verzoeken van het gezin']) {
+    for (const deel of ['Overzicht', 'Triage', 'Aanmelding', 'Betrokkenen', 'Tijdlijn', 'Hulp nu', 'Grondslag', 'Afspraken', 'Notities', 'Overleggen', 'Documenten', 'Casusbeeld', 'Regie', 'Verzoeken van het gezin']) {
       await expect.poll(() => gekozen.innerText()).toBe(deel);
       await kijk(`at the part ${deel}`);
       // Into the part, and back to its tab; what was still being read can have come in between.
