@@ -86,12 +86,13 @@ function kort({ bron, gemaaktOp }: Kwartaalgegevens, van: Kwartaal, { aangemeld,
           { naam: 'Afgeschaald of afgesloten', waarde: totaalwoord(afgerond) },
         ],
       },
-      {
+      // Without one number there is nothing to draw.
+      ...(reeksen.every(({ waarden }) => waarden.every((waarde) => waarde === null)) ? [leeg(`In geen van de laatste vier kwartalen was een aantal ${MINST} of meer.`)] : [{
         soort: 'figuur',
         bijschrift: 'Casussen in de laatste vier kwartalen',
         alternatief: `Casussen per kwartaal. ${reeksen.map(({ naam, waarden }) => `${naam}: ${waarden.map((waarde, plek) => `${namen[plek] ?? ''} ${waarde === null ? `minder dan ${MINST}` : String(waarde)}`).join('; ')}`).join('. ')}.`,
         beeld: { soort: 'trend', perioden: namen, reeksen },
-      },
+      } as const]),
     ],
     'nieuwe-pagina',
   );
@@ -104,7 +105,9 @@ function getalOfNiets(telling: Telling): number | null {
 }
 
 function totaalwoord(telling: Telling): string {
-  return toonGetoond(toonAlleen(totaalVan(telling), telling.casussen));
+  const getoond = toonAlleen(totaalVan(telling), telling.casussen);
+  // It stands in large figures.
+  return getoond === 'minder' ? `< ${MINST}` : toonGetoond(getoond);
 }
 
 /** A telling as a table with its total; where nothing of it can be told, as a sentence. */
@@ -195,11 +198,11 @@ function trendnoot(zin: (tekst: string) => string, waarin: string): (van: Terugk
   return ({ tekst, keer }) => ({ soort: 'noot', kop: zin(tekst), tekst: isGenoeg(keer) ? `${keer} keer, in verschillende ${waarin}.` : 'Drie keer of vaker.' });
 }
 
-const OVER_CIJFERS: Deel = deel('Over deze cijfers', [
+const OVER_CIJFERS: Deel = deel('Over deze cijfers', [{ soort: 'bijeen', blokken: [
   alinea(`Een aantal onder de ${MINST}, ook nul, staat er niet in: het kan iets vertellen over één jongere. Is zo’n aantal uit te rekenen met de andere aantallen, dan is er nog een weggelaten. Daar staat “niet getoond”.`),
   alinea('Aantallen afspraken en drempels staan er alleen in als ze van vijf of meer casussen komen. Statistiekbureaus doen het net zo.'),
   alinea('Er staan geen casuscodes en geen namen in. De signalen zijn opgeschreven om van te leren, zonder wat over één jongere gaat.'),
-]);
+] }]);
 
 /** Takes names and codes of casussen out. */
 function schoner({ bron, schrijf }: Pick<Kwartaalgegevens, 'bron' | 'schrijf'>): (tekst: string) => string {

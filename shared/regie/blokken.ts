@@ -184,7 +184,7 @@ function overleggen({ casus, schrijf }: Regiebron): readonly Blok[] {
       ...(open.length === 0
         ? []
         : [
-            { soort: 'alinea', vorm: 'gewoon', tekst: open.length === 1 ? 'Daarvan staat nog één afspraak open:' : `Daarvan staan nog ${open.length} afspraken open:` } as const,
+            { soort: 'alinea', vorm: 'gewoon', tekst: 'Daarvan staat nog open:' } as const,
             { soort: 'lijst', vorm: 'punten', punten: open.map((afspraak) => ({ tekst: wat(schrijf, afspraak), bron: [schrijf.wie(afspraak.wie), afspraak.voor === '' ? '' : `voor ${toonDeeldatum(afspraak.voor)}`].filter((stuk) => stuk !== '').join(', ') })) } as const,
           ]),
     ];

@@ -86,6 +86,6 @@ it('has a report of the quarter of the example, in which no small number stands'
   await pagina.getByText(pad, { exact: true }).waitFor({ timeout: GEDULD_MS });
   const tekst = await woorden(pad);
   for (const deel of ['Kwartaalrapport', 'Ontbrekend aanbod en signalen', 'bestaat niet als product', 'Over deze cijfers']) expect(tekst).toContain(deel);
-  expect(tekst).toContain('minder dan 5');
+  expect(tekst).toContain('te weinig om te verdelen');
   expect(tekst).not.toContain('WS-2026-');
 });

@@ -1,4 +1,6 @@
 import { bouwHerstelkaart } from '../../shared/herstelkaart/kaart.ts';
+import { bouwKwartaal } from '../../shared/kwartaal/bouw.ts';
+import { knooppuntfeiten, overlegfeit } from '../../shared/kwartaal/feiten.ts';
 import { LEEG_FILTER } from '../../shared/logboek/filter.ts';
 import { bouwActiepunten, deelnemersMetActiepunten } from '../../shared/verslagen/actiepunten.ts';
 import { bouwVerslag } from '../../shared/verslagen/bouw.ts';
@@ -8,6 +10,7 @@ import { bouwInzage } from '../../shared/verslagen/inzage.ts';
 import { bouwLogboek } from '../../shared/verslagen/logboek.ts';
 import { leegDossier } from '../../shared/stukken/dossier.ts';
 import type { Gezinstekst } from '../../shared/stukken/stuk.ts';
+import { maakSchrijver } from '../../shared/verslagen/schrijver.ts';
 import type { Verslagmodel } from '../../shared/verslagen/model.ts';
 import { ALLE_BLOKKEN } from './alle-blokken.ts';
 import { alleenSessie, voorbeeldcontext, voorbeelddoorbraak } from './voorbeeldverslag.ts';
@@ -51,6 +54,14 @@ export const PAPIEREN: Readonly<Record<string, () => Promise<Verslagmodel>>> = {
     if (blad === null) throw new Error('Nobody in the example has actiepunten.');
     return blad;
   },
+  kwartaalrapport: async () => {
+    const { werkvorm, context, casus } = await doorbraak();
+    const feit = overlegfeit(werkvorm, context);
+    const overleggen = feit === null ? [] : Array.from({ length: 11 }, (_, nummer) => ({ ...feit, casusId: `c${nummer}`, drempels: nummer % 2 === 0 ? ['Wettelijk'] : ['Conflict'], uitkomst: nummer < 7 ? ('besloten' as const) : ('opschalen' as const) }));
+    const knooppunten = knooppuntfeiten(leersessie, (await leersessieIn()).context);
+    return bouwKwartaal({ jaar: 2026, kwartaal: 1, bron: { casussen: [casus], overleggen, knooppunten }, regionaam: 'RET Waterstreek', versie: 1, gemaaktOp: GEMAAKT_OP, schrijf: maakSchrijver({ deelnemers: [] }, casus.betrokkenen) });
+  },
+  'kwartaalrapport van niets': () => Promise.resolve(bouwKwartaal({ jaar: 2025, kwartaal: 4, bron: { casussen: [], overleggen: [], knooppunten: [] }, regionaam: '', versie: 1, gemaaktOp: GEMAAKT_OP, schrijf: maakSchrijver({ deelnemers: [] }) })),
   inzage: async () => {
     const { werkvorm, context, casus, gegevens } = await doorbraak();
     return bouwInzage({ casus, sessies: [{ sessie: { id: 's', werkvorm, fase: 'afgesloten', context }, traject: null, dossier: leegDossier('s') }], dossier: leegDossier(casus.id), verzoeken: [], bewaarzaak: null, klad: ['half getypt'], logregels: [], regionaam: gegevens.regionaam, leefgebieden: gegevens.leefgebieden, gemaaktOp: GEMAAKT_OP });
