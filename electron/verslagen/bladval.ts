@@ -1,7 +1,7 @@
-import LayoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import { staatErBij } from './spread.ts';
 import { beginVan, hoogteVan, isKop, MINSTE_REGELS, regelsVan, rijHoogte, tabelbreedtes } from './zethoogte.ts';
-import { uitvoer, type Zetregel, type Zetstuk, type Zetter } from './zetter.ts';
+import { LayoutBuilder } from './structuur/pdfmakedelen.ts';
+import type { Zetregel, Zetstuk, Zetter } from './zetter.ts';
 
 /*
  * Where a page ends. pdfmake fills a page to the last line and asks afterwards whether that was right, laying out everything anew for
@@ -11,53 +11,63 @@ import { uitvoer, type Zetregel, type Zetstuk, type Zetter } from './zetter.ts';
  * - what is kept whole but is higher than a page is not, so that nothing is left out.
  */
 
-const { prototype } = uitvoer(LayoutBuilder) as { readonly prototype: Zetter };
-const eigen = { blad: prototype.processLeaf, knoop: prototype.processNode };
+export class Bladzetter extends LayoutBuilder implements Zetter {
+  /** Gives the lines of the text that is being put down. */
+  #regels: (() => Zetregel | null) | null = null;
 
-prototype.processVerticalContainer = function zetStapel(this: Zetter, stapel): void {
-  for (const [nummer, stuk] of stapel.stack.entries()) {
-    if (!staatErBij(this, stuk)) continue;
-    // A run of headings goes to the next page from its first.
-    if (moetPassen(stuk) && stuk.pageBreak !== 'before' && !isKopIn(stapel.stack[nummer - 1])) naarWaarHetPast(this, stapel.stack.slice(nummer));
-    // The room above a block parts it from what stands above it; at the top of a page there is nothing.
-    if (isBovenaan(this) && this.writer.transactionLevel === 0) zonderRuimteErboven(stuk);
-    this.processNode(stuk);
-    posities(stapel).push(...posities(stuk));
-  }
-};
-
-prototype.processNode = function zetStuk(this: Zetter, stuk, inCel): void {
-  if (stuk.unbreakable === true && hoogteVan(this, { ...stuk, _margin: null }, this.writer.context().availableWidth, 'geheel') > bladhoogte(this)) stuk.unbreakable = false;
-  if (stuk.table !== undefined) laatHogeRijenBreken(this, stuk);
-  eigen.knoop.call(this, stuk, inCel);
-};
-
-prototype.processLeaf = function zetTekst(this: Zetter, stuk): void {
-  if (stuk._inlines === undefined) return;
-  const regels = regelsVan(this, stuk, this.writer.context().availableWidth);
-  const zonder = this.buildNextLine;
-  let volgende = 0;
-  let breuk = eersteBreuk(this, regels, 0);
-  this.buildNextLine = (): Zetregel | null => {
-    if (volgende > 0 && volgende === breuk) {
-      this.writer.moveToNextPage();
-      breuk = eersteBreuk(this, regels, volgende);
+  override processVerticalContainer(stapel: Zetstuk & { readonly stack: readonly Zetstuk[] }): void {
+    for (const [nummer, stuk] of stapel.stack.entries()) {
+      if (!staatErBij(this, stuk)) continue;
+      // A run of headings goes to the next page from its first.
+      if (moetPassen(stuk) && stuk.pageBreak !== 'before' && !isKopIn(stapel.stack[nummer - 1])) naarWaarHetPast(this, stapel.stack.slice(nummer));
+      // The room above a block parts it from what stands above it; at the top of a page there is nothing.
+      if (isBovenaan(this) && this.writer.transactionLevel === 0) zonderRuimteErboven(stuk);
+      this.processNode(stuk);
+      posities(stapel).push(...posities(stuk));
     }
-    const regel = regels[volgende] ?? null;
-    volgende += 1;
-    return regel;
-  };
-  try {
-    if (breuk === 0 && !isBovenaan(this)) {
-      this.writer.moveToNextPage();
-      breuk = eersteBreuk(this, regels, 0);
-    }
-    eigen.blad.call(this, stuk);
-  } finally {
-    this.buildNextLine = zonder;
-    stuk._inlines?.splice(0);
   }
-};
+
+  override processNode(stuk: Zetstuk, inCel?: boolean): void {
+    if (stuk.unbreakable === true && hoogteVan(this, { ...stuk, _margin: null }, this.writer.context().availableWidth, 'geheel') > bladhoogte(this)) stuk.unbreakable = false;
+    if (stuk.table !== undefined) laatHogeRijenBreken(this, stuk);
+    super.processNode(stuk, inCel);
+  }
+
+  override processLeaf(stuk: Zetstuk): void {
+    if (stuk._inlines === undefined) return;
+    const regels = regelsVan(this, stuk, this.writer.context().availableWidth);
+    const zonder = this.#regels;
+    let volgende = 0;
+    let breuk = eersteBreuk(this, regels, 0);
+    this.#regels = () => {
+      if (volgende > 0 && volgende === breuk) {
+        this.writer.moveToNextPage();
+        breuk = eersteBreuk(this, regels, volgende);
+      }
+      const regel = regels[volgende] ?? null;
+      volgende += 1;
+      return regel;
+    };
+    try {
+      if (breuk === 0 && !isBovenaan(this)) {
+        this.writer.moveToNextPage();
+        breuk = eersteBreuk(this, regels, 0);
+      }
+      super.processLeaf(stuk);
+    } finally {
+      this.#regels = zonder;
+      stuk._inlines.splice(0);
+    }
+  }
+
+  override buildNextLine(stuk: Zetstuk): Zetregel | null {
+    return this.#regels === null ? super.buildNextLine(stuk) : this.#regels();
+  }
+
+  breekRegel(stuk: Zetstuk): Zetregel | null {
+    return super.buildNextLine(stuk);
+  }
+}
 
 /** The line before which the page ends, when the lines from `vanaf` begin here; -1 when they all fit. 0: none of the paragraph stands here. */
 function eersteBreuk(zetter: Zetter, regels: readonly Zetregel[], vanaf: number): number {

@@ -1,7 +1,6 @@
 import { isAbsolute, resolve, sep } from 'node:path';
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Bladzijde, Verslagmodel } from '#shared/verslagen/model';
-import './bladval.ts';
 import { BLADMATEN, maakBladopmaak, RUIME_BLADMAAT } from './bladzijde.ts';
 import { maakOpmaak } from './document.ts';
 import type { Opmaak } from './document.ts';

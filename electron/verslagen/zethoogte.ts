@@ -28,11 +28,12 @@ export function regelsVan(zetter: Zetter, stuk: Zetstuk, breedte: number): reado
   return regels;
 }
 
-function breek({ writer, buildNextLine }: Zetter, stuk: Zetstuk, breedte: number): readonly Zetregel[] {
+function breek(zetter: Zetter, stuk: Zetstuk, breedte: number): readonly Zetregel[] {
+  const { writer } = zetter;
   writer.pushContext(breedte, Number.MAX_SAFE_INTEGER);
   try {
     const regels: Zetregel[] = [];
-    for (let regel = buildNextLine.call({ writer }, stuk); regel !== null; regel = buildNextLine.call({ writer }, stuk)) regels.push(regel);
+    for (let regel = zetter.breekRegel(stuk); regel !== null; regel = zetter.breekRegel(stuk)) regels.push(regel);
     return regels;
   } finally {
     writer.popContext();

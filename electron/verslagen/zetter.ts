@@ -1,4 +1,5 @@
 import type { Spreaddeel } from './spread.ts';
+import type { Knoop } from './structuur/laag.ts';
 
 /* What pdfmake knows of a piece of content once it has measured it, and of the page it is putting it on. */
 
@@ -12,7 +13,8 @@ export interface Zetkolom {
 export interface Zetinline {
   readonly text: string;
   readonly width: number;
-  readonly height: number;
+  /** The next word belongs to it. */
+  readonly noNewLine?: boolean;
 }
 
 export interface Zetregel {
@@ -21,7 +23,7 @@ export interface Zetregel {
 
 type Tabelmaat = (nummer: number, tabel: Zetstuk) => number;
 
-export interface Zetstuk extends Zetkolom {
+export interface Zetstuk extends Zetkolom, Omit<Knoop, 'ul' | 'ol' | 'table'> {
   readonly stack?: readonly Zetstuk[];
   readonly columns?: readonly Zetstuk[];
   readonly ul?: readonly Zetstuk[];
@@ -34,7 +36,6 @@ export interface Zetstuk extends Zetkolom {
     keepWithHeaderRows?: number;
     dontBreakRows?: boolean;
   };
-  readonly text?: unknown;
   readonly headlineLevel?: number;
   readonly pageBreak?: string;
   readonly spread?: Spreaddeel;
@@ -45,8 +46,6 @@ export interface Zetstuk extends Zetkolom {
   readonly _gapSize?: { readonly width: number };
   readonly _offsets?: { readonly total: number };
   readonly _layout?: { readonly hLineWidth: Tabelmaat; readonly paddingTop: Tabelmaat; readonly paddingBottom: Tabelmaat };
-  /** Of a drawing. */
-  readonly _height?: number;
   readonly _minHeight?: number;
 }
 
@@ -59,21 +58,21 @@ interface Zetplek {
   getCurrentPage(): { readonly pageSize: { readonly height: number } } | null;
 }
 
+/** Puts things on pages. */
+export interface Schrijver {
+  /** More than 0 while something is put down that is kept whole; its place on the page is then not known. */
+  readonly transactionLevel: number;
+  context(): Zetplek;
+  moveToNextPage(): void;
+  pushContext(breedte: number, hoogte: number): void;
+  popContext(): void;
+}
+
 /** pdfmake while it lays out. */
 export interface Zetter {
-  readonly writer: {
-    /** More than 0 while something is put down that is kept whole; its place on the page is then not known. */
-    readonly transactionLevel: number;
-    context(): Zetplek;
-    moveToNextPage(): void;
-    pushContext(breedte: number, hoogte: number): void;
-    popContext(): void;
-  };
-  /** It asks nothing of who lays out but where it is. */
-  buildNextLine: (this: Pick<Zetter, 'writer'>, stuk: Zetstuk) => Zetregel | null;
-  processNode: (this: Zetter, stuk: Zetstuk, inCel?: boolean) => void;
-  processVerticalContainer: (this: Zetter, stapel: Zetstuk & { readonly stack: readonly Zetstuk[] }) => void;
-  processLeaf: (this: Zetter, stuk: Zetstuk) => void;
+  get writer(): Schrijver;
+  /** The next line of a text where it is written now; takes its words. */
+  breekRegel(stuk: Zetstuk): Zetregel | null;
 }
 
 /** Gives every column its `_calcWidth`. */

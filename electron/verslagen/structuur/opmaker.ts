@@ -1,7 +1,9 @@
+import { Bladzetter } from '../bladval.ts';
+import type { Zetstuk } from '../zetter.ts';
 import { Structuurboom } from './boom.ts';
 import type { Blok, Getekend, Knoop, Regel, Rij, Vector } from './laag.ts';
 import type { Artefact } from './merk.ts';
-import { LayoutBuilder, PageElementWriter } from './pdfmakedelen.ts';
+import { PageElementWriter } from './pdfmakedelen.ts';
 
 /**
  * Puts things on pages as pdfmake does, and writes on each of them where in the tree it belongs. That survives the copies pdfmake
@@ -65,8 +67,8 @@ function alsHerhaling(getekend: Getekend): Getekend {
   }
 }
 
-/** Lays a document out as pdfmake does, and grows the structure tree meanwhile. */
-export class Opmaker extends LayoutBuilder {
+/** Lays a document out on pages, and grows the structure tree meanwhile. */
+export class Opmaker extends Bladzetter {
   boom = new Structuurboom();
   #schrijver: PageElementWriter | null = null;
 
@@ -95,7 +97,7 @@ export class Opmaker extends LayoutBuilder {
     this.boom.buiten(soort, () => super.addDynamicRepeatable(gever, maat, naam));
   }
 
-  override processNode(knoop: Knoop, metUitlijning?: boolean): void {
+  override processNode(knoop: Zetstuk, metUitlijning?: boolean): void {
     const stand = this.boom.betreed(knoop);
     super.processNode(knoop, metUitlijning);
     this.boom.verlaat(stand);

@@ -4,6 +4,7 @@ import PDFDocumentModule from 'pdfmake/js/PDFDocument.js';
 import RendererModule from 'pdfmake/js/Renderer.js';
 import SVGMeasureModule from 'pdfmake/js/SVGMeasure.js';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Schrijver, Zetregel, Zetstuk } from '../zetter.ts';
 import type { Blok, Knoop, Pagina, Regel, Rij, Vector } from './laag.ts';
 
 /*
@@ -52,13 +53,9 @@ interface PDFDocument {
 type Bestandslezer = (pad: string) => boolean;
 export const PDFDocument = uit<PDFDocument, [lettertypen: object, beelden: object, patronen: object, bijlagen: object, opties: object, bestanden: null, magLezen: Bestandslezer]>(PDFDocumentModule);
 
-/** Where on the pages the next thing comes. */
-type Plaats = object;
-
 /** Puts things on pages. */
-export interface PageElementWriter {
+export interface PageElementWriter extends Schrijver {
   readonly repeatables: readonly Blok[];
-  context(): Plaats;
   addLine(regel: Regel, blijfStaan?: boolean, op?: number): unknown;
   addVector(vector: Vector, ...rest: readonly unknown[]): unknown;
   addCanvas(knoop: Knoop, op?: number): unknown;
@@ -66,7 +63,7 @@ export interface PageElementWriter {
   addImage(knoop: Knoop, op?: number): unknown;
   addFragment(blok: Blok, ...rest: readonly unknown[]): unknown;
 }
-export const PageElementWriter = uit<PageElementWriter, [plaats: Plaats]>(PageElementWriterModule);
+export const PageElementWriter = uit<PageElementWriter, [plaats: object]>(PageElementWriterModule);
 
 export interface Bladmaat {
   readonly width: number;
@@ -99,7 +96,10 @@ interface LayoutBuilder {
   addBackground(achtergrond: unknown): void;
   addDynamicRepeatable(gever: unknown, maat: unknown, naam: 'header' | 'footer'): void;
   registerTableLayouts(opmaken: object): void;
-  processNode(knoop: Knoop, metUitlijning?: boolean): void;
+  processNode(stuk: Zetstuk, inCel?: boolean): void;
+  processVerticalContainer(stapel: Zetstuk & { readonly stack: readonly Zetstuk[] }): void;
+  processLeaf(stuk: Zetstuk): void;
+  buildNextLine(stuk: Zetstuk): Zetregel | null;
   processRow(rij: Rij): object;
 }
 export const LayoutBuilder = uit<LayoutBuilder, [maat: Bladmaat, marges: Marges, svgMaat: object]>(LayoutBuilderModule);
