@@ -3,6 +3,7 @@ import { schemaId, schemaMoment, schemaRegeltekst } from '../domein/basis.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
 import { schemaRegieblad } from '../regie/regie.ts';
 import { LEZERS, ONTVANGERSOORTEN, UITVOERVORMEN } from '../stukken/keuzes.ts';
+import { eigenaarVan } from '../stukken/sleutel.ts';
 import { schemaCheckkeuze, schemaGezinstekst, schemaReactie, schemaStuk, schemaStukversie, schemaTreffer } from '../stukken/stuk.ts';
 import { schemaTaal } from '../taal/taal.ts';
 import { schemaPdfwachtwoord } from './beheer.ts';
@@ -34,6 +35,13 @@ export const schemaOntvangers = z
   .array(z.discriminatedUnion('hoe', [z.strictObject({ hoe: z.literal('keuze'), id: schemaId }), z.strictObject({ hoe: z.literal('ander'), wie: schemaRegeltekst.min(1), grondslagId: schemaId })]))
   .min(1)
   .max(300);
+
+/** Several at once are of one session or casus: that is how they are told in the logboek. */
+const schemaStukken = z
+  .array(schemaStuk)
+  .min(1)
+  .max(200)
+  .refine((stukken) => new Set(stukken.map(eigenaarVan)).size === 1);
 
 /** A version without what it says: for a list. */
 const schemaVersieregel = schemaStukversie.omit({ inhoud: true }).extend({ bestandsnaam: z.string() });
@@ -72,7 +80,7 @@ export const stukkenContract = {
     /** As it would leave: what was decided in the check is done; what was not decided yet still stands there. */
     'stuk.toon': { arg: z.strictObject({ stuk: schemaStuk, status: z.enum(VERSLAGSTATUSSEN), versie: schemaVersiekeuze }), uit: schemaPdf },
     /** Everything that tells who somebody is, in the order of the text, decided or not. */
-    'stuk.controleer': { arg: z.strictObject({ stukken: z.array(schemaStuk).min(1).max(200) }), uit: z.array(z.strictObject({ stuk: schemaStuk, treffers: z.array(schemaTreffer) })) },
+    'stuk.controleer': { arg: z.strictObject({ stukken: schemaStukken }), uit: z.array(z.strictObject({ stuk: schemaStuk, treffers: z.array(schemaTreffer) })) },
     /** Decides; `weg`: keys of places about which a decision is taken back. */
     'stuk.kies': {
       arg: z.strictObject({ stuk: schemaStuk, keuzes: z.array(schemaCheckkeuze).max(500), weg: z.array(z.string().max(600)).max(500) }),
@@ -88,7 +96,7 @@ export const stukkenContract = {
     },
     /** The same for many, into a folder, as concept. Actiepunten go to whose they are: without `ontvangers`. */
     'stuk.bewaarAlle': {
-      arg: z.strictObject({ stukken: z.array(schemaStuk).min(1).max(200), vorm: z.enum(UITVOERVORMEN), wachtwoord: schemaPdfwachtwoord, ontvangers: schemaOntvangers.nullable() }),
+      arg: z.strictObject({ stukken: schemaStukken, vorm: z.enum(UITVOERVORMEN), wachtwoord: schemaPdfwachtwoord, ontvangers: schemaOntvangers.nullable() }),
       uit: z.strictObject({ map: z.string(), bestanden: z.array(z.string()) }).nullable(),
     },
     /** Stops what is being made: what was written whole stays, the rest is not begun. */

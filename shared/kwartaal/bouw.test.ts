@@ -107,11 +107,22 @@ describe('the report', () => {
   it('tells what is large enough, and hides what is small with what would give it away', () => {
     const tekst = rapport(vol);
     expect(tekst).toContain('["Besloten","8"]');
-    expect(tekst).toContain('["Opschalen","5"]');
+    // Together the others are one: less the two that are told, the total would say so.
+    expect(tekst).toContain('["Opschalen","niet getoond"]');
     for (const naam of ['Niet doen', 'Nader uitzoeken']) expect(tekst).toContain(`["${naam}","minder dan 5"]`);
     // All of them had one, so the other row is nothing.
     expect(tekst).toContain('["Met een maatwerkoplossing","niet getoond"],["Zonder maatwerkoplossing","minder dan 5"]');
     expect(tekst).toContain('["Samen","14"]');
+  });
+
+  it('tells of no other table what was left out of this one', () => {
+    const met = (opgeschaald: number): string => rapport({ ...vol, overleggen: vol.overleggen.map((_, nummer) => (nummer < opgeschaald ? feit(nummer, { uitkomst: 'opschalen', trede: 'Lokaal team' }) : feit(nummer, { uitkomst: nummer === 13 ? 'niet-doen' : 'besloten' }))) });
+    // Eight were not taken up and seven of those besloten: that is one who was told no.
+    expect(met(6)).toContain('["Opschalen","niet getoond"]');
+    expect(met(6)).not.toContain('["Lokaal team"');
+    const zonder = rapport({ ...vol, overleggen: reeks(20, (nummer) => feit(nummer, nummer < 6 ? { uitkomst: 'opschalen', trede: 'Lokaal team' } : { uitkomst: nummer < 12 ? 'niet-doen' : nummer < 15 ? 'besloten' : 'nader-uitzoeken' })) });
+    expect(zonder).toContain('["Opschalen","6"]');
+    expect(zonder).toContain('["Niet opgeschaald","14"]');
   });
 
   it('tells how often a trend came only when that is no small number, and of other signalen not how often', () => {

@@ -8,7 +8,7 @@ import type { Blok, Deel, Kop, Sessieverslag } from '../verslagen/model.ts';
 import { toonGetal, type Schrijver } from '../verslagen/schrijver.ts';
 import { kwartaaleinde, laatsteKwartalen, toonKwartaal, type Kwartaal } from './kwartalen.ts';
 import { onderdruk, toonAlleen, toonGetoond, totaalVan, type Telling } from './onderdruk.ts';
-import { telKwartaal, trends, type Kwartaalbron, type Kwartaalcijfers, type Terugkerend } from './tellen.ts';
+import { telKwartaal, trends, UITKOMSTEN, type Kwartaalbron, type Kwartaalcijfers, type Terugkerend } from './tellen.ts';
 
 /** What a kwartaalrapport is made from. */
 export interface Kwartaalgegevens extends Kwartaal {
@@ -169,7 +169,14 @@ function besluiten({ besproken, adviestype, maatwerk, opschaling, mandaat, alter
     ['Mandaat aan tafel', mandaat, 'Overleg'],
   ];
   if (typeof onderdruk(besproken).totaal !== 'number') return deel('Besluiten', [leeg(`Er zijn minder dan ${MINST} casussen besproken: te weinig om te verdelen.`)]);
-  return deel('Besluiten', [alinea('Een casus die meer dan eens besproken is, telt één keer, zoals het de laatste keer was.'), ...delen.flatMap(([tekst, telling, wat]): readonly Blok[] => [kop(tekst), tabel(telling, wat)]), ...gemiddeld]);
+  return deel('Besluiten', [alinea('Een casus die meer dan eens besproken is, telt één keer, zoals het de laatste keer was.'), ...delen.flatMap(([tekst, telling, wat]): readonly Blok[] => [kop(tekst), telling === opschaling && !telt(besproken, UITKOMSTEN.opschalen) ? leeg(VERRAADT) : tabel(telling, wat)]), ...gemiddeld]);
+}
+
+const VERRAADT = 'Niet getoond: samen met de tabel hierboven zou een klein aantal uit te rekenen zijn.';
+
+/** Whether this row is told. What is left out of one table must not be the total less a row of another. */
+function telt(telling: Telling, rij: string): boolean {
+  return onderdruk(telling).rijen.some(({ naam, getoond }) => naam === rij && typeof getoond === 'number');
 }
 
 function nagekomen({ afspraken }: Kwartaalcijfers): Deel {

@@ -15,6 +15,7 @@ describe('what of a telling is told', () => {
     ['not the smallest other one when a single small one could be computed', [12, 3, 9], [12, 'minder', 'weg']],
     ['a zero no more than a one', [12, 0, 9], [12, 'minder', 'weg']],
     ['two small ones as they are when their sum leaves a choice', [12, 3, 2], [12, 'minder', 'minder']],
+    ['not two of which the sum is small: the total less what is told would tell it', [20, 2, 1, 9], [20, 'minder', 'minder', 'weg']],
     ['not two that are both nothing, without another', [12, 0, 0, 9], [12, 'minder', 'minder', 'weg']],
     ['not two that are both as large as a small one can be', [12, 4, 4, 9], [12, 'minder', 'minder', 'weg']],
     ['nothing of it when no other one can hide it', [5, 0], ['weg', 'weg']],
@@ -54,6 +55,8 @@ describe('the rule', () => {
         if (typeof totaal !== 'number') return rijen.every((een) => typeof een.getoond !== 'number');
         expect([totaal, totaal >= MINST]).toEqual([totaalVan(van), true]);
         const woorden = rijen.map((een) => een.getoond);
+        const verteld = woorden.reduce<number>((som, woord) => som + (typeof woord === 'number' ? woord : 0), 0);
+        if (verteld !== totaal && totaal - verteld < MINST) return false;
         return woorden.every((woord, plek) => {
           const echt = van.rijen[plek];
           if (echt === undefined) return false;

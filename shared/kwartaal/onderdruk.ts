@@ -6,9 +6,10 @@ import { MINST } from '../verslagen/minst.ts';
  * A count under 5 can tell of one youth to whoever knows the region, so it is not told (primary suppression). Where the total is told, one
  * cell that is left out could be computed from the others; then more are left out until none can be (secondary suppression). This is how
  * statistical offices treat a table of counts: the threshold rule and the audit of a table by intervals, as in the Handbook on Statistical
- * Disclosure Control (Eurostat, ESSnet SDC) and the practice of Statistics Netherlands (CBS). Three choices are stricter than a threshold:
+ * Disclosure Control (Eurostat, ESSnet SDC) and the practice of Statistics Netherlands (CBS). Four choices are stricter than a threshold:
  * - a zero is a small cell too, or the word for a small cell would tell that there is at least one;
  * - a count of things (afspraken, drempels) is small as well when they come from fewer than 5 casussen;
+ * - what is left out adds up to 5 or more: the total less what is told is a count as well;
  * - it is assumed that who reads it knows this rule, so that a cell that was left out besides is known to be 5 or more.
  * Two reports of the same quarter beside each other can still be subtracted: a quarter is to be reported once, after it has ended.
  */
@@ -61,10 +62,11 @@ export function onderdruk(telling: Telling): Onderdrukt {
   return { totaal, rijen: rijen.map((rij) => ({ naam: rij.naam, getoond: weg.has(rij) ? (rij.aantal < MINST ? 'minder' : 'weg') : rij.aantal })) };
 }
 
-/** Whether each small one can still be more than one number, for who knows the total and the cells that are told. */
+/** Whether those left out are no small number together, and each small one can still be more than one number, for who knows the total and the cells that are told. */
 function nietTeBerekenen(rijen: readonly Rij[], weg: ReadonlySet<Rij>, klein: ReadonlySet<Rij>): boolean {
   const verborgen = rijen.filter((rij) => weg.has(rij)).map((rij) => ({ rij, laag: rij.aantal < MINST ? 0 : MINST, hoog: rij.aantal < MINST ? MINST - 1 : Number.POSITIVE_INFINITY }));
   const som = verborgen.reduce((totaal, { rij }) => totaal + rij.aantal, 0);
+  if (klein.size > 0 && som < MINST) return false;
   return verborgen
     .filter(({ rij }) => klein.has(rij))
     .every((deze) => {

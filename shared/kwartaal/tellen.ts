@@ -56,7 +56,8 @@ function telling(dingen: readonly { readonly naam: string; readonly casusIds: re
 }
 
 const NA_TRIAGE: Partial<Readonly<Record<Loopsoort, string>>> = { neemInOverleg: 'In overleg genomen', geefConsultatie: 'Consultatie met advies', maakHamerstuk: 'Hamerstuk', stuurTerug: 'Terug naar de aanmelder', verwijsDoor: 'Doorverwezen' };
-const UITKOMSTEN = { besloten: 'Besloten', 'nader-uitzoeken': 'Nader uitzoeken', opschalen: 'Opschalen', 'niet-doen': 'Niet doen' } as const;
+/** How the outcomes of a besluit are called in the report. */
+export const UITKOMSTEN = { besloten: 'Besloten', 'nader-uitzoeken': 'Nader uitzoeken', opschalen: 'Opschalen', 'niet-doen': 'Niet doen' } as const;
 const MANDATEN = { compleet: 'Iedereen aan tafel kon beslissen', ontbrak: 'Iemand aan tafel kon niet beslissen', onbekend: 'Niet van iedereen genoteerd' } as const;
 const AFSPRAKEN = { nagekomen: 'Op tijd nagekomen', 'te-laat-nagekomen': 'Later nagekomen', vervallen: 'Vervallen', 'te-laat': 'Nog niet gedaan', open: 'Nog niet gedaan' } as const;
 const NIET_GEKOZEN = 'Niet gekozen';

@@ -22,7 +22,7 @@ const mens = (id: string, rol: string, organisatie = ''): Ontvangergegevens['dee
 const betrokkene = (rol: string, organisatie: string, kring: Betrokkene['kring'] = 'hulp'): Betrokkene => ({ id: `b-${rol}`, naam: '', rol, organisatie, kring, regie: '', mandaat: '' });
 
 function gegevens(anders: Partial<Ontvangergegevens>): Ontvangergegevens {
-  return { stuk: VERSLAG, deelnemers: [mens('d', 'wijkcoach', 'gemeente')], casussen: [casus('4-11', grond())], overEen: true, regio: { beidenVan12Tot15: true }, zonderNamen: (tekst) => tekst, ...anders };
+  return { stuk: VERSLAG, deelnemers: [mens('d', 'wijkcoach', 'gemeente')], casussen: [casus('4-11', grond())], aantal: anders.casussen?.length ?? 1, overEen: true, regio: { beidenVan12Tot15: true }, zonderNamen: (tekst) => tekst, ...anders };
 }
 const mag = (anders: Partial<Ontvangergegevens>): Readonly<Record<string, boolean>> => Object.fromEntries(ontvangersVan(gegevens(anders)).map(({ id, weigering }) => [id, weigering === '']));
 
@@ -53,6 +53,12 @@ describe('who was at the table', () => {
     expect(mag({ casussen: [] })['d']).toBe(false);
     expect(mag({ casussen: [], overEen: false })['d']).toBe(true);
     expect(mag({ stuk: { soort: 'casusbeeld', sessieId: 's', casusId: 'c' }, casussen: [LEEG] })).toEqual({ d: true });
+  });
+
+  it('a pleegouder and a parent without gezag get it on a grondslag, as others do', () => {
+    const deelnemers = [mens('p', 'pleegmoeder'), mens('v', 'vader zonder gezag'), mens('m', 'moeder')];
+    expect(mag({ casussen: [casus('4-11')], deelnemers })).toMatchObject({ p: false, v: false, m: true });
+    expect(mag({ casussen: [casus('4-11', grond())], deelnemers })).toMatchObject({ p: true, v: true, m: true });
   });
 
   it('says what to do when they may not', () => {
@@ -86,6 +92,14 @@ describe('youth and parents', () => {
   it('who was at the table as somebody around the casus has one id, and is told once, also when their role changed since', () => {
     const rond = { ...casus('4-11', grond()), betrokkenen: [betrokkene('wijkcoach', 'gemeente')] };
     expect(ontvangersVan(gegevens({ casussen: [rond], deelnemers: [mens('b-wijkcoach', 'coach', 'gemeente')] })).map(({ id }) => id)).toEqual(['b-wijkcoach', 'jeugdige', 'ouder']);
+  });
+});
+
+describe('a report of several casussen', () => {
+  it('is for the meeting, also when one of them was destroyed since: the others have nothing to do with that family', () => {
+    const over = gegevens({ casussen: [casus('4-11', grond())], aantal: 2, overEen: false, deelnemers: [mens('d', 'wijkcoach'), mens('m', 'moeder')] });
+    expect(ontvangersVan(over).map(({ id, soort }) => [id, soort])).toEqual([['d', 'deelnemer'], ['m', 'deelnemer']]);
+    expect(oordeelOverEenAnder(over, 'g').weigering).toContain('meer casussen');
   });
 });
 
@@ -128,8 +142,8 @@ it.each<[string, string, string, boolean]>([
 });
 
 it('knows a parent and a youth by the first word of the role', () => {
-  expect(['moeder', 'Ouder met gezag', 'de vader', 'pleegouders', 'stiefvader'].every(isOuder)).toBe(true);
-  expect(['oudercoach', 'moeder-kindhuis', 'wijkcoach', 'begeleider van moeder', 'voogd', ''].some(isOuder)).toBe(false);
+  expect(['moeder', 'Ouder met gezag', 'de vader', 'stiefvader'].every(isOuder)).toBe(true);
+  expect(['oudercoach', 'moeder-kindhuis', 'wijkcoach', 'begeleider van moeder', 'voogd', '', 'pleegouders', 'pleegmoeder', 'vader zonder gezag', 'ouder (geen gezag)'].some(isOuder)).toBe(false);
   expect(['jeugdige', 'Jongere', 'zoon'].every(isJeugdige)).toBe(true);
   expect(['jongerenwerker', 'jeugdarts', 'kinderrechter'].some(isJeugdige)).toBe(false);
 });

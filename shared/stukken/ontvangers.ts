@@ -29,6 +29,8 @@ export interface Ontvangergegevens {
   readonly deelnemers: readonly Deelnemer[];
   /** What it is about, as far as it is in this kluis. */
   readonly casussen: readonly Ontvangercasus[];
+  /** How many casussen it is about, with those that are not in this kluis any more. */
+  readonly aantal: number;
   /** The werkvorm is about one casus; one on several discusses them gepseudonimiseerd. */
   readonly overEen: boolean;
   readonly regio: Pick<Regio, 'beidenVan12Tot15'>;
@@ -56,7 +58,7 @@ const magNiet = (weigering: string): Oordeel => ({ grondslag: '', weigering });
 
 /** Everybody to whom it can go, those who may and those who may not yet. */
 export function ontvangersVan(gegevens: Ontvangergegevens): readonly Ontvanger[] {
-  const { stuk, deelnemers, casussen } = gegevens;
+  const { stuk, deelnemers } = gegevens;
   switch (stuk.soort) {
     case 'actiepunten':
       return deelnemers.filter(({ id }) => id === stuk.deelnemerId).map((deelnemer) => ({ id: deelnemer.id, soort: 'zelf', wie: wieVan(gegevens, deelnemer), ...mag('eigen actiepunten') }));
@@ -70,7 +72,7 @@ export function ontvangersVan(gegevens: Ontvangergegevens): readonly Ontvanger[]
       return [...betrokkenen(gegevens), ...gezin(gegevens)];
     case 'verslag':
       // Of several casussen the report is for the meeting: what is in it of one family is not for another.
-      return casussen.length === 1 && !isLeercasus(casussen[0]) ? metGezin(gegevens) : aanTafel(gegevens);
+      return isOverEenGezin(gegevens) ? metGezin(gegevens) : aanTafel(gegevens);
   }
 }
 
@@ -89,13 +91,13 @@ export function grondslagenVoorEenAnder({ stuk, casussen }: Pick<Ontvangergegeve
 }
 
 /** What may be done about somebody else, who is told to be covered by this grondslag. */
-export function oordeelOverEenAnder({ stuk, casussen, regio }: Omit<Ontvangergegevens, 'deelnemers' | 'zonderNamen' | 'overEen'>, grondslagId: string): Oordeel {
+export function oordeelOverEenAnder({ stuk, casussen, aantal, regio }: Omit<Ontvangergegevens, 'deelnemers' | 'zonderNamen' | 'overEen'>, grondslagId: string): Oordeel {
   const casus = casussen.find(({ grondslagen }) => grondslagen.some(({ id }) => id === grondslagId));
   const grondslag = casus?.grondslagen.find(({ id }) => id === grondslagId);
   if (casus === undefined || grondslag === undefined || stuk.soort === 'actiepunten') return magNiet(`Deze grondslag is er niet (meer). ${NOTEER}`);
   if (!geldt(grondslag)) return magNiet(`Deze grondslag is ingetrokken op ${toonDeeldatum(grondslag.ingetrokkenOp)}. ${NOTEER}`);
   if (!past(stuk, grondslag)) return magNiet(`Dit stuk is niet gepseudonimiseerd. ${NOTEER}`);
-  if (casussen.length > 1) return magNiet('Dit stuk gaat over meer casussen, en de grondslag over één. Geef het alleen aan wie erbij was.');
+  if (aantal > 1) return magNiet('Dit stuk gaat over meer casussen, en de grondslag over één. Geef het alleen aan wie erbij was.');
   // Consent of both can be asked: then what the other agreed to for the same recipient counts too.
   const zelfde = casus.grondslagen.filter((ander) => ander.ontvanger.trim().toLowerCase() === grondslag.ontvanger.trim().toLowerCase());
   return oordeel(casus, zelfde, regio);
@@ -114,7 +116,7 @@ function aanTafel(gegevens: Ontvangergegevens): readonly Ontvanger[] {
     const basis = { id: deelnemer.id, wie: wieVan(gegevens, deelnemer) };
     const [casus] = casussen;
     // At a meeting about their own casus they are family first.
-    if (casussen.length === 1 && casus !== undefined && !isLeercasus(casus)) {
+    if (casus !== undefined && isOverEenGezin(gegevens)) {
       if (isJeugdige(deelnemer.rol)) return { ...basis, soort: 'jeugdige', ...overJeugdige(casus) };
       if (isOuder(deelnemer.rol)) return { ...basis, soort: 'ouder', ...overOuder(casus, deelnemer, regio) };
     }
@@ -189,6 +191,11 @@ function wieVan({ zonderNamen }: Pick<Ontvangergegevens, 'zonderNamen'>, wie: Ro
 
 function isGezin({ kring, rol }: Betrokkene): boolean {
   return kring === 'gezin' || isJeugdige(rol) || isOuder(rol);
+}
+
+/** Of several casussen the family of one is a participant as others are, also when the others were destroyed since. */
+function isOverEenGezin({ casussen, aantal }: Pick<Ontvangergegevens, 'casussen' | 'aantal'>): boolean {
+  return aantal === 1 && casussen.length === 1 && !isLeercasus(casussen[0]);
 }
 
 /** Brought in for a leersessie alone: it has no traject, and is discussed gepseudonimiseerd. */

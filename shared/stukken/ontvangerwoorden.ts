@@ -22,12 +22,17 @@ export function isGenoemd(ontvanger: string, { rol, organisatie }: Rolenorganisa
   return [rol, organisatie].some((naam) => bevat(woorden, inWoorden(naam).filter((woord) => !LIDWOORDEN.has(woord))));
 }
 
-const OUDER = /^(?:pleeg|stief)?(?:ouders?|moeders?|vaders?)$|^(?:mama|papa)$|^verzorgers?$/u;
+const OUDER = /^(?:stief)?(?:ouders?|moeders?|vaders?)$|^(?:mama|papa)$|^verzorgers?$/u;
 const JEUGDIGE = /^(?:jeugdigen?|jongeren?|jongere|kind|zoon|dochter|meisje|jongen)$/u;
 
-/** `moeder`, `ouder met gezag`: the first word says so, and `oudercoach` or `moeder-kindhuis` is something else. */
+const ZONDER_GEZAG = /\b(?:zonder|geen)\b.*\bgezag\b/iu;
+
+/**
+ * `moeder`, `ouder met gezag`: the first word says so, and `oudercoach` or `moeder-kindhuis` is something else. A pleegouder is no parent
+ * (Jeugdwet art. 1.1), and who has no gezag does not get everything of the child: they get it on a grondslag, as others do.
+ */
 export function isOuder(rol: string): boolean {
-  return OUDER.test(eersteWoord(rol));
+  return OUDER.test(eersteWoord(rol)) && !ZONDER_GEZAG.test(rol);
 }
 
 export function isJeugdige(rol: string): boolean {

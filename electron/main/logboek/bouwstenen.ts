@@ -1,3 +1,4 @@
+import type { Uitvoervorm } from '#shared/stukken/keuzes';
 import type { Foutcode } from '#shared/contract/fouten';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Argument, Uitkomst } from '#shared/contract/vorm';
@@ -76,8 +77,8 @@ export function gingUit(verloop: { readonly gelukt: true; readonly uitkomst: Weg
 const EXPORTFOUTEN: ReadonlySet<Foutcode> = new Set<Foutcode>(['SCHIJF_VOL', 'ALLEEN_LEZEN', 'SCHRIJVEN_MISLUKT', 'VERSLAG_MISLUKT', 'ONBEKEND']);
 
 /** What went out, and whether a password stands on it. Which one is nobody's business. */
-export function opSlot(wat: string, { wachtwoord }: { readonly wachtwoord: string }): string {
-  return `${wat}, ${wachtwoord === '' ? 'zonder wachtwoord' : 'met wachtwoord'}`;
+export function opSlot(wat: string, { wachtwoord, vorm = 'pdf' }: { readonly wachtwoord: string; readonly vorm?: Uitvoervorm }): string {
+  return `${wat}, ${wachtwoord === '' || vorm !== 'pdf' ? 'zonder wachtwoord' : 'met wachtwoord'}`;
 }
 
 /** `3 bestanden`, of what was written into a folder. */

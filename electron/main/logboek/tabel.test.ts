@@ -128,7 +128,7 @@ describe('the table of the logboek', () => {
       expect.objectContaining({ soort: 'sleutelhouder.verwijderd', gelukt: false, bijzonder: 'verkeerde wachtzin of herstelcode' }),
       expect.objectContaining({ soort: 'uitgevoerd', gelukt: false }),
       expect.objectContaining({ soort: 'uitgevoerd', gelukt: true, voor: 'één ontvanger', bijzonder: 'verslag, pdf, zonder wachtwoord' }),
-      expect.objectContaining({ soort: 'uitgevoerd', voor: 'elk de eigenaar', bijzonder: 'html, 2 bestanden, met wachtwoord' }),
+      expect.objectContaining({ soort: 'uitgevoerd', voor: 'elk de eigenaar', bijzonder: 'html, 2 bestanden, zonder wachtwoord' }),
       expect.objectContaining({ soort: 'vastgesteld', bijzonder: 'verslag' }),
       expect.objectContaining({ soort: 'nagekeken', bijzonder: '1 zwartgelakt' }),
     ]);

@@ -1,3 +1,4 @@
+import type { OntwarFout } from '#shared/contract/fouten';
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Casus } from '#shared/domein/casus';
 import type { Regio } from '#shared/domein/regio';
@@ -14,14 +15,16 @@ import { codeVan, verslagsoort, type Bestandsdelen } from '#shared/verslagen/bes
 import { deelnemercode } from '#shared/verslagen/deelnemercode';
 import { gezinsgemis, isLegeGezinstekst } from '#shared/verslagen/gezinsgemis';
 import { bouwGezinsversie } from '#shared/verslagen/gezinsversie';
+import { heeftJeugdigeversie } from '#shared/verslagen/gezinswoorden';
 import { maakSchrijver, type Genoemde } from '#shared/verslagen/schrijver';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { Sessieblik, Sessies } from '../../sessies/sessies.ts';
 import { laatsteGenoteerd, leesVerslagbron, type Verslagkader } from '../../verslagen/verslag.ts';
 import type { Bladen } from '../afhandeling/bladen.ts';
+import { casusNietBesproken } from '../afhandeling/casusfouten.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
 import type { Stukdossiers } from './dossiers.ts';
-import { stukkenVanNiets, zonderActiepunten } from './fouten.ts';
+import { geenJeugdigeversie, stukkenVanNiets, zonderActiepunten } from './fouten.ts';
 import { bouwKwartaalstuk } from './kwartaal.ts';
 import { bouwRegiestuk } from './regie.ts';
 
@@ -59,6 +62,8 @@ export interface Gebouwd {
   readonly contact: string;
   readonly gemis: readonly string[];
   readonly leeg: boolean;
+  /** Why it may go to nobody at all, and is not vastgesteld either. */
+  readonly beletsel: OntwarFout | null;
 }
 
 type Van<S extends Stuk['soort']> = Extract<Stuk, { readonly soort: S }>;
@@ -115,6 +120,7 @@ export class Stukbouwer {
     const { sessies, casussen, dossiers, regio } = this.#bronnen;
     const blik = await sessies.kijkIn(stuk.sessieId);
     const { plan } = blik.snapshot.context;
+    if (!plan.casussen.some(({ id }) => id === stuk.casusId)) throw casusNietBesproken();
     const casus = await casussen.lees(stuk.casusId);
     const tekst = gezinstekstVan(await dossiers.lees(stuk.sessieId), stuk.casusId, stuk.lezer);
     const gegevens = { lezer: stuk.lezer, tekst, code: casus.code, datum: plan.datum, regionaam: regio().naam, reageren: plan.reageren };
@@ -125,6 +131,7 @@ export class Stukbouwer {
       bestand: { dag: plan.datum, code: casus.code, wat: `gezinsversie-${stuk.lezer}` },
       gemis: gezinsgemis(tekst, stuk.lezer),
       leeg: isLegeGezinstekst(tekst),
+      beletsel: stuk.lezer === 'jeugdige' && !heeftJeugdigeversie(casus.aanmelding.leeftijd) ? geenJeugdigeversie() : null,
     };
   }
 
@@ -179,7 +186,7 @@ export class Stukbouwer {
         bekend: [...bekend(), ...regiowoorden(regio()), ...werkvormwoorden(werkvorm), ...plan.deelnemers.map(({ organisatie }) => organisatie)].filter((woord) => woord.trim() !== ''),
         leeftijd: enige?.aanmelding.leeftijd ?? null,
       },
-      ontvangers: { stuk, deelnemers: plan.deelnemers, casussen, overEen: werkvorm.casussen === 'een', regio: regio(), zonderNamen: schrijf.wie },
+      ontvangers: { stuk, deelnemers: plan.deelnemers, casussen, aantal: stuk.soort === 'verslag' ? plan.casussen.length : casussen.length, overEen: werkvorm.casussen === 'een', regio: regio(), zonderNamen: schrijf.wie },
       eerder: 0,
       dagVanVersie: false,
       noteerBij: null,
@@ -187,6 +194,7 @@ export class Stukbouwer {
       contact: schrijf.tekst(plan.reageren.contact),
       gemis: [],
       leeg: false,
+      beletsel: null,
     };
   }
 }

@@ -63,6 +63,16 @@ export function checkOpen(aantal: number): OntwarFout {
   });
 }
 
+/** A place that stays says why: that is read again when somebody asks for inzage. */
+export function redenOntbreekt(): OntwarFout {
+  return new OntwarFout({
+    code: 'ONTBREEKT',
+    watGebeurde: 'Van een plek die blijft staan, is nog niet gezegd waarom.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Schrijf in een paar woorden op waarom het mag blijven staan.',
+  });
+}
+
 /** @param redenen for each who may not have it, why and what to do */
 export function geenGrondslag(redenen: readonly string[]): OntwarFout {
   return new OntwarFout({
@@ -71,6 +81,16 @@ export function geenGrondslag(redenen: readonly string[]): OntwarFout {
     watVeilig: 'Er is niets geschreven.',
     watNu: 'Haal die ontvanger weg, of noteer bij de casus op welke grondslag dit mag.',
     details: redenen,
+  });
+}
+
+/** A youth under 12 has no version of their own (Jeugdwet art. 7.3.4). */
+export function geenJeugdigeversie(): OntwarFout {
+  return new OntwarFout({
+    code: 'GEEN_GRONDSLAG',
+    watGebeurde: 'Voor een kind onder de 12 jaar is er geen eigen versie.',
+    watVeilig: 'Er is niets geschreven.',
+    watNu: 'Geef de versie voor ouders aan een ouder, die het met het kind kan bespreken.',
   });
 }
 

@@ -37,13 +37,14 @@ export async function bouwKwartaalstuk(stuk: Extract<Stuk, { readonly soort: 'kw
     bestand: { dag: '', code: prefix, wat: `kwartaalrapport-${kwartaalsleutel(van)}` },
     dagVanVersie: true,
     scan: { vandaag: isodag(nu()), namen: [...deelnemers, ...betrokkenen].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''), bekend, leeftijd: null },
-    ontvangers: { stuk, deelnemers: [], casussen: [], overEen: false, regio: regio(), zonderNamen: schrijf.wie },
+    ontvangers: { stuk, deelnemers: [], casussen: [], aantal: 0, overEen: false, regio: regio(), zonderNamen: schrijf.wie },
     eerder: 0,
     noteerBij: null,
     reactieTot: '',
     contact: '',
     gemis: kwartaalgemis(van, isodag(nu()), onleesbaar),
     leeg: false,
+    beletsel: null,
   };
 }
 

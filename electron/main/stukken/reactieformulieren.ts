@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { metStukstand, stukstandVan } from '#shared/stukken/dossier';
 import { MEESTE_IN_STUKKEN } from '#shared/stukken/keuzes';
 import { bouwReactieformulier, reactielezerVan } from '#shared/stukken/reactieformulier';
 import { isBekend, leesReactie, type Reactiekenmerken } from '#shared/stukken/reactielezen';
 import { eigenaarVan, stuksleutel, type Stuk, type Stukstand, type Stukversie } from '#shared/stukken/stuk';
 import { stukBestandsnaam } from '#shared/verslagen/bestandsnaam';
+import { sha256 } from '../../kluis/cryptografie/versleuteling.ts';
 import type { FormulierWerker } from '../../verslagen/formulier/werker.ts';
 import type { Stukbouwer } from './bouwer.ts';
 import type { Stukdossiers } from './dossiers.ts';
@@ -84,7 +84,7 @@ export class Reactieformulieren {
 }
 
 function som(wat: string | Uint8Array): string {
-  return createHash('sha256').update(wat).digest('hex');
+  return sha256(typeof wat === 'string' ? Buffer.from(wat) : wat).toString('hex');
 }
 
 /** How the id of every form of this stuk begins: ids of records are drawn by lot, so no other kluis has the same. */

@@ -33,13 +33,14 @@ export async function bouwRegiestuk(stuk: Extract<Stuk, { readonly soort: 'regie
       leeftijd: casus.aanmelding.leeftijd,
     },
     // Who was at a meeting once is nobody to send this to by that alone: the betrokkenen are.
-    ontvangers: { stuk, deelnemers: [], casussen: [casus], overEen: true, regio: regio(), zonderNamen: maakSchrijver({ deelnemers }, casus.betrokkenen).wie },
+    ontvangers: { stuk, deelnemers: [], casussen: [casus], aantal: 1, overEen: true, regio: regio(), zonderNamen: maakSchrijver({ deelnemers }, casus.betrokkenen).wie },
     eerder: 0,
     noteerBij: null,
     reactieTot: '',
     contact: '',
     gemis: regiegemis({ casus, blad: blad ?? LEEG_REGIEBLAD }),
     leeg: false,
+    beletsel: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reactie, Stuk, Treffer } from '#shared/stukken/stuk';
-import { dossierId } from '#shared/stukken/dossier';
+import { dossierId, metGezinstekst } from '#shared/stukken/dossier';
 import { waarmerk } from '#shared/stukken/versies';
 import { CASUS, grondslag, Stukkenlaptop } from '../../../tests/materiaal/stukkenlaptop.ts';
 import type { Vertrek, Vertrekklaar } from './stukken.ts';
@@ -74,6 +74,11 @@ describe('versions', () => {
     expect((await laptop.casussen.lees('c19')).verslagen).toMatchObject([{ versie: 1, status: 'concept', sessieId: stuk.sessieId }]);
   });
 
+  it('notes no password with a page, that has none', async () => {
+    await verstuur({ ...AAN_D1, wachtwoord: 'drie blauwe stoelen' });
+    expect((await laptop.stukken.lees(stuk)).versies[0]?.zendingen[0]?.metWachtwoord).toBe(false);
+  });
+
   it('is nobody’s when the version could not be kept, and the same one after a kill before it was noted', async () => {
     const klaar = await laptop.stukken.maakKlaar(stuk, AAN_D1);
     laptop.schijf.vol.add(dossierId(stuk.sessieId));
@@ -111,6 +116,12 @@ describe('the check', () => {
     expect(Buffer.from((await laptop.stukken.toon(stuk, 'concept', null)).bestand.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
   });
 
+  it('takes no place that stays without a reason', async () => {
+    const treffers = await laptop.stukken.controleer(stuk);
+    for (const reden of ['', '  ']) await expect(laptop.stukken.kies(stuk, treffers.map((treffer) => ({ ...laat(treffer), reden })), [])).rejects.toMatchObject(metCode('ONTBREEKT'));
+    expect((await laptop.stukken.lees(stuk)).openstaand).toBe(treffers.length);
+  });
+
   it('does what was decided in what leaves, and nowhere else; a decision can be taken back', async () => {
     const treffers = await laptop.stukken.controleer(stuk);
     const keuzes = treffers.map((treffer) => ({ ...laat(treffer), middel: 'zwartlakken' as const }));
@@ -139,6 +150,30 @@ describe('the check', () => {
     await zegKern('Iets heel anders dan wat er stond?');
     const treffers = await laptop.stukken.controleer(stuk);
     expect(treffers.filter(({ plek }) => !plek.startsWith('Voorblad')).map(({ tekst }) => tekst)).toContain('06-12345678');
+  });
+});
+
+describe('a gezinsversie', () => {
+  const tekst = { waarover: 'We hadden het over wonen.', besloten: '', afspraken: [], bellen: [] };
+  const leeftijd = (categorie: '4-11' | '12-15') => laptop.casussen.wijzig('c19', (casus) => ({ ...casus, aanmelding: { ...casus.aanmelding, leeftijd: categorie } }));
+  const aan = (id: string): Vertrek => ({ ...AAN_D1, ontvangers: [{ hoe: 'keuze', id }] });
+
+  it('of a youth under 12 goes to nobody, not as it is and not as it was, and is not vastgesteld', async () => {
+    const voor = { soort: 'gezinsversie', sessieId: stuk.sessieId, casusId: 'c19', lezer: 'jeugdige' } as const;
+    await laptop.dossiers.wijzig(stuk.sessieId, (oud) => metGezinstekst(metGezinstekst(oud, 'c19', 'jeugdige', tekst), 'c19', 'ouder', tekst));
+    await leeftijd('12-15');
+    await (await laptop.stukken.maakKlaar(voor, aan('jeugdige'))).legVast();
+    await leeftijd('4-11');
+    for (const poging of [laptop.stukken.maakKlaar(voor, aan('ouder')), laptop.stukken.maakKlaar(voor, { ...aan('ouder'), versie: 1 }), laptop.stukken.eisVertrek(voor, aan('ouder')), laptop.stukken.stelVast(voor)]) {
+      await expect(poging).rejects.toMatchObject(metCode('GEEN_GRONDSLAG'));
+    }
+    expect((await laptop.stukken.maakKlaar({ ...voor, lezer: 'ouder' }, aan('ouder'))).bestandsnaam).toContain('gezinsversie-ouder');
+  });
+
+  it('is of a casus of that meeting', async () => {
+    await laptop.bewaarCasus({ ...CASUS, id: 'ander', code: 'WS-2026-020' });
+    await laptop.dossiers.wijzig(stuk.sessieId, (oud) => metGezinstekst(oud, 'ander', 'ouder', tekst));
+    await expect(laptop.stukken.maakKlaar({ soort: 'gezinsversie', sessieId: stuk.sessieId, casusId: 'ander', lezer: 'ouder' }, aan('ouder'))).rejects.toMatchObject(metCode('NIET_GEVONDEN'));
   });
 });
 

@@ -14,7 +14,7 @@ import type { Stukuitkomst, Uitgevoerd, Uitvoer } from '../../verslagen/berichte
 import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
 import type { Gebouwd, Stukbouwer } from './bouwer.ts';
 import type { Stukdossiers } from './dossiers.ts';
-import { alVastgesteld, checkOpen, geenGrondslag, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, versieWeg } from './fouten.ts';
+import { alVastgesteld, checkOpen, geenGrondslag, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, redenOntbreekt, versieWeg } from './fouten.ts';
 import { gekozenOntvangers, type Gekozen } from './gekozen.ts';
 import { metReactie, zonderReactie } from './reacties.ts';
 
@@ -90,8 +90,9 @@ export class Stukken {
     return (await this.#bekijk(stuk, signaal)).uitkomst.treffers;
   }
 
-  /** Decides about what was found, or takes that back. @throws OntwarFout as `lees`, and what saving throws */
+  /** Decides about what was found, or takes that back. @throws OntwarFout ONTBREEKT for what stays without a reason, as `lees`, and what saving throws */
   async kies(stuk: Stuk, keuzes: readonly Checkkeuze[], weg: readonly string[]): Promise<readonly Treffer[]> {
+    if (keuzes.some(({ middel, reden }) => middel === 'laten' && reden.trim() === '')) throw redenOntbreekt();
     const anders = new Set([...weg, ...keuzes.map(({ sleutel }) => sleutel)]);
     await this.#wijzig(stuk, (stand) => ({ ...stand, keuzes: [...stand.keuzes.filter(({ sleutel }) => !anders.has(sleutel)), ...keuzes].slice(-MEESTE_IN_STUKKEN.keuzes) }));
     return this.controleer(stuk);
@@ -117,6 +118,7 @@ export class Stukken {
     const uitvoer = { vorm, wachtwoord };
     if (versie !== null) {
       const gebouwd = await this.#bronnen.bouwer.bouw(stuk);
+      if (gebouwd.beletsel !== null) throw gebouwd.beletsel;
       const bewaard = versieUit(await this.#stand(stuk), versie);
       const voor = eisOntvangers(gebouwd, ontvangers);
       return this.#klaar(gebouwd, bewaard, false, await this.#bronnen.pdf.versie({ versie: bewaard, uitvoer }, signaal), { ...uitvoer, voor });
@@ -214,7 +216,7 @@ export class Stukken {
       bestandsnaam: naamVan(gebouwd, versie, vorm),
       legVast: () => (isNieuw ? this.#legVast(stuk, versie) : Promise.resolve()),
       noteer: async (bestandsnaam) => {
-        const zending: Zending = { op: nu(), vorm, metWachtwoord: wachtwoord !== '', bestandsnaam, ontvangers: voor };
+        const zending: Zending = { op: nu(), vorm, metWachtwoord: vorm === 'pdf' && wachtwoord !== '', bestandsnaam, ontvangers: voor };
         await this.#wijzig(stuk, (stand) => ({ ...stand, versies: stand.versies.map((elk) => (elk.versie === versie.versie ? { ...elk, zendingen: [...elk.zendingen, zending].slice(-MEESTE_IN_STUKKEN.zendingen) } : elk)) }));
         if (stuk.soort === 'verslag' && noteerBij !== null) await noteer(noteerBij, { sessieId: stuk.sessieId, versie: versie.versie, status: versie.status, op: zending.op, bestandsnaam });
       },
@@ -249,6 +251,7 @@ export class Stukken {
 }
 
 function eisBesloten({ gebouwd, uitkomst }: Gesteld): void {
+  if (gebouwd.beletsel !== null) throw gebouwd.beletsel;
   if (gebouwd.leeg) throw nietsTeVersturen();
   const open = openstaand(uitkomst.treffers);
   if (open > 0) throw checkOpen(open);
