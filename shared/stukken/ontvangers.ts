@@ -79,7 +79,7 @@ export function ontvangersVan(gegevens: Ontvangergegevens): readonly Ontvanger[]
 const KWARTAALONTVANGERS = [
   { id: 'coordinator', wie: 'coördinator van het expertteam' },
   { id: 'bestuur', wie: 'bestuurders van de regio' },
-  { id: 'openbaar', wie: 'iedereen' },
+  { id: 'openbaar', wie: 'openbaar: iedereen mag het lezen' },
 ] as const;
 
 /** Grondslagen that hold, for somebody who is not among those who are offered. */
@@ -177,7 +177,7 @@ function past({ soort }: Stuk, grondslag: Grondslag): boolean {
 function oordeel({ aanmelding }: Ontvangercasus, grondslagen: readonly Grondslag[], regio: Pick<Regio, 'beidenVan12Tot15'>): Oordeel {
   if (!grondslagen.some(geldt)) return magNiet(`Er is nog geen grondslag om dit te delen. ${NOTEER}`);
   const { nodig } = ontbreektAanGrondslag({ aanmelding, grondslagen }, regio);
-  return nodig.length > 0 ? magNiet(`${nodig.join(' ')} ${NOTEER}`) : mag([...new Set(grondslagen.filter(geldt).map(regelVan))].join(' en '));
+  return nodig.length > 0 ? magNiet(`${nodig.join(' ')} ${NOTEER}`) : mag([...new Set(grondslagen.filter(geldt).map(regelVan))].join('; '));
 }
 
 /** `toestemming van de jeugdige, 12 maart 2026`. */

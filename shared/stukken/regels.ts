@@ -1,5 +1,6 @@
 import { nooit } from '../domein/alleen-lezen.ts';
 import type { Blok, Kenmerk } from '../verslagen/model.ts';
+import { isOverVersie } from '../verslagen/overversie.ts';
 import type { Stukmodel } from './soorten.ts';
 
 /* What a stuk says as lines to read, each under its heading: to find what is different in another. */
@@ -16,7 +17,7 @@ const BOVENAAN = 'Bovenaan';
 /** The day on which it was made is different in every version. */
 const DAG_ERVAN = 'Verslag van';
 
-/** The lines of a stuk under their headings, in order. What is there for its look alone is left out. */
+/** The lines of a stuk under their headings, in order. What is there for its look alone is left out, and what it tells about itself. */
 export function onderdelenVan(model: Stukmodel): readonly Onderdeel[] {
   const lezer = new Lezer();
   if (model.vorm === 'bladzijde') {
@@ -29,6 +30,7 @@ export function onderdelenVan(model: Stukmodel): readonly Onderdeel[] {
   lezer.begin([VOORAAN]);
   lezer.feiten([{ naam: onderwerpLabel, waarde: onderwerp }, ...kenmerken.filter(({ naam }) => naam !== DAG_ERVAN)]);
   for (const { kop, inhoud } of model.delen) {
+    if (isOverVersie(kop.tekst)) continue;
     lezer.begin([kop.tekst]);
     lezer.blokken(inhoud.soort === 'doorlopend' ? inhoud.blokken : [...inhoud.links, ...inhoud.rechts]);
   }
@@ -83,6 +85,7 @@ class Lezer {
       case 'figuur':
         return this.#regel(blok.alternatief);
       case 'noot':
+        if (isOverVersie(blok.kop)) return;
         return this.#regel([blok.kop, blok.tekst].filter((deel) => deel !== '').join(': '));
       case 'uitspraak':
         this.#regel([blok.kop, blok.tekst].filter((deel) => deel !== '').join(': '));

@@ -30,6 +30,12 @@ describe('what changed', () => {
     expect(metBijvoegsel(nieuw, null)).toBe(nieuw);
   });
 
+  it('is nothing for how to react, which goes when it is made final', () => {
+    const [vast, concept] = [deel('Over deze versie', alinea('Dit is versie 2.')), deel('Hoe je kunt reageren', alinea('Mail voor 1 april.'))];
+    expect(verschilVan(verslag(deel('A', alinea('x')), concept), verslag(deel('A', alinea('x')), vast), 1)).toBeNull();
+    expect(verschilVan(blad(alinea('x'), { soort: 'noot', kop: 'Klopt dit?', tekst: 'Zeg het.' }), blad(alinea('x')), 1)).toBeNull();
+  });
+
   it('shows of a long text that is the same for the most part only where it is not', () => {
     const woorden = Array.from({ length: 60 }, (_, n) => `woord${n}`);
     const lang = (woord: string): string => woorden.with(30, woord).join(' ');

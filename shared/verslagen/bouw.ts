@@ -15,6 +15,7 @@ import { deelnemersBlokken } from './deelnemers.ts';
 import type { Verslaggegevens } from './gegevens.ts';
 import { kernDeel, kernpunt, staatInKern } from './kern.ts';
 import type { Blok, Deel, Kenmerk, Omslag, Sessieverslag } from './model.ts';
+import { KOP_REAGEREN, KOP_VERSIE } from './overversie.ts';
 import { rondeDelen, rondeOverzicht } from './ronde.ts';
 import { maakSchrijver } from './schrijver.ts';
 import { itemVan } from '../werkvormen/plekken.ts';
@@ -157,7 +158,7 @@ function slotDelen(bron: Bron, kern: Agendapunt | undefined): readonly Deel[] {
     ...puntdelen(vanafEigen),
     vervolgdeel('Parkeerplaats', parkeerplaats(bron)),
     vervolgdeel('Waar we afweken van de werkvorm', afwijkingenBlokken(bron)),
-    vervolgdeel(bron.gegevens.status === 'concept' ? 'Hoe je kunt reageren' : 'Over deze versie', reageren(bron)),
+    vervolgdeel(bron.gegevens.status === 'concept' ? KOP_REAGEREN : KOP_VERSIE, reageren(bron)),
   ];
   return delen.map((deel, nummer) => (nummer === 0 && kern === undefined ? opNieuwePagina(deel) : deel));
 }
@@ -220,7 +221,7 @@ function parkeerplaats({ context, schrijf }: Bron): readonly Blok[] {
 function reageren({ context, gegevens, schrijf }: Bron): readonly Blok[] {
   const { status, versie, gemaaktOp } = gegevens;
   if (status === 'vastgesteld') {
-    return [{ soort: 'alinea', vorm: 'gewoon', tekst: `Dit is versie ${versie}, vastgesteld na de reacties van de deelnemers. Gemaakt op ${toonDag(gemaaktOp)}.` }];
+    return [{ soort: 'alinea', vorm: 'gewoon', tekst: `Dit is versie ${versie}. Die is vastgesteld op ${toonDag(gemaaktOp)} en verandert niet meer.` }];
   }
   const { reactieTot, contact } = context.plan.reageren;
   const tot = reactieTot === '' ? '' : ` tot en met ${toonDeeldatum(reactieTot)}`;

@@ -5,6 +5,7 @@ import { leeg } from './antwoord.ts';
 import { metInhoud } from './gezinsgemis.ts';
 import { gezinskoppen, GEZINSWOORDEN } from './gezinswoorden.ts';
 import type { Blok, Bladzijde, Verslagstatus } from './model.ts';
+import { KOP_KLOPT } from './overversie.ts';
 
 /* What is told to the family, in the words that were written for them. */
 
@@ -87,7 +88,7 @@ function afsprakentabel(afspraken: readonly Gezinsafspraak[]): readonly Blok[] {
       vorm: 'overzicht',
       bijschrift: '',
       kolommen: [
-        { kop: 'Wie', breedte: 3 },
+        { kop: 'Wie', breedte: 4 },
         { kop: 'Doet wat', breedte: 6 },
         { kop: 'Wanneer', breedte: 3 },
       ],
@@ -120,7 +121,7 @@ function klopt(lezer: Lezer, { reactieTot, contact }: Gezinsgegevens['reageren']
   const bij = contact.trim();
   return {
     soort: 'noot',
-    kop: 'Klopt dit?',
+    kop: KOP_KLOPT,
     tekst: [vraag, ...(bij === '' ? [] : [`${zeg}: ${bij.replace(/[.\s]+$/u, '')}.`]), ...(tot === '' ? [] : [`Dat kan tot en met ${tot}.`])].join(' '),
   };
 }

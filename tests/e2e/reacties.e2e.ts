@@ -63,7 +63,7 @@ describe('reactions on a concept', () => {
     await verhaal.app().kiesBijOpslaan(concept);
     await bewaarVerslag(pagina, concept);
     await verhaal.app().kiesBijOpslaan(leeg);
-    await druk(knop(pagina, 'Formulier om te reageren'), 'Enter');
+    await druk(knop(pagina, 'Bewaar een formulier om te reageren'), 'Enter');
     await voerUit(pagina);
     await pagina.getByText(leeg, { exact: true }).waitFor({ timeout: 30_000 });
     const tekst = plat(await pdfTekst(leeg));

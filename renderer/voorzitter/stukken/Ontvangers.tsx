@@ -49,7 +49,7 @@ export function Ontvangers({ keuzes, gekozen, zetGekozen, casussen }: Ontvangers
         ))}
         {mag.length > 2 && (
           <Button size="compact-md" variant="subtle" onClick={() => zetGekozen(new Set(alle ? [] : mag.map(({ id }) => id)))}>
-            {alle ? 'Niemand' : 'Iedereen'}
+            {alle ? 'Kies niemand' : 'Kies iedereen'}
           </Button>
         )}
       </fieldset>

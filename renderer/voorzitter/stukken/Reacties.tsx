@@ -151,7 +151,7 @@ function Formulieruit({ stuk, versie }: { readonly stuk: Stuk; readonly versie: 
     <>
       <Uitvoer
         sleutel={`reactieformulier ${stuksleutel(stuk)}`}
-        knop="Formulier om te reageren"
+        knop="Bewaar een formulier om te reageren"
         icoon={<IconFileDownload size={20} aria-hidden />}
         vorm={{ variant: 'default' }}
         uitleg={`Een formulier om in te vullen, bij versie ${versie}. Stuur het mee met die versie.`}

@@ -83,7 +83,7 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
               label="Wat je ziet en verstuurt"
               data={[
                 { value: '', label: beeld.gelijkAan === null ? `Zoals het er nu staat (wordt versie ${beeld.volgende})` : `Zoals het er nu staat (versie ${beeld.gelijkAan})` },
-                ...beeld.versies.toReversed().map((dit) => ({ value: String(dit.versie), label: versienaam(dit) })),
+                ...beeld.versies.toReversed().map((dit) => ({ value: String(dit.versie), label: versienaam(dit, beeld.metVaststelling) })),
               ]}
               value={versie === null ? '' : String(versie)}
               onChange={(e) => zetGekozen(e.currentTarget.value === '' ? null : Number(e.currentTarget.value))}

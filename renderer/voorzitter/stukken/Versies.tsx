@@ -11,9 +11,9 @@ import { useOpdracht } from '../brug.ts';
 import { allesBewaard } from '../openstaand.ts';
 import type { Stukbeeld, Stukversieregel } from './beeld.ts';
 import stijl from './stukken.module.css';
-import { beletVaststellen, vaststelzin } from './versturen.ts';
+import { beletVaststellen, perGrondslag, vaststelzin } from './versturen.ts';
 import type { Stukdeelnaam } from './wijzer.ts';
-import { korteHash, versienaam } from './woorden.ts';
+import { korteHash, versienaam, zendingkop } from './woorden.ts';
 
 interface Versiesprops {
   readonly stuk: Stuk;
@@ -40,6 +40,7 @@ export function Versies({ stuk, beeld, open, gekozen, kies, ga, wordt }: Versies
             <Versie
               key={versie.versie}
               versie={versie}
+              metVaststelling={beeld.metVaststelling}
               gekozen={gekozen === versie.versie}
               kies={() => kies(gekozen === versie.versie ? null : versie.versie)}
               verstuur={() => {
@@ -69,17 +70,18 @@ export function Versies({ stuk, beeld, open, gekozen, kies, ga, wordt }: Versies
 
 interface Versieprops {
   readonly versie: Stukversieregel;
+  readonly metVaststelling: boolean;
   readonly gekozen: boolean;
   readonly kies: () => void;
   readonly verstuur: () => void;
 }
 
-function Versie({ versie, gekozen, kies, verstuur }: Versieprops) {
+function Versie({ versie, metVaststelling, gekozen, kies, verstuur }: Versieprops) {
   return (
     <li data-gekozen={gekozen || undefined}>
       <div className={stijl['versiekop']}>
         <strong>Versie {versie.versie}</strong>
-        <Merk toon={versie.status === 'vastgesteld' ? 'actief' : 'neutraal'}>{versie.status}</Merk>
+        {metVaststelling && <Merk toon={versie.status === 'vastgesteld' ? 'actief' : 'neutraal'}>{versie.status}</Merk>}
         <span className="ow-zacht">{toonDag(versie.op)}</span>
       </div>
       {versie.status === 'vastgesteld' && (
@@ -89,20 +91,21 @@ function Versie({ versie, gekozen, kies, verstuur }: Versieprops) {
         <ul className={stijl['zendingen']}>
           {versie.zendingen.map((zending) => (
             <li key={`${zending.op} ${zending.bestandsnaam}`}>
-              {toonDag(zending.op)}: {opsomming(zending.ontvangers.map(({ wie, grondslag }) => (grondslag === '' ? wie : `${wie} (${grondslag})`)))}
-              <span className="ow-zacht">
-                {' '}
-                {zending.vorm === 'html' ? 'als webpagina' : zending.metWachtwoord ? 'als PDF met wachtwoord' : 'als PDF zonder wachtwoord'}
-              </span>
+              <p>{zendingkop(zending)}</p>
+              {perGrondslag(zending.ontvangers).map(({ grondslag, namen }) => (
+                <p key={grondslag}>
+                  Aan {opsomming(namen.map(({ wie }) => wie))}. {grondslag !== '' && <span className="ow-zacht">Grondslag: {grondslag}.</span>}
+                </p>
+              ))}
             </li>
           ))}
         </ul>
       )}
       <div className={stijl['knoppen']}>
-        <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={gekozen} aria-label={`Bekijk ${versienaam(versie)}`} onClick={kies}>
+        <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={gekozen} aria-label={`Bekijk ${versienaam(versie, metVaststelling)}`} onClick={kies}>
           Bekijk
         </Button>
-        <Button size="compact-md" variant="subtle" leftSection={<IconFileDownload size={16} aria-hidden />} aria-label={`Bewaar opnieuw: ${versienaam(versie)}`} onClick={verstuur}>
+        <Button size="compact-md" variant="subtle" leftSection={<IconFileDownload size={16} aria-hidden />} aria-label={`Bewaar opnieuw: ${versienaam(versie, metVaststelling)}`} onClick={verstuur}>
           Bewaar opnieuw
         </Button>
       </div>

@@ -22,7 +22,7 @@ export interface Anderen {
 export const GEEN_ANDEREN: Anderen = { wie: '', grondslagId: '', erbij: [] };
 export const isAnderen = metVelden<Anderen>({ wie: isTekst, grondslagId: isTekst, erbij: lijstVan(metVelden<Anderontvanger>({ id: isTekst, wie: isTekst, grondslagId: isTekst })) });
 
-type Beeld = Pick<Stukbeeld, 'leeg' | 'versies' | 'gelijkAan' | 'volgende' | 'reacties'>;
+type Beeld = Pick<Stukbeeld, 'leeg' | 'metVaststelling' | 'versies' | 'gelijkAan' | 'volgende' | 'reacties'>;
 
 function openBelet(open: number | null): string | null {
   if (open === null) return 'De tekst is nog niet doorgelezen.';
@@ -47,17 +47,18 @@ export function beletVaststellen({ leeg, versies, gelijkAan }: Beeld, open: numb
 }
 
 /** What making it final means, in a sentence. */
-export function vaststelzin({ volgende, reacties }: Pick<Beeld, 'volgende' | 'reacties'>): string {
-  const erin = reacties.length === 0 ? '' : ` ${telwoord(reacties.length, 'reactie staat', 'reacties staan')} er letterlijk in.`;
+export function vaststelzin({ volgende, versies, reacties }: Pick<Beeld, 'volgende' | 'versies' | 'reacties'>): string {
+  const erin = reacties.length > 0 ? ` ${telwoord(reacties.length, 'reactie staat', 'reacties staan')} er letterlijk in.` : versies.length > 0 ? ' Er zijn nog geen reacties.' : ' Er ging nog geen concept rond om op te reageren.';
   return `Dan wordt dit versie ${volgende}, en die verandert nooit meer.${erin}`;
 }
 
 /** What will be sent, in a sentence. */
-export function verzendzin({ versies, gelijkAan, volgende }: Pick<Beeld, 'versies' | 'gelijkAan' | 'volgende'>, versie: number | null): string {
+export function verzendzin({ metVaststelling, versies, gelijkAan, volgende }: Pick<Beeld, 'metVaststelling' | 'versies' | 'gelijkAan' | 'volgende'>, versie: number | null): string {
   const nummer = versie ?? gelijkAan;
-  if (nummer === null) return `Je verstuurt wat er nu staat, als versie ${volgende}, concept.`;
+  if (nummer === null) return `Je verstuurt wat er nu staat, als versie ${volgende}${metVaststelling ? ', concept' : ''}.`;
   const status = versies.find((dit) => dit.versie === nummer)?.status ?? 'concept';
-  return versie === null ? `Je verstuurt wat er nu staat: versie ${nummer}, ${status}.` : `Je verstuurt versie ${nummer}, ${status}, zoals die toen was.`;
+  const naam = `versie ${nummer}${metVaststelling ? `, ${status}` : ''}`;
+  return versie === null ? `Je verstuurt wat er nu staat: ${naam}.` : `Je verstuurt ${naam}, zoals die toen was.`;
 }
 
 /** To whom it goes, as main is asked: who may no longer get it is left out. */
@@ -76,8 +77,8 @@ export function ontvangersVanAlle(perStuk: readonly (readonly Ontvangerkeuze[])[
     .map((keuze) => ({ ...keuze, weigering: [eerste, ...rest].flatMap((keuzes) => keuzes.filter(({ id }) => id === keuze.id).map(({ weigering }) => weigering)).find((weigering) => weigering !== '') ?? '' }));
 }
 
-/** Those who may get it, together with whom they share the grondslag, so that it is told once. */
-export function perGrondslag(keuzes: readonly Ontvangerkeuze[]): readonly { readonly grondslag: string; readonly namen: readonly Ontvangerkeuze[] }[] {
+/** Recipients, together with whom they share the grondslag, so that it is told once. */
+export function perGrondslag<K extends { readonly grondslag: string }>(keuzes: readonly K[]): readonly { readonly grondslag: string; readonly namen: readonly K[] }[] {
   const grondslagen = [...new Set(keuzes.map(({ grondslag }) => grondslag))];
   return grondslagen.map((grondslag) => ({ grondslag, namen: keuzes.filter((keuze) => keuze.grondslag === grondslag) }));
 }

@@ -8,6 +8,7 @@ describe('delenVan', () => {
     const versies = [{ versie: 1, status: 'concept' as const, op: 1, hash: '', zendingen: [], bestandsnaam: '' }];
     expect(delenVan(LEEG, 0).map(({ deel }) => deel)).toEqual(['voorbeeld', 'herkennen', 'versies', 'versturen']);
     expect(delenVan({ ...LEEG, versies, metVaststelling: false }, 0).map(({ deel }) => deel)).not.toContain('reacties');
+    expect(delenVan({ ...LEEG, versies, metVaststelling: false }, 0).map(({ bij }) => bij)).toContain('versie 1');
     expect(delenVan({ ...LEEG, versies }, 0).map(({ deel, bij }) => [deel, bij])).toContainEqual(['reacties', 'nog geen']);
   });
 

@@ -29,8 +29,8 @@ export function delenVan({ gemis, leeg, metVaststelling, versies, reacties, ontv
   return [
     { deel: 'voorbeeld', bij: leeg ? 'nog leeg' : gemis.length === 0 ? 'zoals het weggaat' : `let op ${telwoord(gemis.length, 'ding', 'dingen')}`, let: leeg || gemis.length > 0 },
     { deel: 'herkennen', bij: open === null ? 'nog niet gelezen' : open === 0 ? 'niets open' : `${open} open`, let: (open ?? 0) > 0 },
-    ...(metVaststelling && laatste !== undefined ? [{ deel: 'reacties' as const, bij: reacties.length === 0 ? 'nog geen' : String(reacties.length), let: false }] : []),
-    { deel: 'versies', bij: laatste === undefined ? 'nog geen' : `versie ${laatste.versie}, ${laatste.status}`, let: false },
+    ...(metVaststelling && laatste !== undefined ? [{ deel: 'reacties' as const, bij: reacties.length === 0 ? 'nog geen' : telwoord(reacties.length, 'reactie', 'reacties'), let: false }] : []),
+    { deel: 'versies', bij: laatste === undefined ? 'nog geen' : metVaststelling ? `versie ${laatste.versie}, ${laatste.status}` : `versie ${laatste.versie}`, let: false },
     { deel: 'versturen', bij: telwoord(mogelijk, 'mogelijke ontvanger', 'mogelijke ontvangers'), let: false },
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besluit, korteHash, openzin, versienaam } from './woorden.ts';
+import { besluit, korteHash, openzin, versienaam, zendingkop } from './woorden.ts';
 
 describe('the words of a stuk', () => {
   it('says how many places ask a decision', () => {
@@ -18,6 +18,12 @@ describe('the words of a stuk', () => {
 
   it('shows the beginning of a hash as in the footer, and a version with its day', () => {
     expect(korteHash(`4f2a9c1d0b7e55aa${'0'.repeat(48)}`)).toBe('4f2a 9c1d 0b7e 55aa');
-    expect(versienaam({ versie: 2, status: 'concept', op: Date.UTC(2026, 2, 19, 12) })).toBe('Versie 2, concept, 19 maart 2026');
+    expect(versienaam({ versie: 2, status: 'concept', op: Date.UTC(2026, 2, 19, 12) }, true)).toBe('Versie 2, concept, 19 maart 2026');
+    expect(versienaam({ versie: 2, status: 'concept', op: Date.UTC(2026, 2, 19, 12) }, false)).toBe('Versie 2, 19 maart 2026');
+  });
+
+  it('says when something left, and as what', () => {
+    const op = Date.UTC(2026, 2, 19, 12);
+    expect([zendingkop({ op, vorm: 'pdf', metWachtwoord: true }), zendingkop({ op, vorm: 'html', metWachtwoord: false })]).toEqual(['19 maart 2026, als PDF met wachtwoord', '19 maart 2026, als webpagina']);
   });
 });

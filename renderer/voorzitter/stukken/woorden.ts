@@ -2,6 +2,7 @@ import { toonDag } from '#shared/domein/tijd';
 import { telwoord } from '#shared/domein/woorden';
 import type { Middel, Vindsoort } from '#shared/stukken/keuzes';
 import type { Checkkeuze } from '#shared/stukken/stuk';
+import type { Stukversieregel } from './beeld.ts';
 
 /* The words of everything that leaves on paper. */
 
@@ -70,12 +71,17 @@ export function openzin(open: number, alles: number): string {
   return `${telwoord(open, 'plek vraagt', 'plekken vragen')} een keuze.`;
 }
 
-/** `Versie 2, concept, 19 maart 2026`. */
-export function versienaam({ versie, status, op }: { readonly versie: number; readonly status: string; readonly op: number }): string {
-  return `Versie ${versie}, ${status}, ${toonDag(op)}`;
+/** `Versie 2, concept, 19 maart 2026`; what is never made final is no concept either. */
+export function versienaam({ versie, status, op }: { readonly versie: number; readonly status: string; readonly op: number }, metVaststelling: boolean): string {
+  return [`Versie ${versie}`, ...(metVaststelling ? [status] : []), toonDag(op)].join(', ');
 }
 
 /** The beginning of a hash, in groups of four, as in the footer. */
 export function korteHash(hash: string): string {
   return (hash.slice(0, 16).match(/.{4}/gu) ?? []).join(' ');
+}
+
+/** When it was saved to be sent, and as what. */
+export function zendingkop({ op, vorm, metWachtwoord }: Pick<Stukversieregel['zendingen'][number], 'op' | 'vorm' | 'metWachtwoord'>): string {
+  return `${toonDag(op)}, als ${vorm === 'html' ? 'webpagina' : metWachtwoord ? 'PDF met wachtwoord' : 'PDF zonder wachtwoord'}`;
 }
