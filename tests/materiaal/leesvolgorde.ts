@@ -1,4 +1,6 @@
 import { heeftInhoudsbladzijde } from '../../electron/verslagen/inhoudsbladzijde.ts';
+import { maakKaartvlak } from '../../electron/verslagen/kaartvlak.ts';
+import { ZETBREEDTE } from '../../electron/verslagen/opmaak.ts';
 import { nooit } from '../../shared/domein/alleen-lezen.ts';
 import { MINST } from '../../shared/verslagen/minst.ts';
 import type { Blok, Deel, Figuur, Kenmerk, Kop, Sessieverslag, Verslagmodel } from '../../shared/verslagen/model.ts';
@@ -94,10 +96,17 @@ function figuur({ bijschrift, beeld }: Figuur): readonly string[] {
     case 'tijdlijn':
       return beeld.punten.flatMap(({ dag, wat, bron, andereKijk }, nummer) => [String(nummer + 1), dag, wat, bron, ...andereKijk.map((kijk) => `Anders gezien: ${kijk}`)]);
     case 'kaart': {
-      // With many people the drawing has numbers, and who they are stands beside it.
+      const zin = 'Een gevuld vierkant: heeft ergens de regie over.';
+      // Few people stand in the drawing itself, in words: beside it is only who has regie. Of many it has numbers, and who they are stands beside it.
+      const vlak = maakKaartvlak(beeld, ZETBREEDTE);
+      const mensen = beeld.kringen.flatMap((kring) => kring.mensen);
+      if (vlak?.punten.every(({ regels }) => regels.length > 0) === true) {
+        const metRegie = mensen.filter(({ regie }) => regie !== '');
+        return [bijschrift, metRegie.length > 0 ? zin : '', ...metRegie.flatMap(({ wie, regie }) => [wie, `regie over ${regie}`])];
+      }
       let nummer = 0;
-      const lijst = beeld.kringen.flatMap(({ naam, mensen }) => [naam, ...mensen.flatMap(({ wie, regie }) => [String((nummer += 1)), wie, regie === '' ? '' : `regie over ${regie}`])]);
-      return [bijschrift, 'Een gevuld vierkant: heeft ergens de regie over.', ...lijst];
+      const lijst = beeld.kringen.flatMap(({ naam, mensen: hier }) => [naam, ...hier.flatMap(({ wie, regie }) => [String((nummer += 1)), wie, regie === '' ? '' : `regie over ${regie}`])]);
+      return [bijschrift, zin, ...lijst];
     }
     case 'trend':
       return [bijschrift, 'Wat', 'Lijn', ...beeld.perioden, ...beeld.reeksen.flatMap(({ naam, waarden }) => [naam, ...waarden.map((waarde) => (waarde === null ? `minder dan ${MINST}` : String(waarde)))])];

@@ -13,6 +13,7 @@ import type { Gezinstekst } from '../../shared/stukken/stuk.ts';
 import { maakSchrijver } from '../../shared/verslagen/schrijver.ts';
 import type { Verslagmodel } from '../../shared/verslagen/model.ts';
 import { ALLE_BLOKKEN } from './alle-blokken.ts';
+import { bouwRegie } from '../../shared/regie/bouw.ts';
 import { alleenSessie, voorbeeldcontext, voorbeelddoorbraak } from './voorbeeldverslag.ts';
 import { leersessie } from './werkvormen.ts';
 
@@ -53,6 +54,10 @@ export const PAPIEREN: Readonly<Record<string, () => Promise<Verslagmodel>>> = {
     const blad = bouwActiepunten(leersessie, context, deelnemersMetActiepunten(leersessie, context)[0]?.deelnemer.id ?? '', { regionaam: 'RET Waterstreek', gemaaktOp: GEMAAKT_OP, genoemden: [] });
     if (blad === null) throw new Error('Nobody in the example has actiepunten.');
     return blad;
+  },
+  regie: async () => {
+    const { casus, gegevens } = await doorbraak();
+    return bouwRegie({ casus, blad: null, deelnemers: [], regionaam: gegevens.regionaam, leefgebieden: gegevens.leefgebieden, versie: 1, gemaaktOp: GEMAAKT_OP });
   },
   kwartaalrapport: async () => {
     const { werkvorm, context, casus } = await doorbraak();
