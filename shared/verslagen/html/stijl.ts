@@ -1,6 +1,6 @@
 import { KLEUREN, type Palet } from '../../ontwerp/tokens.ts';
 
-/* How the page looks: one measure, the colours of screen and paper, and readable without any of it. */
+/* How the page looks: a measure for text and a wider one for tables, the colours of screen and paper, and readable without any of it. */
 
 function kleuren(palet: Palet): string {
   return `--papier:${palet.papier};--vlak:${palet.vlak};--rand:${palet.rand};--lijn:${palet.lijn};--inkt:${palet.inkt};--zacht:${palet.inktZacht};--groen:${palet.groen};--groenvlak:${palet.groenVlak};--oker:${palet.okerVol};--zwart:#000;--opzwart:#fff`;
@@ -11,7 +11,7 @@ export const STIJL = `
 @media (prefers-color-scheme:dark){:root{${kleuren(KLEUREN.donker)}}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--papier);color:var(--inkt);font:1.0625rem/1.55 "Atkinson Hyperlegible Next","Atkinson Hyperlegible",Verdana,sans-serif;overflow-wrap:break-word}
-header,main,nav,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
+header,main,nav,footer{max-width:54rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem}
 h1{font-size:1.9rem;line-height:1.2;margin:.25rem 0 1rem}
 section>h2,section>hgroup{margin:3rem 0 .75rem;padding-top:1rem;border-top:2px solid var(--groen)}
@@ -21,6 +21,7 @@ hgroup h2{margin:0}
 h3{font-size:1.18rem;line-height:1.3;margin:2rem 0 .5rem;color:var(--groen)}
 h4,h5,h6{font-size:1rem;margin:1.5rem 0 .25rem}
 p{margin:.5rem 0}
+p,h1,ul,ol,blockquote{max-width:44rem}
 a{color:var(--groen)}
 :focus-visible{outline:3px solid var(--groen);outline-offset:2px}
 .soort,.boven,.zacht,dt,figcaption{color:var(--zacht)}
@@ -41,7 +42,7 @@ dd{margin:0}
 .kolommen{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .kolommen>div{flex:1 1 14rem;min-width:0}
 .breed{overflow-x:auto;margin:1rem 0}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:100%;font-size:1rem}
 caption{text-align:left;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;min-width:7.5rem;border-bottom:1px solid var(--lijn)}
 thead th{border-bottom:2px solid var(--groen);color:var(--zacht);font-weight:400}
@@ -55,7 +56,7 @@ svg text{fill:var(--inkt);text-anchor:middle}
 .zwart{background:var(--zwart);color:var(--opzwart);outline:1px solid var(--zacht);padding:0 .3em}
 .onzichtbaar{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 nav{margin-top:2rem}
-nav ol{padding-left:1.4rem}
+nav ol{padding-left:2rem}
 footer{margin-top:4rem;padding-bottom:3rem;border-top:1px solid var(--lijn);color:var(--zacht)}
 @media print{:root{${kleuren(KLEUREN.licht)}}body{background:#fff;font-size:10.5pt}nav{display:none}h2,h3,h4{break-after:avoid}tr,blockquote,.uitspraak{break-inside:avoid}.zwart{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();
