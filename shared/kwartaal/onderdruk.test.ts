@@ -69,4 +69,13 @@ describe('the rule', () => {
       { numRuns: 1_000 },
     );
   });
+
+  it('tells a number that stands alone from five on, of five casussen or more', () => {
+    expect([toonAlleen(0, 0), toonAlleen(4, 4), toonAlleen(5, 4), toonAlleen(5, 5)]).toEqual(['minder', 'minder', 'weg', 5]);
+  });
+
+  it('tells nothing of the rows where it cannot tell their total', () => {
+    const rijen = [{ naam: 'een', aantal: 3, casussen: 2 }, { naam: 'twee', aantal: 9, casussen: 2 }];
+    expect(onderdruk({ rijen, casussen: 4 }).rijen.map(({ getoond }) => getoond)).toEqual(['weg', 'weg']);
+  });
 });
