@@ -72,7 +72,10 @@ function breedtes(rijen: readonly Element[]): readonly number[] {
   });
 }
 
-describe.each(Object.entries(PAPIEREN))('%s', { timeout: 60_000 }, (_naam, maak) => {
+/** What is done to the bytes of a paper does not look at which it is: once to the one that has everything in it, and once to a card. */
+const OOK_DE_BYTES: ReadonlySet<string> = new Set(['van alles', 'herstelkaart']);
+
+describe.each(Object.entries(PAPIEREN))('%s', { timeout: 60_000 }, (naam, maak) => {
   let model: Verslagmodel;
   let bytes: Uint8Array;
   let pdf: GelezenStructuur;
@@ -189,6 +192,8 @@ describe.each(Object.entries(PAPIEREN))('%s', { timeout: 60_000 }, (_naam, maak)
     const zonder = ({ leest }: Element): boolean => leest !== '';
     expect(letters(tekst).replaceAll(/\\"/g, '"')).toBe(letters(tekstVan(pdf, pdf.wortel, zonder)));
   });
+
+  if (!OOK_DE_BYTES.has(naam)) return;
 
   it('keeps its tree behind a password', async () => {
     const dicht = await maakPdfHier(model, LETTERTYPEN, WACHTWOORD);
