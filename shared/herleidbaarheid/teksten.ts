@@ -102,7 +102,12 @@ const schrijfruimte = geheel<Schrijfruimte>({ soort: vast, kop: tekst, regels: v
 
 const staven = geheel<Staven>({ soort: vast, aslabel: tekst, staven: lijst(geheel<Een<Staven['staven']>>({ label: tekst, waarde: vast })) });
 const driehoek = geheel<Driehoek>({ soort: vast, oordelen: vast });
-const tijdlijnpunt = geheel<Tijdlijnbeeldpunt>({ id: vast, wanneer: vast, tot: vast, loopt: vast, aard: vast, leefgebied: vast, dag: tekst, wat: tekst, bron: tekst, andereKijk: lijst(tekst) });
+const puntteksten = geheel<Tijdlijnbeeldpunt>({ id: vast, wanneer: vast, tot: vast, loopt: vast, aard: vast, leefgebied: vast, dag: tekst, wat: tekst, bron: tekst, andereKijk: lijst(tekst) });
+/** Of a day that is told otherwise the place on the line would still tell which it was: then it is drawn nowhere, as one without a day. */
+const tijdlijnpunt: Zetter<Tijdlijnbeeldpunt> = (waarde, gang) => {
+  const punt = puntteksten(waarde, gang);
+  return punt.dag === waarde.dag ? punt : { ...punt, wanneer: '', tot: '', loopt: false };
+};
 const tijdlijn = geheel<Tijdlijnbeeld>({ soort: vast, vandaag: vast, leefgebieden: lijst(geheel<Een<Tijdlijnbeeld['leefgebieden']>>({ id: vast, naam: tekst })), punten: lijst(tijdlijnpunt) });
 const kaart = geheel<Kaartbeeld>({ soort: vast, kringen: lijst(geheel<Kring>({ naam: tekst, mensen: lijst(geheel<Een<Kring['mensen']>>({ wie: tekst, regie: tekst })) })) });
 const trend = geheel<Trendbeeld>({ soort: vast, perioden: lijst(tekst), reeksen: lijst(geheel<Een<Trendbeeld['reeksen']>>({ naam: tekst, waarden: vast })) });
