@@ -5,8 +5,11 @@ import { naarHtml } from '#shared/verslagen/html/index';
 import { sha256 } from '../kluis/cryptografie/versleuteling.ts';
 import type { Bewaardeversie, Stuktaak, Stukuitkomst, Uitgevoerd, Uitvoer, Versietaak } from './berichten.ts';
 import { zetPdfHier } from './pdf.ts';
+import { Scangeheugen } from './scangeheugen.ts';
 
 /* The work on a stuk that takes time, in the thread of the worker: looking through it, comparing, hashing, setting. */
+
+const scans = new Scangeheugen();
 
 /** What is kept of a version is not what its hash says. */
 export class Hashverschil extends Error {
@@ -16,7 +19,7 @@ export class Hashverschil extends Error {
 /** @throws Hashverschil, and what setting throws */
 export async function maakStuk({ opstelling, sinds, laatste, uitvoer, alsBesloten }: Stuktaak, lettertypenMap: string): Promise<Stukuitkomst> {
   const { scan, keuzes } = opstelling;
-  const zelfde = laatste === null ? null : zegtHetzelfde({ ...laatste.alsToen, scan, keuzes }, modelVan(laatste.versie));
+  const zelfde = laatste === null ? null : zegtHetzelfde({ ...laatste.alsToen, scan, keuzes }, modelVan(laatste.versie), scans.controleer);
   const gelijk = zelfde?.gelijk === true;
   if (laatste !== null && zelfde !== null && gelijk && laatste.neem) {
     const { inhoud, hash } = laatste.versie;
@@ -24,7 +27,7 @@ export async function maakStuk({ opstelling, sinds, laatste, uitvoer, alsBeslote
     const mag = uitvoer !== null && (!alsBesloten || openstaand(treffers) === 0);
     return { treffers, gelijk, inhoud, hash, uitgevoerd: mag ? await maakVersie({ soort: 'versie', versie: laatste.versie, uitvoer }, lettertypenMap) : null };
   }
-  const { model, treffers } = stelOp({ ...opstelling, sinds: sinds === null ? null : { versie: sinds.versie, model: modelVan(sinds) } });
+  const { model, treffers } = stelOp({ ...opstelling, sinds: sinds === null ? null : { versie: sinds.versie, model: modelVan(sinds) } }, scans.controleer);
   const inhoud = JSON.stringify(model);
   const mag = uitvoer !== null && (!alsBesloten || openstaand(treffers) === 0);
   return { treffers, gelijk, inhoud, hash: hashVan(inhoud), uitgevoerd: mag ? await voerUit(model, uitvoer, lettertypenMap) : null };

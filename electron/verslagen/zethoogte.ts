@@ -1,6 +1,6 @@
 import kolommaten from 'pdfmake/js/columnCalculator.js';
 import { KOP_DEELTITEL, KOP_MET_VERVOLG } from './kop.ts';
-import { uitvoer, type Kolommaten, type Zetkolom, type Zetregel, type Zetstuk, type Zetter } from './zetter.ts';
+import { uitvoer, type Kolommaten, type Zetinline, type Zetkolom, type Zetregel, type Zetstuk, type Zetter } from './zetter.ts';
 
 /* How high a piece of content will be before it is put down, and how much of it at least has to stand on the page on which it begins. */
 
@@ -23,9 +23,14 @@ export function regelsVan(zetter: Zetter, stuk: Zetstuk, breedte: number): reado
   const { _inlines = [] } = stuk;
   const eerder = GEBROKEN.get(_inlines);
   if (eerder !== undefined && Math.abs(eerder.breedte - breedte) < GELIJK) return eerder.regels;
-  const regels = breek(zetter, { ...stuk, _inlines: _inlines.map((inline) => ({ ...inline })) }, breedte);
+  const regels = breek(zetter, { ...stuk, _inlines: heelGelaten(_inlines, breedte) }, breedte);
   GEBROKEN.set(_inlines, { breedte, regels });
   return regels;
+}
+
+/** Breaking takes words from the list, and halves one that is wider than the measure: the list, and such words, are given as copies. */
+function heelGelaten(woorden: readonly Zetinline[], breedte: number): Zetinline[] {
+  return woorden.some(({ width, noNewLine = false }) => noNewLine || width > breedte) ? woorden.map((woord) => ({ ...woord })) : [...woorden];
 }
 
 function breek(zetter: Zetter, stuk: Zetstuk, breedte: number): readonly Zetregel[] {

@@ -24,6 +24,9 @@ export interface Opstelling {
   readonly sinds: Vorigeversie | null;
 }
 
+/** Looks a model through; one that remembers what it saw may do it instead. */
+export type Nakijker = typeof controleerModel;
+
 export interface Opgesteld {
   readonly model: Stukmodel;
   readonly treffers: readonly Treffer[];
@@ -33,20 +36,20 @@ export interface Opgesteld {
  * The model as it may leave as far as was decided, and everything that was found in it. What is told of a former version is looked
  * through as well, and with what is decided now: what is blacked out since must not come back as what it was.
  */
-export function stelOp({ model, reacties, scan, keuzes, sinds }: Opstelling): Opgesteld {
+export function stelOp({ model, reacties, scan, keuzes, sinds }: Opstelling, kijkNa: Nakijker = controleerModel): Opgesteld {
   const geheel = metBijvoegsel(model, reactiesDeel(reacties));
-  if (sinds === null) return controleer(geheel, scan, keuzes);
-  const [nu, toen] = [model, zonderReacties(zonderVerschil(sinds.model))].map((elk) => controleer(elk, scan, keuzes).model);
+  if (sinds === null) return controleer(geheel, scan, keuzes, kijkNa);
+  const [nu, toen] = [model, zonderReacties(zonderVerschil(sinds.model))].map((elk) => controleer(elk, scan, keuzes, kijkNa).model);
   const verschil = nu === undefined || toen === undefined ? null : verschilVan(toen, nu, sinds.versie);
-  return controleer(metBijvoegsel(geheel, verschil), scan, keuzes);
+  return controleer(metBijvoegsel(geheel, verschil), scan, keuzes, kijkNa);
 }
 
 /**
  * Whether what is in the kluis now still says what a version said, and what is found in it.
  * @param opstelling with the model built as that version was: its number, status and moment
  */
-export function zegtHetzelfde(opstelling: Omit<Opstelling, 'sinds'>, versie: Stukmodel): { readonly gelijk: boolean; readonly treffers: readonly Treffer[] } {
-  const { model, treffers } = stelOp({ ...opstelling, sinds: null });
+export function zegtHetzelfde(opstelling: Omit<Opstelling, 'sinds'>, versie: Stukmodel, kijkNa: Nakijker = controleerModel): { readonly gelijk: boolean; readonly treffers: readonly Treffer[] } {
+  const { model, treffers } = stelOp({ ...opstelling, sinds: null }, kijkNa);
   return { gelijk: JSON.stringify(model) === JSON.stringify(zonderVerschil(versie)), treffers };
 }
 
@@ -55,8 +58,8 @@ export function openstaand(treffers: readonly Treffer[]): number {
   return treffers.filter(({ keuze }) => keuze === null).length;
 }
 
-function controleer(model: Stukmodel, scan: Scangegevens, keuzes: readonly Checkkeuze[]): Opgesteld {
-  const gedaan = controleerModel(model, scan, keuzes);
+function controleer(model: Stukmodel, scan: Scangegevens, keuzes: readonly Checkkeuze[], kijkNa: Nakijker): Opgesteld {
+  const gedaan = kijkNa(model, scan, keuzes);
   if (gedaan.model.vorm === 'herstelkaart') throw new Error('A stuk is no card.');
   return { model: gedaan.model, treffers: gedaan.treffers };
 }

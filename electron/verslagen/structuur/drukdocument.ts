@@ -1,5 +1,6 @@
 import { Onderdeel, type Eigenschappen, type Rol, type Structuurboom, type Stuk, type Vlak } from './boom.ts';
-import type { Plek } from './laag.ts';
+import type { Plek, Woord } from './laag.ts';
+import { afgerond, metGeheugen, Spelling, type Letter } from './letter.ts';
 import type { Artefact } from './merk.ts';
 import { PDFDocument, type Blad, type Verwijzing } from './pdfmakedelen.ts';
 
@@ -26,6 +27,30 @@ export class Drukdocument extends PDFDocument {
   /** By the place in the tree of parents: of a page the elements of its pieces in order, of an annotation its element. */
   readonly #ouders = new Map<number, Onderdeel[] | Onderdeel>();
   readonly #bladwijzers: Bladwijzer[] = [];
+  readonly #letters = new Set<Letter>();
+  readonly #spelling = new Spelling();
+
+  override provideFont(naam: string, vet: boolean, schuin: boolean): Letter {
+    const letter = super.provideFont(naam, vet, schuin);
+    if (!this.#letters.has(letter)) {
+      this.#letters.add(letter);
+      metGeheugen(letter);
+    }
+    return letter;
+  }
+
+  /** How a word is written; null when only pdfkit can. */
+  spelling({ font, text, fontFeatures }: Woord): string | null {
+    return this.#spelling.van(font, text, fontFeatures);
+  }
+
+  /** Words of one look that follow each other, on the ground line `y` from the top. */
+  schrijf({ font, fontSize, color }: Woord, gespeld: string, x: number, y: number): void {
+    this.page.fonts[font.id] ??= font.ref();
+    this.fillColor(color, 1);
+    // The page counts from the top, so letters are turned over to stand upright.
+    this.addContent(`BT 1 0 0 -1 ${afgerond(x)} ${afgerond(y)} Tm /${font.id} ${afgerond(fontSize)} Tf [<${gespeld}>] TJ ET`);
+  }
 
   /** What is drawn from here on belongs there. `vlak`: where it is drawn, in points from the top left. */
   begin(plek: Plek, vlak: Vlak): void {
@@ -48,8 +73,8 @@ export class Drukdocument extends PDFDocument {
     const sleutel = this.page.structParentTreeKey;
     const vanBlad = this.#ouders.get(sleutel);
     const lijst = Array.isArray(vanBlad) ? vanBlad : [];
-    const mcid = lijst.length;
-    this.#ouders.set(sleutel, [...lijst, onderdeel]);
+    if (lijst !== vanBlad) this.#ouders.set(sleutel, lijst);
+    const mcid = lijst.push(onderdeel) - 1;
     this.#stuk = { soort: 'inhoud', blad: this.page.dictionary, mcid };
     onderdeel.inhoud.push(this.#stuk);
     return `/${onderdeel.rol} <</MCID ${mcid}>> BDC`;

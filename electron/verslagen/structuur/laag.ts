@@ -1,4 +1,5 @@
 import type { Onderdeel } from './boom.ts';
+import type { Letter } from './letter.ts';
 import type { Artefact, Merk } from './merk.ts';
 
 /* What passes through pdfmake between a definition and a page: the nodes that are laid out, and the things that are drawn of them. */
@@ -34,6 +35,21 @@ export interface Rij {
 /** A word with its look. */
 export interface Woord {
   readonly text: string;
+  readonly font: Letter;
+  readonly fontSize: number;
+  readonly fontFeatures?: readonly string[] | null;
+  readonly color: unknown;
+  /** From the beginning of its line. */
+  readonly x: number;
+  readonly width: number;
+  readonly characterSpacing?: number;
+  readonly opacity?: number;
+  readonly decoration?: unknown;
+  readonly background?: unknown;
+  readonly sup?: boolean;
+  readonly sub?: boolean;
+  /** Something of which the page is to be written. */
+  readonly _pageNodeRef?: object;
   readonly merk?: Merk;
   readonly link?: unknown;
   readonly linkToPage?: unknown;

@@ -4,6 +4,7 @@ import { Structuurboom } from './boom.ts';
 import type { Blok, Getekend, Knoop, Regel, Rij, Vector } from './laag.ts';
 import type { Artefact } from './merk.ts';
 import { PageElementWriter } from './pdfmakedelen.ts';
+import { Woordmeter } from './woordmeter.ts';
 
 /**
  * Puts things on pages as pdfmake does, and writes on each of them where in the tree it belongs. That survives the copies pdfmake
@@ -83,9 +84,10 @@ export class Opmaker extends Bladzetter {
   }
 
   /** Once for every page break that is put in. */
-  override tryLayoutDocument(...alles: readonly unknown[]): object {
+  override tryLayoutDocument(inhoud: unknown, document: object, ...rest: readonly unknown[]): object {
     this.boom = new Structuurboom();
-    return super.tryLayoutDocument(...alles);
+    this.docMeasure.textInlines = new Woordmeter(document);
+    return super.tryLayoutDocument(inhoud, document, ...rest);
   }
 
   override addBackground(achtergrond: unknown): void {

@@ -3,8 +3,10 @@ import PageElementWriterModule from 'pdfmake/js/PageElementWriter.js';
 import PDFDocumentModule from 'pdfmake/js/PDFDocument.js';
 import RendererModule from 'pdfmake/js/Renderer.js';
 import SVGMeasureModule from 'pdfmake/js/SVGMeasure.js';
+import TextInlinesModule from 'pdfmake/js/TextInlines.js';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Schrijver, Zetregel, Zetstuk } from '../zetter.ts';
+import type { Letter } from './letter.ts';
 import type { Blok, Knoop, Pagina, Regel, Rij, Vector } from './laag.ts';
 
 /*
@@ -30,6 +32,8 @@ export interface Blad {
   readonly height: number;
   readonly dictionary: Verwijzing;
   readonly annotations: readonly Verwijzing[];
+  /** The fonts in it, by their id. */
+  readonly fonts: Record<string, object>;
   /** Asking gives the page its place in the tree of parents when it has none. */
   readonly structParentTreeKey: number;
 }
@@ -40,6 +44,8 @@ interface PDFDocument {
   readonly _root: { readonly data: Record<string, unknown> };
   ref(data: Record<string, unknown>): Verwijzing;
   addContent(regel: string): void;
+  fillColor(kleur: unknown, dekking: number): void;
+  provideFont(naam: string, vet: boolean, schuin: boolean): Letter;
   annotate(x: number, y: number, breedte: number, hoogte: number, opties: Record<string, unknown>): this;
   getStructTreeRoot(): Verwijzing;
   /** Its keys are numbers, written in order. */
@@ -77,10 +83,23 @@ interface Marges {
   readonly bottom: number;
 }
 
+/** What a text inherits of what it stands in. */
+export interface Stijlstapel {
+  auto<Uit>(knoop: unknown, doe: () => Uit): Uit;
+  getProperty(naam: string): unknown;
+}
+
+/** Breaks text into words and measures them. */
+interface TextInlines {
+  buildInlines(tekst: unknown, stapel: Stijlstapel): object;
+}
+export const TextInlines = uit<TextInlines, [document: object]>(TextInlinesModule);
+
 /** Lays a definition out on pages. */
 interface LayoutBuilder {
   get writer(): PageElementWriter;
   set writer(schrijver: PageElementWriter);
+  readonly docMeasure: { textInlines: TextInlines };
   layoutDocument(
     inhoud: Content,
     document: PDFDocument,
@@ -92,7 +111,7 @@ interface LayoutBuilder {
     watermerk: undefined,
     breekt: TDocumentDefinitions['pageBreakBefore'],
   ): readonly Pagina[];
-  tryLayoutDocument(...alles: readonly unknown[]): object;
+  tryLayoutDocument(inhoud: unknown, document: object, ...rest: readonly unknown[]): object;
   addBackground(achtergrond: unknown): void;
   addDynamicRepeatable(gever: unknown, maat: unknown, naam: 'header' | 'footer'): void;
   registerTableLayouts(opmaken: object): void;

@@ -24,13 +24,31 @@ export class Tekenaar extends Renderer {
   override renderLine(regel: Regel, x: number, y: number): void {
     const plek = regel.plek ?? 'versiering';
     for (const { woord, deel } of inStukken(regel)) {
+      // Under a mark something stands.
+      if (!isMeer(deel) && deel.inlines.every(({ text }) => text === '')) continue;
       const van = woord === null || typeof plek === 'string' ? plek : this.#plekVan(woord, plek);
       this.#document.begin(van, [x, y, x + deel.getWidth(), y + deel.getHeight()]);
       if (van instanceof Onderdeel && van.rol === 'Link') this.#document.alsKoppeling(van, deel.inlines.map(({ text }) => text).join('').trim(), () => super.renderLine(deel, x, y));
-      else super.renderLine(deel, x, y);
+      else if (!this.#schrijf(deel, x, y)) super.renderLine(deel, x, y);
     }
     const bladwijzer = this.outlineMap[regel._outline?.id ?? ''];
     if (bladwijzer !== undefined) this.#document.meldBladwijzer(regel._outline?.id ?? '', bladwijzer.outlineData, y);
+  }
+
+  /** Words of one look as one piece, which is what nearly every line is. @returns false for a line that is more than that */
+  #schrijf(regel: Regel, x: number, y: number): boolean {
+    if (isMeer(regel)) return false;
+    const gespeld = regel.inlines.map((woord) => this.#document.spelling(woord));
+    if (gespeld.includes(null)) return false;
+    const grond = y + regel.getAscenderHeight();
+    for (let begin = 0, eind = 0; begin < regel.inlines.length; begin = eind) {
+      const eerste = regel.inlines[begin];
+      if (eerste === undefined) break;
+      for (eind = begin + 1; eind < regel.inlines.length && sluitAan(regel.inlines[eind - 1], regel.inlines[eind]); eind += 1);
+      const samen = gespeld.slice(begin, eind).join('');
+      if (samen !== '') this.#document.schrijf(eerste, samen, x + eerste.x, grond);
+    }
+    return true;
   }
 
   override renderVector(vector: Vector): void {
@@ -88,6 +106,31 @@ function doelVan({ link, linkToPage, linkToDestination }: Pick<Woord, 'link' | '
 interface Regelstuk {
   readonly woord: Woord | null;
   readonly deel: Regel;
+}
+
+/** Something is to be done for the line, or drawn with its words. */
+function isMeer({ id, _outline, _pageNodeRef, inlines }: Regel): boolean {
+  return id !== undefined || _outline !== undefined || _pageNodeRef !== undefined || inlines.some(isOpgemaakt);
+}
+
+function isOpgemaakt(woord: Woord): boolean {
+  const { characterSpacing = 0, opacity = 1, decoration, background, sup = false, sub = false, color, _pageNodeRef } = woord;
+  return characterSpacing !== 0 || opacity !== 1 || (decoration ?? background ?? _pageNodeRef ?? doelVan(woord) ?? null) !== null || sup || sub || typeof color !== 'string';
+}
+
+/** Points by which a place that is the sum of many may be off. */
+const SPELING = 0.001;
+
+/** It has the look of the word before it, and stands right after it. */
+function sluitAan(vorige: Woord | undefined, woord: Woord | undefined): boolean {
+  if (vorige === undefined || woord === undefined) return false;
+  return (
+    vorige.font === woord.font &&
+    vorige.fontSize === woord.fontSize &&
+    vorige.color === woord.color &&
+    vorige.fontFeatures === woord.fontFeatures &&
+    Math.abs(vorige.x + vorige.width - woord.x) < SPELING
+  );
 }
 
 function isEigen(woord: Woord): boolean {
