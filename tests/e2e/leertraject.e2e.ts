@@ -259,7 +259,7 @@ describe('a leersessie with people who are not at the laptop', () => {
     await naarDeel(pagina, 'Casusbeelden');
     mkdirSync(map('casusbeelden'));
     await hier.app().kiesBijOpenen(map('casusbeelden'));
-    await druk(knop(pagina, 'Bewaar alle casusbeelden'), 'Enter');
+    await druk(knop(pagina, 'Nakijken en bewaren'), 'Enter');
     // What the wijkcoach wrote was taken over as it was: that is asked about before it leaves the kluis. A known name became a role by itself.
     expect((await beslisAlles(pagina)).map((naam) => naam.split(':')[0])).toEqual(expect.arrayContaining(['BSN', 'telefoonnummer']));
     await kiesIedereen(pagina);

@@ -262,7 +262,7 @@ describe('every screen about the keeping', () => {
     await kop(pagina, 'Knooppunten-leersessie voorbereiden');
     await druk(pagina.getByRole('navigation', { name: 'Onderdelen van de voorbereiding' }).getByRole('button', { name: /^Casusbeelden/ }), 'Enter');
     // What may still be recognized is asked about first.
-    await druk(knop(pagina, 'Bewaar alle casusbeelden'), 'Enter');
+    await druk(knop(pagina, 'Nakijken en bewaren'), 'Enter');
     await pagina.getByRole('group', { name: 'Plekken om over te kiezen' }).waitFor();
     await bekijk('uit-casusbeelden');
     const plek = pagina.locator('[role="group"][aria-keyshortcuts][tabindex="0"]');

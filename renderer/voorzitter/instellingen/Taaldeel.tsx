@@ -59,7 +59,7 @@ function Lijsten({ begin, status }: Taaldeeleigenschappen & { readonly begin: Ta
     <div className={schermstijl['stapel']}>
       {status(<Bewaarstatus staat={staat} opnieuw={opnieuw} />)}
       <Paneel titel="Moeilijke woorden">
-        <p className={stijl['uitleg']}>Staat zo’n woord in een gezinsversie, dan geeft Ontwar een tip. Achter het woord staat hoe je het gewoon zegt. Weet je er meer? Zet er een puntkomma tussen.</p>
+        <p className={stijl['uitleg']}>Staat zo’n woord in een gezinsversie, dan geeft Ontwar een tip. Achter het woord staat hoe je het gewoon zegt. Zijn er meer manieren? Zet er een puntkomma tussen.</p>
         <Woordenlijst label="Moeilijke woorden" een="woord" meer="woorden" rijen={waarde.moeilijk} zet={zetLijst('moeilijk')} maxWoord={MAX_WOORD.moeilijk} gewoon={{ label: 'Gewoon gezegd voor', max: MAX_WOORD.gewoon }} />
         <div className={woordstijl['terug']}>
           <p className="ow-zacht">Wil je opnieuw beginnen? Dan komt de lijst terug die bij Ontwar hoort. Wat je zelf toevoegde, is dan weg.</p>

@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconArrowLeft, IconArrowsMaximize, IconDownload } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowsMaximize, IconEyeSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Bewaarstatus } from '../../../ui/Bewaarstatus.tsx';
@@ -61,8 +61,8 @@ export function Casusbeeldendeel() {
           <span className={stijl['balkrechts']}>
             {groot && <Bewaarstatus staat={leertraject.bewaarstatus} opnieuw={leertraject.opnieuw} />}
             {stand === 'schrijven' && (
-              <Button ref={begin} size="compact-md" variant="default" leftSection={<IconDownload size={18} aria-hidden />} loading={bezig} onClick={() => void ga('bewaren')}>
-                Bewaar alle casusbeelden
+              <Button ref={begin} size="compact-md" variant="default" leftSection={<IconEyeSearch size={18} aria-hidden />} loading={bezig} onClick={() => void ga('bewaren')}>
+                Nakijken en bewaren
               </Button>
             )}
             {!groot && (
