@@ -12,13 +12,16 @@ import { bouwFormulierwerker } from '../materiaal/bouw-formulierwerker.ts';
 import { proefformulier, proefvragen } from '../materiaal/proefformulier.ts';
 import { vulFormulier } from '../materiaal/vul-formulier.ts';
 import { verminkt } from '../materiaal/vermink-pdf.ts';
+import { uitgedund } from './kluis-stappen.ts';
 
 /*
  * A thousand broken and wicked files into the thread that reads returned forms: none may bring it down, none may hold it up, and
- * whatever one says is one of the outcomes that are known. Seeded: the same thousand every time.
+ * whatever one says is one of the outcomes that are known. Seeded: the same thousand every time, of which one in three is drawn anew for
+ * each run, or all with ONTWAR_FOUTEN=alle.
  */
 
 const AANTAL = 1_000;
+const EEN_OP = 3;
 const WERKERS = 2;
 const MEESTE_MS = 5_000;
 
@@ -51,13 +54,14 @@ function eisBruikbaar(gelezen: GelezenFormulier, zaad: number): void {
   expect(isTeLang(antwoorden) || schemaOpdrachtantwoorden.safeParse(antwoorden).success, `seed ${zaad}`).toBe(true);
 }
 
-describe('a thousand broken forms', () => {
+describe('broken forms, of a thousand', () => {
   it('are each told what they are, within five seconds', async () => {
+    const zaden = uitgedund(AANTAL, EEN_OP);
     const telling = new Map<GelezenFormulier['soort'], number>();
     let traagste = 0;
     await Promise.all(
       werkers.map(async (werker, eerste) => {
-        for (let zaad = eerste; zaad < AANTAL; zaad += WERKERS) {
+        for (const zaad of zaden.filter((_, plek) => plek % WERKERS === eerste)) {
           const begin = performance.now();
           const gelezen = await werker.lees(verminkt(bases, zaad), []);
           traagste = Math.max(traagste, performance.now() - begin);
@@ -66,10 +70,10 @@ describe('a thousand broken forms', () => {
         }
       }),
     );
-    expect([...telling.values()].reduce((som, aantal) => som + aantal, 0)).toBe(AANTAL);
+    expect([...telling.values()].reduce((som, aantal) => som + aantal, 0)).toBe(zaden.length);
     expect(traagste).toBeLessThan(MEESTE_MS);
     // What was broken a little is mended and read; what was broken much is told of.
-    for (const soort of ['formulier', 'plat', 'vreemd', 'kapot', 'geen-pdf'] as const) expect(telling.get(soort) ?? 0, soort).toBeGreaterThan(5);
+    for (const soort of ['formulier', 'plat', 'vreemd', 'kapot', 'geen-pdf'] as const) expect(telling.get(soort) ?? 0, soort).toBeGreaterThan(1);
     // The threads are still those that read.
     for (const werker of werkers) expect(await werker.lees(bases[0] ?? new Uint8Array(), [])).toMatchObject({ soort: 'formulier' });
   }, 180_000);
