@@ -55,6 +55,9 @@ async function loopLangs(pagina) {
   await pagina.getByText('Hoe voorkomen we').first().click();
   await pagina.locator('canvas').first().waitFor();
   await neem(pagina, 'verslag');
+  await pagina.getByRole('heading', { name: 'Wie is te herkennen?' }).evaluate((kop) => kop.scrollIntoView({ block: 'start' }));
+  await neem(pagina, 'herkennen');
+  await neemGezin(pagina);
   await ga(pagina, 'Vandaag');
   await pagina.getByText('Verder met de sessie').click();
   await neem(pagina, 'leiden');
@@ -76,6 +79,18 @@ async function loopLangs(pagina) {
   await pagina.keyboard.press('Control+l');
   await pagina.getByLabel('Wachtzin').first().waitFor();
   await neem(pagina, 'openen');
+}
+
+/** A version for a parent as somebody is writing it. @param {import('playwright-core').Page} pagina */
+async function neemGezin(pagina) {
+  await ga(pagina, 'Casussen');
+  await pagina.getByText('WS-2026-019').first().click();
+  await pagina.getByRole('tab', { name: /^Overleggen/ }).click();
+  await pagina.getByRole('button', { name: /^Naar de gezinsversie/ }).first().click();
+  const schrijf = (/** @type {string} */ naam, /** @type {string} */ tekst) => pagina.getByRole('textbox', { name: naam, exact: true }).fill(tekst);
+  await schrijf('Waar we het over hadden', 'U vertelde dat u uw dochter elk weekend thuis wilt hebben. Zij wil op kamer 3 blijven wonen, met iemand die er ’s avonds is.');
+  await schrijf('Wat er is besloten', 'Uw dochter blijft wonen waar zij nu woont. Er wordt een indicatie aangevraagd voor de begeleiding.');
+  await neem(pagina, 'gezin');
 }
 
 /** What went before the meeting, from its preparation. @param {import('playwright-core').Page} pagina */
