@@ -55,8 +55,6 @@ async function loopLangs(pagina) {
   await pagina.getByText('Hoe voorkomen we').first().click();
   await pagina.locator('canvas').first().waitFor();
   await neem(pagina, 'verslag');
-  await pagina.getByRole('heading', { name: 'Wie is te herkennen?' }).evaluate((kop) => kop.scrollIntoView({ block: 'start' }));
-  await neem(pagina, 'herkennen');
   await neemGezin(pagina);
   await ga(pagina, 'Vandaag');
   await pagina.getByText('Verder met de sessie').click();
@@ -81,7 +79,7 @@ async function loopLangs(pagina) {
   await neem(pagina, 'openen');
 }
 
-/** A version for a parent as somebody is writing it. @param {import('playwright-core').Page} pagina */
+/** A version for a parent as somebody is writing it, and what the verslag of that meeting asks before it leaves. @param {import('playwright-core').Page} pagina */
 async function neemGezin(pagina) {
   await ga(pagina, 'Casussen');
   await pagina.getByText('WS-2026-019').first().click();
@@ -91,6 +89,12 @@ async function neemGezin(pagina) {
   await schrijf('Waar we het over hadden', 'U vertelde dat u uw dochter elk weekend thuis wilt hebben. Zij wil op kamer 3 blijven wonen, met iemand die er ’s avonds is.');
   await schrijf('Wat er is besloten', 'Uw dochter blijft wonen waar zij nu woont. Er wordt een indicatie aangevraagd voor de begeleiding.');
   await neem(pagina, 'gezin');
+  await pagina.getByRole('tab', { name: 'Verslag' }).click();
+  const herkennen = pagina.getByRole('heading', { name: 'Wie is te herkennen?' });
+  await herkennen.waitFor();
+  await pagina.getByRole('group', { name: 'Plekken om over te kiezen' }).getByRole('status').first().waitFor();
+  await herkennen.evaluate((kop) => kop.scrollIntoView({ block: 'center' }));
+  await neem(pagina, 'herkennen');
 }
 
 /** What went before the meeting, from its preparation. @param {import('playwright-core').Page} pagina */

@@ -1,3 +1,4 @@
+import { VINDWOORDEN } from './soortwoorden.ts';
 import type { Vindsoort } from '../stukken/keuzes.ts';
 import { herkenPlekken } from './herkenning.ts';
 import { GEEN_NAAM, Namenzoeker } from './namen.ts';
@@ -14,20 +15,6 @@ export interface Vindplaats {
   readonly tot: number;
   readonly soort: Vindsoort;
 }
-
-/** What it is, in a word. */
-export const VINDWOORDEN: Readonly<Record<Vindsoort, string>> = {
-  naam: 'naam',
-  bsn: 'BSN',
-  geboortedatum: 'geboortedatum',
-  telefoon: 'telefoonnummer',
-  email: 'e-mailadres',
-  postcode: 'postcode',
-  rekening: 'rekeningnummer',
-  kenteken: 'kenteken',
-  instelling: 'school of instelling',
-  mogelijk: 'mogelijke naam',
-};
 
 /** What can stand in its place. */
 export const ALGEMENER: Readonly<Record<Vindsoort, readonly string[]>> = {

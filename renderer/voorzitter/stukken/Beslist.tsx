@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
+import { VINDWOORDEN } from '#shared/herleidbaarheid/soortwoorden';
 import { telwoord } from '#shared/domein/woorden';
 import type { Stuk } from '#shared/stukken/stuk';
 import stijl from './check.module.css';
 import type { Plek } from './plekken.ts';
-import { besluit, SOORTWOORDEN } from './woorden.ts';
+import { besluit } from './woorden.ts';
 
 interface Beslistprops {
   readonly plekken: readonly Plek[];
@@ -29,7 +30,7 @@ export function Beslist({ plekken, waarin, heropen }: Beslistprops) {
             return (
               <li key={plek.id}>
                 <span>
-                  <span className={stijl['woorden']}>‘{treffer.tekst}’</span> <span className="ow-zacht">({[SOORTWOORDEN[treffer.soort], waarin(plek.stuk)].filter((deel) => deel !== '').join(', ')})</span> {treffer.keuze !== null && besluit(treffer.keuze)}
+                  <span className={stijl['woorden']}>‘{treffer.tekst}’</span> <span className="ow-zacht">({[VINDWOORDEN[treffer.soort], waarin(plek.stuk)].filter((deel) => deel !== '').join(', ')})</span> {treffer.keuze !== null && besluit(treffer.keuze)}
                 </span>
                 <Button size="compact-md" variant="subtle" aria-label={`Wijzig de keuze bij ${treffer.tekst}`} onClick={() => heropen(plek)}>
                   Wijzig

@@ -1,11 +1,12 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconBan, IconCheck, IconPencil, IconRectangleFilled } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { VINDWOORDEN } from '#shared/herleidbaarheid/soortwoorden';
 import { MIDDELEN, type Middel } from '#shared/stukken/keuzes';
 import { Toets } from '../../ui/Toets.tsx';
 import type { Daad, Plek } from './plekken.ts';
 import stijl from './check.module.css';
-import { MIDDELKNOPPEN, SOORTWOORDEN } from './woorden.ts';
+import { MIDDELKNOPPEN } from './woorden.ts';
 
 const TEKENS = { verwijderen: IconBan, zwartlakken: IconRectangleFilled, veralgemeniseren: IconPencil, laten: IconCheck } as const;
 
@@ -78,7 +79,7 @@ export function Trefferkaart({ plek: { treffer }, waarin, actief, schrijft, geop
       }}
       role="group"
       tabIndex={actief ? 0 : -1}
-      aria-label={`${SOORTWOORDEN[treffer.soort]}: ${treffer.tekst}`}
+      aria-label={`${VINDWOORDEN[treffer.soort]}: ${treffer.tekst}`}
       aria-keyshortcuts="1 2 3 4"
       className={stijl['kaart']}
       data-actief={actief || undefined}

@@ -20,20 +20,6 @@ export const SOORTKOPPEN: Readonly<Record<Vindsoort, string>> = {
   mogelijk: 'Mogelijk een naam',
 };
 
-/** What it is, in a word. */
-export const SOORTWOORDEN: Readonly<Record<Vindsoort, string>> = {
-  naam: 'naam',
-  bsn: 'BSN',
-  geboortedatum: 'geboortedatum',
-  telefoon: 'telefoonnummer',
-  email: 'e-mailadres',
-  postcode: 'postcode',
-  rekening: 'rekeningnummer',
-  kenteken: 'kenteken',
-  instelling: 'school of instelling',
-  mogelijk: 'mogelijk een naam',
-};
-
 export const MIDDELKNOPPEN: Readonly<Record<Middel, string>> = { verwijderen: 'Verwijderen', zwartlakken: 'Zwartlakken', veralgemeniseren: 'Anders zeggen', laten: 'Laten staan' };
 
 /** What often is the reason that something stays, before a chair gave reasons of their own. */

@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconEyeExclamation } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { ALGEMENER, veralgemeniseer, vindplaatsen, vindwoorden, VINDWOORDEN, type Vindplaats } from '#shared/herleidbaarheid/vindplaatsen';
+import { VINDWOORDEN } from '#shared/herleidbaarheid/soortwoorden';
+import { ALGEMENER, veralgemeniseer, vindplaatsen, vindwoorden, type Vindplaats } from '#shared/herleidbaarheid/vindplaatsen';
 import type { Bereik } from '#shared/leertraject/fragmenten';
 import { useVandaag } from '../../triage/vandaag.ts';
 import { stukkenVan, type Stuk } from './stukken.ts';
