@@ -9,8 +9,8 @@ export const LEEG_FILTER: Logfilter = { casusId: null, soorten: [], vanaf: '', t
 /** Groups of kinds, as somebody asks for them. Each kind is in one. */
 export const LOGGROEPEN = [
   { id: 'keek', naam: 'Wie keek', soorten: ['gelezen'] },
-  { id: 'veranderde', naam: 'Wat er veranderde', soorten: ['gemaakt', 'gewijzigd', 'vernietigd', 'ingelezen', 'backup.teruggezet'] },
-  { id: 'uit', naam: 'Wat de kluis uit ging', soorten: ['uitgevoerd', 'logboek.uitgevoerd'] },
+  { id: 'veranderde', naam: 'Wat er veranderde', soorten: ['gemaakt', 'gewijzigd', 'vastgesteld', 'vernietigd', 'ingelezen', 'backup.teruggezet'] },
+  { id: 'uit', naam: 'Wat de kluis uit ging', soorten: ['nagekeken', 'uitgevoerd', 'logboek.uitgevoerd'] },
   { id: 'bewaren', naam: 'Bewaren en verzoeken', soorten: ['bewaring.verlengd', 'bewaring.ingesteld', 'verzoek.ontvangen', 'verzoek.beantwoord'] },
   {
     id: 'kluis',
