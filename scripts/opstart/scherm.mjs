@@ -17,7 +17,8 @@ export function eisScherm(opdracht) {
  */
 export async function openSchermInGeheugen() {
   if (process.platform !== 'linux') return { env: process.env, sluit: async () => {} };
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
+  // Nobody types at it: after ten minutes it would blank itself, which an app sees as a screen that is locked.
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-s', '0'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const einde = new Promise((resolve) => xvfb.once('exit', resolve).once('error', resolve));
