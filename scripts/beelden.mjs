@@ -19,7 +19,7 @@ const BREEDTE = 1280;
 const HOOGTE = 800;
 /** The report pages that are shown: of the leersessie the cover and the first spread, of the doorbraakoverleg what was decided and the waardendriehoek. */
 const BLADZIJDEN = [
-  { sessie: 'leersessie', naam: 'verslag', bladzijden: [1, 4, 5] },
+  { sessie: 'leersessie', naam: 'verslag', bladzijden: [1, 6, 7] },
   { sessie: 'doorbraak', naam: 'doorbraak', bladzijden: [2, 10] },
 ];
 /** Long enough for fonts, motion and the first clock tick (ms). */
