@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
-import type { Lezer } from '#shared/stukken/keuzes';
+import { LEZERS, type Lezer } from '#shared/stukken/keuzes';
 import type { Gezinstekst } from '#shared/stukken/stuk';
 import { isLegeGezinstekst } from '#shared/verslagen/gezinsgemis';
 import type { Bewaarstaat } from '../../ui/bewaarstaat.ts';
@@ -38,8 +38,6 @@ export function Gezinseditor({ sessieId, casus }: Gezinseditoreigenschappen) {
       return nooit(stand);
   }
 }
-
-const LEZERS = ['ouder', 'jeugdige'] as const satisfies readonly Lezer[];
 
 function Editor({ sessieId, casus, beeld }: Gezinseditoreigenschappen & { readonly beeld: Gezinsbeeld }) {
   const bewaar = (lezer: Lezer) => (tekst: Gezinstekst) => roep('gezin.bewaar', { sessieId, casusId: casus.id, lezer, tekst: { ...tekst, afspraken: [...tekst.afspraken], bellen: [...tekst.bellen] } });

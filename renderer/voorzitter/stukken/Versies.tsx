@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { toonDag } from '#shared/domein/tijd';
 import { opsomming } from '#shared/domein/woorden';
 import type { Stuk } from '#shared/stukken/stuk';
+import { waarmerk } from '#shared/stukken/versies';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Merk } from '../../ui/Merk.tsx';
 import { meld } from '../../ui/meldingen.tsx';
@@ -13,7 +14,7 @@ import type { Stukbeeld, Stukversieregel } from './beeld.ts';
 import stijl from './stukken.module.css';
 import { beletVaststellen, perGrondslag, vaststelzin } from './versturen.ts';
 import type { Stukdeelnaam } from './wijzer.ts';
-import { korteHash, versienaam, zendingkop } from './woorden.ts';
+import { versienaam, zendingkop } from './woorden.ts';
 
 interface Versiesprops {
   readonly stuk: Stuk;
@@ -85,7 +86,7 @@ function Versie({ versie, metVaststelling, gekozen, kies, verstuur }: Versieprop
         <span className="ow-zacht">{toonDag(versie.op)}</span>
       </div>
       {versie.status === 'vastgesteld' && (
-        <p className="ow-zacht ow-klein ow-cijfers">Kenmerk {korteHash(versie.hash)}. Het staat onder aan elke bladzijde, zodat te zien is dat er niets aan is veranderd.</p>
+        <p className="ow-zacht ow-klein ow-cijfers">Kenmerk {waarmerk(versie.hash)}. Het staat onder aan elke bladzijde, zodat te zien is dat er niets aan is veranderd.</p>
       )}
       {versie.zendingen.length > 0 && (
         <ul className={stijl['zendingen']}>

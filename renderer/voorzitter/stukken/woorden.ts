@@ -62,11 +62,6 @@ export function versienaam({ versie, status, op }: { readonly versie: number; re
   return [`Versie ${versie}`, ...(metVaststelling ? [status] : []), toonDag(op)].join(', ');
 }
 
-/** The beginning of a hash, in groups of four, as in the footer. */
-export function korteHash(hash: string): string {
-  return (hash.slice(0, 16).match(/.{4}/gu) ?? []).join(' ');
-}
-
 /** When it was saved to be sent, and as what. */
 export function zendingkop({ op, vorm, metWachtwoord }: Pick<Stukversieregel['zendingen'][number], 'op' | 'vorm' | 'metWachtwoord'>): string {
   return `${toonDag(op)}, als ${vorm === 'html' ? 'webpagina' : metWachtwoord ? 'PDF met wachtwoord' : 'PDF zonder wachtwoord'}`;

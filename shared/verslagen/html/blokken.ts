@@ -1,7 +1,7 @@
 import { nooit } from '../../domein/alleen-lezen.ts';
 import type { Alinea, Blok, Citaten, Kenmerk, Kolommen, Lijst, Tabel, Uitspraak } from '../model.ts';
 import { figuurHtml } from './figuren.ts';
-import { alsErIs, el, tekst, type Koppen } from './markering.ts';
+import { alsErIs, el, tabelHtml, tekst, type Koppen } from './markering.ts';
 
 /** Blocks of the report model as markup, in the order in which they are read. */
 export function blokkenHtml(koppen: Koppen, blokken: readonly Blok[]): string {
@@ -65,13 +65,9 @@ function kolommen(koppen: Koppen, { kolommen: alle }: Kolommen): string {
   return el('div', { class: 'kolommen' }, alle.map(({ kop, blokken }) => el('div', {}, `${alsErIs('p', 'kop', kop)}${blokkenHtml(koppen, blokken)}`)).join(''));
 }
 
-/** The first cell of a row names it. A wide table scrolls by itself, so it takes the focus to be scrolled by keys. */
 function tabel({ bijschrift, kolommen: namen, rijen }: Tabel): string {
-  const kop = el('thead', {}, el('tr', {}, namen.map((kolom) => el('th', { scope: 'col' }, tekst(kolom.kop))).join('')));
-  const rij = ([eerste = '', ...rest]: readonly string[]): string => el('tr', {}, `${el('th', { scope: 'row' }, tekst(eerste))}${rest.map((cel) => el('td', {}, tekst(cel))).join('')}`);
-  const lijf = el('tbody', {}, rijen.map(rij).join(''));
   const naam = bijschrift === '' ? `Tabel: ${namen.map((kolom) => kolom.kop).join(', ')}` : bijschrift;
-  return el('div', { class: 'breed', tabindex: '0', role: 'group', 'aria-label': naam }, el('table', {}, `${alsErIs('caption', '', bijschrift)}${kop}${lijf}`));
+  return tabelHtml(naam, bijschrift, namen.map((kolom) => tekst(kolom.kop)), rijen.map((rij) => rij.map(tekst)));
 }
 
 function citaten({ citaten: alle }: Citaten): string {

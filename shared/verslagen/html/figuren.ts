@@ -3,7 +3,7 @@ import { DRIEHOEK_BREEDTE, DRIEHOEK_HOOGTE, DRIEHOEK_LIJN, DRIEHOEK_STREEP, drie
 import { MINST } from '../minst.ts';
 import type { Driehoek, Figuur, Kaartbeeld, Staven, Tijdlijnbeeld, Trendbeeld } from '../model.ts';
 import { AARDWOORDEN } from '../tijdlijn.ts';
-import { alsErIs, el, schoon, tekst } from './markering.ts';
+import { alsErIs, el, schoon, tabelHtml, tekst } from './markering.ts';
 
 /*
  * Figures as words first: tables and lists hold what is drawn, so that it is read aloud, and pasted into a dossier, whole. Only the
@@ -28,15 +28,9 @@ export function figuurHtml({ bijschrift, alternatief, beeld }: Figuur): string {
   }
 }
 
-function tabel(kop: readonly string[], rijen: readonly (readonly [string, ...string[]])[]): string {
-  const kopcellen = kop.map((naam) => el('th', { scope: 'col' }, naam === '' ? '<span class="onzichtbaar">Waarvan</span>' : tekst(naam))).join('');
-  const lijf = rijen.map(([eerste, ...rest]) => el('tr', {}, `${el('th', { scope: 'row' }, tekst(eerste))}${rest.map((cel) => el('td', {}, cel)).join('')}`)).join('');
-  return el('div', { class: 'breed', tabindex: '0', role: 'group', 'aria-label': 'Tabel' }, el('table', {}, `${el('thead', {}, el('tr', {}, kopcellen))}${el('tbody', {}, lijf)}`));
-}
-
 function stavenTabel({ aslabel, staven }: Staven): string {
   const hoogste = Math.max(1, ...staven.map(({ waarde }) => waarde));
-  return tabel([aslabel, 'Hoe vaak'], staven.map(({ label, waarde }) => [label, `${staaf(waarde / hoogste)}${waarde}`]));
+  return tabelHtml('Tabel', '', [tekst(aslabel), 'Hoe vaak'], staven.map(({ label, waarde }) => [tekst(label), `${staaf(waarde / hoogste)}${waarde}`]));
 }
 
 /** Width and height of a bar within its cell. */
@@ -51,7 +45,7 @@ function staaf(deel: number): string {
 const TE_KLEIN = `minder dan ${MINST}`;
 
 function trendTabel({ perioden, reeksen }: Trendbeeld): string {
-  return tabel(['', ...perioden], reeksen.map(({ naam, waarden }) => [naam, ...perioden.map((_, plek) => tekst(toonTelling(waarden[plek])))]));
+  return tabelHtml('Tabel', '', ['<span class="onzichtbaar">Waarvan</span>', ...perioden.map(tekst)], reeksen.map(({ naam, waarden }) => [tekst(naam), ...perioden.map((_, plek) => tekst(toonTelling(waarden[plek])))]));
 }
 
 function toonTelling(getal: number | null | undefined): string {
