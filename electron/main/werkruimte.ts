@@ -4,9 +4,9 @@ import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Bericht } from '#shared/contract/vorm';
 import type { Leertraject } from '#shared/leertraject/leertraject';
 import type { Loggebeurtenis } from '#shared/logboek/regel';
-import type { Leertrajectvorm } from '#shared/leertraject/vorm';
 import type { Verslagversie } from '#shared/domein/traject';
 import { bouwpad, bronpad } from '../bronnen.ts';
+import type { Regiorecord } from '../gegevens/regiorecord.ts';
 import { werkGegevensBij, werkRecordBij } from '../gegevens/bijwerken.ts';
 import { leesKopie, type Kluisplek } from '../gegevens/kopie.ts';
 import type { Kluis } from '../kluis/kluis.ts';
@@ -16,32 +16,30 @@ import { Sessies } from '../sessies/sessies.ts';
 import { FormulierWerker } from '../verslagen/formulier/werker.ts';
 import { PdfWerker } from '../verslagen/pdf-werker.ts';
 import { Bijlagen } from './afhandeling/bijlagen.ts';
-import { leesBackuprecord, type Backuprecord } from './backup/backuprecord.ts';
 import { Backups, type Backupvoortgang } from './backup/backups.ts';
 import { ligtIn } from './backup/eigenmap.ts';
 import { Terughaler } from './backup/terughaler.ts';
 import { Bladen } from './afhandeling/bladen.ts';
 import { Casussen } from './afhandeling/casussen.ts';
-import { leesInstellingen, type Instellingenrecord } from './afhandeling/instellingen.ts';
-import { leesRegio, type Regiorecord } from '../gegevens/regiorecord.ts';
+import type { Instellingenrecord } from './afhandeling/instellingen.ts';
 import { onbekendeRegels, schadeVoorScherm, type Schade } from './afhandeling/schade.ts';
 import { Groepswerk } from './afhandeling/groepswerk.ts';
 import { Enquetes } from './afhandeling/enquetes.ts';
 import { Gezinsteksten } from './afhandeling/gezinsteksten.ts';
 import { Leertrajecten } from './afhandeling/leertrajecten.ts';
-import { leesLeertrajectvormen } from './afhandeling/leertrajectvormen.ts';
 import { naarLeertraject } from './afhandeling/opvolgoogst.ts';
-import { leesOogstrecord, naarCasus, Oogstboek, type Oogstrecord } from './afhandeling/oogstboek.ts';
-import { leesTaal, type Taalwoorden } from './afhandeling/taal.ts';
-import { leesWerkvormen, type Werkvormen } from './afhandeling/werkvormen.ts';
+import { naarCasus, Oogstboek } from './afhandeling/oogstboek.ts';
+import type { Taalwoorden } from './afhandeling/taal.ts';
+import type { Werkvormen } from './afhandeling/werkvormen.ts';
 import { Opdrachten } from './afhandeling/opdrachten.ts';
 import { Postbus } from './afhandeling/postbus.ts';
 import { Zittingen } from './afhandeling/zittingen.ts';
+import { leesRecords, type Records } from './records.ts';
 import { Sleutelbeheer } from './sleutelbeheer.ts';
 import { Bewaring } from './bewaring/bewaring.ts';
 import { eldersVan } from './bewaring/elders.ts';
 import { Inzage } from './bewaring/inzage.ts';
-import { leesBewaringrecord, leesVerzoekenrecord, type Bewaringopslag, type Verzoekenopslag } from './bewaring/records.ts';
+import { Vernietiger } from './bewaring/vernietiger.ts';
 import { Verzoeken } from './bewaring/verzoeken.ts';
 import { Kladjes } from './klad/kladjes.ts';
 import { Stukbouwer } from './stukken/bouwer.ts';
@@ -73,18 +71,6 @@ export interface Werkruimtehaken {
 /** After opening the first screen fills itself; by then that is done. */
 const PAPIER_KLAAR_NA_MS = 2_000;
 
-interface Gelezen {
-  readonly instellingen: Instellingenrecord;
-  readonly regio: Regiorecord;
-  readonly werkvormen: Werkvormen;
-  readonly vormen: readonly Leertrajectvorm[];
-  readonly oogst: Oogstrecord;
-  readonly bewaring: Bewaringopslag;
-  readonly verzoeken: Verzoekenopslag;
-  readonly backup: Backuprecord;
-  readonly taal: Taalwoorden;
-}
-
 /** What works with an open kluis. It lives from opening to locking and holds everything decrypted, so that locking forgets it all. */
 export class Werkruimte {
   readonly instellingen: Instellingenrecord;
@@ -108,6 +94,7 @@ export class Werkruimte {
   readonly gezinsteksten: Gezinsteksten;
   readonly taal: Taalwoorden;
   readonly bewaring: Bewaring;
+  readonly vernietiger: Vernietiger;
   readonly verzoeken: Verzoeken;
   readonly inzage: Inzage;
   readonly backups: Backups;
@@ -123,7 +110,7 @@ export class Werkruimte {
   readonly pdf = new PdfWerker({ werkerpad: bouwpad('main', 'verslag-werker.js'), lettertypenMap: bronpad('lettertypen') });
   readonly #formulieren = new FormulierWerker({ werkerpad: bouwpad('main', 'formulier-werker.js'), lettertypenMap: bronpad('lettertypen') });
 
-  private constructor(kluis: Kluis, plek: Kluisplek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup, taal }: Gelezen, { bijStand, bijTik, bijLeertraject, bijSleutels, ...haken }: Werkruimtehaken) {
+  private constructor(kluis: Kluis, plek: Kluisplek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup, taal }: Records, { bijStand, bijTik, bijLeertraject, bijSleutels, ...haken }: Werkruimtehaken) {
     this.#kluis = kluis;
     this.sleutels = new Sleutelbeheer({ kluis, bijVernieuwd: bijSleutels, monotoon: () => performance.now() });
     this.kladjes = new Kladjes(kluis);
@@ -162,13 +149,15 @@ export class Werkruimte {
     this.reactieformulieren = new Reactieformulieren({ bouwer: this.stukbouwer, dossiers, formulieren: this.#formulieren, nu: Date.now });
     this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: kluis.omgeving });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, Date.now, wie), naarLeertraject(this.leertrajecten, vormen, bijLeertraject)] }, oogst);
+    const { kladjes, casussen, leertrajecten } = this;
+    this.vernietiger = new Vernietiger({ kladjes, dossiers, casussen, leertrajecten, sessies });
     this.bewaring = new Bewaring({
       record: bewaring,
       casussen: this.casussen,
       sessies: this.sessies,
       werkvormen: werkvormen.geldig,
-      vernietigCasus: (id) => this.vernietigCasus(id),
-      vernietigSessie: (id) => this.vernietigSessie(id),
+      vernietigCasus: (id) => this.vernietiger.casus(id),
+      vernietigSessie: (id) => this.vernietiger.sessie(id),
       elders: async () => eldersVan(backup.nu, (await leesKopie(plek)) !== null, Date.now()),
       nu: Date.now,
     });
@@ -186,7 +175,6 @@ export class Werkruimte {
       pdf: this.pdf,
       nu: Date.now,
     });
-    const { kladjes, casussen, leertrajecten } = this;
     const omgeving = { ...kluis.omgeving, nu: Date.now, bestanden: plek.bestanden, proces: ditProces() };
     this.backups = new Backups({
       kluis,
@@ -210,19 +198,9 @@ export class Werkruimte {
   static async richtIn(kluis: Kluis, plek: Kluisplek, haken: Werkruimtehaken): Promise<Werkruimte> {
     try {
       await werkGegevensBij(kluis, plek);
-      const [instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup, taal] = await Promise.all([
-        leesInstellingen(kluis),
-        leesRegio(kluis),
-        leesWerkvormen(bronpad('werkvormen')),
-        leesLeertrajectvormen(bronpad('leertrajecten')),
-        leesOogstrecord(kluis),
-        leesBewaringrecord(kluis),
-        leesVerzoekenrecord(kluis),
-        leesBackuprecord(kluis),
-        leesTaal(kluis, bronpad('taal', 'moeilijk.json')),
-      ]);
-      const werkruimte = new Werkruimte(kluis, plek, { instellingen, regio, werkvormen, vormen, oogst, bewaring, verzoeken, backup, taal }, haken);
-      await beginLogboek({ logboek: kluis.logboek, dienst: werkruimte.logboek, wie: () => kluis.wie, gebeurtenissen: haken.aanDeDeur, jaren: bewaring.nu.logboekJaren, nu: Date.now });
+      const records = await leesRecords(kluis);
+      const werkruimte = new Werkruimte(kluis, plek, records, haken);
+      await beginLogboek({ logboek: kluis.logboek, dienst: werkruimte.logboek, wie: () => kluis.wie, gebeurtenissen: haken.aanDeDeur, jaren: records.bewaring.nu.logboekJaren, nu: Date.now });
       await werkruimte.oogstboek.haalAllesIn();
       const beschadigd = async (): Promise<ReadonlySet<string>> => new Set((await kluis.schade()).map(({ id }) => id));
       await werkruimte.kladjes.ruimOp(beschadigd);
@@ -252,43 +230,10 @@ export class Werkruimte {
     await this.casussen.wijzig(casusId, (casus) => ({ ...casus, verslagen: [...casus.verslagen, verslag] }));
   }
 
-  /** Destroys a casus for good, and first its stukken and what was typed with it. @throws OntwarFout CASUS_IN_GEBRUIK, and what destroying throws */
-  async vernietigCasus(id: string): Promise<void> {
-    await this.casussen.eisOngebruikt(id);
-    try {
-      await this.kladjes.vernietigVan(id);
-      await this.dossiers.vergeetCasus(id);
-      await this.dossiers.vernietigVan(id);
-      await this.casussen.vernietig(id);
-    } catch (fout) {
-      this.#blijft(id);
-      throw fout;
-    }
-  }
-
-  /** Destroys a session for good, and first what lies around it. */
-  async vernietigSessie(id: string): Promise<void> {
-    try {
-      await this.kladjes.vernietigVan(id);
-      await this.dossiers.vernietigVan(id);
-      await this.leertrajecten.vernietig(id);
-      await this.sessies.vernietig(id);
-    } catch (fout) {
-      this.#blijft(id);
-      this.leertrajecten.blijft(id);
-      throw fout;
-    }
-  }
-
   /** The first paper does not wait for fonts to be read: that is done when opening is over and nobody waits for anything. */
   #begintStraks(): void {
     this.#straks = setTimeout(() => void this.pdf.maakKlaar(), PAPIER_KLAAR_NA_MS);
     this.#straks.unref();
-  }
-
-  #blijft(id: string): void {
-    this.kladjes.blijft(id);
-    this.dossiers.blijft(id);
   }
 
   herstelcodeBevestigd(): Promise<boolean> {

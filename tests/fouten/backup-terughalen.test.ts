@@ -55,8 +55,8 @@ afterEach(() => werkruimte.sluit());
 describe('taking a casus back', () => {
   it('brings back what was destroyed, with its session and the file that waited', async () => {
     const toen = await werkruimte.casussen.lees(casusId);
-    await werkruimte.vernietigSessie(sessieId);
-    await werkruimte.vernietigCasus(casusId);
+    await werkruimte.vernietiger.sessie(sessieId);
+    await werkruimte.vernietiger.casus(casusId);
     const voor = deel(schijf, 'delen').map((pad) => [pad, schijf.inhoud(pad).toString('hex')]);
     expect(await werkruimte.terughaler.open(keuze())).toMatchObject([{ id: casusId, hier: 'niet', sessies: 1, regel: { code: 'TW-2026-1' } }]);
     expect(await werkruimte.terughaler.haal(casusId)).toEqual({ sessies: 1 });
@@ -72,8 +72,8 @@ describe('taking a casus back', () => {
     await heropen();
     expect((await werkruimte.casussen.lees(casusId)).kern).toBe('Verder');
     expect(await kluis.schade()).toEqual([]);
-    await werkruimte.vernietigSessie(sessieId);
-    await werkruimte.vernietigCasus(casusId);
+    await werkruimte.vernietiger.sessie(sessieId);
+    await werkruimte.vernietiger.casus(casusId);
   });
 
   it('says how it compares with what is here, and leaves sessions that are here as they are', async () => {
@@ -115,8 +115,8 @@ describe('taking a casus back', () => {
     const { id: tweede } = await werkruimte.casussen.maak('TW-2026-2', false);
     await werkruimte.backups.maak();
     standId = await nieuwste();
-    await werkruimte.vernietigSessie(sessieId);
-    for (const id of [casusId, tweede]) await werkruimte.vernietigCasus(id);
+    await werkruimte.vernietiger.sessie(sessieId);
+    for (const id of [casusId, tweede]) await werkruimte.vernietiger.casus(id);
     const [pad = ''] = deel(schijf, 'delen').filter((ander) => schijf.inhoud(ander).includes(Buffer.from(casusId)));
     await schijf.verwijder(pad);
     await werkruimte.terughaler.open(keuze());

@@ -29,7 +29,7 @@ async function isHeelOfWeg(schijf: Geheugenschijf, id: string): Promise<boolean>
   const isErNog = werkruimte.sessies.bestaat(id);
   if (isErNog) {
     for (const { id: stuk } of (await werkruimte.leertrajecten.lees(id)).post) await werkruimte.postbus.bestand(id, stuk).catch((fout: unknown) => expect(fout).toMatchObject({ fout: { code: 'NIET_GEVONDEN' } }));
-    await werkruimte.vernietigSessie(id);
+    await werkruimte.vernietiger.sessie(id);
   }
   expect((['sessie', 'leertraject', 'bijlage'] as const).flatMap((soort) => kluis.lijst(soort))).toEqual([]);
   expect(await kluis.schade()).toEqual([]);
@@ -42,14 +42,14 @@ it('goes wholly, or is there to be destroyed, after a kill or a power cut at any
   const gezien = new Set<boolean>();
   const proef = basis.kopie();
   const { werkruimte: heel } = await openWerkruimte(proef);
-  const namen = await stappenVan(proef, () => heel.vernietigSessie(id));
+  const namen = await stappenVan(proef, () => heel.vernietiger.sessie(id));
   await heel.sluit();
   expect(namen.length).toBeGreaterThan(20);
   await langs(namen, async (n) => {
     const schijf = basis.kopie();
     const { werkruimte } = await openWerkruimte(schijf);
     faalBij(schijf, n, () => new Crash(), true);
-    const gelukt = await werkruimte.vernietigSessie(id).then(() => true, () => false);
+    const gelukt = await werkruimte.vernietiger.sessie(id).then(() => true, () => false);
     schijf.stapper = () => undefined;
     // One of the two, by turns: each opens the kluis and builds what works with it.
     const weg = await isHeelOfWeg(n % 2 === 0 ? schijf.kopie() : schijf.naStroomuitval(dobbel(n)), id);
