@@ -1,7 +1,8 @@
 import { staatErBij } from './spread.ts';
 import { beginVan, hoogteVan, isKop, MINSTE_REGELS, regelsVan, rijHoogte, tabelbreedtes } from './zethoogte.ts';
 import { LayoutBuilder } from './structuur/pdfmakedelen.ts';
-import type { Zetregel, Zetstuk, Zetter } from './zetter.ts';
+import type { Zetregel } from './structuur/regel.ts';
+import type { Zetstuk, Zetter } from './zetter.ts';
 
 /*
  * Where a page ends. pdfmake fills a page to the last line and asks afterwards whether that was right, laying out everything anew for
@@ -35,7 +36,7 @@ export class Bladzetter extends LayoutBuilder implements Zetter {
 
   override processLeaf(stuk: Zetstuk): void {
     if (stuk._inlines === undefined) return;
-    const regels = regelsVan(this, stuk, this.writer.context().availableWidth);
+    const regels = regelsVan(stuk, this.writer.context().availableWidth);
     const zonder = this.#regels;
     let volgende = 0;
     let breuk = eersteBreuk(this, regels, 0);
@@ -57,15 +58,12 @@ export class Bladzetter extends LayoutBuilder implements Zetter {
     } finally {
       this.#regels = zonder;
       stuk._inlines.splice(0);
+      delete stuk._inlines.gebroken;
     }
   }
 
-  override buildNextLine(stuk: Zetstuk): Zetregel | null {
-    return this.#regels === null ? super.buildNextLine(stuk) : this.#regels();
-  }
-
-  breekRegel(stuk: Zetstuk): Zetregel | null {
-    return super.buildNextLine(stuk);
+  override buildNextLine(): Zetregel | null {
+    return this.#regels?.() ?? null;
   }
 }
 

@@ -7,8 +7,20 @@ import { KLEUR, LETTER, PAGINA, regelhoogte, zetsel } from './opmaak.ts';
 
 /** The sign as one stroke, `voortgang` from 0 (tied) to 1 (undone). */
 export function knoop(voortgang: number, breedte: number, kleur: string): Content {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${KNOOP_BREEDTE} ${KNOOP_HOOGTE}"><path d="${knoopPad(voortgang)}" fill="none" stroke="${kleur}" stroke-width="${KNOOP_LIJN}" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
-  return { svg, width: breedte };
+  return { svg: `<svg viewBox="0 0 ${KNOOP_BREEDTE} ${KNOOP_HOOGTE}"></svg>`, width: breedte, streek: { pad: padVan(voortgang), kleur, dikte: KNOOP_LIJN, maat: breedte / KNOOP_BREEDTE } };
+}
+
+/** The same few come back in every verslag of one werkvorm. */
+const PADEN = new Map<number, string>();
+const MEESTE_PADEN = 100;
+
+function padVan(voortgang: number): string {
+  let pad = PADEN.get(voortgang);
+  if (pad === undefined) {
+    if (PADEN.size >= MEESTE_PADEN) PADEN.clear();
+    PADEN.set(voortgang, (pad = knoopPad(voortgang)));
+  }
+  return pad;
 }
 
 /** The ground of the first page. */

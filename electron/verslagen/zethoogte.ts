@@ -1,6 +1,7 @@
 import kolommaten from 'pdfmake/js/columnCalculator.js';
 import { KOP_DEELTITEL, KOP_MET_VERVOLG } from './kop.ts';
-import { uitvoer, type Kolommaten, type Zetinline, type Zetkolom, type Zetregel, type Zetstuk, type Zetter } from './zetter.ts';
+import { regelsUit, type Zetregel } from './structuur/regel.ts';
+import { uitvoer, type Kolommaten, type Zetkolom, type Zetstuk, type Zetter } from './zetter.ts';
 
 /* How high a piece of content will be before it is put down, and how much of it at least has to stand on the page on which it begins. */
 
@@ -14,35 +15,16 @@ export function isKop({ headlineLevel }: Zetstuk): boolean {
   return headlineLevel === KOP_DEELTITEL || headlineLevel === KOP_MET_VERVOLG;
 }
 
-/** The lines of a text, kept until it is put down: they are asked for by all that holds it as well. */
-const GEBROKEN = new WeakMap<object, { readonly breedte: number; readonly regels: readonly Zetregel[] }>();
+/** Points by which two measures may differ and be one. */
 const GELIJK = 0.01;
 
 /** Every line of a text in a measure, without taking anything from it. */
-export function regelsVan(zetter: Zetter, stuk: Zetstuk, breedte: number): readonly Zetregel[] {
-  const { _inlines = [] } = stuk;
-  const eerder = GEBROKEN.get(_inlines);
+export function regelsVan({ _inlines: woorden = [] }: Zetstuk, breedte: number): readonly Zetregel[] {
+  const eerder = woorden.gebroken;
   if (eerder !== undefined && Math.abs(eerder.breedte - breedte) < GELIJK) return eerder.regels;
-  const regels = breek(zetter, { ...stuk, _inlines: heelGelaten(_inlines, breedte) }, breedte);
-  GEBROKEN.set(_inlines, { breedte, regels });
+  const regels = regelsUit(woorden, breedte);
+  woorden.gebroken = { breedte, regels };
   return regels;
-}
-
-/** Breaking takes words from the list, and halves one that is wider than the measure: the list, and such words, are given as copies. */
-function heelGelaten(woorden: readonly Zetinline[], breedte: number): Zetinline[] {
-  return woorden.some(({ width, noNewLine = false }) => noNewLine || width > breedte) ? woorden.map((woord) => ({ ...woord })) : [...woorden];
-}
-
-function breek(zetter: Zetter, stuk: Zetstuk, breedte: number): readonly Zetregel[] {
-  const { writer } = zetter;
-  writer.pushContext(breedte, Number.MAX_SAFE_INTEGER);
-  try {
-    const regels: Zetregel[] = [];
-    for (let regel = zetter.breekRegel(stuk); regel !== null; regel = zetter.breekRegel(stuk)) regels.push(regel);
-    return regels;
-  } finally {
-    writer.popContext();
-  }
 }
 
 type Deel = 'begin' | 'geheel';
@@ -68,7 +50,7 @@ function inhoudHoogte(zetter: Zetter, stuk: Zetstuk, breedte: number, deel: Deel
   }
   if (table !== undefined) return tabelHoogte(zetter, stuk, table, breedte, deel);
   if (_inlines !== undefined) {
-    const regels = regelsVan(zetter, stuk, breedte);
+    const regels = regelsVan(stuk, breedte);
     const samen = deel === 'geheel' || regels.length < 2 * MINSTE_REGELS ? regels : regels.slice(0, MINSTE_REGELS);
     return som(samen.map((regel) => regel.getHeight()));
   }

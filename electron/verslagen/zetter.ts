@@ -1,5 +1,6 @@
 import type { Spreaddeel } from './spread.ts';
 import type { Knoop } from './structuur/laag.ts';
+import type { Zetwoorden } from './structuur/regel.ts';
 
 /* What pdfmake knows of a piece of content once it has measured it, and of the page it is putting it on. */
 
@@ -8,17 +9,6 @@ export interface Zetkolom {
   readonly _minWidth?: number;
   readonly _maxWidth?: number;
   readonly _calcWidth?: number;
-}
-
-export interface Zetinline {
-  readonly text: string;
-  readonly width: number;
-  /** The next word belongs to it. */
-  readonly noNewLine?: boolean;
-}
-
-export interface Zetregel {
-  getHeight(): number;
 }
 
 type Tabelmaat = (nummer: number, tabel: Zetstuk) => number;
@@ -40,7 +30,7 @@ export interface Zetstuk extends Zetkolom, Omit<Knoop, 'ul' | 'ol' | 'table'> {
   readonly pageBreak?: string;
   readonly spread?: Spreaddeel;
   unbreakable?: boolean;
-  readonly _inlines?: Zetinline[];
+  readonly _inlines?: Zetwoorden;
   _margin?: readonly [number, number, number, number] | null;
   readonly _gap?: number;
   readonly _gapSize?: { readonly width: number };
@@ -64,15 +54,11 @@ export interface Schrijver {
   readonly transactionLevel: number;
   context(): Zetplek;
   moveToNextPage(): void;
-  pushContext(breedte: number, hoogte: number): void;
-  popContext(): void;
 }
 
 /** pdfmake while it lays out. */
 export interface Zetter {
   get writer(): Schrijver;
-  /** The next line of a text where it is written now; takes its words. */
-  breekRegel(stuk: Zetstuk): Zetregel | null;
 }
 
 /** Gives every column its `_calcWidth`. */

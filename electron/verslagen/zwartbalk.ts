@@ -13,7 +13,8 @@ export function metZwarteBalken(definitie: TDocumentDefinitions): TDocumentDefin
   const { content, footer, info } = definitie;
   return {
     ...definitie,
-    content: balken(content) as TDocumentDefinitions['content'],
+    // Nearly every paper has none.
+    content: (heeftZwart(content) ? balken(content) : content) as TDocumentDefinitions['content'],
     ...(typeof footer === 'function' ? { footer: (...bij: Parameters<typeof footer>) => balken(footer(...bij)) as ReturnType<typeof footer> } : {}),
     ...(info === undefined ? {} : { info: { ...info, ...(info.title === undefined ? {} : { title: inWoorden(info.title) }) } }),
   };
@@ -22,6 +23,14 @@ export function metZwarteBalken(definitie: TDocumentDefinitions): TDocumentDefin
 /** For where there is no bar to draw: a title, a bookmark. */
 function inWoorden(tekst: string): string {
   return tekst.replaceAll(ZWART, ZWARTWOORD);
+}
+
+function heeftZwart(van: unknown): boolean {
+  if (typeof van === 'string') return van.includes(ZWART);
+  if (Array.isArray(van)) return van.some(heeftZwart);
+  if (typeof van !== 'object' || van === null) return false;
+  for (const naam in van) if (heeftZwart((van as Readonly<Record<string, unknown>>)[naam])) return true;
+  return false;
 }
 
 function balken(van: unknown): unknown {

@@ -1,6 +1,7 @@
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Knoop, Plek, Rij, Vector, Woord } from './laag.ts';
 import type { Merk } from './merk.ts';
+import type { Verwijzing } from './pdfmakedelen.ts';
 
 /* The structure tree of a document, grown while pdfmake lays it out: nodes are entered and left in the order of the definition. */
 
@@ -45,8 +46,8 @@ export class Onderdeel {
 
 /** A piece of a page that belongs to an element: marked content, or an annotation. `vlak`: where it stands, in points from the bottom left. */
 export type Stuk =
-  | { readonly soort: 'inhoud'; readonly blad: object; readonly mcid: number; vlak?: Vlak }
-  | { readonly soort: 'annotatie'; readonly blad: object; readonly verwijzing: object };
+  | { readonly soort: 'inhoud'; readonly blad: Verwijzing; readonly mcid: number; vlak?: Vlak }
+  | { readonly soort: 'annotatie'; readonly blad: Verwijzing; readonly verwijzing: Verwijzing };
 
 export type Vlak = readonly [links: number, onder: number, rechts: number, boven: number];
 

@@ -1,8 +1,10 @@
-import { Onderdeel, type Eigenschappen, type Rol, type Structuurboom, type Stuk, type Vlak } from './boom.ts';
-import type { Plek, Woord } from './laag.ts';
-import { afgerond, metGeheugen, Spelling, type Letter } from './letter.ts';
+import { Onderdeel, type Rol, type Structuurboom, type Stuk, type Vlak } from './boom.ts';
+import type { Plek, Streek } from './laag.ts';
+import { afgerond } from './letter.ts';
 import type { Artefact } from './merk.ts';
-import { PDFDocument, type Blad, type Verwijzing } from './pdfmakedelen.ts';
+import type { Blad, Verwijzing } from './pdfmakedelen.ts';
+import { Schrijfdocument } from './schrijfdocument.ts';
+import type { Uiterlijk } from './stijl.ts';
 
 const ARTEFACT: Readonly<Record<Artefact, string>> = {
   versiering: '/Artifact <</Type /Layout>> BDC',
@@ -19,7 +21,7 @@ interface Bladwijzer {
 }
 
 /** A PDF in which everything that is drawn stands under a mark, and that ends with the tree to which the marks point. */
-export class Drukdocument extends PDFDocument {
+export class Drukdocument extends Schrijfdocument {
   /** Under which mark is drawn now; null for none. */
   #open: Plek | null = null;
   #stuk: Stuk | null = null;
@@ -27,29 +29,19 @@ export class Drukdocument extends PDFDocument {
   /** By the place in the tree of parents: of a page the elements of its pieces in order, of an annotation its element. */
   readonly #ouders = new Map<number, Onderdeel[] | Onderdeel>();
   readonly #bladwijzers: Bladwijzer[] = [];
-  readonly #letters = new Set<Letter>();
-  readonly #spelling = new Spelling();
-
-  override provideFont(naam: string, vet: boolean, schuin: boolean): Letter {
-    const letter = super.provideFont(naam, vet, schuin);
-    if (!this.#letters.has(letter)) {
-      this.#letters.add(letter);
-      metGeheugen(letter);
-    }
-    return letter;
-  }
-
-  /** How a word is written; null when only pdfkit can. */
-  spelling({ font, text, fontFeatures }: Woord): string | null {
-    return this.#spelling.van(font, text, fontFeatures);
-  }
 
   /** Words of one look that follow each other, on the ground line `y` from the top. */
-  schrijf({ font, fontSize, color }: Woord, gespeld: string, x: number, y: number): void {
+  schrijf({ font, fontSize, color, characterSpacing }: Uiterlijk, gespeld: string, x: number, y: number): void {
     this.page.fonts[font.id] ??= font.ref();
     this.fillColor(color, 1);
+    const uiteen = characterSpacing === 0 ? '' : `${afgerond(characterSpacing)} Tc `;
     // The page counts from the top, so letters are turned over to stand upright.
-    this.addContent(`BT 1 0 0 -1 ${afgerond(x)} ${afgerond(y)} Tm /${font.id} ${afgerond(fontSize)} Tf [<${gespeld}>] TJ ET`);
+    this.addContent(`BT 1 0 0 -1 ${afgerond(x)} ${afgerond(y)} Tm /${font.id} ${afgerond(fontSize)} Tf ${uiteen}[<${gespeld}>] TJ ${uiteen === '' ? '' : '0 Tc '}ET`);
+  }
+
+  /** A line, from the top left of its ground. */
+  streek({ pad, kleur, dikte, maat }: Streek, x: number, y: number): void {
+    this.save().translate(x, y).scale(maat).lineWidth(dikte).undash().lineCap('round').lineJoin('round').strokeColor(kleur, 1).path(pad).stroke().restore();
   }
 
   /** What is drawn from here on belongs there. `vlak`: where it is drawn, in points from the top left. */
@@ -110,18 +102,16 @@ export class Drukdocument extends PDFDocument {
     const verwijzingen = new Map<Onderdeel, Verwijzing>();
     const noten: unknown[] = [];
     const schrijf = (onderdeel: Onderdeel, ouder: Verwijzing): Verwijzing => {
-      const gegevens: Record<string, unknown> = { Type: 'StructElem', S: onderdeel.rol, P: ouder, ...eigenschappen(onderdeel) };
-      const verwijzing = this.ref(gegevens);
+      const verwijzing = this.ref({});
       verwijzingen.set(onderdeel, verwijzing);
-      if (onderdeel.rol === 'Note') {
-        const id = tekst(`noot-${String(noten.length / 2 + 1).padStart(4, '0')}`);
-        gegevens['ID'] = id;
-        noten.push(id, verwijzing);
-      }
       const blad = onderdeel.inhoud.find((kind): kind is Stuk => !(kind instanceof Onderdeel))?.blad;
-      if (blad !== undefined) gegevens['Pg'] = blad;
-      gegevens['K'] = onderdeel.inhoud.flatMap((kind) => (kind instanceof Onderdeel ? (heeftInhoud(kind) ? [schrijf(kind, verwijzing)] : []) : [stukvorm(kind, blad)]));
-      verwijzing.end();
+      const kinderen = onderdeel.inhoud.flatMap((kind) => (kind instanceof Onderdeel ? (heeftInhoud(kind) ? [alsVerwijzing(schrijf(kind, verwijzing))] : []) : [stukvorm(kind, blad)]));
+      const noot = onderdeel.rol === 'Note' ? `noot-${String(noten.length / 2 + 1).padStart(4, '0')}` : null;
+      if (noot !== null) noten.push(tekst(noot), verwijzing);
+      this.schrijfObject(
+        verwijzing,
+        `<</Type /StructElem /S /${onderdeel.rol} /P ${alsVerwijzing(ouder)}${noot === null ? '' : ` /ID (${noot})`}${eigenschappen(onderdeel)}${blad === undefined ? '' : ` /Pg ${alsVerwijzing(blad)}`} /K [${kinderen.join(' ')}]>>`,
+      );
       return verwijzing;
     };
     structuur.data['K'] = [schrijf(wortel, structuur)];
@@ -141,18 +131,16 @@ function heeftInhoud({ rol, inhoud }: Onderdeel): boolean {
   return OOK_LEEG.has(rol) || inhoud.some((kind) => !(kind instanceof Onderdeel) || heeftInhoud(kind));
 }
 
-function eigenschappen({ rol, eigenschappen: { alt, leest, scope, kolommen, rijen, nummering }, inhoud }: Onderdeel): Record<string, unknown> {
-  return {
-    ...(alt === undefined ? {} : { Alt: tekst(alt) }),
-    ...(leest === undefined ? {} : { ActualText: tekst(leest) }),
-    ...(nummering === undefined ? {} : { A: { O: 'List', ListNumbering: nummering } }),
-    ...(scope === undefined && kolommen === undefined && rijen === undefined ? {} : { A: tabelvorm({ scope, kolommen, rijen }) }),
-    ...(rol === 'Figure' ? { A: { O: 'Layout', Placement: 'Block', BBox: figuurvlak(inhoud) } } : {}),
-  };
-}
-
-function tabelvorm({ scope, kolommen, rijen }: { readonly [naam in 'scope' | 'kolommen' | 'rijen']: Eigenschappen[naam] | undefined }): Record<string, unknown> {
-  return { O: 'Table', ...(scope === undefined ? {} : { Scope: scope }), ...(kolommen === undefined ? {} : { ColSpan: kolommen }), ...(rijen === undefined ? {} : { RowSpan: rijen }) };
+/** What an element has of its own, as it is written. */
+function eigenschappen({ rol, eigenschappen: { alt, leest, scope, kolommen, rijen, nummering }, inhoud }: Onderdeel): string {
+  const tabel = `${scope === undefined ? '' : ` /Scope /${scope}`}${kolommen === undefined ? '' : ` /ColSpan ${kolommen}`}${rijen === undefined ? '' : ` /RowSpan ${rijen}`}`;
+  return [
+    alt === undefined ? '' : ` /Alt ${geschreven(alt)}`,
+    leest === undefined ? '' : ` /ActualText ${geschreven(leest)}`,
+    nummering === undefined ? '' : ` /A <</O /List /ListNumbering /${nummering}>>`,
+    tabel === '' ? '' : ` /A <</O /Table${tabel}>>`,
+    rol === 'Figure' ? ` /A <</O /Layout /Placement /Block /BBox [${figuurvlak(inhoud).map(afgerond).join(' ')}]>>` : '',
+  ].join('');
 }
 
 /** Where a figure stands, on the first page it is on. */
@@ -161,9 +149,19 @@ function figuurvlak(inhoud: Onderdeel['inhoud']): Vlak {
   return stukken.filter(({ blad }) => blad === stukken[0]?.blad).reduce((vlak: Vlak | undefined, stuk) => (stuk.vlak === undefined ? vlak : samen(vlak, stuk.vlak)), undefined) ?? [0, 0, 0, 0];
 }
 
-function stukvorm(stuk: Stuk, vanOnderdeel: object | undefined): unknown {
-  if (stuk.soort === 'annotatie') return { Type: 'OBJR', Obj: stuk.verwijzing, Pg: stuk.blad };
-  return stuk.blad === vanOnderdeel ? stuk.mcid : { Type: 'MCR', Pg: stuk.blad, MCID: stuk.mcid };
+function stukvorm(stuk: Stuk, vanOnderdeel: Verwijzing | undefined): string {
+  if (stuk.soort === 'annotatie') return `<</Type /OBJR /Obj ${alsVerwijzing(stuk.verwijzing)} /Pg ${alsVerwijzing(stuk.blad)}>>`;
+  return stuk.blad === vanOnderdeel ? String(stuk.mcid) : `<</Type /MCR /Pg ${alsVerwijzing(stuk.blad)} /MCID ${stuk.mcid}>>`;
+}
+
+function alsVerwijzing({ id }: Verwijzing): string {
+  return `${id} 0 R`;
+}
+
+/** Words as a string of a PDF: of ASCII as they are, of more in UTF-16. */
+function geschreven(woorden: string): string {
+  if (/^\p{ASCII}*$/u.test(woorden)) return `(${woorden.replaceAll(/[\\()]/g, String.raw`\$&`).replaceAll('\r', String.raw`\r`)})`;
+  return `<FEFF${Buffer.from(woorden, 'utf16le').swap16().toString('hex')}>`;
 }
 
 function vanOnder([links, boven, rechts, onder]: Vlak, { height }: Blad): Vlak {

@@ -5,7 +5,7 @@ import type { Structuurboom } from './boom.ts';
 import { Drukdocument } from './drukdocument.ts';
 import type { Pagina } from './laag.ts';
 import { Opmaker } from './opmaker.ts';
-import { SVGMeasure } from './pdfmakedelen.ts';
+import { Svgmaat } from './svgmaat.ts';
 import { Tekenaar } from './tekenaar.ts';
 
 /* What pdfmake's own printer does, in two steps, and with the structure kept. */
@@ -35,13 +35,14 @@ export function legUit({ content, language, info = {}, pageSize, pageMargins, de
     tagged: true,
     displayTitle: true,
     lang: language,
-    fontLayoutCache: true,
+    // Words are kept over documents, see `letter.ts`.
+    fontLayoutCache: false,
     autoFirstPage: false,
     info: Object.fromEntries(Object.entries(info).map(([naam, waarde]) => [`${naam.charAt(0).toUpperCase()}${naam.slice(1)}`, waarde])),
     font: null,
   };
   const document = new Drukdocument(van(), {}, {}, {}, opties, null, magLezen);
-  const opmaker = new Opmaker(maat, normalizePageMargin(pageMargins), new SVGMeasure());
+  const opmaker = new Opmaker(maat, normalizePageMargin(pageMargins), new Svgmaat());
   opmaker.registerTableLayouts(tableLayouts);
   const paginas = opmaker.layoutDocument(content, document, {}, defaultStyle, background, undefined, footer, undefined, pageBreakBefore);
   return { document, paginas, boom: opmaker.boom };

@@ -1,6 +1,7 @@
 import type { Onderdeel } from './boom.ts';
-import type { Letter } from './letter.ts';
+import type { Woordmaat } from './letter.ts';
 import type { Artefact, Merk } from './merk.ts';
+import type { Uiterlijk } from './stijl.ts';
 
 /* What passes through pdfmake between a definition and a page: the nodes that are laid out, and the things that are drawn of them. */
 
@@ -21,8 +22,26 @@ export interface Knoop {
   readonly x?: number;
   readonly y?: number;
   readonly _width?: number;
+  readonly streek?: Streek;
   readonly _height?: number;
   plek?: Plek;
+}
+
+/** A drawing of one line with round ends, which is drawn as it is: a drawing of more is one of SVG. */
+export interface Streek {
+  /** As the `d` of an SVG path. */
+  readonly pad: string;
+  readonly kleur: string;
+  readonly dikte: number;
+  /** Points that one of it takes. */
+  readonly maat: number;
+}
+
+declare module 'pdfmake/interfaces' {
+  // Beside an `svg` that says no more than how large it is.
+  interface ContentBase {
+    readonly streek?: Streek;
+  }
 }
 
 /** A row of a table, or the columns of a node. */
@@ -35,43 +54,36 @@ export interface Rij {
 /** A word with its look. */
 export interface Woord {
   readonly text: string;
-  readonly font: Letter;
-  readonly fontSize: number;
-  readonly fontFeatures?: readonly string[] | null;
-  readonly color: unknown;
+  readonly uiterlijk: Uiterlijk;
+  readonly maat: Woordmaat;
+  /** What its piece of the text has besides its look. */
+  readonly bij: { readonly merk?: Merk } | null;
   /** From the beginning of its line. */
   readonly x: number;
   readonly width: number;
-  readonly characterSpacing?: number;
-  readonly opacity?: number;
-  readonly decoration?: unknown;
-  readonly background?: unknown;
-  readonly sup?: boolean;
-  readonly sub?: boolean;
   /** Something of which the page is to be written. */
-  readonly _pageNodeRef?: object;
-  readonly merk?: Merk;
-  readonly link?: unknown;
-  readonly linkToPage?: unknown;
-  readonly linkToDestination?: unknown;
+  readonly _pageNodeRef?: object | undefined;
 }
 
 export interface Regel {
   inlines: readonly Woord[];
   readonly x: number;
   readonly y: number;
-  id?: string;
+  id?: string | undefined;
   _outline?: Bladwijzer | undefined;
   _pageNodeRef?: object | undefined;
-  plek?: Plek;
+  plek?: Plek | undefined;
   getHeight(): number;
   getAscenderHeight(): number;
   getWidth(): number;
   clone(): Regel;
 }
 
-interface Bladwijzer {
+export interface Bladwijzer {
   readonly id?: string;
+  readonly parentId?: string;
+  readonly text: string;
+  readonly expanded: boolean;
 }
 
 export interface Vector {

@@ -22,46 +22,118 @@ export interface Letter {
   readonly id: string;
   /** Of the font itself. */
   readonly name: string;
+  /** What was read of its file. */
+  readonly font: object;
+  /** Height above the ground line, in thousandths of the size. */
+  readonly ascender: number;
+  lineHeight(punten: number): number;
   layout(tekst: string, kenmerken?: Kenmerken, alleenBreedte?: boolean): Gezet;
   /** The codes of its glyphs, which are in the document from then on, and where they stand. */
   encode(tekst: string, kenmerken?: Kenmerken): readonly [codes: readonly string[], plaatsen: readonly Plaatsing[]];
   ref(): object;
 }
 
+/** As little as is to be kept of a word that was laid out: of some twenty thousand, each letter counts. */
+interface Bewaard {
+  readonly glyphs: readonly unknown[];
+  readonly advanceWidth: number;
+  /** What each takes, and what it would take by itself. */
+  readonly breedtes: readonly number[];
+  readonly eigen: readonly number[];
+  /** Where each stands, when that is not where the one before it ends. */
+  readonly plaatsen: readonly Plaatsing[] | null;
+}
+
 /** By font. In the thread of the worker: it ends with that, when the kluis locks. */
-const GEZET = new Map<string, Map<string, Gezet>>();
+const GEZET = new Map<string, Map<string, Bewaard>>();
 /** Some hundreds of pages have fewer different words. */
 const MEESTE_WOORDEN = 20_000;
 
 /** Words come back: each is measured before it is drawn, and a report is made again after every decision. What was laid out is kept. */
 export function metGeheugen(letter: Letter): void {
   const zet = letter.layout.bind(letter);
-  const eerder = GEZET.get(letter.name) ?? new Map<string, Gezet>();
+  const eerder = GEZET.get(letter.name) ?? new Map<string, Bewaard>();
   GEZET.set(letter.name, eerder);
-  letter.layout = (tekst, kenmerken) => {
+  letter.layout = (tekst, kenmerken, alleenBreedte) => {
     const sleutel = sleutelVan(tekst, kenmerken);
-    let gezet = eerder.get(sleutel);
-    if (gezet === undefined) {
-      gezet = zet(tekst, kenmerken);
+    let bewaard = eerder.get(sleutel);
+    if (bewaard === undefined) {
+      bewaard = bewaar(zet(tekst, kenmerken));
       if (eerder.size >= MEESTE_WOORDEN) eerder.clear();
-      eerder.set(sleutel, gezet);
+      eerder.set(sleutel, bewaard);
     }
-    return gezet;
+    const { glyphs, advanceWidth } = bewaard;
+    return { glyphs, advanceWidth, positions: alleenBreedte === true ? [] : plaatsingen(bewaard) };
   };
 }
 
-/** How words are written between the brackets of a TJ. */
-export class Spelling {
-  readonly #eerder = new Map<Letter, Map<string, string | null>>();
+function bewaar({ glyphs, positions, advanceWidth }: Gezet): Bewaard {
+  return {
+    glyphs,
+    advanceWidth,
+    breedtes: positions.map(({ xAdvance }) => xAdvance),
+    eigen: positions.map((plaats) => plaats.advanceWidth),
+    plaatsen: positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0) ? positions : null,
+  };
+}
 
-  /** Without its first `<` and its last `>`, so that words join. Null for what cannot be written on one line, such as a loose accent. */
-  van(letter: Letter, tekst: string, kenmerken: Kenmerken): string | null {
-    let vanLetter = this.#eerder.get(letter);
-    if (vanLetter === undefined) this.#eerder.set(letter, (vanLetter = new Map<string, string | null>()));
-    const sleutel = sleutelVan(tekst, kenmerken);
-    let gespeld = vanLetter.get(sleutel);
-    if (gespeld === undefined) vanLetter.set(sleutel, (gespeld = spel(letter, tekst, kenmerken)));
-    return gespeld;
+function plaatsingen({ breedtes, eigen, plaatsen }: Bewaard): readonly Plaatsing[] {
+  return plaatsen ?? breedtes.map((xAdvance, nummer) => ({ xAdvance, advanceWidth: eigen[nummer] ?? xAdvance, xOffset: 0, yOffset: 0 }));
+}
+
+/** A word in a font: how wide it is, and the white at its ends, in thousandths of the size. */
+export class Woordmaat {
+  readonly breedte: number;
+  readonly voor: number;
+  readonly na: number;
+  /** Characters of white at its ends. */
+  readonly tekensVoor: number;
+  readonly tekensNa: number;
+  readonly #letter: Letter;
+  readonly #tekst: string;
+  readonly #kenmerken: readonly string[] | null;
+  #gespeld: string | null | undefined;
+
+  constructor(letter: Letter, tekst: string, kenmerken: readonly string[] | null) {
+    this.#letter = letter;
+    this.#tekst = tekst;
+    this.#kenmerken = kenmerken;
+    this.tekensVoor = tekst.length - tekst.trimStart().length;
+    this.tekensNa = tekst.length - tekst.trimEnd().length;
+    this.breedte = this.#breedteVan(tekst);
+    this.voor = this.tekensVoor === 0 ? 0 : this.#breedteVan(tekst.slice(0, this.tekensVoor));
+    this.na = this.tekensNa === 0 ? 0 : this.#breedteVan(tekst.slice(tekst.length - this.tekensNa));
+  }
+
+  #breedteVan(tekst: string): number {
+    return this.#letter.layout(tekst, this.#kenmerken, true).advanceWidth;
+  }
+
+  /**
+   * How it is written between the brackets of a TJ, without its first `<` and its last `>`, so that words join; its glyphs are in the
+   * document from then on. Null for what cannot be written on one line, such as a loose accent.
+   */
+  get gespeld(): string | null {
+    if (this.#gespeld === undefined) this.#gespeld = spel(this.#letter, this.#tekst, this.#kenmerken);
+    return this.#gespeld;
+  }
+}
+
+/** The words of a document in one font, each measured and spelled once. */
+export class Woordmaten {
+  readonly #letter: Letter;
+  readonly #kenmerken: readonly string[] | null;
+  readonly #eerder = new Map<string, Woordmaat>();
+
+  constructor(letter: Letter, kenmerken: readonly string[] | null) {
+    this.#letter = letter;
+    this.#kenmerken = kenmerken;
+  }
+
+  van(tekst: string): Woordmaat {
+    let maat = this.#eerder.get(tekst);
+    if (maat === undefined) this.#eerder.set(tekst, (maat = new Woordmaat(this.#letter, tekst, this.#kenmerken)));
+    return maat;
   }
 }
 

@@ -4,7 +4,7 @@ import { Structuurboom } from './boom.ts';
 import type { Blok, Getekend, Knoop, Regel, Rij, Vector } from './laag.ts';
 import type { Artefact } from './merk.ts';
 import { PageElementWriter } from './pdfmakedelen.ts';
-import { Woordmeter } from './woordmeter.ts';
+import { Woordmeter, type Lettergeverij } from './woordmeter.ts';
 
 /**
  * Puts things on pages as pdfmake does, and writes on each of them where in the tree it belongs. That survives the copies pdfmake
@@ -84,10 +84,10 @@ export class Opmaker extends Bladzetter {
   }
 
   /** Once for every page break that is put in. */
-  override tryLayoutDocument(inhoud: unknown, document: object, ...rest: readonly unknown[]): object {
+  override tryLayoutDocument(inhoud: unknown, document: Lettergeverij, stijlen: object, grondstijl: object, ...rest: readonly unknown[]): object {
     this.boom = new Structuurboom();
-    this.docMeasure.textInlines = new Woordmeter(document);
-    return super.tryLayoutDocument(inhoud, document, ...rest);
+    this.docMeasure.textInlines = new Woordmeter(document, grondstijl);
+    return super.tryLayoutDocument(inhoud, document, stijlen, grondstijl, ...rest);
   }
 
   override addBackground(achtergrond: unknown): void {

@@ -3,11 +3,14 @@ import PageElementWriterModule from 'pdfmake/js/PageElementWriter.js';
 import PDFDocumentModule from 'pdfmake/js/PDFDocument.js';
 import RendererModule from 'pdfmake/js/Renderer.js';
 import SVGMeasureModule from 'pdfmake/js/SVGMeasure.js';
+import TextBreakerModule from 'pdfmake/js/TextBreaker.js';
 import TextInlinesModule from 'pdfmake/js/TextInlines.js';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { Schrijver, Zetregel, Zetstuk } from '../zetter.ts';
+import type { Schrijver, Zetstuk } from '../zetter.ts';
 import type { Letter } from './letter.ts';
 import type { Blok, Knoop, Pagina, Regel, Rij, Vector } from './laag.ts';
+import type { Zetregel } from './regel.ts';
+import type { Gebroken } from './woordmeter.ts';
 
 /*
  * The parts of pdfmake that lay out and draw, with of each what is used here. Its own printer makes them itself and cannot be handed
@@ -24,7 +27,10 @@ function uit<Wat, Maak extends readonly unknown[]>(deel: unknown): Klasse<Wat, M
 
 /** An object of a PDF; written when it ends. */
 export interface Verwijzing {
+  readonly id: number;
   readonly data: Record<string, unknown>;
+  /** Where in the file it begins, once it is written. */
+  offset?: number;
   end: () => void;
 }
 
@@ -36,16 +42,47 @@ export interface Blad {
   readonly fonts: Record<string, object>;
   /** Asking gives the page its place in the tree of parents when it has none. */
   readonly structParentTreeKey: number;
+  write(inhoud: string): void;
 }
 
 /** A pdfkit document that reads its fonts from files. */
 interface PDFDocument {
   readonly page: Blad;
   readonly _root: { readonly data: Record<string, unknown> };
+  readonly outline: Bladwijzer;
+  addNamedDestination(naam: string, soort: 'XYZ', x: number, y: number, maat: null): void;
   ref(data: Record<string, unknown>): Verwijzing;
-  addContent(regel: string): void;
-  fillColor(kleur: unknown, dekking: number): void;
+  addContent(regel: string): this;
+  flushPages(): void;
+  /** How far the file has come, in bytes. */
+  _offset: number;
+  _write(stuk: string | Uint8Array): void;
+  /** To be told when an object is written. */
+  _refEnd(verwijzing: Verwijzing): void;
+  link(x: number, y: number, breedte: number, hoogte: number, adres: unknown): this;
+  goTo(x: number, y: number, breedte: number, hoogte: number, plek: unknown): this;
+  push(stuk: Uint8Array | null): boolean;
+  save(): this;
+  restore(): this;
+  translate(x: number, y: number): this;
+  scale(maat: number): this;
+  path(pad: string): this;
+  stroke(): this;
+  opacity(dekking: number): this;
+  fillColor(kleur: unknown, dekking?: number): this;
+  strokeColor(kleur: unknown, dekking?: number): this;
+  lineWidth(dikte: number): this;
+  lineCap(vorm: string | number): this;
+  lineJoin(vorm: string | number): this;
+  dash(lengte: unknown, opties: unknown): this;
+  undash(): this;
   provideFont(naam: string, vet: boolean, schuin: boolean): Letter;
+  /** Writes with this font from here on; reads its file when the document has not yet. */
+  font(bestand: string, familie?: string, punten?: number): this;
+  readonly _font: Letter;
+  /** By the name of their file, among others; all of them end up in the document. */
+  readonly _fontFamilies: Record<string, Letter>;
+  _fontCount: number;
   annotate(x: number, y: number, breedte: number, hoogte: number, opties: Record<string, unknown>): this;
   getStructTreeRoot(): Verwijzing;
   /** Its keys are numbers, written in order. */
@@ -87,7 +124,15 @@ interface Marges {
 export interface Stijlstapel {
   auto<Uit>(knoop: unknown, doe: () => Uit): Uit;
   getProperty(naam: string): unknown;
+  /** The nodes it stands in, from the outermost. */
+  readonly styleOverrides: readonly object[];
 }
+
+/** Breaks text into words; of a text in pieces each word has what its piece has. */
+interface TextBreaker {
+  getBreaks(stukken: readonly unknown[], stapel: Pick<Stijlstapel, 'auto' | 'getProperty'>): readonly Gebroken[];
+}
+export const TextBreaker = uit<TextBreaker, []>(TextBreakerModule);
 
 /** Breaks text into words and measures them. */
 interface TextInlines {
@@ -111,7 +156,7 @@ interface LayoutBuilder {
     watermerk: undefined,
     breekt: TDocumentDefinitions['pageBreakBefore'],
   ): readonly Pagina[];
-  tryLayoutDocument(inhoud: unknown, document: object, ...rest: readonly unknown[]): object;
+  tryLayoutDocument(inhoud: unknown, document: object, stijlen: object, grondstijl: object, ...rest: readonly unknown[]): object;
   addBackground(achtergrond: unknown): void;
   addDynamicRepeatable(gever: unknown, maat: unknown, naam: 'header' | 'footer'): void;
   registerTableLayouts(opmaken: object): void;
@@ -123,12 +168,23 @@ interface LayoutBuilder {
 }
 export const LayoutBuilder = uit<LayoutBuilder, [maat: Bladmaat, marges: Marges, svgMaat: object]>(LayoutBuilderModule);
 
-export const SVGMeasure = uit<object, []>(SVGMeasureModule);
+/** How large a drawing is, and the drawing with that in it. */
+interface SVGMeasure {
+  measureSVG(svg: string): { readonly width: number; readonly height: number };
+  writeDimensions(svg: string, maat: { readonly width: number; readonly height: number }): string;
+}
+export const SVGMeasure = uit<SVGMeasure, []>(SVGMeasureModule);
+
+/** A bookmark, with those under it. */
+interface Bladwijzer {
+  readonly outlineData: Record<string, unknown>;
+  addItem(tekst: string, hoe: { readonly expanded: boolean }): Bladwijzer;
+}
 
 /** Draws what was laid out. */
 interface Renderer {
   /** Bookmarks by the id of their heading. */
-  readonly outlineMap: Readonly<Record<string, { readonly outlineData: Record<string, unknown> }>>;
+  readonly outlineMap: Record<string, Bladwijzer>;
   renderPages(paginas: readonly Pagina[]): void;
   renderLine(regel: Regel, x: number, y: number): void;
   renderVector(vector: Vector): void;

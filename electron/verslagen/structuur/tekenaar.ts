@@ -24,11 +24,10 @@ export class Tekenaar extends Renderer {
   override renderLine(regel: Regel, x: number, y: number): void {
     const plek = regel.plek ?? 'versiering';
     for (const { woord, deel } of inStukken(regel)) {
-      // Under a mark something stands.
-      if (!isMeer(deel) && deel.inlines.every(({ text }) => text === '')) continue;
+      if (isLeeg(deel)) continue;
       const van = woord === null || typeof plek === 'string' ? plek : this.#plekVan(woord, plek);
       this.#document.begin(van, [x, y, x + deel.getWidth(), y + deel.getHeight()]);
-      if (van instanceof Onderdeel && van.rol === 'Link') this.#document.alsKoppeling(van, deel.inlines.map(({ text }) => text).join('').trim(), () => super.renderLine(deel, x, y));
+      if (van instanceof Onderdeel && van.rol === 'Link') this.#document.alsKoppeling(van, deel.inlines.map(({ text }) => text).join('').trim(), () => this.#tekenKoppeling(deel, x, y));
       else if (!this.#schrijf(deel, x, y)) super.renderLine(deel, x, y);
     }
     const bladwijzer = this.outlineMap[regel._outline?.id ?? ''];
@@ -37,18 +36,39 @@ export class Tekenaar extends Renderer {
 
   /** Words of one look as one piece, which is what nearly every line is. @returns false for a line that is more than that */
   #schrijf(regel: Regel, x: number, y: number): boolean {
-    if (isMeer(regel)) return false;
-    const gespeld = regel.inlines.map((woord) => this.#document.spelling(woord));
+    const { inlines } = regel;
+    if (regel._pageNodeRef !== undefined || inlines.some(isMeer)) return false;
+    const gespeld = inlines.map(({ maat }) => maat.gespeld);
     if (gespeld.includes(null)) return false;
+    this.#meld(regel, x, y);
     const grond = y + regel.getAscenderHeight();
-    for (let begin = 0, eind = 0; begin < regel.inlines.length; begin = eind) {
-      const eerste = regel.inlines[begin];
+    for (let begin = 0, eind = 0; begin < inlines.length; begin = eind) {
+      const eerste = inlines[begin];
       if (eerste === undefined) break;
-      for (eind = begin + 1; eind < regel.inlines.length && sluitAan(regel.inlines[eind - 1], regel.inlines[eind]); eind += 1);
+      for (eind = begin + 1; eind < inlines.length && sluitAan(inlines[eind - 1], inlines[eind]); eind += 1);
       const samen = gespeld.slice(begin, eind).join('');
-      if (samen !== '') this.#document.schrijf(eerste, samen, x + eerste.x, grond);
+      if (samen !== '') this.#document.schrijf(eerste.uiterlijk, samen, x + eerste.x, grond);
     }
     return true;
+  }
+
+  /** Words that lead somewhere: one place to press. */
+  #tekenKoppeling(regel: Regel, x: number, y: number): void {
+    const [eerste, laatste] = [regel.inlines[0], regel.inlines.at(-1)];
+    if (eerste === undefined || laatste === undefined || !this.#schrijf(regel, x, y)) return super.renderLine(regel, x, y);
+    const { link, linkToDestination } = eerste.uiterlijk;
+    const vlak = [x + eerste.x, y, laatste.x + laatste.width - eerste.x, regel.getHeight()] as const;
+    if (link === null) this.#document.goTo(...vlak, linkToDestination);
+    else this.#document.link(...vlak, link);
+  }
+
+  /** That a heading stands here, to who looks for it. */
+  #meld({ id, _outline: bladwijzer, inlines }: Regel, x: number, y: number): void {
+    if (bladwijzer !== undefined) {
+      const nieuw = (this.outlineMap[bladwijzer.parentId ?? ''] ?? this.#document.outline).addItem(bladwijzer.text, { expanded: bladwijzer.expanded });
+      if (bladwijzer.id !== undefined) this.outlineMap[bladwijzer.id] = nieuw;
+    }
+    if (id !== undefined) this.#document.addNamedDestination(id, 'XYZ', x + (inlines[0]?.x ?? 0), y, null);
   }
 
   override renderVector(vector: Vector): void {
@@ -58,7 +78,8 @@ export class Tekenaar extends Renderer {
 
   override renderSVG(svg: Knoop): void {
     this.#document.begin(svg.plek ?? 'versiering', beeldvlak(svg));
-    super.renderSVG(svg);
+    if (svg.streek === undefined) this.#document.metEigenStand(() => super.renderSVG(svg));
+    else this.#document.streek(svg.streek, svg.x ?? 0, svg.y ?? 0);
   }
 
   override renderImage(beeld: Knoop): void {
@@ -87,9 +108,8 @@ export class Tekenaar extends Renderer {
     super.endVerticalAlignment(uitlijning);
   }
 
-  #plekVan({ merk, ...woord }: Woord, plek: Onderdeel): Plek {
-    const doel = doelVan(woord);
-    if (doel === null) return merk?.rol === 'Span' ? plek.nieuw('Span', { leest: merk.leest }) : plek;
+  #plekVan({ bij, uiterlijk: { doel } }: Woord, plek: Onderdeel): Plek {
+    if (doel === null) return bij?.merk?.rol === 'Span' ? plek.nieuw('Span', { leest: bij.merk.leest }) : plek;
     const { laatste } = plek;
     if (laatste instanceof Onderdeel && this.#doelen.get(laatste) === doel) return laatste;
     const koppeling = plek.nieuw('Link');
@@ -98,24 +118,19 @@ export class Tekenaar extends Renderer {
   }
 }
 
-function doelVan({ link, linkToPage, linkToDestination }: Pick<Woord, 'link' | 'linkToPage' | 'linkToDestination'>): unknown {
-  return link ?? linkToPage ?? linkToDestination ?? null;
-}
-
 /** What of a line is drawn under one mark; `woord`: a word that is a link or is read otherwise. */
 interface Regelstuk {
   readonly woord: Woord | null;
   readonly deel: Regel;
 }
 
-/** Something is to be done for the line, or drawn with its words. */
-function isMeer({ id, _outline, _pageNodeRef, inlines }: Regel): boolean {
-  return id !== undefined || _outline !== undefined || _pageNodeRef !== undefined || inlines.some(isOpgemaakt);
+/** Under a mark something stands, or is found. */
+function isLeeg({ id, _outline, _pageNodeRef, inlines }: Regel): boolean {
+  return id === undefined && _outline === undefined && _pageNodeRef === undefined && inlines.every((woord) => woord.text === '' && !isMeer(woord));
 }
 
-function isOpgemaakt(woord: Woord): boolean {
-  const { characterSpacing = 0, opacity = 1, decoration, background, sup = false, sub = false, color, _pageNodeRef } = woord;
-  return characterSpacing !== 0 || opacity !== 1 || (decoration ?? background ?? _pageNodeRef ?? doelVan(woord) ?? null) !== null || sup || sub || typeof color !== 'string';
+function isMeer({ uiterlijk, _pageNodeRef }: Woord): boolean {
+  return uiterlijk.opgemaakt || _pageNodeRef !== undefined;
 }
 
 /** Points by which a place that is the sum of many may be off. */
@@ -124,32 +139,28 @@ const SPELING = 0.001;
 /** It has the look of the word before it, and stands right after it. */
 function sluitAan(vorige: Woord | undefined, woord: Woord | undefined): boolean {
   if (vorige === undefined || woord === undefined) return false;
-  return (
-    vorige.font === woord.font &&
-    vorige.fontSize === woord.fontSize &&
-    vorige.color === woord.color &&
-    vorige.fontFeatures === woord.fontFeatures &&
-    Math.abs(vorige.x + vorige.width - woord.x) < SPELING
-  );
+  // Letters that are spaced out have no room after the last of a word.
+  return vorige.uiterlijk === woord.uiterlijk && woord.uiterlijk.characterSpacing === 0 && Math.abs(vorige.x + vorige.width - woord.x) < SPELING;
 }
 
-function isEigen(woord: Woord): boolean {
-  return doelVan(woord) !== null || woord.merk?.rol === 'Span';
+/** What it is by itself, besides a word of its text: where it leads, or how it is read. */
+function eigenVan({ uiterlijk, bij }: Woord): unknown {
+  return uiterlijk.doel ?? (bij?.merk?.rol === 'Span' ? bij.merk : null);
 }
 
 /** Nearly always the line as it is. */
 function inStukken(regel: Regel): readonly Regelstuk[] {
-  if (!regel.inlines.some(isEigen)) return [{ woord: null, deel: regel }];
+  if (regel.inlines.every((woord) => eigenVan(woord) === null)) return [{ woord: null, deel: regel }];
   const groepen: Woord[][] = [];
   let vorige: unknown = null;
   for (const woord of regel.inlines) {
-    const soort = isEigen(woord) ? (doelVan(woord) ?? woord.merk) : undefined;
+    const eigen = eigenVan(woord);
     const groep = groepen.at(-1);
-    if (groep !== undefined && soort === vorige) groep.push(woord);
+    if (groep !== undefined && eigen === vorige) groep.push(woord);
     else groepen.push([woord]);
-    vorige = soort;
+    vorige = eigen;
   }
-  return groepen.map((woorden, nummer) => ({ woord: woorden.find(isEigen) ?? null, deel: deelVan(regel, woorden, nummer === 0) }));
+  return groepen.map((woorden, nummer) => ({ woord: woorden.find((woord) => eigenVan(woord) !== null) ?? null, deel: deelVan(regel, woorden, nummer === 0) }));
 }
 
 /** Part of a line, as high as the whole, so that it stands on the same ground. What is done once for a line is done with the first part. */
@@ -161,9 +172,9 @@ function deelVan(regel: Regel, woorden: readonly Woord[], eerste: boolean): Rege
   deel.getHeight = () => hoogte;
   deel.getAscenderHeight = () => stok;
   if (eerste) return deel;
-  delete deel.id;
-  delete deel._outline;
-  delete deel._pageNodeRef;
+  deel.id = undefined;
+  deel._outline = undefined;
+  deel._pageNodeRef = undefined;
   return deel;
 }
 
