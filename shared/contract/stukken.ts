@@ -60,6 +60,8 @@ export const schemaStukbeeld = z.strictObject({
   volgende: z.number().int().min(1),
   /** Whether this kind goes out as a concept first and is vastgesteld. */
   metVaststelling: z.boolean(),
+  /** Whether people react on it. */
+  metReacties: z.boolean(),
   /** Found by the check and not decided yet. */
   openstaand: z.number().int().min(0),
   ontvangers: z.array(schemaOntvangerkeuze),

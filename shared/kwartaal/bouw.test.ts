@@ -26,7 +26,7 @@ function feit(nummer: number, anders: Partial<Overlegfeit> = {}): Overlegfeit {
 }
 const reeks = <T>(aantal: number, maak: (nummer: number) => T): readonly T[] => Array.from({ length: aantal }, (_, nummer) => maak(nummer));
 function rapport(bron: Kwartaalbron, anders: Partial<Kwartaalgegevens> = {}): string {
-  return JSON.stringify(bouwKwartaal({ ...Q1, bron, regionaam: 'RET Waterstreek', versie: 1, gemaaktOp: Date.parse(`${VANDAAG}T09:00:00Z`), schrijf: maakSchrijver({ deelnemers: [] }), ...anders }));
+  return JSON.stringify(bouwKwartaal({ ...Q1, bron, regionaam: 'RET Waterstreek', status: 'concept', versie: 1, gemaaktOp: Date.parse(`${VANDAAG}T09:00:00Z`), schrijf: maakSchrijver({ deelnemers: [] }), ...anders }));
 }
 const aantal = ({ rijen }: { readonly rijen: readonly { readonly naam: string; readonly aantal: number }[] }, naam: string): number | undefined => rijen.find((rij) => rij.naam === naam)?.aantal;
 

@@ -2,9 +2,10 @@ import type { Regio } from '../domein/regio.ts';
 import { TREND_VANAF } from '../domein/signalen.ts';
 import { isodag, toonDag, toonDeeldatum } from '../domein/tijd.ts';
 import { hoofdletter } from '../domein/woorden.ts';
+import { statusMetVersie } from '../stukken/soorten.ts';
 import { leeg } from '../verslagen/antwoord.ts';
 import { isGenoeg, MINST } from '../verslagen/minst.ts';
-import type { Blok, Deel, Kop, Sessieverslag } from '../verslagen/model.ts';
+import type { Blok, Deel, Kop, Sessieverslag, Verslagstatus } from '../verslagen/model.ts';
 import { toonGetal, type Schrijver } from '../verslagen/schrijver.ts';
 import { kwartaaleinde, laatsteKwartalen, toonKwartaal, type Kwartaal } from './kwartalen.ts';
 import { onderdruk, toonAlleen, toonGetoond, totaalVan, type Telling } from './onderdruk.ts';
@@ -12,6 +13,7 @@ import { telKwartaal, trends, UITKOMSTEN, type Kwartaalbron, type Kwartaalcijfer
 
 /** What a kwartaalrapport is made from. */
 export interface Kwartaalgegevens extends Kwartaal {
+  readonly status: Verslagstatus;
   readonly bron: Kwartaalbron;
   readonly regionaam: Regio['naam'];
   readonly versie: number;
@@ -30,25 +32,26 @@ const IN_FIGUUR = 4;
  * times or more.
  */
 export function bouwKwartaal(gegevens: Kwartaalgegevens): Sessieverslag {
-  const { jaar, kwartaal, bron, regionaam, versie, gemaaktOp } = gegevens;
+  const { jaar, kwartaal, bron, regionaam, status, versie, gemaaktOp } = gegevens;
   const van: Kwartaal = { jaar, kwartaal };
   const cijfers = telKwartaal(bron, van, isodag(gemaaktOp));
   const naam = toonKwartaal(van);
   const zin = schoner(gegevens);
+  const stand = statusMetVersie('kwartaal', { status, versie });
   return {
     vorm: 'verslag',
     taal: 'nl-NL',
     titel: `Kwartaalrapport, ${naam}`,
-    voet: ['Kwartaalrapport', naam, `versie ${versie}`, 'zonder persoonsgegevens'].join(' · '),
-    status: 'concept',
+    voet: ['Kwartaalrapport', naam, stand, 'zonder persoonsgegevens'].join(' · '),
+    status,
     versie,
     gemaaktOp,
     omslag: {
       soortnaam: 'Kwartaalrapport',
       onderwerpLabel: 'Over',
       onderwerp: hoofdletter(naam),
-      statusregel: `Versie ${versie}`,
-      status: 'concept',
+      statusregel: hoofdletter(stand),
+      status,
       kenmerken: [
         { naam: 'Regio', waarde: regionaam },
         { naam: 'Tot en met', waarde: toonDeeldatum(kwartaaleinde(van)) },

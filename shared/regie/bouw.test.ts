@@ -67,6 +67,11 @@ describe('regie in 7 samenwerkingsstappen', () => {
     expect(regie({ ...casus, afspraken: [] }).delen[4]?.inhoud).toMatchObject({ blokken: [{ vorm: 'leeg' }] });
   });
 
+  it('says that it is a werkversie on the cover and at the foot: it is never vastgesteld', () => {
+    const { omslag, voet } = regie(LEEG);
+    expect([omslag.statusregel, voet]).toEqual(['Werkversie, versie 1, wordt bijgehouden', expect.stringContaining(' · werkversie, versie 1 · ')]);
+  });
+
   it('looks back on the day that monitoring has, before that of a meeting', () => {
     const overleggen = [{ sessieId: 's', werkvorm: '', datum: '', besluit: '', regie: '', evaluatie: '2026-05-14', signalen: [] }];
     expect([volgendeEvaluatie({ overleggen }, '2026-06-01'), volgendeEvaluatie({ overleggen }, ''), volgendeEvaluatie({ overleggen: [] }, '')]).toEqual(['2026-06-01', '2026-05-14', '']);

@@ -2,7 +2,9 @@ import type { Casus } from '../domein/casus.ts';
 import type { Regio } from '../domein/regio.ts';
 import type { Deelnemer } from '../domein/sessieplan.ts';
 import { toonDag } from '../domein/tijd.ts';
+import { hoofdletter } from '../domein/woorden.ts';
 import { REGIESTAPPEN, type Regiestap } from '../stukken/keuzes.ts';
+import { statusMetVersie } from '../stukken/soorten.ts';
 import { leeg } from '../verslagen/antwoord.ts';
 import type { Blok, Deel, Sessieverslag } from '../verslagen/model.ts';
 import { maakSchrijver } from '../verslagen/schrijver.ts';
@@ -31,12 +33,12 @@ export interface Regiegegevens {
  */
 export function bouwRegie({ casus, blad, deelnemers, regionaam, leefgebieden, versie, gemaaktOp }: Regiegegevens): Sessieverslag {
   const bron: Regiebron = { casus, blad: blad ?? LEEG_REGIEBLAD, schrijf: maakSchrijver({ deelnemers }, casus.betrokkenen), leefgebieden, gemaaktOp };
-  const statusregel = `Versie ${versie}, wordt bijgehouden`;
+  const stand = statusMetVersie('regie', { status: 'concept', versie });
   return {
     vorm: 'verslag',
     taal: 'nl-NL',
     titel: `Regie in 7 samenwerkingsstappen: ${casus.code}`,
-    voet: [casus.code, 'regie in 7 samenwerkingsstappen', `versie ${versie}`, 'gepseudonimiseerd'].join(' · '),
+    voet: [casus.code, 'regie in 7 samenwerkingsstappen', stand, 'gepseudonimiseerd'].join(' · '),
     status: 'concept',
     versie,
     gemaaktOp,
@@ -44,7 +46,7 @@ export function bouwRegie({ casus, blad, deelnemers, regionaam, leefgebieden, ve
       soortnaam: 'Regie in 7 samenwerkingsstappen',
       onderwerpLabel: 'Vraag',
       onderwerp: bron.schrijf.tekst(casus.kern) || 'Nog niet ingevuld',
-      statusregel,
+      statusregel: `${hoofdletter(stand)}, wordt bijgehouden`,
       status: 'concept',
       kenmerken: [
         { naam: 'Regio', waarde: regionaam },

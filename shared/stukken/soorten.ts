@@ -1,4 +1,4 @@
-import type { Bladzijde, Sessieverslag } from '../verslagen/model.ts';
+import type { Bladzijde, Sessieverslag, Verslagstatus } from '../verslagen/model.ts';
 import type { Stuksoort } from './keuzes.ts';
 
 /* What one kind of stuk has that another has not. */
@@ -6,11 +6,28 @@ import type { Stuksoort } from './keuzes.ts';
 /** What a stuk is made of: a verslag with parts, or a sheet. */
 export type Stukmodel = Sessieverslag | Bladzijde;
 
-/** Kinds that go out as a concept first, on which people react, and are vastgesteld after that. The others are replaced by a newer one. */
-const MET_VASTSTELLING: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezinsversie: true, casusbeeld: false, actiepunten: false, regie: false, kwartaal: false };
+/** Kinds that go out as a concept first and are vastgesteld after that. The others are replaced by a newer one. */
+const MET_VASTSTELLING: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezinsversie: true, casusbeeld: false, actiepunten: false, regie: false, kwartaal: true };
 
 export function metVaststelling(soort: Stuksoort): boolean {
   return MET_VASTSTELLING[soort];
+}
+
+/** Kinds on which people react while they are a concept. A kwartaalrapport holds numbers: nobody in it can say that it was otherwise. */
+const MET_REACTIES: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezinsversie: true, casusbeeld: false, actiepunten: false, regie: false, kwartaal: false };
+
+export function metReacties(soort: Stuksoort): boolean {
+  return MET_REACTIES[soort];
+}
+
+/** What the status of a version is called, on paper, on screen and in the name of its file: what is never vastgesteld is no concept either. */
+export function statuswoord(soort: Stuksoort, status: Verslagstatus): Verslagstatus | 'werkversie' {
+  return metVaststelling(soort) ? status : 'werkversie';
+}
+
+/** `concept, versie 2`, as it stands on the paper itself. */
+export function statusMetVersie(soort: Stuksoort, { status, versie }: { readonly status: Verslagstatus; readonly versie: number }): string {
+  return `${statuswoord(soort, status)}, versie ${versie}`;
 }
 
 /** Kinds that tell what changed. Of a quarter it would tell small numbers: one casus more between two reports. A casusbeeld and actiepunten are one sheet for one moment: whoever gets a newer one reads that. */

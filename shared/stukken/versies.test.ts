@@ -30,13 +30,14 @@ it('puts the beginning of the hash at the foot, on one line', () => {
 });
 
 it('says on a sheet which version it is, once', () => {
-  expect(metVersienummer(blad('WS-2026-019 · casusbeeld'), 'casusbeeld', 2).voet).toBe('WS-2026-019 · casusbeeld · versie 2');
+  expect(metVersienummer(blad('WS-2026-019 · casusbeeld'), 'casusbeeld', 2).voet).toBe('WS-2026-019 · casusbeeld · werkversie, versie 2');
   expect(metVersienummer(blad('concept, versie 2'), 'gezinsversie', 2).voet).toBe('concept, versie 2');
 });
 
 it('names every file by one pattern, without a name of anybody', () => {
-  const delen = { dag: '2026-03-19', code: codeVan({ casussen: [{ id: 'c', code: 'WS-2026-019' }] }), wat: verslagsoort({ id: 'doorbraak', naam: 'Doorbraakoverleg (IPW)' }) };
+  const delen = { soort: 'verslag' as const, dag: '2026-03-19', code: codeVan({ casussen: [{ id: 'c', code: 'WS-2026-019' }] }), wat: verslagsoort({ id: 'doorbraak', naam: 'Doorbraakoverleg (IPW)' }) };
   expect(stukBestandsnaam(delen, { versie: 2, status: 'concept' }, 'pdf')).toBe('2026-03-19_WS-2026-019_verslag-doorbraakoverleg_v2_concept.pdf');
+  for (const soort of ['casusbeeld', 'actiepunten', 'regie'] as const) expect(stukBestandsnaam({ ...delen, soort, wat: soort }, { versie: 2, status: 'concept' }, 'html')).toBe(`2026-03-19_WS-2026-019_${soort}_v2_werkversie.html`);
   expect(verslagsoort({ id: 'doorbraak', naam: 'Doorbraak/overleg: (IPW)' })).toBe('verslag-doorbraak-overleg');
   expect(verslagsoort({ id: 'doorbraak', naam: '(IPW)' })).toBe('verslag-doorbraak');
   expect(stukBestandsnaam({ ...delen, dag: '', code: codeVan({ casussen: [{ id: 'a', code: 'WS-2026-1' }, { id: 'b', code: 'TW-2026-2' }] }) }, { versie: 1, status: 'vastgesteld' }, 'html')).toBe('WS-TW_verslag-doorbraakoverleg_v1_vastgesteld.html');

@@ -1,5 +1,5 @@
 import type { Stuksoort } from './keuzes.ts';
-import { metVaststelling, type Stukmodel } from './soorten.ts';
+import { metVaststelling, statusMetVersie, type Stukmodel } from './soorten.ts';
 import type { Stukstand, Stukversie } from './stuk.ts';
 
 /* Which version is which: their numbers, and what of it stands at the foot of every page. */
@@ -36,5 +36,5 @@ export function metWaarmerk<M extends Stukmodel>(model: M, hash: string): M {
 
 /** A sheet says which version it is; what is vastgesteld or can be, says so itself. */
 export function metVersienummer(model: Stukmodel, soort: Stuksoort, versie: number): Stukmodel {
-  return metVaststelling(soort) || model.vorm === 'verslag' ? model : { ...model, voet: `${model.voet} · versie ${versie}` };
+  return metVaststelling(soort) || model.vorm === 'verslag' ? model : { ...model, voet: `${model.voet} · ${statusMetVersie(soort, { status: 'concept', versie })}` };
 }

@@ -1,10 +1,13 @@
 import type { Sessieplan } from '../domein/sessieplan.ts';
 import type { Werkvorm } from '../werkvormen/schema.ts';
-import type { Uitvoervorm } from '../stukken/keuzes.ts';
+import type { Stuksoort, Uitvoervorm } from '../stukken/keuzes.ts';
+import { statuswoord } from '../stukken/soorten.ts';
 import type { Verslaggegevens } from './gegevens.ts';
 
 /** What the name of a file of a stuk is made of. */
 export interface Bestandsdelen {
+  /** How its status is called, follows from what it is. */
+  readonly soort: Stuksoort;
   /** The day it is about: `2026-03-19`; empty when none was chosen. */
   readonly dag: string;
   /** The casuscode, or the region of several casussen. */
@@ -17,8 +20,8 @@ export interface Bestandsdelen {
  * The name of a file of a stuk, always in the same order: day, code, kind, version and status, as
  * `2026-03-19_WS-2026-019_verslag-doorbraakoverleg_v2_concept.pdf`. Nothing that was typed about a casus is in it: names of files travel.
  */
-export function stukBestandsnaam({ dag, code, wat }: Bestandsdelen, { versie, status }: Pick<Verslaggegevens, 'status' | 'versie'>, vorm: Uitvoervorm): string {
-  return `${[dag, code, wat, `v${versie}`, status].filter((deel) => deel !== '').join('_')}.${vorm}`;
+export function stukBestandsnaam({ soort, dag, code, wat }: Bestandsdelen, { versie, status }: Pick<Verslaggegevens, 'status' | 'versie'>, vorm: Uitvoervorm): string {
+  return `${[dag, code, wat, `v${versie}`, statuswoord(soort, status)].filter((deel) => deel !== '').join('_')}.${vorm}`;
 }
 
 /** `WS-2026-019` of a meeting on one casus, `WS` of one on several. */

@@ -6,6 +6,7 @@ import type { Agendapunt, Ronde, Werkvorm } from '../werkvormen/schema.ts';
 import { NIVEAUS } from '../leertraject/keuzes.ts';
 import type { Plek, Sessiecontext } from '../werkvormen/sessie.ts';
 import type { Afspraak } from '../werkvormen/waarden.ts';
+import { statusMetVersie } from '../stukken/soorten.ts';
 import { afwijkingenBlokken } from './afwijkingen.ts';
 import { agendapuntDeel, vervolgdeel } from './agendapunt.ts';
 import { afsprakenTabel, antwoordRegel, leeg } from './antwoord.ts';
@@ -30,7 +31,7 @@ export function bouwVerslag(werkvorm: Werkvorm, context: Sessiecontext, gegevens
   const onderwerp = onderwerpVan(bron) || `${werkvorm.onderwerpLabel} nog niet ingevuld`;
   const code = eigenCode(bron);
   const kern = kernpunt(bron);
-  const statusregel = `${hoofdletter(gegevens.status)}, versie ${gegevens.versie}`;
+  const statusregel = hoofdletter(statusMetVersie('verslag', gegevens));
   return {
     vorm: 'verslag',
     taal: 'nl-NL',

@@ -1,5 +1,6 @@
 import { toonDeeldatum } from '../domein/tijd.ts';
 import type { Lezer } from '../stukken/keuzes.ts';
+import { statusMetVersie } from '../stukken/soorten.ts';
 import type { Gezinsafspraak, Gezinscontact, Gezinstekst } from '../stukken/stuk.ts';
 import { leeg } from './antwoord.ts';
 import { metInhoud } from './gezinsgemis.ts';
@@ -41,7 +42,7 @@ export function bouwGezinsversie({ lezer, tekst, code, datum, regionaam, status,
     letters: 'ruim',
     taal: 'nl-NL',
     titel: `${woorden.voor}: ons gesprek${dag === '' ? '' : ` van ${dag}`}`,
-    voet: [code, woorden.voor.toLowerCase(), `${status}, versie ${versie}`].join(' · '),
+    voet: [code, woorden.voor.toLowerCase(), statusMetVersie('gezinsversie', { status, versie })].join(' · '),
     gemaaktOp,
     kop: {
       soortnaam: woorden.voor,

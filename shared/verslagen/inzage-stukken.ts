@@ -1,6 +1,7 @@
 import type { Regieblad } from '../regie/regie.ts';
-import { REGIESTAPPEN, type Regiestap } from '../stukken/keuzes.ts';
+import { REGIESTAPPEN, type Regiestap, type Stuksoort } from '../stukken/keuzes.ts';
 import { OORDEELWOORDEN } from '../stukken/oordelen.ts';
+import { statuswoord } from '../stukken/soorten.ts';
 import type { Checkkeuze, Gezinsafspraak, Gezinscontact, Gezinstekst, Reactie, Stuk, Stukdossier, Stukstand, Stukversie, Zending } from '../stukken/stuk.ts';
 import { toonMoment } from './inzage-casus.ts';
 import { delenBlokken, KENMERK_WEG, lijstBlokken, onderKop, tekst, tekstBlokken, VORM_WEG, weg, weggelatenUit, type Blokvertelling, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
@@ -41,19 +42,19 @@ const ZENDING: Vertelling<Zending> = {
   ontvangers: ['Aan', (waarde) => waarde.map(({ soort, wie, grondslag }) => `${wie} (${soort}; ${grondslag})`).join('\n')],
 };
 
-const VERSIE: Vertelling<Stukversie> = {
+const versieVan = (soort: Stuksoort): Vertelling<Stukversie> => ({
   versie: ['Versie', String],
-  status: ['Status', (waarde) => waarde],
+  status: ['Status', (waarde) => statuswoord(soort, waarde)],
   op: ['Gemaakt op', toonMoment],
   hash: weg('Een kenmerk waaraan te zien is dat een versie niet veranderd is.'),
   inhoud: weg('De tekst van elke versie zoals die is verstuurd. U krijgt die op verzoek apart.'),
   zendingen: weg('Aan wie een versie ging, staat onder die versie.'),
-};
+});
 
-const STAND: Blokvertelling<Stukstand, null> = {
+const STAND: Blokvertelling<Stukstand, Stuksoort> = {
   stuk: weg('Om welk stuk het gaat, staat erboven.'),
-  versies: (versies) => [
-    ...lijstBlokken('Versies', VERSIE, versies, 3),
+  versies: (versies, soort) => [
+    ...lijstBlokken('Versies', versieVan(soort), versies, 3),
     ...versies.flatMap(({ versie, zendingen }) => lijstBlokken(`Aan wie versie ${versie} ging`, ZENDING, zendingen, 3)),
   ],
   reacties: (reacties) => lijstBlokken('Reacties', REACTIE, reacties, 3),
@@ -84,7 +85,7 @@ const DOSSIER: Blokvertelling<Stukdossier, { readonly casusId: string; readonly 
   versie: VORM_WEG,
   van: KENMERK_WEG,
   stukken: (stukken, { casusId, alleen }) =>
-    stukken.filter(({ stuk }) => gaatOver(stuk, casusId)).flatMap((stand) => onderKop(STUKNAAM[stand.stuk.soort], delenBlokken(STAND, alleen || 'casusId' in stand.stuk ? stand : { ...stand, reacties: [], keuzes: [] }, null))),
+    stukken.filter(({ stuk }) => gaatOver(stuk, casusId)).flatMap((stand) => onderKop(STUKNAAM[stand.stuk.soort], delenBlokken(STAND, alleen || 'casusId' in stand.stuk ? stand : { ...stand, reacties: [], keuzes: [] }, stand.stuk.soort))),
   gezinsteksten: (teksten, { casusId }) =>
     teksten.filter((elk) => elk.casusId === casusId).flatMap(({ lezer, tekst: geschreven }) => onderKop(`Tekst voor ${lezer === 'ouder' ? 'ouders' : 'de jeugdige'}`, delenBlokken(GEZINSTEKST, geschreven, null))),
   regie: (blad) => (blad === null ? [] : onderKop('Regie in 7 stappen, zelf geschreven', delenBlokken(REGIE, blad, null))),
@@ -104,7 +105,7 @@ export const WEG_UIT_STUKKEN = [
   ...weggelatenUit('stukdossier', DOSSIER),
   ...weggelatenUit('stukdossier.stukken', STAND),
   ...weggelatenUit('stukdossier.stukken.reacties', REACTIE),
-  ...weggelatenUit('stukdossier.stukken.versies', VERSIE).filter(({ veld }) => !veld.endsWith('.zendingen')),
+  ...weggelatenUit('stukdossier.stukken.versies', versieVan('verslag')).filter(({ veld }) => !veld.endsWith('.zendingen')),
   ...weggelatenUit('stukdossier.gezinsteksten.tekst.afspraken', AFSPRAAK),
   ...weggelatenUit('stukdossier.gezinsteksten.tekst.bellen', CONTACT),
 ];

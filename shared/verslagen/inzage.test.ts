@@ -80,7 +80,7 @@ const dossier: Stukdossier = (() => {
   const [stap] = Object.values(vol.regie?.stappen ?? {});
   return schemaStukdossier.parse({
     ...vol,
-    stukken: vol.stukken.map((stand) => ({ ...stand, stuk: { soort: 'regie', casusId: casus.id } })),
+    stukken: vol.stukken.map((stand) => ({ ...stand, stuk: { soort: 'gezinsversie', sessieId: 's', casusId: casus.id, lezer: 'ouder' } })),
     gezinsteksten: vol.gezinsteksten.map((elk) => ({ ...elk, casusId: casus.id })),
     regie: { consensus: true, stappen: Object.fromEntries(REGIESTAPPEN.map((naam) => [naam, { tekst: `${stap?.tekst}${naam}`, opmerking: `${stap?.opmerking}${naam}` }])) },
   });

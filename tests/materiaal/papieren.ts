@@ -64,9 +64,9 @@ export const PAPIEREN: Readonly<Record<string, () => Promise<Verslagmodel>>> = {
     const feit = overlegfeit(werkvorm, context);
     const overleggen = feit === null ? [] : Array.from({ length: 11 }, (_, nummer) => ({ ...feit, casusId: `c${nummer}`, drempels: nummer % 2 === 0 ? ['Wettelijk'] : ['Conflict'], uitkomst: nummer < 7 ? ('besloten' as const) : ('opschalen' as const) }));
     const knooppunten = knooppuntfeiten(leersessie, (await leersessieIn()).context);
-    return bouwKwartaal({ jaar: 2026, kwartaal: 1, bron: { casussen: [casus], overleggen, knooppunten }, regionaam: 'RET Waterstreek', versie: 1, gemaaktOp: GEMAAKT_OP, schrijf: maakSchrijver({ deelnemers: [] }, casus.betrokkenen) });
+    return bouwKwartaal({ jaar: 2026, kwartaal: 1, bron: { casussen: [casus], overleggen, knooppunten }, regionaam: 'RET Waterstreek', status: 'concept', versie: 1, gemaaktOp: GEMAAKT_OP, schrijf: maakSchrijver({ deelnemers: [] }, casus.betrokkenen) });
   },
-  'kwartaalrapport van niets': () => Promise.resolve(bouwKwartaal({ jaar: 2025, kwartaal: 4, bron: { casussen: [], overleggen: [], knooppunten: [] }, regionaam: '', versie: 1, gemaaktOp: GEMAAKT_OP, schrijf: maakSchrijver({ deelnemers: [] }) })),
+  'kwartaalrapport van niets': () => Promise.resolve(bouwKwartaal({ jaar: 2025, kwartaal: 4, bron: { casussen: [], overleggen: [], knooppunten: [] }, regionaam: '', status: 'concept', versie: 1, gemaaktOp: GEMAAKT_OP, schrijf: maakSchrijver({ deelnemers: [] }) })),
   inzage: async () => {
     const { werkvorm, context, casus, gegevens } = await doorbraak();
     return bouwInzage({ casus, sessies: [{ sessie: { id: 's', werkvorm, fase: 'afgesloten', context }, traject: null, dossier: leegDossier('s') }], dossier: leegDossier(casus.id), verzoeken: [], bewaarzaak: null, klad: ['half getypt'], logregels: [], regionaam: gegevens.regionaam, leefgebieden: gegevens.leefgebieden, gemaaktOp: GEMAAKT_OP });

@@ -116,7 +116,7 @@ describe('saving many', () => {
 
   it('writes each under its own name, tells how far it is, and notes each', async () => {
     const uit = await alle(beelden(), AAN_D1);
-    expect(uit?.bestanden).toEqual([19, 20, 21].map((n) => `2026-03-19_WS-2026-0${n}_casusbeeld_v1_concept.html`));
+    expect(uit?.bestanden).toEqual([19, 20, 21].map((n) => `2026-03-19_WS-2026-0${n}_casusbeeld_v1_werkversie.html`));
     expect(await readdir(map)).toHaveLength(3);
     expect(voortgang).toEqual([...[0, 1, 2, 3].map((gedaan) => ({ gedaan, totaal: 3 })), null]);
     expect((await laptop.dossiers.lees(sessieId)).stukken.map(({ versies: gemaakt }) => gemaakt.map(({ zendingen }) => zendingen.length))).toEqual([[1], [1], [1]]);
@@ -128,7 +128,7 @@ describe('saving many', () => {
       if (id === dossierId(sessieId) && voortgang.at(-1)?.gedaan === 1) void afhandeling['stuk.breekAf'](undefined);
     };
     const uit = await alle(beelden(), AAN_D1);
-    expect(uit?.bestanden.slice(0, 1)).toEqual(['2026-03-19_WS-2026-019_casusbeeld_v1_concept.html']);
+    expect(uit?.bestanden.slice(0, 1)).toEqual(['2026-03-19_WS-2026-019_casusbeeld_v1_werkversie.html']);
     expect(await readdir(map)).toEqual(uit?.bestanden);
     expect(uit?.bestanden.length).toBeLessThan(3);
     const verstuurd = (await laptop.dossiers.lees(sessieId)).stukken.filter(({ versies: gemaakt }) => gemaakt.some(({ zendingen }) => zendingen.length > 0));

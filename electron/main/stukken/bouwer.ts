@@ -110,7 +110,7 @@ export class Stukbouwer {
       ...this.#rond(stuk, blik, bron.casussen),
       naam: `Verslag ${kleineLetter(werkvorm.naam)}`,
       maak: bron.maak,
-      bestand: { dag: snapshot.context.plan.datum, code: codeVan(snapshot.context.plan), wat: verslagsoort(werkvorm) },
+      bestand: { soort: stuk.soort, dag: snapshot.context.plan.datum, code: codeVan(snapshot.context.plan), wat: verslagsoort(werkvorm) },
       eerder: laatsteGenoteerd(bron.casussen, stuk.sessieId),
       noteerBij: opEen?.id ?? null,
     };
@@ -128,7 +128,7 @@ export class Stukbouwer {
       ...this.#rond(stuk, blik, [casus]),
       naam: `Gezinsversie voor ${stuk.lezer === 'ouder' ? 'ouders' : 'de jeugdige'}`,
       maak: (kader) => bouwGezinsversie({ ...gegevens, ...kader }),
-      bestand: { dag: plan.datum, code: casus.code, wat: `gezinsversie-${stuk.lezer}` },
+      bestand: { soort: stuk.soort, dag: plan.datum, code: casus.code, wat: `gezinsversie-${stuk.lezer}` },
       gemis: gezinsgemis(tekst, stuk.lezer),
       leeg: isLegeGezinstekst(tekst),
       beletsel: stuk.lezer === 'jeugdige' && !heeftJeugdigeversie(casus.aanmelding.leeftijd) ? geenJeugdigeversie() : null,
@@ -147,7 +147,7 @@ export class Stukbouwer {
       ...this.#rond(stuk, bron.blik, [isHier ? await casussen.lees(stuk.casusId) : nieuweCasus(blad.id, blad.code, 0)], bron.gevraagden),
       naam: `Casusbeeld ${blad.code}`,
       maak: ({ versie, gemaaktOp }) => metVersienummer(bladen.casusbeeldmodel(bron, blad, gemaaktOp), stuk.soort, versie),
-      bestand: { dag: plan.datum, code: blad.code, wat: 'casusbeeld' },
+      bestand: { soort: stuk.soort, dag: plan.datum, code: blad.code, wat: 'casusbeeld' },
     };
   }
 
@@ -166,7 +166,7 @@ export class Stukbouwer {
         if (model === null) throw zonderActiepunten();
         return metVersienummer(model, stuk.soort, versie);
       },
-      bestand: { dag: plan.datum, code: codeVan(plan), wat: `actiepunten-deelnemer-${code}` },
+      bestand: { soort: stuk.soort, dag: plan.datum, code: codeVan(plan), wat: `actiepunten-deelnemer-${code}` },
     };
   }
 

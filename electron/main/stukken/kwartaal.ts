@@ -33,8 +33,8 @@ export async function bouwKwartaalstuk(stuk: Extract<Stuk, { readonly soort: 'kw
   return {
     stuk,
     naam: 'Kwartaalrapport',
-    maak: ({ versie, gemaaktOp }) => bouwKwartaal({ ...van, bron, regionaam, versie, gemaaktOp, schrijf }),
-    bestand: { dag: '', code: prefix, wat: `kwartaalrapport-${kwartaalsleutel(van)}` },
+    maak: (kader) => bouwKwartaal({ ...van, ...kader, bron, regionaam, schrijf }),
+    bestand: { soort: stuk.soort, dag: '', code: prefix, wat: `kwartaalrapport-${kwartaalsleutel(van)}` },
     dagVanVersie: true,
     scan: { vandaag: isodag(nu()), namen: [...deelnemers, ...betrokkenen].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''), bekend, leeftijd: null },
     ontvangers: { stuk, deelnemers: [], casussen: [], aantal: 0, overEen: false, regio: regio(), zonderNamen: schrijf.wie },

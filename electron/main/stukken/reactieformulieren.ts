@@ -38,10 +38,10 @@ export class Reactieformulieren {
     const versie = (await this.#stand(stuk)).versies.find((elk) => elk.versie === nummer);
     if (versie === undefined) throw versieWeg();
     const { naam, bestand, reactieTot, contact } = await bouwer.bouw(stuk);
-    const { dag, code, wat } = bestand;
+    const { dag, code } = bestand;
     const { status, op } = versie;
     const model = bouwReactieformulier({ id: kenmerkVan(stuk, versie), lezer: reactielezerVan(stuk), naam, code, dag, versie: nummer, status, op, reactieTot, contact });
-    return { bestandsnaam: stukBestandsnaam({ dag, code, wat: `reactieformulier-${wat}` }, versie, 'pdf'), pdf: await formulieren.maak(model, wachtwoord) };
+    return { bestandsnaam: stukBestandsnaam({ ...bestand, wat: `reactieformulier-${bestand.wat}` }, versie, 'pdf'), pdf: await formulieren.maak(model, wachtwoord) };
   }
 
   /** Before a form with a password leaves: without it what comes back could not be read. */

@@ -23,7 +23,7 @@ export async function bouwRegiestuk(stuk: Extract<Stuk, { readonly soort: 'regie
     stuk,
     naam: 'Regie in 7 samenwerkingsstappen',
     maak: ({ versie, gemaaktOp }) => bouwRegie({ casus, blad, deelnemers, regionaam, leefgebieden, versie, gemaaktOp }),
-    bestand: { dag: '', code: casus.code, wat: 'regie' },
+    bestand: { soort: stuk.soort, dag: '', code: casus.code, wat: 'regie' },
     dagVanVersie: true,
     scan: {
       vandaag: isodag(nu()),

@@ -6,7 +6,7 @@ import { MEESTE_IN_STUKKEN, type Uitvoervorm } from '#shared/stukken/keuzes';
 import { metStukstand, stukstandVan } from '#shared/stukken/dossier';
 import { openstaand } from '#shared/stukken/opstellen';
 import { grondslagenVoorEenAnder, ontvangersVan } from '#shared/stukken/ontvangers';
-import { metVaststelling, verteltVerschil } from '#shared/stukken/soorten';
+import { metReacties, metVaststelling, verteltVerschil } from '#shared/stukken/soorten';
 import { eigenaarVan, type Checkkeuze, type Reactie, type Stuk, type Stukstand, type Stukversie, type Treffer, type Zending } from '#shared/stukken/stuk';
 import { laatstVertrokken, volgendeVersie } from '#shared/stukken/versies';
 import { stukBestandsnaam } from '#shared/verslagen/bestandsnaam';
@@ -171,7 +171,7 @@ export class Stukken {
   /** With what was said of it, when there is: that is printed in what is vastgesteld, so it is looked through too. */
   async #bekijk(stuk: Stuk, signaal?: AbortSignal): Promise<Gesteld> {
     const { reacties } = await this.#stand(stuk);
-    return this.#stel(stuk, reacties.length > 0 && metVaststelling(stuk.soort) ? 'vastgesteld' : 'concept', { uitvoer: null, alsBesloten: false, neem: false }, signaal);
+    return this.#stel(stuk, reacties.length > 0 && metReacties(stuk.soort) ? 'vastgesteld' : 'concept', { uitvoer: null, alsBesloten: false, neem: false }, signaal);
   }
 
   async #stel(stuk: Stuk, status: Verslagstatus, hoe: { readonly uitvoer: Uitvoer | null; readonly alsBesloten: boolean; readonly neem?: boolean }, signaal?: AbortSignal): Promise<Gesteld> {
@@ -182,18 +182,18 @@ export class Stukken {
     const { keuzes, reacties, versies } = stand;
     const op = nu();
     const kader = { versie: volgendeVersie(stand, eerder), status };
-    const metReacties = (van: Verslagstatus): readonly Reactie[] => (van === 'vastgesteld' ? reacties : []);
+    const gedrukt = (van: Verslagstatus): readonly Reactie[] => (van === 'vastgesteld' ? reacties : []);
     const laatste = versies.at(-1) ?? null;
     const uitkomst = await pdf.stuk(
       {
-        opstelling: { model: maak({ ...kader, gemaaktOp: op }), reacties: metReacties(status), scan, keuzes },
+        opstelling: { model: maak({ ...kader, gemaaktOp: op }), reacties: gedrukt(status), scan, keuzes },
         sinds: verteltVerschil(stuk.soort) ? laatstVertrokken(stand) : null,
         laatste:
           laatste === null
             ? null
             : {
                 versie: laatste,
-                alsToen: { model: maak({ versie: laatste.versie, status: laatste.status, gemaaktOp: laatste.op }), reacties: metReacties(laatste.status) },
+                alsToen: { model: maak({ versie: laatste.versie, status: laatste.status, gemaaktOp: laatste.op }), reacties: gedrukt(laatste.status) },
                 // What is vastgesteld is no concept any more; a concept is still to be vastgesteld.
                 neem: hoe.neem !== false && (laatste.status === status || laatste.status === 'vastgesteld'),
               },
@@ -241,6 +241,7 @@ export class Stukken {
       gelijkAan: gelijk ? (stand.versies.at(-1)?.versie ?? null) : null,
       volgende: volgendeVersie(stand, eerder),
       metVaststelling: metVaststelling(stuk.soort),
+      metReacties: metReacties(stuk.soort),
       openstaand: openstaand(treffers),
       ontvangers: ontvangersVan(ontvangers),
       grondslagen: grondslagenVoorEenAnder(ontvangers),

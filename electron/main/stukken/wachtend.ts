@@ -1,7 +1,7 @@
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Uitkomst } from '#shared/contract/vorm';
 import { OntwarFout } from '#shared/contract/fouten';
-import { metVaststelling } from '#shared/stukken/soorten';
+import { metReacties } from '#shared/stukken/soorten';
 import type { Stukbouwer } from './bouwer.ts';
 import type { Stukdossiers } from './dossiers.ts';
 
@@ -12,7 +12,7 @@ type Wachtend = Uitkomst<VoorzitterContract, 'reactie.wachtOp'>;
  * of as damage.
  */
 export async function wachtendeConcepten(dossiers: Pick<Stukdossiers, 'lijst'>, bouwer: Pick<Stukbouwer, 'bouw'>): Promise<Wachtend> {
-  const verstuurd = dossiers.lijst().flatMap(({ laatste }) => laatste.filter(({ stuk, status, verstuurd: weg }) => weg && status === 'concept' && metVaststelling(stuk.soort)));
+  const verstuurd = dossiers.lijst().flatMap(({ laatste }) => laatste.filter(({ stuk, status, verstuurd: weg }) => weg && status === 'concept' && metReacties(stuk.soort)));
   const uit: Wachtend[number][] = [];
   for (const { stuk, versie, op, reacties } of verstuurd) {
     const gebouwd = await bouwer.bouw(stuk).catch(alsErIetsMisIs);

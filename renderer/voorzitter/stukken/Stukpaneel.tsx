@@ -83,7 +83,7 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
               label="Wat je ziet en verstuurt"
               data={[
                 { value: '', label: beeld.gelijkAan === null ? `Zoals het er nu staat (wordt versie ${beeld.volgende})` : `Zoals het er nu staat (versie ${beeld.gelijkAan})` },
-                ...beeld.versies.toReversed().map((dit) => ({ value: String(dit.versie), label: versienaam(dit, beeld.metVaststelling) })),
+                ...beeld.versies.toReversed().map((dit) => ({ value: String(dit.versie), label: versienaam(stuk.soort, dit) })),
               ]}
               value={versie === null ? '' : String(versie)}
               onChange={(e) => zetGekozen(e.currentTarget.value === '' ? null : Number(e.currentTarget.value))}
@@ -105,7 +105,7 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
           <Stukdeel deel="herkennen" kopniveau={kopniveau}>
             <Herleidbaarheid stand={check} houder={houder} kladnaam={`${sleutel} check`} kopniveau={kopniveau === 2 ? 3 : 4} />
           </Stukdeel>
-          {beeld !== null && beeld.metVaststelling && beeld.versies.length > 0 && (
+          {beeld !== null && beeld.metReacties && beeld.versies.length > 0 && (
             <Stukdeel deel="reacties" kopniveau={kopniveau}>
               <Reacties stuk={stuk} beeld={beeld} wordt={metReactie} kopniveau={kopniveau === 2 ? 3 : 4} />
             </Stukdeel>

@@ -3,6 +3,7 @@ import { IconEye, IconFileCheck, IconFileDownload } from '@tabler/icons-react';
 import { useId } from 'react';
 import { toonDag } from '#shared/domein/tijd';
 import { opsomming } from '#shared/domein/woorden';
+import { statuswoord } from '#shared/stukken/soorten';
 import type { Stuk } from '#shared/stukken/stuk';
 import { waarmerk } from '#shared/stukken/versies';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
@@ -41,7 +42,7 @@ export function Versies({ stuk, beeld, open, gekozen, kies, ga, wordt }: Versies
             <Versie
               key={versie.versie}
               versie={versie}
-              metVaststelling={beeld.metVaststelling}
+              soort={stuk.soort}
               gekozen={gekozen === versie.versie}
               kies={() => kies(gekozen === versie.versie ? null : versie.versie)}
               verstuur={() => {
@@ -71,18 +72,18 @@ export function Versies({ stuk, beeld, open, gekozen, kies, ga, wordt }: Versies
 
 interface Versieprops {
   readonly versie: Stukversieregel;
-  readonly metVaststelling: boolean;
+  readonly soort: Stuk['soort'];
   readonly gekozen: boolean;
   readonly kies: () => void;
   readonly verstuur: () => void;
 }
 
-function Versie({ versie, metVaststelling, gekozen, kies, verstuur }: Versieprops) {
+function Versie({ soort, versie, gekozen, kies, verstuur }: Versieprops) {
   return (
     <li data-gekozen={gekozen || undefined}>
       <div className={stijl['versiekop']}>
         <strong>Versie {versie.versie}</strong>
-        {metVaststelling && <Merk toon={versie.status === 'vastgesteld' ? 'actief' : 'neutraal'}>{versie.status}</Merk>}
+        <Merk toon={versie.status === 'vastgesteld' ? 'actief' : 'neutraal'}>{statuswoord(soort, versie.status)}</Merk>
         <span className="ow-zacht">{toonDag(versie.op)}</span>
       </div>
       {versie.status === 'vastgesteld' && (
@@ -103,10 +104,10 @@ function Versie({ versie, metVaststelling, gekozen, kies, verstuur }: Versieprop
         </ul>
       )}
       <div className={stijl['knoppen']}>
-        <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={gekozen} aria-label={`Bekijk ${versienaam(versie, metVaststelling)}`} onClick={kies}>
+        <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={gekozen} aria-label={`Bekijk ${versienaam(soort, versie)}`} onClick={kies}>
           Bekijk
         </Button>
-        <Button size="compact-md" variant="subtle" leftSection={<IconFileDownload size={16} aria-hidden />} aria-label={`Bewaar opnieuw: ${versienaam(versie, metVaststelling)}`} onClick={verstuur}>
+        <Button size="compact-md" variant="subtle" leftSection={<IconFileDownload size={16} aria-hidden />} aria-label={`Bewaar opnieuw: ${versienaam(soort, versie)}`} onClick={verstuur}>
           Bewaar opnieuw
         </Button>
       </div>

@@ -4,7 +4,8 @@ import { beletVaststellen, beletVersturen, gekozenOntvangers, naamInVorm, ontvan
 
 const versie = (nummer: number, status: Stukversieregel['status']): Stukversieregel => ({ versie: nummer, status, op: 1, hash: 'a'.repeat(64), zendingen: [], bestandsnaam: '' });
 const keuze = (id: string, weigering = '') => ({ id, soort: 'deelnemer' as const, wie: id, grondslag: '', weigering });
-const NIEUW = { leeg: false, metVaststelling: true, versies: [], gelijkAan: null, volgende: 1, reacties: [] } as const;
+const STUK = { soort: 'verslag', sessieId: 's' } as const;
+const NIEUW = { stuk: STUK, leeg: false, metReacties: true, versies: [], gelijkAan: null, volgende: 1, reacties: [] } as const;
 
 describe('sending', () => {
   it('waits for a text that is read, for every decision and for somebody', () => {
@@ -22,9 +23,9 @@ describe('sending', () => {
 
   it('says what goes', () => {
     expect(verzendzin({ ...NIEUW, volgende: 2, versies: [versie(1, 'concept')] }, null)).toBe('Je verstuurt wat er nu staat, als versie 2, concept.');
-    expect(verzendzin({ metVaststelling: true, versies: [versie(1, 'concept'), versie(2, 'vastgesteld')], gelijkAan: 2, volgende: 3 }, null)).toBe('Je verstuurt wat er nu staat: versie 2, vastgesteld.');
-    expect(verzendzin({ metVaststelling: true, versies: [versie(1, 'concept'), versie(2, 'vastgesteld')], gelijkAan: 2, volgende: 3 }, 1)).toBe('Je verstuurt versie 1, concept, zoals die toen was.');
-    expect(verzendzin({ ...NIEUW, metVaststelling: false }, null)).toBe('Je verstuurt wat er nu staat, als versie 1.');
+    expect(verzendzin({ stuk: STUK, versies: [versie(1, 'concept'), versie(2, 'vastgesteld')], gelijkAan: 2, volgende: 3 }, null)).toBe('Je verstuurt wat er nu staat: versie 2, vastgesteld.');
+    expect(verzendzin({ stuk: STUK, versies: [versie(1, 'concept'), versie(2, 'vastgesteld')], gelijkAan: 2, volgende: 3 }, 1)).toBe('Je verstuurt versie 1, concept, zoals die toen was.');
+    expect(verzendzin({ ...NIEUW, stuk: { soort: 'regie', casusId: 'c' } }, null)).toBe('Je verstuurt wat er nu staat, als versie 1, werkversie.');
   });
 
   it('goes to whom may get it, and to others on a grondslag that still holds', () => {
@@ -66,9 +67,10 @@ describe('making final', () => {
 
   it('says what it means', () => {
     expect(vaststelzin(NIEUW)).toBe('Dan wordt dit versie 1, en die verandert nooit meer. Er ging nog geen concept rond om op te reageren.');
+    expect(vaststelzin({ ...NIEUW, metReacties: false })).toBe('Dan wordt dit versie 1, en die verandert nooit meer.');
     const versies = [versie(1, 'concept')];
-    expect(vaststelzin({ volgende: 2, versies, reacties: [] })).toBe('Dan wordt dit versie 2, en die verandert nooit meer. Er zijn nog geen reacties.');
+    expect(vaststelzin({ metReacties: true, volgende: 2, versies, reacties: [] })).toBe('Dan wordt dit versie 2, en die verandert nooit meer. Er zijn nog geen reacties.');
     const reactie = { id: 'r', versie: 1, rol: 'moeder', organisatie: '', oordeel: null, tekst: 'ja', op: 1, weg: 'getypt' } as const;
-    expect(vaststelzin({ volgende: 2, versies, reacties: [reactie, { ...reactie, id: 's' }] })).toBe('Dan wordt dit versie 2, en die verandert nooit meer. 2 reacties staan er letterlijk in.');
+    expect(vaststelzin({ metReacties: true, volgende: 2, versies, reacties: [reactie, { ...reactie, id: 's' }] })).toBe('Dan wordt dit versie 2, en die verandert nooit meer. 2 reacties staan er letterlijk in.');
   });
 });

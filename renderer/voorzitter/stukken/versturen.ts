@@ -1,5 +1,6 @@
 import { telwoord } from '#shared/domein/woorden';
 import type { Uitvoervorm } from '#shared/stukken/keuzes';
+import { statuswoord } from '#shared/stukken/soorten';
 import { isTekst, lijstVan, metVelden } from '../klad/vormen.ts';
 import type { Gekozenontvanger, Ontvangerkeuze, Stukbeeld } from './beeld.ts';
 
@@ -22,7 +23,7 @@ export interface Anderen {
 export const GEEN_ANDEREN: Anderen = { wie: '', grondslagId: '', erbij: [] };
 export const isAnderen = metVelden<Anderen>({ wie: isTekst, grondslagId: isTekst, erbij: lijstVan(metVelden<Anderontvanger>({ id: isTekst, wie: isTekst, grondslagId: isTekst })) });
 
-type Beeld = Pick<Stukbeeld, 'leeg' | 'metVaststelling' | 'versies' | 'gelijkAan' | 'volgende' | 'reacties'>;
+type Beeld = Pick<Stukbeeld, 'stuk' | 'leeg' | 'metReacties' | 'versies' | 'gelijkAan' | 'volgende' | 'reacties'>;
 
 function openBelet(open: number | null): string | null {
   if (open === null) return 'De tekst is nog niet doorgelezen.';
@@ -47,17 +48,17 @@ export function beletVaststellen({ leeg, versies, gelijkAan }: Beeld, open: numb
 }
 
 /** What making it final means, in a sentence. */
-export function vaststelzin({ volgende, versies, reacties }: Pick<Beeld, 'volgende' | 'versies' | 'reacties'>): string {
-  const erin = reacties.length > 0 ? ` ${telwoord(reacties.length, 'reactie staat', 'reacties staan')} er letterlijk in.` : versies.length > 0 ? ' Er zijn nog geen reacties.' : ' Er ging nog geen concept rond om op te reageren.';
+export function vaststelzin({ metReacties, volgende, versies, reacties }: Pick<Beeld, 'metReacties' | 'volgende' | 'versies' | 'reacties'>): string {
+  const erin = !metReacties ? '' : reacties.length > 0 ? ` ${telwoord(reacties.length, 'reactie staat', 'reacties staan')} er letterlijk in.` : versies.length > 0 ? ' Er zijn nog geen reacties.' : ' Er ging nog geen concept rond om op te reageren.';
   return `Dan wordt dit versie ${volgende}, en die verandert nooit meer.${erin}`;
 }
 
 /** What will be sent, in a sentence. */
-export function verzendzin({ metVaststelling, versies, gelijkAan, volgende }: Pick<Beeld, 'metVaststelling' | 'versies' | 'gelijkAan' | 'volgende'>, versie: number | null): string {
+export function verzendzin({ stuk: { soort }, versies, gelijkAan, volgende }: Pick<Beeld, 'stuk' | 'versies' | 'gelijkAan' | 'volgende'>, versie: number | null): string {
   const nummer = versie ?? gelijkAan;
-  if (nummer === null) return `Je verstuurt wat er nu staat, als versie ${volgende}${metVaststelling ? ', concept' : ''}.`;
+  if (nummer === null) return `Je verstuurt wat er nu staat, als versie ${volgende}, ${statuswoord(soort, 'concept')}.`;
   const status = versies.find((dit) => dit.versie === nummer)?.status ?? 'concept';
-  const naam = `versie ${nummer}${metVaststelling ? `, ${status}` : ''}`;
+  const naam = `versie ${nummer}, ${statuswoord(soort, status)}`;
   return versie === null ? `Je verstuurt wat er nu staat: ${naam}.` : `Je verstuurt ${naam}, zoals die toen was.`;
 }
 

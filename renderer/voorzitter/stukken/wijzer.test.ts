@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { delenVan } from './wijzer.ts';
 
-const LEEG = { gemis: [], leeg: false, metVaststelling: true, versies: [], reacties: [], ontvangers: [] } as const;
+const LEEG = { stuk: { soort: 'verslag', sessieId: 's' }, gemis: [], leeg: false, metReacties: true, versies: [], reacties: [], ontvangers: [] } as const;
 
 describe('delenVan', () => {
-  it('has no reactions before a version left, and none for a kind that is not made final', () => {
+  it('has no reactions before a version left, and none for a kind on which nobody reacts', () => {
     const versies = [{ versie: 1, status: 'concept' as const, op: 1, hash: '', zendingen: [], bestandsnaam: '' }];
     expect(delenVan(LEEG, 0).map(({ deel }) => deel)).toEqual(['voorbeeld', 'herkennen', 'versies', 'versturen']);
-    expect(delenVan({ ...LEEG, versies, metVaststelling: false }, 0).map(({ deel }) => deel)).not.toContain('reacties');
-    expect(delenVan({ ...LEEG, versies, metVaststelling: false }, 0).map(({ bij }) => bij)).toContain('versie 1');
+    expect(delenVan({ ...LEEG, versies, metReacties: false }, 0).map(({ deel }) => deel)).not.toContain('reacties');
+    expect(delenVan({ ...LEEG, versies, stuk: { soort: 'regie', casusId: 'c' } }, 0).map(({ bij }) => bij)).toContain('versie 1, werkversie');
     expect(delenVan({ ...LEEG, versies }, 0).map(({ deel, bij }) => [deel, bij])).toContainEqual(['reacties', 'nog geen']);
   });
 

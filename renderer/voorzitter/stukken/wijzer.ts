@@ -1,4 +1,5 @@
 import { telwoord } from '#shared/domein/woorden';
+import { statuswoord } from '#shared/stukken/soorten';
 import type { Stukbeeld } from './beeld.ts';
 
 /* The parts of the panel of a stuk, and how it stands with each in a few words. */
@@ -23,14 +24,14 @@ export interface Stukdeelregel {
 }
 
 /** @param open how many places ask a decision; null while the text was not read */
-export function delenVan({ gemis, leeg, metVaststelling, versies, reacties, ontvangers }: Pick<Stukbeeld, 'gemis' | 'leeg' | 'metVaststelling' | 'versies' | 'reacties' | 'ontvangers'>, open: number | null): readonly Stukdeelregel[] {
+export function delenVan({ stuk, gemis, leeg, metReacties, versies, reacties, ontvangers }: Pick<Stukbeeld, 'stuk' | 'gemis' | 'leeg' | 'metReacties' | 'versies' | 'reacties' | 'ontvangers'>, open: number | null): readonly Stukdeelregel[] {
   const laatste = versies.at(-1);
   const mogelijk = ontvangers.filter(({ weigering }) => weigering === '').length;
   return [
     { deel: 'voorbeeld', bij: leeg ? 'nog leeg' : gemis.length === 0 ? 'zoals het weggaat' : `let op ${telwoord(gemis.length, 'ding', 'dingen')}`, let: leeg || gemis.length > 0 },
     { deel: 'herkennen', bij: open === null ? 'nog niet gelezen' : open === 0 ? 'niets open' : `${open} open`, let: (open ?? 0) > 0 },
-    ...(metVaststelling && laatste !== undefined ? [{ deel: 'reacties' as const, bij: reacties.length === 0 ? 'nog geen' : telwoord(reacties.length, 'reactie', 'reacties'), let: false }] : []),
-    { deel: 'versies', bij: laatste === undefined ? 'nog geen' : metVaststelling ? `versie ${laatste.versie}, ${laatste.status}` : `versie ${laatste.versie}`, let: false },
+    ...(metReacties && laatste !== undefined ? [{ deel: 'reacties' as const, bij: reacties.length === 0 ? 'nog geen' : telwoord(reacties.length, 'reactie', 'reacties'), let: false }] : []),
+    { deel: 'versies', bij: laatste === undefined ? 'nog geen' : `versie ${laatste.versie}, ${statuswoord(stuk.soort, laatste.status)}`, let: false },
     { deel: 'versturen', bij: telwoord(mogelijk, 'mogelijke ontvanger', 'mogelijke ontvangers'), let: false },
   ];
 }

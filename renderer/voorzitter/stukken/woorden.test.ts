@@ -19,8 +19,8 @@ describe('the words of a stuk', () => {
 
   it('shows the beginning of a hash as in the footer, and a version with its day', () => {
     expect(waarmerk(`4f2a9c1d0b7e55aa${'0'.repeat(48)}`)).toBe('4f2a 9c1d 0b7e 55aa');
-    expect(versienaam({ versie: 2, status: 'concept', op: Date.UTC(2026, 2, 19, 12) }, true)).toBe('Versie 2, concept, 19 maart 2026');
-    expect(versienaam({ versie: 2, status: 'concept', op: Date.UTC(2026, 2, 19, 12) }, false)).toBe('Versie 2, 19 maart 2026');
+    expect(versienaam('verslag', { versie: 2, status: 'concept', op: Date.UTC(2026, 2, 19, 12) })).toBe('Versie 2, concept, 19 maart 2026');
+    expect(versienaam('regie', { versie: 2, status: 'concept', op: Date.UTC(2026, 2, 19, 12) })).toBe('Versie 2, werkversie, 19 maart 2026');
   });
 
   it('says when something left, and as what', () => {

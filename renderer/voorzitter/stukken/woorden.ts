@@ -1,6 +1,7 @@
 import { toonDag } from '#shared/domein/tijd';
 import { telwoord } from '#shared/domein/woorden';
-import type { Middel, Vindsoort } from '#shared/stukken/keuzes';
+import type { Middel, Stuksoort, Vindsoort } from '#shared/stukken/keuzes';
+import { statuswoord } from '#shared/stukken/soorten';
 import type { Checkkeuze } from '#shared/stukken/stuk';
 import type { Stukversieregel } from './beeld.ts';
 
@@ -57,9 +58,9 @@ export function openzin(open: number, alles: number): string {
   return `${telwoord(open, 'plek vraagt', 'plekken vragen')} een keuze.`;
 }
 
-/** `Versie 2, concept, 19 maart 2026`; what is never made final is no concept either. */
-export function versienaam({ versie, status, op }: { readonly versie: number; readonly status: string; readonly op: number }, metVaststelling: boolean): string {
-  return [`Versie ${versie}`, ...(metVaststelling ? [status] : []), toonDag(op)].join(', ');
+/** `Versie 2, concept, 19 maart 2026`. */
+export function versienaam(soort: Stuksoort, { versie, status, op }: Pick<Stukversieregel, 'versie' | 'status' | 'op'>): string {
+  return [`Versie ${versie}`, statuswoord(soort, status), toonDag(op)].join(', ');
 }
 
 /** When it was saved to be sent, and as what. */
