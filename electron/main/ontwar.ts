@@ -162,11 +162,17 @@ export function openOntwar(omgeving: Omgeving, mappen: Mappen, { venster, basis,
   void getoond.finally(() => {
     zetMenu(() => void opSlot());
     bewaker.begin();
-    void laadWerkkamer();
+    setTimeout(() => void laadWerkkamer(), RUST_VOORAF_MS);
   });
 }
 
-/** What works with an open kluis is most of main, and the unlock screen can do without: it is loaded when that is there. */
+/**
+ * How long main is left alone when the page has loaded (ms). Loading the workroom keeps main busy, and a window needs main to bring its
+ * first frame to the screen. What needs the workroom sooner does not wait for this.
+ */
+const RUST_VOORAF_MS = 500;
+
+/** What works with an open kluis is most of main, and the unlock screen can do without: it is loaded some time after that is there. */
 function laadWerkkamer(): Promise<typeof Werkkamer> {
   return import('./werkkamer.ts');
 }
