@@ -5,7 +5,7 @@ import { geldt, toonGrondslag } from '../domein/grondslag.ts';
 import { KRINGNAAM } from '../domein/kaart.ts';
 import { KRINGEN } from '../domein/keuzes.ts';
 import { evaluatiedatum } from '../domein/levensloop.ts';
-import { leesMandaat, mandaatwoorden } from '../domein/mandaat.ts';
+import { leesMandaat } from '../domein/mandaat.ts';
 import type { Regio } from '../domein/regio.ts';
 import { isodag, toonDeeldatum } from '../domein/tijd.ts';
 import type { Casusafspraak } from '../domein/traject.ts';
@@ -140,7 +140,7 @@ function wat(schrijf: Schrijver, afspraak: Casusafspraak): string {
 function wieMagWat({ casus, schrijf }: Regiebron): readonly Blok[] {
   const rijen = casus.betrokkenen
     .filter(({ mandaat, regie }) => regie.trim() !== '' || (mandaat.trim() !== '' && leesMandaat(mandaat.trim()).soort !== 'nvt'))
-    .map((b) => [hoofdletter(schrijf.wie(aanduiding(b))), schrijf.tekst(b.regie) || 'Geen regie genoteerd', hoofdletter(mandaatwoorden(schrijf.wie(b.mandaat))) || 'Niet gevraagd']);
+    .map((b) => [hoofdletter(schrijf.wie(aanduiding(b))), schrijf.tekst(b.regie) || 'Geen regie genoteerd', hoofdletter(schrijf.wie(b.mandaat)) || 'Niet gevraagd']);
   return [kop2('Wie wat mag beslissen'), rijen.length === 0 ? leeg('Regie en mandaat zijn nog niet opgeschreven.') : tabel([['Wie', 5], ['Heeft regie over', 4], ['Mandaat', 5]], rijen)];
 }
 

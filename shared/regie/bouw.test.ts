@@ -36,6 +36,13 @@ describe('regie in 7 samenwerkingsstappen', () => {
     expect(regiegemis({ casus: LEEG, blad: LEEG_REGIEBLAD })).toHaveLength(5);
   });
 
+  it('tells under Mandaat what somebody may decide, and not the word again', () => {
+    const mens = (id: string, mandaat: string): Casus['betrokkenen'][number] => ({ id, naam: '', rol: id, organisatie: '', kring: 'hulp', regie: 'het plan', mandaat });
+    const { inhoud } = stap(regie({ ...LEEG, betrokkenen: [mens('a', 'ja'), mens('b', 'nee, moet terug naar directie'), mens('c', 'tot € 10.000'), mens('d', '')] }), 5);
+    const tabel = inhoud.soort === 'doorlopend' ? inhoud.blokken.find((blok) => blok.soort === 'tabel') : undefined;
+    expect(tabel?.rijen.map((rij) => rij[2])).toEqual(['Ja', 'Nee, moet terug naar directie', 'Tot € 10.000', 'Niet gevraagd']);
+  });
+
   it('shows in a step what was written there, with the remark apart', () => {
     const blad = metStap(metStap(LEEG_REGIEBLAD, '5', { tekst: 'De gezinsvoogd beslist.\n\nIn een crisis de GI.' }), '5', { opmerking: 'Nog te bespreken' });
     const model = regie(LEEG, { blad });
