@@ -66,27 +66,34 @@ function codepunt(byte: number): number {
   return WINDOWS[byte - 0x80] ?? byte;
 }
 
-/** The lines of a text within a width. A word that is wider than that is broken. */
+/**
+ * The lines of a text within a width. A word that is wider than that is broken; a line that ends between words ends with a
+ * space, so that who hears or copies the text gets words.
+ */
 export function breekAf(letter: PDFFont, tekst: string, grootte: number, breedte: number): readonly string[] {
   const meet = maatVan(letter);
   const ruimte = breedte / grootte;
   const spatie = meet(' ');
-  return tekst.split(/\r?\n/).flatMap((alinea) => {
+  const alineas = tekst.split(/\r?\n/);
+  return alineas.flatMap((alinea, nummer) => {
     const regels: string[] = [];
     let regel = '';
     let gevuld = 0;
-    for (const woord of alinea.split(/\s+/).filter((deel) => deel !== '').flatMap((deel) => inStukken(deel, meet, ruimte))) {
-      const erbij = regel === '' ? 0 : gevuld + spatie;
-      if (regel !== '' && erbij + meet(woord) > ruimte) {
-        regels.push(regel);
-        regel = woord;
-        gevuld = meet(woord);
-      } else {
-        regel = regel === '' ? woord : `${regel} ${woord}`;
-        gevuld = erbij + meet(woord);
+    for (const woord of alinea.split(/\s+/).filter((deel) => deel !== '')) {
+      for (const [plek, stuk] of inStukken(woord, meet, ruimte).entries()) {
+        const tussen = plek === 0 && regel !== '' ? ' ' : '';
+        const erbij = gevuld + (tussen === '' ? 0 : spatie) + meet(stuk);
+        if (regel !== '' && erbij > ruimte) {
+          regels.push(`${regel}${tussen}`);
+          regel = stuk;
+          gevuld = meet(stuk);
+        } else {
+          regel += `${tussen}${stuk}`;
+          gevuld = erbij;
+        }
       }
     }
-    return [...regels, regel];
+    return [...regels, nummer === alineas.length - 1 ? regel : `${regel} `];
   });
 }
 

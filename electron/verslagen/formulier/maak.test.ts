@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -8,6 +11,7 @@ import { OPDRACHTROLLEN } from '#shared/leertraject/keuzes';
 import { leesLeertrajectvorm } from '#shared/leertraject/leesvorm';
 import { bouwReactieformulier } from '#shared/stukken/reactieformulier';
 import { leesPdf } from '../../../tests/materiaal/lees-pdf.ts';
+import { leesStructuur } from '../../../tests/materiaal/lees-structuur.ts';
 import { proefformulier, proefgegevens } from '../../../tests/materiaal/proefformulier.ts';
 import { bronpad } from '../../bronnen.ts';
 import { MARGE, PAGINA } from '../opmaak.ts';
@@ -51,6 +55,18 @@ function eisPlaats(velden: readonly Veld[]): void {
   }
 }
 
+/** What another reader of the structure tree gets to say. */
+function gehoord(bytes: Uint8Array): string {
+  const map = mkdtempSync(join(tmpdir(), 'ontwar-formulier-'));
+  try {
+    writeFileSync(join(map, 'a.pdf'), bytes);
+    const uit = execFileSync('pdfinfo', ['-struct-text', join(map, 'a.pdf')], { encoding: 'utf8' });
+    return [...uit.matchAll(/^\s*"(.*)"$/gmu)].map(([, tekst = '']) => tekst).join(' ').replaceAll(/\s+/g, ' ');
+  } finally {
+    rmSync(map, { recursive: true });
+  }
+}
+
 describe('the forms of a leersessie and to react with', { timeout: 30_000 }, () => {
   it.each([...formulieren, ...reacties])('%s: is the same bytes twice, and can be filled in where one sees it', async (_rol, model) => {
     const bytes = await maakFormulierHier(model, inrichting);
@@ -77,6 +93,16 @@ describe('the forms of a leersessie and to react with', { timeout: 30_000 }, () 
     expect(bladwijzers.slice(0, 2)).toEqual([model.titel, `  1. ${model.vragen[0]?.vraag.vraag}`]);
     const alles = paginas.map(({ tekst }) => tekst).join(' ');
     for (const tekst of [...model.inleiding, ...model.slot, ...model.vragen.flatMap(({ vraag }) => [vraag.vraag, vraag.hulp])]) expect(alles).toContain(tekst);
+  });
+
+  it.each([...formulieren, ...reacties])('%s: is heard in whole words, also where a line ends', async (_rol, model) => {
+    const bytes = await maakFormulierHier(model, inrichting);
+    const poppler = gehoord(bytes);
+    const eigen = (await leesStructuur(bytes)).paginas.flatMap(({ tekst }) => [...tekst.values()]).join(' ').replaceAll(/\s+/g, ' ');
+    for (const tekst of [...model.inleiding, ...model.slot, ...model.vragen.flatMap(({ vraag }) => [vraag.vraag, vraag.hulp])]) {
+      expect(poppler).toContain(tekst);
+      expect(eigen).toContain(tekst);
+    }
   });
 
   it('is a tagged document: everything that is read has its place in the structure', async () => {
