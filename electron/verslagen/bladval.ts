@@ -1,14 +1,17 @@
+import { houBijeen } from './bijeen.ts';
 import { staatErBij } from './spread.ts';
-import { beginVan, hoogteVan, isKop, MINSTE_REGELS, regelsVan, rijHoogte, tabelbreedtes } from './zethoogte.ts';
+import { houRijenBijeen } from './tabelval.ts';
+import { beginVan, bladhoogte, hoogteVan, isKop, MINSTE_REGELS, regelsVan, rijenBijKop, rijHoogte, tabelbreedtes } from './zethoogte.ts';
 import { LayoutBuilder } from './structuur/pdfmakedelen.ts';
 import type { Zetregel } from './structuur/regel.ts';
-import type { Zetstuk, Zetter } from './zetter.ts';
+import type { Zetrij, Zetstuk, Zetter } from './zetter.ts';
 
 /*
  * Where a page ends. pdfmake fills a page to the last line and asks afterwards whether that was right, laying out everything anew for
  * each heading that was not; here it is known before something is put down:
  * - a heading stands on the page of what follows it, columns begin together, and a small table stands on one page;
- * - of a paragraph at least two lines stand at the foot of a page and at the top of the next;
+ * - of a paragraph at least two lines stand at the foot of a page and at the top of the next, and of a table two rows (`tabelval.ts`);
+ * - what closes a document does not stand alone on its last page (`bijeen.ts`);
  * - what is kept whole but is higher than a page is not, so that nothing is left out.
  */
 
@@ -19,6 +22,7 @@ export class Bladzetter extends LayoutBuilder implements Zetter {
   override processVerticalContainer(stapel: Zetstuk & { readonly stack: readonly Zetstuk[] }): void {
     for (const [nummer, stuk] of stapel.stack.entries()) {
       if (!staatErBij(this, stuk)) continue;
+      houBijeen(this, stapel.stack, nummer);
       // A run of headings goes to the next page from its first.
       if (moetPassen(stuk) && stuk.pageBreak !== 'before' && !isKopIn(stapel.stack[nummer - 1])) naarWaarHetPast(this, stapel.stack.slice(nummer));
       // The room above a block parts it from what stands above it; at the top of a page there is nothing.
@@ -32,6 +36,11 @@ export class Bladzetter extends LayoutBuilder implements Zetter {
     if (stuk.unbreakable === true && hoogteVan(this, { ...stuk, _margin: null }, this.writer.context().availableWidth, 'geheel') > bladhoogte(this)) stuk.unbreakable = false;
     if (stuk.table !== undefined) laatHogeRijenBreken(this, stuk);
     super.processNode(stuk, inCel);
+  }
+
+  override processRow(rij: Zetrij): object {
+    houRijenBijeen(this, rij);
+    return super.processRow(rij);
   }
 
   override processLeaf(stuk: Zetstuk): void {
@@ -101,12 +110,6 @@ function isBovenaan({ writer }: Zetter): boolean {
   return y <= pageMargins.top;
 }
 
-function bladhoogte({ writer }: Zetter): number {
-  const plek = writer.context();
-  const blad = plek.getCurrentPage();
-  return blad === null ? Number.POSITIVE_INFINITY : blad.pageSize.height - plek.pageMargins.top - plek.pageMargins.bottom;
-}
-
 /** Points by which a height that is the sum of many may be off. */
 const SPELING = 1;
 
@@ -126,7 +129,7 @@ function laatHogeRijenBreken(zetter: Zetter, stuk: Zetstuk): void {
   const maten = tabelbreedtes(stuk, zetter.writer.context().availableWidth - (stuk._margin?.[0] ?? 0) - (stuk._margin?.[2] ?? 0));
   const kop = Array.from({ length: table.headerRows ?? 0 }, (_, rij) => rijHoogte(zetter, stuk, rij, maten, 'geheel')).reduce((som, hoogte) => som + hoogte, 0);
   const past = (rij: number): boolean => rijHoogte(zetter, stuk, rij, maten, 'geheel') + kop < hoogst;
-  if (table.keepWithHeaderRows !== undefined && table.body.length > (table.headerRows ?? 0) && !past(table.headerRows ?? 0)) table.keepWithHeaderRows = 0;
+  if (table.keepWithHeaderRows !== undefined) table.keepWithHeaderRows = table.body.length > (table.headerRows ?? 0) && !past(table.headerRows ?? 0) ? 0 : rijenBijKop(zetter, stuk, maten);
   if (table.dontBreakRows === true && !table.body.every((_, rij) => past(rij))) table.dontBreakRows = false;
 }
 

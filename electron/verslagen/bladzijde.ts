@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Bladkop, Bladzijde } from '#shared/verslagen/model';
+import { metSlot } from './bijeen.ts';
 import { blokkenInhoud } from './blokken.ts';
 import { grondvorm, maakVoet, type Opmaak } from './document.ts';
 import { bladwijzer, maakInhoudsopgave, naametiket, type Inhoudsopgave } from './kop.ts';
@@ -29,7 +30,7 @@ export function maakBladopmaak(model: Bladzijde, maat: number): Pick<Opmaak, 'de
     pageMargins: [MARGE.links, BOVEN, MARGE.rechts, ONDER],
     defaultStyle: { ...vorm.defaultStyle, fontSize: letter.fontSize * maat, lineHeight: regelafstand(letter.lineHeight, maat) },
     footer: maakVoet(model.voet),
-    content: verklein([bladkop(inhoud, model.kop), ...blokkenInhoud(inhoud, model.blokken)], maat),
+    content: verklein([bladkop(inhoud, model.kop), ...metSlot(blokkenInhoud(inhoud, model.blokken), model.blokken.length - 1)], maat),
   };
   return { definitie, naastElkaar: false };
 }

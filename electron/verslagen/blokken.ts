@@ -10,7 +10,8 @@ import { tabelInhoud } from './tabel.ts';
 
 /** Blocks of the report model as pdfmake content, in the measure they stand in. */
 export function blokkenInhoud(inhoud: Inhoudsopgave, blokken: readonly Blok[]): Content[] {
-  return blokken.map((blok) => blokInhoud(inhoud, blok));
+  // Facts right under a table are its sum.
+  return blokken.map((blok, nummer) => (blok.soort === 'tabel' && blokken[nummer + 1]?.soort === 'kenmerken' ? { ...tabelInhoud(blok), bijeen: 'volgende' } : blokInhoud(inhoud, blok)));
 }
 
 function blokInhoud(inhoud: Inhoudsopgave, blok: Blok): Content {

@@ -1,5 +1,6 @@
 import type { Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Blok, Deel, Kop, Sessieverslag } from '#shared/verslagen/model';
+import { metSlot } from './bijeen.ts';
 import { blokkenInhoud } from './blokken.ts';
 import { heeftInhoudsbladzijde, inhoudsbladzijde } from './inhoudsbladzijde.ts';
 import { KOP_DEEL, deelkop, deelplek, maakInhoudsopgave } from './kop.ts';
@@ -15,15 +16,14 @@ export interface Opmaak {
 export function maakOpmaak(model: Sessieverslag): Opmaak {
   const inhoud = maakInhoudsopgave();
   const metInhoud = heeftInhoudsbladzijde(model);
+  const omslag = omslagInhoud(inhoud, model.omslag);
+  const inhoudsblad = metInhoud ? [inhoudsbladzijde(inhoud, model.delen.map(({ kop: { tekst, boven = '' } }, nummer) => ({ id: deelplek(nummer), tekst, boven })))] : [];
+  const delen = model.delen.map((deel, nummer) => deelInhoud(inhoud, deel, nummer, losheidVan(model, nummer)));
   const definitie: TDocumentDefinitions = {
     ...grondvorm(model),
     background: (pagina) => (pagina === 1 ? omslaggrond() : null),
     footer: maakVoet(model.voet),
-    content: [
-      omslagInhoud(inhoud, model.omslag),
-      ...(metInhoud ? [inhoudsbladzijde(inhoud, model.delen.map(({ kop: { tekst, boven = '' } }, nummer) => ({ id: deelplek(nummer), tekst, boven })))] : []),
-      ...model.delen.flatMap((deel, nummer) => deelInhoud(inhoud, deel, nummer, losheidVan(model, nummer))),
-    ],
+    content: [omslag, ...inhoudsblad, ...metSlot(delen.flat(), delen.slice(0, -1).flat().length)],
   };
   return { definitie };
 }

@@ -1,7 +1,8 @@
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { ContentStack, TableCell } from 'pdfmake/interfaces';
 import type { Tabel } from '#shared/verslagen/model';
 import { KOP_MET_VERVOLG } from './kop.ts';
 import { deel, KLEUR, LETTER, metGelijkeCijfers, zetsel, ZETBREEDTE, type Tekstsoort } from './opmaak.ts';
+import { MINSTE_RIJEN } from './zethoogte.ts';
 
 const MAAT = { gewoon: { letter: 'tabel', lucht: 5 }, overzicht: { letter: 'feit', lucht: 10 } } as const;
 
@@ -12,7 +13,7 @@ const SMALSTE = ZETBREEDTE * 0.55;
 const LETTERBREEDTE = 5.5;
 
 /** A table whose header is repeated on every page it runs over. */
-export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Content {
+export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): ContentStack {
   const maat = MAAT[vorm];
   const totaal = kolommen.reduce((som, { breedte }) => som + breedte, 0);
   const kop = kolommen.map((kolom): TableCell => ({ text: kolom.kop, font: LETTER.kop, ...zetsel('klein'), color: KLEUR.inktZacht }));
@@ -24,7 +25,7 @@ export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Conte
         table: {
           headerRows: 1,
           // What pdfmake must keep whole and does not fit on a page, it leaves out.
-          keepWithHeaderRows: hoogtes[0] === undefined || hoogtes[0] <= RIJ_HEEL ? 1 : 0,
+          keepWithHeaderRows: hoogtes[0] === undefined || hoogtes[0] <= RIJ_HEEL ? rijenBijeen(rijen.length) : 0,
           dontBreakRows: hoogtes.every((hoogte) => hoogte <= RIJ_HEEL),
           widths: kolommen.map(({ breedte }) => deel(breedte, totaal)),
           body: [kop, ...rijen.map((rij) => rij.map((tekst, kolom) => cel(tekst, kolom, maat.letter)))],
@@ -44,6 +45,11 @@ export function tabelInhoud({ vorm, bijschrift, kolommen, rijen }: Tabel): Conte
     ],
     merk: { rol: 'Table' },
   };
+}
+
+/** How many rows stay with the header: two, and all of a table that would leave one alone. */
+function rijenBijeen(aantal: number): number {
+  return aantal < 2 * MINSTE_RIJEN ? aantal : MINSTE_RIJEN;
 }
 
 /** How many lines a cell takes at most; `deelVan`: its share of the width. */

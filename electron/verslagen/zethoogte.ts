@@ -27,6 +27,13 @@ export function regelsVan({ _inlines: woorden = [] }: Zetstuk, breedte: number):
   return regels;
 }
 
+/** Points in height that a page has. */
+export function bladhoogte({ writer }: Zetter): number {
+  const plek = writer.context();
+  const blad = plek.getCurrentPage();
+  return blad === null ? Number.POSITIVE_INFINITY : blad.pageSize.height - plek.pageMargins.top - plek.pageMargins.bottom;
+}
+
 type Deel = 'begin' | 'geheel';
 
 /** Height in points, the margins included: of all of it, or of what cannot be parted from its beginning. */
@@ -85,11 +92,29 @@ function tabelHoogte(zetter: Zetter, stuk: Zetstuk, table: NonNullable<Zetstuk['
     if (geheel <= KLEIN) return geheel;
   }
   const kop = table.headerRows ?? 0;
-  const samen = kop + (kop > 0 ? (table.keepWithHeaderRows ?? 0) : 0);
+  const samen = kop + (kop > 0 ? rijenBijKop(zetter, stuk, maten) : 0);
   const heel = (rij: number): boolean => deel === 'geheel' || rij < samen || table.dontBreakRows === true;
   const rijen = deel === 'geheel' ? table.body : table.body.slice(0, Math.max(kop + 1, samen));
   const slotlijn = stuk._layout?.hLineWidth(rijen.length, stuk) ?? 0;
   return slotlijn + som(rijen.map((_, rij) => rijHoogte(zetter, stuk, rij, maten, heel(rij) ? 'geheel' : 'begin')));
+}
+
+/** Rows of a table that stay together under its header and at its end; one of no more than three is not broken. */
+export const MINSTE_RIJEN = 2;
+/** Points up to which rows are kept together; under half a page then stays white at most. */
+export const RIJEN_SAMEN = 330;
+
+/** How many of the rows that are to stay with the header are low enough to. */
+export function rijenBijKop(zetter: Zetter, stuk: Zetstuk, maten: readonly number[]): number {
+  const { body, headerRows = 0, keepWithHeaderRows = 0 } = stuk.table ?? { body: [] };
+  let hoogte = som(body.slice(0, headerRows).map((_, rij) => rijHoogte(zetter, stuk, rij, maten, 'geheel')));
+  let aantal = 0;
+  while (aantal < Math.min(keepWithHeaderRows, body.length - headerRows)) {
+    hoogte += rijHoogte(zetter, stuk, headerRows + aantal, maten, 'geheel');
+    if (aantal > 0 && hoogte > RIJEN_SAMEN) break;
+    aantal += 1;
+  }
+  return aantal;
 }
 
 /** The height of one row of a table, with the room around it and the line above it. */

@@ -1,3 +1,4 @@
+import type { Bijeendeel } from './bijeen.ts';
 import type { Spreaddeel } from './spread.ts';
 import type { Knoop } from './structuur/laag.ts';
 import type { Zetwoorden } from './structuur/regel.ts';
@@ -29,6 +30,7 @@ export interface Zetstuk extends Zetkolom, Omit<Knoop, 'ul' | 'ol' | 'table'> {
   readonly headlineLevel?: number;
   readonly pageBreak?: string;
   readonly spread?: Spreaddeel;
+  readonly bijeen?: Bijeendeel;
   unbreakable?: boolean;
   readonly _inlines?: Zetwoorden;
   _margin?: readonly [number, number, number, number] | null;
@@ -39,10 +41,18 @@ export interface Zetstuk extends Zetkolom, Omit<Knoop, 'ul' | 'ol' | 'table'> {
   readonly _minHeight?: number;
 }
 
+/** A row of a table, or columns beside each other: then without a table. */
+export interface Zetrij {
+  readonly cells: readonly Zetstuk[];
+  readonly widths?: readonly Zetkolom[];
+  readonly tableNode?: Zetstuk;
+  readonly rowIndex?: number;
+}
+
 interface Zetplek {
   readonly y: number;
   readonly page: number;
-  readonly availableHeight: number;
+  availableHeight: number;
   readonly availableWidth: number;
   readonly pageMargins: { readonly top: number; readonly bottom: number };
   getCurrentPage(): { readonly pageSize: { readonly height: number } } | null;
@@ -52,6 +62,8 @@ interface Zetplek {
 export interface Schrijver {
   /** More than 0 while something is put down that is kept whole; its place on the page is then not known. */
   readonly transactionLevel: number;
+  /** Where it was put down before what is put down now began: last of all the page, while something is kept whole. */
+  readonly contextStack: readonly Zetplek[];
   context(): Zetplek;
   moveToNextPage(): void;
 }

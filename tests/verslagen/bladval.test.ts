@@ -15,8 +15,10 @@ function verslag(blokken: readonly Blok[]): Sessieverslag {
   };
 }
 
-const regelsPerPagina = async (blokken: readonly Blok[]): Promise<readonly (readonly string[])[]> =>
-  (await leesPdf(await maakPdfHier(verslag(blokken), bronpad('lettertypen')))).paginas.map((pagina) => regelsOp(pagina).map(({ tekst }) => tekst));
+const regelsVan = async (model: Sessieverslag): Promise<readonly (readonly string[])[]> =>
+  (await leesPdf(await maakPdfHier(model, bronpad('lettertypen')))).paginas.map((pagina) => regelsOp(pagina).map(({ tekst }) => tekst.trim()));
+
+const regelsPerPagina = (blokken: readonly Blok[]): Promise<readonly (readonly string[])[]> => regelsVan(verslag(blokken));
 
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst });
 
@@ -56,6 +58,46 @@ describe('the end of a page', { timeout: 120_000 }, () => {
       }
     }
     expect(alleen).toEqual([]);
+  });
+
+  it('leaves no row of a table alone at a foot or at the top of the next page, and cuts none that fits on one', async () => {
+    const rij = (tabel: number, nummer: number): readonly [string, string] => [`t${tabel}r${nummer}e`, `t${tabel}r${nummer}v ${'woord '.repeat([1, 30, 8, 60][(tabel + nummer) % 4] ?? 1)}t${tabel}r${nummer}z`];
+    const metHoge = (tabel: number): boolean => tabel % 3 === 2;
+    const rijen = (tabel: number): number => (metHoge(tabel) ? 12 : 2 + (tabel % 6));
+    const lang = 'woord '.repeat(700);
+    const blokken = Array.from({ length: 36 }, (_, i): Blok[] => [
+      ...Array.from({ length: 1 + (i % 5) }, () => alinea('Opvulling op een regel.')),
+      { soort: 'kop', niveau: 2, tekst: 'Kop' },
+      { soort: 'tabel', vorm: 'gewoon', bijschrift: '', kolommen: [{ kop: 'A', breedte: 1 }, { kop: 'B', breedte: 2 }], rijen: [...Array.from({ length: rijen(i) }, (_rij, nummer) => rij(i, nummer)), ...(metHoge(i) ? [['hoog', lang]] : [])] },
+    ]).flat();
+    const paginas = (await regelsPerPagina(blokken)).map((regels) => ` ${regels.join(' ')} `);
+    const fout: string[] = paginas.filter((pagina) => pagina.endsWith(' Kop ')).map(() => 'a heading at a foot');
+    for (let i = 0; i < 36; i += 1) {
+      const alle = Array.from({ length: rijen(i) }, (_, nummer) => `t${i}r${nummer}`);
+      const gesneden = alle.filter((naam) => !paginas.some((pagina) => pagina.includes(` ${naam}v `) && pagina.includes(` ${naam}z `)));
+      const perPagina = paginas.map((pagina) => alle.filter((naam) => pagina.includes(` ${naam}e `)).length).filter((aantal) => aantal > 0);
+      if (gesneden.length > 0) fout.push(`cut: ${gesneden.join(' ')}`);
+      if (!metHoge(i) && (rijen(i) < 4 ? perPagina.length > 1 : perPagina.includes(1))) fout.push(`table ${i}: ${perPagina.join(' and ')}`);
+    }
+    expect(fout).toEqual([]);
+  });
+
+  it('does not let the last lines of a document stand alone on a page, nor a sum without rows of its table', async () => {
+    const rijen = (aantal: number): Blok => ({ soort: 'tabel', vorm: 'gewoon', bijschrift: '', kolommen: [{ kop: 'A', breedte: 1 }], rijen: Array.from({ length: aantal }, (_, nummer) => [`ervoor${nummer}`]) });
+    const erboven: readonly (readonly Blok[])[] = [[{ soort: 'kop', niveau: 2, tekst: 'Erboven' }, alinea('ervoor')], [rijen(24)], [{ soort: 'kop', niveau: 2, tekst: 'Erboven' }, rijen(5), { soort: 'kenmerken', vorm: 'feiten', paren: [{ naam: 'ervoor', waarde: 'samen' }] }]];
+    const fout: string[] = [];
+    for (const [soort, blokken] of erboven.entries()) {
+      for (let regels = 8; regels < 30; regels += 2) {
+        const model = verslag([...Array.from({ length: regels }, () => alinea('Opvulling op een regel.')), ...blokken]);
+        const slot: Sessieverslag['delen'][number] = { kop: { soort: 'kop', niveau: 1, tekst: 'Slot' }, inhoud: { soort: 'doorlopend', begintOp: 'vervolg', blokken: [{ soort: 'noot', kop: 'Klopt dit?', tekst: 'Laat het weten.' }] } };
+        const paginas = await regelsVan({ ...model, delen: [...model.delen, slot] });
+        const laatste = paginas.at(-1) ?? [];
+        if (!laatste.some((regel) => /^ervoor/i.test(regel))) fout.push(`${soort}, ${regels}: the end stands alone`);
+        if (paginas.some((pagina) => pagina.at(-1) === 'Erboven')) fout.push(`${soort}, ${regels}: a heading at a foot`);
+        if (paginas.some((pagina) => pagina.includes('samen') && !pagina.some((regel) => /^ervoor\d/.test(regel)))) fout.push(`${soort}, ${regels}: a sum stands alone`);
+      }
+    }
+    expect(fout).toEqual([]);
   });
 
   it('leaves nothing out of what is kept whole and is higher than a page', async () => {

@@ -1,7 +1,7 @@
 import { Bladzetter } from '../bladval.ts';
-import type { Zetstuk } from '../zetter.ts';
+import type { Zetrij, Zetstuk } from '../zetter.ts';
 import { Structuurboom } from './boom.ts';
-import type { Blok, Getekend, Knoop, Regel, Rij, Vector } from './laag.ts';
+import type { Blok, Getekend, Knoop, Regel, Vector } from './laag.ts';
 import type { Artefact } from './merk.ts';
 import { PageElementWriter } from './pdfmakedelen.ts';
 import { Woordmeter, type Lettergeverij } from './woordmeter.ts';
@@ -105,7 +105,7 @@ export class Opmaker extends Bladzetter {
     this.boom.verlaat(stand);
   }
 
-  override processRow(rij: Rij): object {
+  override processRow(rij: Zetrij): object {
     const stand = this.boom.betreedRij(rij);
     const afloop = super.processRow(rij);
     this.boom.verlaat(stand);

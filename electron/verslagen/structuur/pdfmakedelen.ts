@@ -6,9 +6,9 @@ import SVGMeasureModule from 'pdfmake/js/SVGMeasure.js';
 import TextBreakerModule from 'pdfmake/js/TextBreaker.js';
 import TextInlinesModule from 'pdfmake/js/TextInlines.js';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { Schrijver, Zetstuk } from '../zetter.ts';
+import type { Schrijver, Zetrij, Zetstuk } from '../zetter.ts';
 import type { Letter } from './letter.ts';
-import type { Blok, Knoop, Pagina, Regel, Rij, Vector } from './laag.ts';
+import type { Blok, Knoop, Pagina, Regel, Vector } from './laag.ts';
 import type { Zetregel } from './regel.ts';
 import type { Gebroken } from './woordmeter.ts';
 
@@ -164,7 +164,7 @@ interface LayoutBuilder {
   processVerticalContainer(stapel: Zetstuk & { readonly stack: readonly Zetstuk[] }): void;
   processLeaf(stuk: Zetstuk): void;
   buildNextLine(stuk: Zetstuk): Zetregel | null;
-  processRow(rij: Rij): object;
+  processRow(rij: Zetrij): object;
 }
 export const LayoutBuilder = uit<LayoutBuilder, [maat: Bladmaat, marges: Marges, svgMaat: object]>(LayoutBuilderModule);
 
