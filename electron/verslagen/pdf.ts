@@ -17,7 +17,7 @@ export interface Gezet {
 }
 
 /**
- * The verslag or sheet as PDF bytes, made in this thread: about 0.2 s for a dozen pages, so a window asks `PdfWerker` instead.
+ * The verslag or sheet as PDF bytes, made in this thread: about 0.1 s for a dozen pages, so a window asks `PdfWerker` instead.
  * The same model gives the same bytes.
  * @param lettertypenMap absolute path of `resources/lettertypen`
  * @param wachtwoord asked when the file is opened; empty for none. With one the bytes are other ones each time: the key is drawn anew

@@ -158,9 +158,9 @@ function alsVerwijzing({ id }: Verwijzing): string {
   return `${id} 0 R`;
 }
 
-/** Words as a string of a PDF: of ASCII as they are, of more in UTF-16. */
+/** Words as a string of a PDF: of ordinary signs as they are, of more in UTF-16. */
 function geschreven(woorden: string): string {
-  if (/^\p{ASCII}*$/u.test(woorden)) return `(${woorden.replaceAll(/[\\()]/g, String.raw`\$&`).replaceAll('\r', String.raw`\r`)})`;
+  if (/^[ -~\n]*$/.test(woorden)) return `(${woorden.replaceAll(/[\\()]/g, String.raw`\$&`)})`;
   return `<FEFF${Buffer.from(woorden, 'utf16le').swap16().toString('hex')}>`;
 }
 

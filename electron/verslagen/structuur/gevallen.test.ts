@@ -93,7 +93,8 @@ it('makes a link of a link, with its annotation, and one of one that runs over t
   expect(vorm(pdf.wortel)).toBe('Document(P(Link Link) P)');
   const [lang, kort] = alleVan(pdf, 'Link');
   expect(lang && tekstVan(pdf, lang).replaceAll(/\s+/g, ' ').trim()).toBe(woorden);
-  expect(lang?.inhoud.filter((kind) => 'annotatieOp' in kind)).not.toEqual([]);
+  // One place to press a line, and not one a word.
+  expect(lang?.inhoud.filter((kind) => 'annotatieOp' in kind)).toHaveLength(2);
   // Every annotation of the page is known to be a link of the tree.
   expect(new Set(pdf.paginas[0]?.annotaties)).toEqual(new Set([lang?.verwijzing, kort?.verwijzing]));
 });
@@ -113,6 +114,16 @@ it('reads other words where it must, and takes blank text, lines and drawings fo
   expect(alleVan(pdf, 'Figure').map(({ alt }) => alt)).toEqual(['Een vierkant', 'Een balk']);
   expect(alleVan(pdf, 'Figure').map(({ kenmerken }) => (kenmerken['BBox'] as readonly number[]).map(Math.round)).map(([links, onder, rechts, boven]) => [links, (rechts ?? 0) - (links ?? 0) >= 40, (boven ?? 0) - (onder ?? 0) >= 20])).toEqual([[60, true, true], [60, true, true]]);
   expect(pdf.paginas[0]?.daarbuiten.join('')).toBe('xLoopt meeook nietvoet 1');
+});
+
+it('writes words for who does not see the page as they are', async () => {
+  const woorden = ['een (a) of (b', 'tot \\ aan', 'regel\néén\r\nen twee', 'enkel\rterug', '“Wat nu?” 🙂', ''];
+  const pdf = await zet([
+    ...woorden.map((alt): Content => ({ canvas: [{ type: 'rect', x: 0, y: 0, w: 60, h: 20, color: 'black' }], merk: { rol: 'Figure', alt } })),
+    { text: woorden.map((leest) => ({ text: '## ', merk: { rol: 'Span', leest } })) },
+  ]);
+  expect(alleVan(pdf, 'Figure').map(({ alt }) => alt)).toEqual(woorden);
+  expect(alleVan(pdf, 'Span').map(({ leest }) => leest)).toEqual(woorden);
 });
 
 it('knows a table of contents by its rows', async () => {

@@ -15,6 +15,10 @@ declare module 'pdfmake/js/SVGMeasure.js' {
   const deel: unknown;
   export default deel;
 }
+declare module 'pdfmake/js/StyleContextStack.js' {
+  const deel: unknown;
+  export default deel;
+}
 declare module 'pdfmake/js/TextBreaker.js' {
   const deel: unknown;
   export default deel;

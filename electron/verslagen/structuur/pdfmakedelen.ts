@@ -53,6 +53,7 @@ interface PDFDocument {
   addNamedDestination(naam: string, soort: 'XYZ', x: number, y: number, maat: null): void;
   ref(data: Record<string, unknown>): Verwijzing;
   addContent(regel: string): this;
+  addPage(keuze: { readonly size: readonly [number, number] }): this;
   flushPages(): void;
   /** How far the file has come, in bytes. */
   _offset: number;
