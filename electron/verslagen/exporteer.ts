@@ -6,15 +6,37 @@ import { systeemtoeval } from '../kluis/cryptografie/toeval.ts';
 /**
  * Writes a file where the user chose: wholly, or not at all. What stood there under this name stays until the new one is complete.
  * @param wat the name of it in what a user reads
- * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT
+ * @throws OntwarFout SCHIJF_VOL, ALLEEN_LEZEN, SCHRIJVEN_MISLUKT, and what `vlakVoor` throws
  */
-export async function exporteer(pad: string, bytes: Uint8Array, wat: 'het verslag' | 'het bestand' = 'het verslag'): Promise<void> {
+export async function exporteer(pad: string, bytes: Uint8Array, wat: 'het verslag' | 'het bestand' = 'het verslag', { vlakVoor, terug }: Rondschrijven = {}): Promise<void> {
   const tijdelijk = join(dirname(pad), `.${basename(pad).slice(0, 60)}.${systeemtoeval(6).toString('hex')}.deel`);
   try {
-    await schrijfEnBewaar(tijdelijk, bytes);
-    await rename(tijdelijk, pad);
-  } catch (oorzaak) {
+    await alsExport(wat, () => schrijfEnBewaar(tijdelijk, bytes));
+    try {
+      await vlakVoor?.();
+      await alsExport(wat, () => rename(tijdelijk, pad));
+    } catch (waarom) {
+      await terug?.();
+      throw waarom;
+    }
+  } catch (waarom) {
     await unlink(tijdelijk).catch(() => undefined);
+    throw waarom;
+  }
+}
+
+/** What belongs to a file that is written, and is done only when there is room for it. */
+export interface Rondschrijven {
+  /** When all of it is on that disk, and before it stands there under its name. What it throws, keeps the file away. */
+  readonly vlakVoor?: () => Promise<void>;
+  /** When it does not come there after all: undoes what `vlakVoor` did, or had begun. */
+  readonly terug?: () => Promise<void>;
+}
+
+async function alsExport(wat: 'het verslag' | 'het bestand', doe: () => Promise<void>): Promise<void> {
+  try {
+    await doe();
+  } catch (oorzaak) {
     throw exportfout(oorzaak, wat);
   }
 }

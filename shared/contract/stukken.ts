@@ -66,7 +66,7 @@ export const schemaStukbeeld = z.strictObject({
   openstaand: z.number().int().min(0),
   ontvangers: z.array(schemaOntvangerkeuze),
   /** Grondslagen of its casussen that hold, for somebody who is not among the ontvangers. */
-  grondslagen: z.array(z.strictObject({ id: schemaId, tekst: z.string() })),
+  grondslagen: z.array(z.strictObject({ id: schemaId, voor: z.string(), tekst: z.string() })),
   /** What is not filled in that a reader would miss, in sentences: an empty gezinsversie. It can be sent all the same, unless `leeg`. */
   gemis: z.array(z.string()),
   /** Nothing was written: there is nothing to send. */
@@ -109,8 +109,8 @@ export const stukkenContract = {
     /** A reaction that was typed in; with an `id` that is there it replaces what was typed. */
     'reactie.bewaar': { arg: z.strictObject({ stuk: schemaStuk, reactie: schemaReactie.omit({ op: true, weg: true }) }), uit: schemaStukbeeld },
     'reactie.gooiWeg': { arg: z.strictObject({ stuk: schemaStuk, id: schemaId }), uit: schemaStukbeeld },
-    /** One that was thrown away a moment ago, just as it was. */
-    'reactie.zetTerug': { arg: z.strictObject({ stuk: schemaStuk, reactie: schemaReactie }), uit: schemaStukbeeld },
+    /** One that was thrown away since the kluis opened, just as it was: main kept it. */
+    'reactie.zetTerug': { arg: z.strictObject({ stuk: schemaStuk, id: schemaId }), uit: schemaStukbeeld },
     /** Asks where, and writes a form to react on this version with. */
     'reactie.formulier': { arg: z.strictObject({ stuk: schemaStuk, versie: z.number().int().min(1), wachtwoord: schemaPdfwachtwoord }), uit: schemaPad },
     /** A form that came back. @throws BESTAND_ONGELDIG, BESTAND_VREEMD */

@@ -3,7 +3,7 @@ import { nieuweCasus } from '../domein/leegtraject.ts';
 import type { Leeftijdscategorie } from '../domein/keuzes.ts';
 import type { Betrokkene, Grondslag } from '../domein/traject.ts';
 import { grondslagenVoorEenAnder, ontvangersVan, oordeelOverEenAnder, type Ontvangercasus, type Ontvangergegevens } from './ontvangers.ts';
-import { isGenoemd, isJeugdige, isOuder } from './ontvangerwoorden.ts';
+import { beletVoorEenAnder, isGenoemd, isJeugdige, isOuder } from './ontvangerwoorden.ts';
 import type { Stuk } from './stuk.ts';
 
 const VERSLAG: Stuk = { soort: 'verslag', sessieId: 's' };
@@ -99,7 +99,7 @@ describe('a report of several casussen', () => {
   it('is for the meeting, also when one of them was destroyed since: the others have nothing to do with that family', () => {
     const over = gegevens({ casussen: [casus('4-11', grond())], aantal: 2, overEen: false, deelnemers: [mens('d', 'wijkcoach'), mens('m', 'moeder')] });
     expect(ontvangersVan(over).map(({ id, soort }) => [id, soort])).toEqual([['d', 'deelnemer'], ['m', 'deelnemer']]);
-    expect(oordeelOverEenAnder(over, 'g').weigering).toContain('meer casussen');
+    expect(oordeelOverEenAnder(over, 'g', 'wijkcoach').weigering).toContain('meer casussen');
   });
 });
 
@@ -112,13 +112,27 @@ describe('others', () => {
   it('may on a grondslag of the casus that holds, when that is enough at this age', () => {
     const met = (...grondslagen: readonly Grondslag[]) => gegevens({ casussen: [casus('12-15', ...grondslagen)] });
     const beide = met(grond({ ontvanger: 'huisarts' }), grond({ id: 'h', persoon: 'jeugdige', ontvanger: 'Huisarts ' }));
-    expect(oordeelOverEenAnder(beide, 'g').weigering).toBe('');
-    expect(oordeelOverEenAnder(met(grond({ ontvanger: 'huisarts' })), 'g').weigering).toContain('toestemming van de jeugdige');
-    expect(oordeelOverEenAnder(met(grond({ ingetrokkenOp: '2026-01-02' })), 'g').weigering).toContain('ingetrokken op 2 januari 2026');
-    expect(oordeelOverEenAnder(beide, 'x').weigering).toContain('is er niet');
-    expect(oordeelOverEenAnder(gegevens({ stuk: GEZIN, casussen: [casus('4-11', grond({ soort: 'gepseudonimiseerd' }))] }), 'g').weigering).toContain('niet gepseudonimiseerd');
-    expect(oordeelOverEenAnder(gegevens({ casussen: [casus('4-11', grond()), casus('4-11')] }), 'g').weigering).toContain('meer casussen');
-    expect(grondslagenVoorEenAnder(met(grond({ op: '2026-03-01', ontvanger: 'huisarts' }), grond({ id: 'w', ingetrokkenOp: '2026-01-01' })))).toEqual([{ id: 'g', tekst: 'toestemming van een ouder, 1 maart 2026, voor huisarts' }]);
+    expect(oordeelOverEenAnder(beide, 'g', 'huisarts').weigering).toBe('');
+    expect(oordeelOverEenAnder(met(grond({ ontvanger: 'huisarts' })), 'g', 'huisarts').weigering).toContain('toestemming van de jeugdige');
+    expect(oordeelOverEenAnder(met(grond({ ingetrokkenOp: '2026-01-02' })), 'g', 'huisarts').weigering).toContain('ingetrokken op 2 januari 2026');
+    expect(oordeelOverEenAnder(beide, 'x', 'huisarts').weigering).toContain('is er niet');
+    expect(oordeelOverEenAnder(gegevens({ stuk: GEZIN, casussen: [casus('4-11', grond({ soort: 'gepseudonimiseerd' }))] }), 'g', 'huisarts').weigering).toContain('niet gepseudonimiseerd');
+    expect(oordeelOverEenAnder(gegevens({ casussen: [casus('4-11', grond()), casus('4-11')] }), 'g', 'huisarts').weigering).toContain('meer casussen');
+    expect(grondslagenVoorEenAnder(met(grond({ op: '2026-03-01', ontvanger: 'huisarts' }), grond({ id: 'w', ingetrokkenOp: '2026-01-01' })))).toEqual([{ id: 'g', voor: 'huisarts', tekst: 'toestemming van een ouder, 1 maart 2026, voor huisarts' }]);
+  });
+
+  it('may not on a grondslag that is for somebody else, also not as family under another name', () => {
+    const weigering = (wie: string, ...grondslagen: readonly Grondslag[]) => oordeelOverEenAnder(gegevens({ casussen: [casus('16-17', ...grondslagen)] }), 'g', wie).weigering;
+    const jeugdige = grond({ persoon: 'jeugdige', ontvanger: 'de huisarts en Jeugdhulp De Terp' });
+    expect([weigering('huisarts', jeugdige), weigering('behandelaar bij jeugdhulp de terp', jeugdige)]).toEqual(['', '']);
+    expect(weigering('buurvrouw', jeugdige)).toContain('voor iemand anders');
+    // A task by law of the parents is no word of the youth of 16.
+    expect(weigering('moeder', grond({ soort: 'wettelijke-taak', ontvanger: 'ouders' }))).toContain('als de jeugdige dat goedvindt');
+    expect(weigering('moeder', grond({ persoon: 'jeugdige', ontvanger: 'ouders' }))).toBe('');
+    expect(oordeelOverEenAnder(gegevens({ casussen: [casus('4-11', grond({ ontvanger: 'kind' }))] }), 'g', 'kind').weigering).toContain('Onder de 12 jaar');
+    // Consent of the other for somebody else is no consent for this one.
+    const beide = gegevens({ casussen: [casus('12-15', grond({ ontvanger: 'huisarts' }), grond({ id: 'h', persoon: 'jeugdige', ontvanger: 'school' }))] });
+    expect(oordeelOverEenAnder(beide, 'g', 'huisarts').weigering).toContain('toestemming van de jeugdige');
   });
 
   it('get a kwartaalrapport, and of actiepunten only whose they are', () => {
@@ -139,6 +153,22 @@ it.each<[string, string, string, boolean]>([
   ['de', 'de', '', false],
 ])('“%s” names %s of %s: %s', (ontvanger, rol, organisatie, genoemd) => {
   expect(isGenoemd(ontvanger, { rol, organisatie }, 'deelnemer')).toBe(genoemd);
+});
+
+it.each<[string, string, boolean]>([
+  ['de huisarts', 'huisarts, praktijk De Linde', true],
+  ['Jeugdhulp De Terp', 'behandelaar (Jeugdhulp De Terp)', true],
+  ['de school en de huisarts', 'School', true],
+  ['ouders', 'moeder', true],
+  ['de huisarts', 'buurvrouw', false],
+  ['de deelnemers van het overleg', 'huisarts', false],
+  ['iedereen', 'huisarts', false],
+  ['de jeugdige', 'tante van de jeugdige', false],
+  ['ouders', 'begeleider van moeder', false],
+  ['', 'huisarts', false],
+  ['de huisarts', '', false],
+])('a grondslag for “%s” covers somebody else, %s: %s', (ontvanger, wie, dekt) => {
+  expect(beletVoorEenAnder(ontvanger, wie) === '').toBe(dekt);
 });
 
 it('knows a parent and a youth by the first word of the role', () => {

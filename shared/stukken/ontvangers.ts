@@ -5,7 +5,7 @@ import type { Deelnemer } from '../domein/sessieplan.ts';
 import { toonDeeldatum } from '../domein/tijd.ts';
 import type { Betrokkene, Grondslag } from '../domein/traject.ts';
 import { aanduiding } from '../verslagen/schrijver.ts';
-import { isGenoemd, isOuder, isJeugdige, type Rolenorganisatie } from './ontvangerwoorden.ts';
+import { beletVoorEenAnder, isGenoemd, isOuder, isJeugdige, type Rolenorganisatie } from './ontvangerwoorden.ts';
 import type { Ontvangersoort } from './keuzes.ts';
 import { isGepseudonimiseerd } from './soorten.ts';
 import type { Stuk } from './stuk.ts';
@@ -82,25 +82,39 @@ const KWARTAALONTVANGERS = [
   { id: 'openbaar', wie: 'openbaar: iedereen mag het lezen' },
 ] as const;
 
+export interface Andergrondslag {
+  readonly id: string;
+  /** What stands at `voor wie`, see `beletVoorEenAnder`. */
+  readonly voor: string;
+  readonly tekst: string;
+}
+
 /** Grondslagen that hold, for somebody who is not among those who are offered. */
-export function grondslagenVoorEenAnder({ stuk, casussen }: Pick<Ontvangergegevens, 'stuk' | 'casussen'>): readonly { readonly id: string; readonly tekst: string }[] {
+export function grondslagenVoorEenAnder({ stuk, casussen }: Pick<Ontvangergegevens, 'stuk' | 'casussen'>): readonly Andergrondslag[] {
   if (stuk.soort === 'actiepunten' || stuk.soort === 'kwartaal') return [];
   return casussen.flatMap(({ grondslagen }) =>
-    grondslagen.filter((grondslag) => geldt(grondslag) && past(stuk, grondslag)).map((grondslag) => ({ id: grondslag.id, tekst: [regelVan(grondslag), grondslag.ontvanger.trim() === '' ? '' : `voor ${grondslag.ontvanger.trim()}`].filter((deel) => deel !== '').join(', ') })),
+    grondslagen.filter((grondslag) => geldt(grondslag) && past(stuk, grondslag)).map((grondslag) => ({ id: grondslag.id, voor: grondslag.ontvanger.trim(), tekst: [regelVan(grondslag), grondslag.ontvanger.trim() === '' ? '' : `voor ${grondslag.ontvanger.trim()}`].filter((deel) => deel !== '').join(', ') })),
   );
 }
 
-/** What may be done about somebody else, who is told to be covered by this grondslag. */
-export function oordeelOverEenAnder({ stuk, casussen, aantal, regio }: Omit<Ontvangergegevens, 'deelnemers' | 'zonderNamen' | 'overEen'>, grondslagId: string): Oordeel {
+/**
+ * What may be done about somebody else, who is told to be covered by this grondslag.
+ * @param wie as it was typed
+ */
+export function oordeelOverEenAnder({ stuk, casussen, aantal, regio }: Omit<Ontvangergegevens, 'deelnemers' | 'zonderNamen' | 'overEen'>, grondslagId: string, wie: string): Oordeel {
   const casus = casussen.find(({ grondslagen }) => grondslagen.some(({ id }) => id === grondslagId));
   const grondslag = casus?.grondslagen.find(({ id }) => id === grondslagId);
   if (casus === undefined || grondslag === undefined || stuk.soort === 'actiepunten') return magNiet(`Deze grondslag is er niet (meer). ${NOTEER}`);
   if (!geldt(grondslag)) return magNiet(`Deze grondslag is ingetrokken op ${toonDeeldatum(grondslag.ingetrokkenOp)}. ${NOTEER}`);
   if (!past(stuk, grondslag)) return magNiet(`Dit stuk is niet gepseudonimiseerd. ${NOTEER}`);
   if (aantal > 1) return magNiet('Dit stuk gaat over meer casussen, en de grondslag over één. Geef het alleen aan wie erbij was.');
+  const belet = beletVoorEenAnder(grondslag.ontvanger, wie);
+  if (belet !== '') return magNiet(belet);
+  // Who is family is so under any name: what the law says of them is not passed by typing them in.
+  const familie = isJeugdige(wie) ? overJeugdige(casus) : isOuder(wie) ? overOuder(casus, { rol: wie, organisatie: '' }, regio) : null;
+  if (familie !== null && familie.weigering !== '') return familie;
   // Consent of both can be asked: then what the other agreed to for the same recipient counts too.
-  const zelfde = casus.grondslagen.filter((ander) => ander.ontvanger.trim().toLowerCase() === grondslag.ontvanger.trim().toLowerCase());
-  return oordeel(casus, zelfde, regio);
+  return oordeel(casus, casus.grondslagen.filter((ander) => past(stuk, ander) && beletVoorEenAnder(ander.ontvanger, wie) === ''), regio);
 }
 
 function metGezin(gegevens: Ontvangergegevens): readonly Ontvanger[] {

@@ -6,11 +6,12 @@ export interface Rolenorganisatie {
 }
 
 const IEDEREEN = ['iedereen', 'allen', 'alle deelnemers', 'alle betrokkenen'];
+const OUDERS = ['ouders', 'ouder', 'moeder', 'vader', 'beide ouders', 'het gezin'];
 /** Words that name all of a kind. */
 const ALLEN = {
   deelnemer: [...IEDEREEN, 'deelnemers', 'deelnemer', 'aan tafel', 'aanwezigen', 'wie erbij is', 'wie erbij was', 'het overleg', 'betrokken organisaties', 'betrokken professionals', 'betrokken instellingen', 'betrokkenen'],
   betrokkene: [...IEDEREEN, 'betrokken organisaties', 'betrokken professionals', 'betrokken instellingen', 'betrokkenen'],
-  ouder: [...IEDEREEN, 'ouders', 'ouder', 'moeder', 'vader', 'beide ouders', 'het gezin'],
+  ouder: [...IEDEREEN, ...OUDERS],
 } as const;
 
 export type Groepssoort = keyof typeof ALLEN;
@@ -20,6 +21,25 @@ export function isGenoemd(ontvanger: string, { rol, organisatie }: Rolenorganisa
   const woorden = inWoorden(ontvanger);
   if (ALLEN[soort].some((allen) => bevat(woorden, inWoorden(allen)))) return true;
   return [rol, organisatie].some((naam) => bevat(woorden, inWoorden(naam).filter((woord) => !LIDWOORDEN.has(woord))));
+}
+
+/**
+ * Why a grondslag does not cover somebody who is in no list; empty when it does. Such a one has to be named: words for all who were there
+ * name those who are in a list, and consent holds for whom it was asked (AVG art. 4.11).
+ * @param ontvanger what stands at `voor wie` of the grondslag
+ * @param wie as it was typed: `huisarts`, `behandelaar, Jeugdhulp De Terp`
+ */
+export function beletVoorEenAnder(ontvanger: string, wie: string): string {
+  if (ontvanger.trim() === '') return 'Bij deze grondslag staat nog niet voor wie die is. Vul dat in bij de casus.';
+  const woorden = inWoorden(ontvanger);
+  const ouders = isOuder(wie) && OUDERS.some((allen) => bevat(woorden, inWoorden(allen)));
+  const genoemd = ouders || rolEnOrganisatie(wie).some((naam) => bevat(woorden, inWoorden(naam).filter((woord) => !LIDWOORDEN.has(woord))));
+  return genoemd ? '' : 'Deze grondslag is voor iemand anders. Schrijf deze ontvanger zoals bij de grondslag staat, of noteer bij de casus een grondslag voor deze ontvanger.';
+}
+
+/** The whole, and what stands before and after a comma or `bij`; `van` can tell whose relative somebody is, and is no border. */
+function rolEnOrganisatie(wie: string): readonly string[] {
+  return [wie, ...wie.split(/[,;/()]|\sbij\s/iu)];
 }
 
 const OUDER = /^(?:stief)?(?:ouders?|moeders?|vaders?)$|^(?:mama|papa)$|^verzorgers?$/u;

@@ -26,11 +26,28 @@ it('never writes over what is there', async () => {
 it('stops when nothing may leave the kluis any more, and leaves whole what is there', async () => {
   let keren = 0;
   const uitkomst = await schrijfInMap(map, [bestand('a.pdf', 'a'), bestand('b.pdf', 'b'), bestand('c.pdf', 'c')], () => {
-    if ((keren += 1) > 4) throw kluisOpSlot();
+    if ((keren += 1) > 6) throw kluisOpSlot();
   });
   expect(uitkomst.namen).toEqual(['a.pdf', 'b.pdf']);
   expect(uitkomst.fout?.fout.code).toBe('KLUIS_OP_SLOT');
   expect(await readdir(map)).toEqual(['a.pdf', 'b.pdf']);
+});
+
+it('lets what belongs to a file be done when there is room for it, and undone when it does not come there', async () => {
+  const gedaan: string[] = [];
+  const met = (naam: string, weigert: boolean) => ({
+    ...bestand(naam, naam),
+    vlakVoor: () => {
+      gedaan.push(`voor ${naam}`);
+      return weigert ? Promise.reject(kluisOpSlot()) : Promise.resolve();
+    },
+    terug: () => Promise.resolve(void gedaan.push(`terug ${naam}`)),
+  });
+  expect((await schrijfInMap(map, [met('a.pdf', false), met('b.pdf', true)], mag)).namen).toEqual(['a.pdf']);
+  expect([gedaan, await readdir(map)]).toEqual([['voor a.pdf', 'voor b.pdf', 'terug b.pdf'], ['a.pdf']]);
+  gedaan.length = 0;
+  expect((await schrijfInMap(join(map, 'weg'), [met('c.pdf', false)], mag)).fout?.fout.code).toBe('SCHRIJVEN_MISLUKT');
+  expect(gedaan).toEqual([]);
 });
 
 it('says which are missing, and of a folder that is gone why', async () => {

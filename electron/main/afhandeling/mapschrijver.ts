@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { OntwarFout } from '#shared/contract/fouten';
-import { exporteer } from '../../verslagen/exporteer.ts';
+import { exporteer, type Rondschrijven } from '../../verslagen/exporteer.ts';
 
 /* Writing several files into a folder of the user's choice. What stands there is never overwritten. */
 
-export interface Teschrijven {
+export interface Teschrijven extends Rondschrijven {
   readonly naam: string;
   /** Made when it is its turn: of a hundred forms none has to wait for the last. */
   readonly maak: () => Promise<Uint8Array>;
@@ -26,12 +26,18 @@ export interface Geschreven {
 export async function schrijfInMap(map: string, bestanden: readonly Teschrijven[], magVerder: () => void): Promise<Geschreven> {
   const namen: string[] = [];
   try {
-    for (const { naam, maak, na } of bestanden) {
+    for (const { naam, maak, na, vlakVoor, terug } of bestanden) {
       magVerder();
       const bytes = await maak();
       const vrij = await vrijeNaam(map, naam);
       magVerder();
-      await exporteer(join(map, vrij), bytes, 'het bestand');
+      await exporteer(join(map, vrij), bytes, 'het bestand', {
+        vlakVoor: async () => {
+          await vlakVoor?.();
+          magVerder();
+        },
+        terug: async () => terug?.(),
+      });
       namen.push(vrij);
       await na?.(vrij);
     }

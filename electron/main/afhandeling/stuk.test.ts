@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -81,13 +81,46 @@ describe('saving one', () => {
     expect([await readdir(map), await versies()]).toEqual([[], []]);
   });
 
-  it('has a version and no sending when there was no room for the file, and takes the same number the next time', async () => {
-    vraag.plek = () => Promise.resolve(join(map, 'weg', 'gekozen.html'));
-    await expect(bewaar()).rejects.toMatchObject(metCode('SCHRIJVEN_MISLUKT'));
-    expect(await versies()).toEqual([[1, []]]);
+  it('uses no number when the file cannot come there: not when there is no room for it, and not when it cannot be put in its place', async () => {
+    await mkdir(join(map, 'map.html', 'vol'), { recursive: true });
+    for (const pad of [join(map, 'weg', 'gekozen.html'), join(map, 'map.html')]) {
+      vraag.plek = () => Promise.resolve(pad);
+      await expect(bewaar()).rejects.toMatchObject(metCode('SCHRIJVEN_MISLUKT'));
+      expect([await versies(), await readdir(map)]).toEqual([[], ['map.html']]);
+    }
+    await laptop.casussen.wijzig('c19', (casus) => ({ ...casus, kern: 'Iets anders?' }));
     vraag.plek = () => Promise.resolve(join(map, 'gekozen.html'));
     await bewaar();
     expect(await versies()).toEqual([[1, ['gekozen.html']]]);
+  });
+
+  it.each<[string, string, () => Promise<unknown>]>([
+    ['the consent was withdrawn', 'GEEN_GRONDSLAG', () => laptop.casussen.wijzig('c19', (casus) => ({ ...casus, grondslagen: casus.grondslagen.map((elk) => ({ ...elk, ingetrokkenOp: '2026-03-20' })) }))],
+    ['something was changed', 'AFGEBROKEN', () => laptop.casussen.wijzig('c19', (casus) => ({ ...casus, kern: 'Iets anders?' }))],
+    ['something that has to be decided came in', 'CHECK_OPEN', () => laptop.casussen.wijzig('c19', (casus) => ({ ...casus, kern: 'Bel 06-12345678.' }))],
+  ])('writes nothing when %s while the question stood open', async (_, code, gebeurt) => {
+    vraag.plek = async () => {
+      laptop.nu += 3_600_000;
+      await gebeurt();
+      return join(map, 'gekozen.html');
+    };
+    await expect(bewaar()).rejects.toMatchObject(metCode(code));
+    expect([await readdir(map), await versies()]).toEqual([[], []]);
+  });
+
+  it('writes a former version as it was when the text changed meanwhile, and not when the consent was withdrawn', async () => {
+    await bewaar();
+    vraag.plek = async () => {
+      await laptop.casussen.wijzig('c19', (casus) => ({ ...casus, kern: 'Iets anders?' }));
+      return join(map, 'weer.html');
+    };
+    expect((await bewaar({ versie: 1 })).pad).toBe(join(map, 'weer.html'));
+    vraag.plek = async () => {
+      await laptop.casussen.wijzig('c19', (casus) => ({ ...casus, grondslagen: [] }));
+      return join(map, 'nog.html');
+    };
+    await expect(bewaar({ versie: 1 })).rejects.toMatchObject(metCode('GEEN_GRONDSLAG'));
+    expect(await readdir(map)).toEqual(['gekozen.html', 'weer.html']);
   });
 
   it('writes nothing when the version cannot be kept, and says so when only noting failed', async () => {

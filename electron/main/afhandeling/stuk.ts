@@ -55,9 +55,15 @@ export function stukAfhandeling(eisOpen: () => Stukkamer, venster: BrowserWindow
       const pad = await kiesPlek(venster, { titel: 'Bewaren', pad: join(app.getPath('documents'), klaar.bestandsnaam), ...vorm });
       if (pad !== null) {
         eis();
-        await klaar.legVast();
-        eis();
-        await exporteer(pad, klaar.bestand.bytes, 'het bestand');
+        await klaar.eisNog();
+        await exporteer(pad, klaar.bestand.bytes, 'het bestand', {
+          vlakVoor: async () => {
+            eis();
+            await klaar.legVast();
+            eis();
+          },
+          terug: klaar.neemTerug,
+        });
         await noteerNaSchrijven(() => klaar.noteer(basename(pad)), STAAT_ER_TOCH);
       }
       return { pad, beeld: await stukken.lees(stuk) };
@@ -69,7 +75,7 @@ export function stukAfhandeling(eisOpen: () => Stukkamer, venster: BrowserWindow
     'stuk.stelVast': ({ stuk }) => eisOpen().stukken.stelVast(stuk),
     'reactie.bewaar': ({ stuk, reactie }) => eisOpen().stukken.bewaarReactie(stuk, reactie),
     'reactie.gooiWeg': ({ stuk, id }) => eisOpen().stukken.gooiReactieWeg(stuk, id),
-    'reactie.zetTerug': ({ stuk, reactie }) => eisOpen().stukken.zetReactieTerug(stuk, reactie),
+    'reactie.zetTerug': ({ stuk, id }) => eisOpen().stukken.zetReactieTerug(stuk, id),
     'reactie.wachtOp': () => {
       const { dossiers, stukbouwer } = eisOpen();
       return wachtendeConcepten(dossiers, stukbouwer);
@@ -119,7 +125,7 @@ async function bewaarAlle(
   return { map, bestanden: geschreven.namen };
 }
 
-/** Its version is kept before it is written, and that it left is noted after. */
+/** Its version is kept before it stands in the folder, and that it left is noted after. */
 function teschrijven(dienst: Stukken, stuk: Stuk, naam: string, vertrek: Vertrek, signaal: AbortSignal, bijKlaar: () => void): Teschrijven {
   let klaar: Vertrekklaar | null = null;
   return {
@@ -129,9 +135,10 @@ function teschrijven(dienst: Stukken, stuk: Stuk, naam: string, vertrek: Vertrek
       // Of what was changed meanwhile the name would tell another version than it is.
       if (klaar.bestandsnaam !== naam) throw intussenVeranderd();
       if (signaal.aborted) throw afgebroken();
-      await klaar.legVast();
       return klaar.bestand.bytes;
     },
+    vlakVoor: async () => klaar?.legVast(),
+    terug: async () => klaar?.neemTerug(),
     na: async (geschreven) => {
       await noteerNaSchrijven(async () => klaar?.noteer(geschreven), STAAT_ER_TOCH);
       bijKlaar();

@@ -139,6 +139,15 @@ export function intussenVeranderd(): OntwarFout {
   });
 }
 
+export function stukVeranderd(): OntwarFout {
+  return new OntwarFout({
+    code: 'AFGEBROKEN',
+    watGebeurde: 'Terwijl je koos waar het moest komen, is er iets veranderd in dit stuk.',
+    watVeilig: 'Er is niets geschreven.',
+    watNu: 'Bekijk het stuk nog een keer en bewaar het dan.',
+  });
+}
+
 export function reactieWeg(): OntwarFout {
   return new OntwarFout({
     code: 'NIET_GEVONDEN',

@@ -25,7 +25,7 @@ export function gekozenOntvangers(gegevens: Ontvangergegevens, gekozen: Gekozen 
 }
 
 function ander(gegevens: Ontvangergegevens, { wie, grondslagId }: Extract<Gekozen[number], { readonly hoe: 'ander' }>): { readonly soort: 'ander'; readonly wie: string; readonly grondslag: string; readonly weigering: string } {
-  const { weigering } = oordeelOverEenAnder(gegevens, grondslagId);
+  const { weigering } = oordeelOverEenAnder(gegevens, grondslagId, wie);
   const grondslag = grondslagenVoorEenAnder(gegevens).find(({ id }) => id === grondslagId)?.tekst ?? '';
   return { soort: 'ander', wie: gegevens.zonderNamen(wie), grondslag, weigering };
 }

@@ -10,7 +10,7 @@ import type { Stukbouwer } from './bouwer.ts';
 import type { Stukdossiers } from './dossiers.ts';
 import { versieWeg } from './fouten.ts';
 import { nietInTeLezen } from './reactiefouten.ts';
-import { metReactie } from './reacties.ts';
+import { formulierId, metReactie } from './reacties.ts';
 
 export interface Reactiebronnen {
   readonly bouwer: Pick<Stukbouwer, 'bouw'>;
@@ -65,7 +65,7 @@ export class Reactieformulieren {
     const gelezen = leesReactie(await formulieren.lees(bytes, wachtwoorden.toReversed()), kenmerkenVan(stuk, versies));
     if (gelezen.soort === 'bezwaar') throw nietInTeLezen(gelezen.waarom, naam);
     const { versie, ingevuld } = gelezen;
-    const id = `formulier-${som(bytes).slice(0, 32)}`;
+    const id = formulierId(som(bytes));
     let bekend = false;
     await this.#wijzig(stuk, (stand) => {
       bekend = isBekend(id, versie, ingevuld, stand.reacties);

@@ -16,8 +16,20 @@ export function metReactie(stand: Stukstand, reactie: Reactie): Stukstand {
   return { ...stand, reacties: [...stand.reacties, reactie] };
 }
 
-/** @throws OntwarFout NIET_GEVONDEN */
-export function zonderReactie(stand: Stukstand, id: string): Stukstand {
-  if (!stand.reacties.some((reactie) => reactie.id === id)) throw reactieWeg();
-  return { ...stand, reacties: stand.reacties.filter((reactie) => reactie.id !== id) };
+/** Without it, and which it was. @throws OntwarFout NIET_GEVONDEN */
+export function zonderReactie(stand: Stukstand, id: string): { readonly zonder: Stukstand; readonly reactie: Reactie } {
+  const reactie = stand.reacties.find((elk) => elk.id === id);
+  if (reactie === undefined) throw reactieWeg();
+  return { zonder: { ...stand, reacties: stand.reacties.filter((elk) => elk !== reactie) }, reactie };
+}
+
+const FORMULIER = 'formulier-';
+
+/** The id of a reaction that came in this file. */
+export function formulierId(som: string): string {
+  return `${FORMULIER}${som.slice(0, 32)}`;
+}
+
+export function isVanFormulier(id: string): boolean {
+  return id.startsWith(FORMULIER);
 }

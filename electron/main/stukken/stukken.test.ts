@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reactie, Stuk, Treffer } from '#shared/stukken/stuk';
-import { dossierId, metGezinstekst } from '#shared/stukken/dossier';
+import { dossierId, metGezinstekst, metStukstand } from '#shared/stukken/dossier';
 import { waarmerk } from '#shared/stukken/versies';
 import { CASUS, grondslag, Stukkenlaptop } from '../../../tests/materiaal/stukkenlaptop.ts';
 import type { Vertrek, Vertrekklaar } from './stukken.ts';
@@ -92,6 +92,33 @@ describe('versions', () => {
     await weer.noteer('naam.html');
     expect((await na.stukken.lees(stuk)).versies).toMatchObject([{ versie: 1, zendingen: [{ bestandsnaam: 'naam.html' }] }]);
     await na.sessies.sluitAlles();
+  });
+
+  it('keeps its number after a kill when the text changed since: the file can be there, and two papers of one number would say different things', async () => {
+    await (await laptop.stukken.maakKlaar(stuk, AAN_D1)).legVast();
+    const na = new Stukkenlaptop(laptop.schijf);
+    await na.casussen.wijzig('c19', (casus) => ({ ...casus, kern: 'Iets anders?' }));
+    expect((await na.stukken.maakKlaar(stuk, AAN_D1)).bestandsnaam).toContain('_v2_');
+    await na.sessies.sluitAlles();
+  });
+
+  it('gives its number back when the file does not come there, and takes back nothing that is not its own', async () => {
+    const een = await laptop.stukken.maakKlaar(stuk, AAN_D1);
+    await een.neemTerug();
+    await een.legVast();
+    await een.neemTerug();
+    expect(await nummers()).toEqual([]);
+    await verstuur();
+    await een.neemTerug();
+    expect(await nummers()).toEqual([1]);
+    await zegKern('Iets anders?');
+    const ander = await laptop.stukken.maakKlaar(stuk, AAN_D1);
+    await ander.legVast();
+    laptop.schijf.vol.add(dossierId(stuk.sessieId));
+    await ander.neemTerug();
+    laptop.schijf.vol.clear();
+    expect(await nummers()).toEqual([1, 2]);
+    expect((await laptop.stukken.maakKlaar(stuk, AAN_D1)).bestandsnaam).toContain('_v2_');
   });
 
   it('does not give out a number twice for two that were made at once', async () => {
@@ -195,8 +222,15 @@ describe('recipients', () => {
       await expect(laptop.stukken.maakKlaar(stuk, { ...AAN_D1, ontvangers })).rejects.toMatchObject(metCode('GEEN_GRONDSLAG'));
     }
     await expect(laptop.stukken.maakKlaar(stuk, { ...AAN_D1, ontvangers: null })).rejects.toMatchObject(metCode('GEEN_GRONDSLAG'));
-    const ander = await laptop.stukken.maakKlaar(stuk, { ...AAN_D1, ontvangers: [{ hoe: 'ander', wie: 'huisarts', grondslagId: 'g1' }] });
-    expect(ander.bestandsnaam).toContain('_v1_');
+  });
+
+  it('sends to somebody else what the grondslag is for, and refuses it for others with the reason', async () => {
+    const naar = (wie: string) => laptop.stukken.maakKlaar(stuk, { ...AAN_D1, ontvangers: [{ hoe: 'ander', wie, grondslagId: 'g2' }] });
+    await laptop.casussen.wijzig('c19', (casus) => ({ ...casus, grondslagen: [...casus.grondslagen, grondslag({ id: 'g2', ontvanger: 'de huisarts' })] }));
+    expect((await naar('huisarts, praktijk De Linde')).bestandsnaam).toContain('_v1_');
+    const fout = await naar('buurvrouw').catch((gevangen: unknown) => gevangen);
+    expect(fout).toMatchObject({ fout: { code: 'GEEN_GRONDSLAG', details: [expect.stringContaining('buurvrouw: Deze grondslag is voor iemand anders.')] } });
+    await expect(laptop.stukken.maakKlaar(stuk, { ...AAN_D1, ontvangers: [{ hoe: 'ander', wie: 'huisarts', grondslagId: 'g1' }] })).rejects.toMatchObject(metCode('GEEN_GRONDSLAG'));
   });
 
   it('refuses also a version that was made before, when the ground is gone since', async () => {
@@ -261,6 +295,8 @@ describe('vastgesteld', () => {
 });
 
 describe('reactions', () => {
+  const vanPapier: Reactie = { ...reactie('formulier-1', 'Zo was het niet.'), op: 12, weg: 'formulier' };
+
   it('are about a version that was made, say something, and can be mended while they were typed', async () => {
     await expect(laptop.stukken.bewaarReactie(stuk, reactie('r1', 'Goed.'))).rejects.toMatchObject(metCode('NIET_GEVONDEN'));
     await verstuur();
@@ -273,9 +309,25 @@ describe('reactions', () => {
 
   it('come back as they were after they were thrown away, also those that came in a form', async () => {
     await verstuur();
-    const vanPapier: Reactie = { ...reactie('r1', 'Zo was het niet.'), op: 12, weg: 'formulier' };
-    expect((await laptop.stukken.zetReactieTerug(stuk, vanPapier)).reacties).toEqual([vanPapier]);
-    await laptop.stukken.gooiReactieWeg(stuk, 'r1');
-    expect((await laptop.stukken.zetReactieTerug(stuk, vanPapier)).reacties).toEqual([vanPapier]);
+    const legNeer = (van: Stuk): Promise<unknown> => laptop.dossiers.wijzig(stuk.sessieId, (oud) => metStukstand(oud, van, (stand) => ({ ...stand, reacties: [vanPapier] })));
+    await legNeer(stuk);
+    await laptop.stukken.gooiReactieWeg(stuk, vanPapier.id);
+    expect((await laptop.stukken.zetReactieTerug(stuk, vanPapier.id)).reacties).toEqual([vanPapier]);
+    // What was put back is not kept any more, and what was thrown away of another stuk is not of this one.
+    await expect(laptop.stukken.zetReactieTerug(stuk, vanPapier.id)).rejects.toMatchObject(metCode('NIET_GEVONDEN'));
+    const ander: Stuk = { soort: 'gezinsversie', sessieId: stuk.sessieId, casusId: 'c19', lezer: 'ouder' };
+    await legNeer(ander);
+    await laptop.stukken.gooiReactieWeg(ander, vanPapier.id);
+    await expect(laptop.stukken.zetReactieTerug(stuk, vanPapier.id)).rejects.toMatchObject(metCode('NIET_GEVONDEN'));
+  });
+
+  it('cannot be rewritten by throwing away what came in a form and typing other words in its place', async () => {
+    await verstuur();
+    const { id } = vanPapier;
+    await laptop.dossiers.wijzig(stuk.sessieId, (oud) => metStukstand(oud, stuk, (stand) => ({ ...stand, reacties: [vanPapier] })));
+    await expect(laptop.stukken.bewaarReactie(stuk, reactie(id, 'Prachtig.'))).rejects.toMatchObject(metCode('BERICHT_ONGELDIG'));
+    await laptop.stukken.gooiReactieWeg(stuk, id);
+    await expect(laptop.stukken.bewaarReactie(stuk, reactie(id, 'Prachtig.'))).rejects.toMatchObject(metCode('BERICHT_ONGELDIG'));
+    expect((await laptop.stukken.zetReactieTerug(stuk, id)).reacties).toEqual([vanPapier]);
   });
 });

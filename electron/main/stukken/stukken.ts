@@ -6,17 +6,18 @@ import { MEESTE_IN_STUKKEN, type Uitvoervorm } from '#shared/stukken/keuzes';
 import { metStukstand, stukstandVan } from '#shared/stukken/dossier';
 import { openstaand } from '#shared/stukken/opstellen';
 import { grondslagenVoorEenAnder, ontvangersVan } from '#shared/stukken/ontvangers';
+import { OntwarFout } from '#shared/contract/fouten';
 import { metReacties, metVaststelling, verteltVerschil } from '#shared/stukken/soorten';
-import { eigenaarVan, type Checkkeuze, type Reactie, type Stuk, type Stukstand, type Stukversie, type Treffer, type Zending } from '#shared/stukken/stuk';
+import { eigenaarVan, stuksleutel, type Checkkeuze, type Reactie, type Stuk, type Stukstand, type Stukversie, type Treffer, type Zending } from '#shared/stukken/stuk';
 import { laatstVertrokken, volgendeVersie } from '#shared/stukken/versies';
 import { stukBestandsnaam } from '#shared/verslagen/bestandsnaam';
 import type { Stukuitkomst, Uitgevoerd, Uitvoer } from '../../verslagen/berichten.ts';
 import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
 import type { Gebouwd, Stukbouwer } from './bouwer.ts';
 import type { Stukdossiers } from './dossiers.ts';
-import { alVastgesteld, checkOpen, geenGrondslag, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, redenOntbreekt, versieWeg } from './fouten.ts';
+import { alVastgesteld, checkOpen, geenGrondslag, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, reactieIngelezen, reactieWeg, redenOntbreekt, stukVeranderd, versieWeg } from './fouten.ts';
 import { gekozenOntvangers, type Gekozen } from './gekozen.ts';
-import { metReactie, zonderReactie } from './reacties.ts';
+import { isVanFormulier, metReactie, zonderReactie } from './reacties.ts';
 
 export type Stukbeeld = Uitkomst<VoorzitterContract, 'stuk.lees'>;
 
@@ -38,8 +39,15 @@ export interface Vertrekklaar {
   readonly stuk: Stuk;
   readonly bestandsnaam: string;
   readonly bestand: Uitgevoerd;
-  /** Keeps the version, before it is written. @throws OntwarFout AFGEBROKEN when another was made meanwhile, and what saving throws */
+  /**
+   * Asks once more, when the user chose where: a question can stand open for an hour.
+   * @throws OntwarFout AFGEBROKEN when it says something else by now, and as `maakKlaar`
+   */
+  readonly eisNog: () => Promise<void>;
+  /** Keeps the version, before it stands where the user chose. @throws OntwarFout AFGEBROKEN when another was made meanwhile, and what saving throws */
   readonly legVast: () => Promise<void>;
+  /** When it does not come there after all: the version that was kept for it is no version, and its number is the next one’s. */
+  readonly neemTerug: () => Promise<void>;
   /** Notes that it left, after it was written. @throws what saving throws */
   readonly noteer: (bestandsnaam: string) => Promise<void>;
 }
@@ -59,9 +67,14 @@ interface Gesteld {
   readonly isNieuw: boolean;
 }
 
+/** A paper that was made, with what it is of. */
+interface Gemaakt extends Pick<Gesteld, 'gebouwd' | 'versie' | 'isNieuw'>, Pick<Vertrekklaar, 'bestand' | 'eisNog'> {}
+
 /** What leaves an open kluis on paper: from building to who got it. */
 export class Stukken {
   readonly #bronnen: Stukbronnen;
+  /** Reactions that were thrown away: they are printed unaltered, so none comes back from a window. */
+  readonly #weggegooid = new Map<string, Reactie>();
 
   constructor(bronnen: Stukbronnen) {
     this.#bronnen = bronnen;
@@ -118,15 +131,24 @@ export class Stukken {
     const uitvoer = { vorm, wachtwoord };
     if (versie !== null) {
       const gebouwd = await this.#bronnen.bouwer.bouw(stuk);
-      if (gebouwd.beletsel !== null) throw gebouwd.beletsel;
+      const voor = eisVrij(gebouwd, ontvangers);
       const bewaard = versieUit(await this.#stand(stuk), versie);
-      const voor = eisOntvangers(gebouwd, ontvangers);
-      return this.#klaar(gebouwd, bewaard, false, await this.#bronnen.pdf.versie({ versie: bewaard, uitvoer }, signaal), { ...uitvoer, voor });
+      const bestand = await this.#bronnen.pdf.versie({ versie: bewaard, uitvoer }, signaal);
+      const eisNog = async (): Promise<void> => void eisVrij(await this.#bronnen.bouwer.bouw(stuk), ontvangers);
+      return this.#klaar({ gebouwd, versie: bewaard, isNieuw: false, bestand, eisNog }, { ...uitvoer, voor });
     }
     const gesteld = await this.#stel(stuk, 'concept', { uitvoer, alsBesloten: true }, signaal);
     eisBesloten(gesteld);
     const voor = eisOntvangers(gesteld.gebouwd, ontvangers);
-    return this.#klaar(gesteld.gebouwd, gesteld.versie, gesteld.isNieuw, uitgevoerd(gesteld.uitkomst), { ...uitvoer, voor });
+    const { gebouwd, isNieuw, versie: wordt } = gesteld;
+    const eisNog = async (): Promise<void> => {
+      // As of the same moment: only what is in the kluis can be different.
+      const nu = await this.#stel(stuk, 'concept', { uitvoer: null, alsBesloten: true, op: wordt.op });
+      eisBesloten(nu);
+      eisOntvangers(nu.gebouwd, ontvangers);
+      if (nu.versie.inhoud !== wordt.inhoud) throw stukVeranderd();
+    };
+    return this.#klaar({ gebouwd, versie: wordt, isNieuw, bestand: uitgevoerd(gesteld.uitkomst), eisNog }, { ...uitvoer, voor });
   }
 
   /**
@@ -144,19 +166,31 @@ export class Stukken {
 
   /** A reaction that was typed in. @throws OntwarFout ONTBREEKT, NIET_GEVONDEN, BERICHT_ONGELDIG, and what saving throws */
   async bewaarReactie(stuk: Stuk, reactie: Omit<Reactie, 'op' | 'weg'>): Promise<Stukbeeld> {
+    // Typed words never stand in the place of a form, also not of one that was thrown away.
+    if (isVanFormulier(reactie.id)) throw reactieIngelezen();
     await this.#wijzig(stuk, (stand) => metReactie(stand, { ...reactie, op: this.#bronnen.nu(), weg: 'getypt' }));
     return this.lees(stuk);
   }
 
-  /** @throws OntwarFout NIET_GEVONDEN, and what saving throws */
+  /** It can be put back as long as this kluis is open. @throws OntwarFout NIET_GEVONDEN, and what saving throws */
   async gooiReactieWeg(stuk: Stuk, id: string): Promise<Stukbeeld> {
-    await this.#wijzig(stuk, (stand) => zonderReactie(stand, id));
+    const weg: Reactie[] = [];
+    await this.#wijzig(stuk, (stand) => {
+      const { reactie, zonder } = zonderReactie(stand, id);
+      weg.push(reactie);
+      return zonder;
+    });
+    for (const reactie of weg) this.#weggegooid.set(reactiesleutel(stuk, id), reactie);
     return this.lees(stuk);
   }
 
-  /** As it was, with its day and the way it came. @throws OntwarFout NIET_GEVONDEN, BERICHT_ONGELDIG, and what saving throws */
-  async zetReactieTerug(stuk: Stuk, reactie: Reactie): Promise<Stukbeeld> {
+  /** Just as it was, with its day and the way it came: what is put back is what was kept here, whatever the window says. @throws OntwarFout NIET_GEVONDEN, BERICHT_ONGELDIG, and what saving throws */
+  async zetReactieTerug(stuk: Stuk, id: string): Promise<Stukbeeld> {
+    const sleutel = reactiesleutel(stuk, id);
+    const reactie = this.#weggegooid.get(sleutel);
+    if (reactie === undefined) throw reactieWeg();
     await this.#wijzig(stuk, (stand) => metReactie(stand, reactie));
+    this.#weggegooid.delete(sleutel);
     return this.lees(stuk);
   }
 
@@ -174,13 +208,13 @@ export class Stukken {
     return this.#stel(stuk, reacties.length > 0 && metReacties(stuk.soort) ? 'vastgesteld' : 'concept', { uitvoer: null, alsBesloten: false, neem: false }, signaal);
   }
 
-  async #stel(stuk: Stuk, status: Verslagstatus, hoe: { readonly uitvoer: Uitvoer | null; readonly alsBesloten: boolean; readonly neem?: boolean }, signaal?: AbortSignal): Promise<Gesteld> {
+  async #stel(stuk: Stuk, status: Verslagstatus, hoe: { readonly uitvoer: Uitvoer | null; readonly alsBesloten: boolean; readonly neem?: boolean; readonly op?: number }, signaal?: AbortSignal): Promise<Gesteld> {
     const { bouwer, pdf, nu } = this.#bronnen;
     const gebouwd = await bouwer.bouw(stuk);
     const stand = await this.#stand(stuk);
     const { scan, maak, eerder } = gebouwd;
     const { keuzes, reacties, versies } = stand;
-    const op = nu();
+    const op = hoe.op ?? nu();
     const kader = { versie: volgendeVersie(stand, eerder), status };
     const gedrukt = (van: Verslagstatus): readonly Reactie[] => (van === 'vastgesteld' ? reacties : []);
     const laatste = versies.at(-1) ?? null;
@@ -207,13 +241,15 @@ export class Stukken {
     return { gebouwd, stand, uitkomst, isNieuw, versie: isNieuw ? { ...kader, op, hash, inhoud } : laatste };
   }
 
-  #klaar(gebouwd: Gebouwd, versie: Versie, isNieuw: boolean, bestand: Uitgevoerd, { vorm, wachtwoord, voor }: Uitvoer & { readonly voor: Zending['ontvangers'] }): Vertrekklaar {
+  #klaar({ gebouwd, versie, isNieuw, bestand, eisNog }: Gemaakt, { vorm, wachtwoord, voor }: Uitvoer & { readonly voor: Zending['ontvangers'] }): Vertrekklaar {
     const { stuk, noteerBij } = gebouwd;
     const { nu, noteer } = this.#bronnen;
     return {
       stuk,
       bestand,
       bestandsnaam: naamVan(gebouwd, versie, vorm),
+      eisNog,
+      neemTerug: () => (isNieuw ? this.#neemTerug(stuk, versie) : Promise.resolve()),
       legVast: () => (isNieuw ? this.#legVast(stuk, versie) : Promise.resolve()),
       noteer: async (bestandsnaam) => {
         const zending: Zending = { op: nu(), vorm, metWachtwoord: vorm === 'pdf' && wachtwoord !== '', bestandsnaam, ontvangers: voor };
@@ -229,6 +265,19 @@ export class Stukken {
       const { versie: nummer, status, op, hash, inhoud } = versie;
       return { ...stand, versies: [...stand.versies, { versie: nummer, status, op, hash, inhoud, zendingen: [] }] };
     });
+  }
+
+  /** What cannot be taken back stays, and is the version that is taken when the same is saved again. */
+  async #neemTerug(stuk: Stuk, { versie, hash }: Versie): Promise<void> {
+    try {
+      await this.#wijzig(stuk, (stand) => {
+        const laatste = stand.versies.at(-1);
+        const isDeze = laatste?.versie === versie && laatste.hash === hash && laatste.zendingen.length === 0;
+        return isDeze ? { ...stand, versies: stand.versies.slice(0, -1) } : stand;
+      });
+    } catch (fout) {
+      if (!(fout instanceof OntwarFout)) throw fout;
+    }
   }
 
   #beeld(gebouwd: Gebouwd, stand: Stukstand, { treffers, gelijk }: Stukuitkomst): Stukbeeld {
@@ -258,11 +307,21 @@ function eisBesloten({ gebouwd, uitkomst }: Gesteld): void {
   if (open > 0) throw checkOpen(open);
 }
 
+/** A version as it was asks no decision any more, and may go to whom it may go now. */
+function eisVrij(gebouwd: Gebouwd, gekozen: Gekozen | null): Zending['ontvangers'] {
+  if (gebouwd.beletsel !== null) throw gebouwd.beletsel;
+  return eisOntvangers(gebouwd, gekozen);
+}
+
 /** What the window chose counts for nothing until it is looked up here. @throws OntwarFout GEEN_GRONDSLAG */
 function eisOntvangers({ ontvangers }: Gebouwd, gekozen: Gekozen | null): Zending['ontvangers'] {
   const { voor, redenen } = gekozenOntvangers(ontvangers, gekozen);
   if (redenen.length > 0 || voor.length === 0) throw geenGrondslag(redenen);
   return voor;
+}
+
+function reactiesleutel(stuk: Stuk, id: string): string {
+  return [eigenaarVan(stuk), stuksleutel(stuk), id].join('\n');
 }
 
 function versieUit({ versies }: Stukstand, nummer: number): Stukversie {

@@ -6,7 +6,7 @@ import { nieuwId } from '../../ui/nieuwId.ts';
 import { useNavigatie } from '../navigatie.tsx';
 import type { Ontvangerkeuze, Stukbeeld } from './beeld.ts';
 import stijl from './stukken.module.css';
-import { perGrondslag, type Anderen } from './versturen.ts';
+import { beletAnder, perGrondslag, type Anderen } from './versturen.ts';
 
 export interface Casusverwijzing {
   readonly id: string;
@@ -91,11 +91,13 @@ interface Anderenprops {
 /** Somebody who is not in the list, on a grondslag of the casus. */
 export function Iemandanders({ grondslagen, anderen: { wie, grondslagId, erbij }, zet }: Anderenprops) {
   const kop = useId();
+  const waarom = useId();
   const gekozen = grondslagen.some(({ id }) => id === grondslagId) ? grondslagId : (grondslagen[0]?.id ?? '');
+  const belet = wie.trim() === '' ? '' : beletAnder(grondslagen, { wie, grondslagId: gekozen });
   const voegToe = (e: FormEvent): void => {
     e.preventDefault();
     e.stopPropagation();
-    if (wie.trim() === '' || gekozen === '') return;
+    if (wie.trim() === '' || gekozen === '' || belet !== '') return;
     zet({ wie: '', grondslagId: '', erbij: [...erbij, { id: nieuwId(), wie: wie.trim(), grondslagId: gekozen }] });
   };
   if (grondslagen.length === 0 && erbij.length === 0) return null;
@@ -109,7 +111,7 @@ export function Iemandanders({ grondslagen, anderen: { wie, grondslagId, erbij }
           {erbij.map((ander) => (
             <li key={ander.id}>
               <span>
-                {ander.wie} <span className="ow-zacht">{grondslagen.find(({ id }) => id === ander.grondslagId)?.tekst ?? 'de grondslag geldt niet meer'}</span>
+                {ander.wie} <span className="ow-zacht">{beletAnder(grondslagen, ander) || grondslagen.find(({ id }) => id === ander.grondslagId)?.tekst}</span>
               </span>
               <Button size="compact-md" variant="subtle" leftSection={<IconX size={16} aria-hidden />} aria-label={`Haal ${ander.wie} weg`} onClick={() => zet({ wie, grondslagId, erbij: erbij.filter(({ id }) => id !== ander.id) })}>
                 Weg
@@ -124,7 +126,10 @@ export function Iemandanders({ grondslagen, anderen: { wie, grondslagId, erbij }
             <TextInput label="Wie" description="Rol en organisatie, geen naam" autoComplete="off" value={wie} onChange={(e) => zet({ wie: e.currentTarget.value, grondslagId, erbij })} />
             <NativeSelect label="Op welke grondslag" description="Uit de casus" data={grondslagen.map(({ id, tekst }) => ({ value: id, label: tekst }))} value={gekozen} onChange={(e) => zet({ wie, grondslagId: e.currentTarget.value, erbij })} />
           </div>
-          <Button type="submit" size="compact-md" variant="default" leftSection={<IconUserPlus size={18} aria-hidden />} disabled={wie.trim() === ''}>
+          <p id={waarom} role="status" className={stijl['let']}>
+            {belet}
+          </p>
+          <Button type="submit" size="compact-md" variant="default" leftSection={<IconUserPlus size={18} aria-hidden />} disabled={wie.trim() === '' || belet !== ''} aria-describedby={waarom}>
             Zet erbij
           </Button>
         </>

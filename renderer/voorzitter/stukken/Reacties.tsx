@@ -13,7 +13,7 @@ import { useKlad } from '../klad/useKlad.ts';
 import { Bewaard } from '../uitvoer/Bewaard.tsx';
 import { Uitvoer } from '../uitvoer/Uitvoer.tsx';
 import type { Stukbeeld } from './beeld.ts';
-import { isReactieklad, kladVan, nieuweReactie, reactieVan, vanWie, type Reactieklad } from './reactie.ts';
+import { isReactieklad, kladVan, naInlezen, nieuweReactie, reactieVan, vanWie, type Formuliergelezen, type Inleesfout, type Reactieklad } from './reactie.ts';
 import { Reactieformulier } from './Reactieformulier.tsx';
 import stijl from './stukken.module.css';
 
@@ -29,6 +29,7 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
   const [klad, zetKlad] = useKlad<Reactieklad | null>(`${stuksleutel(stuk)} reactie`, null, isReactieklad);
   const bewaren = useOpdracht('reactie.bewaar');
   const inlezen = useOpdracht('reactie.leesIn');
+  const [fouten, zetFouten] = useState<readonly Inleesfout[]>([]);
   const erbij = useRef<HTMLButtonElement>(null);
   const laatste = beeld.versies.at(-1)?.versie ?? 1;
 
@@ -54,19 +55,23 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
     if (antwoord === null) return;
     wordt(antwoord.waarde);
     erbij.current?.focus();
-    meldVerwijderd('De reactie is weg.', () => void zetTerug(reactie));
+    meldVerwijderd('De reactie is weg.', () => void zetTerug(reactie.id));
   };
-  const zetTerug = async (reactie: Reactie): Promise<void> => {
-    const antwoord = await roepOfMeld('reactie.zetTerug', { stuk, reactie });
+  const zetTerug = async (id: string): Promise<void> => {
+    const antwoord = await roepOfMeld('reactie.zetTerug', { stuk, id });
     if (antwoord !== null) wordt(antwoord.waarde);
   };
   const leesIn = async (bestanden: readonly File[]): Promise<void> => {
+    zetFouten([]);
+    const gelezen: Formuliergelezen[] = [];
     for (const bestand of bestanden) {
       const antwoord = await inlezen.voerUit({ stuk, naam: bestand.name, bytes: new Uint8Array(await bestand.arrayBuffer()) });
-      if (!antwoord.ok) return;
-      wordt(antwoord.value.beeld);
-      meld(antwoord.value.bekend ? 'Deze reactie was er al.' : 'De reactie is ingelezen.');
+      if (antwoord.ok) wordt(antwoord.value.beeld);
+      gelezen.push(antwoord.ok ? { naam: bestand.name, bekend: antwoord.value.bekend } : { naam: bestand.name, fout: antwoord.fout });
     }
+    const { melding, fouten: mislukt } = naInlezen(gelezen);
+    if (melding !== '') meld(melding);
+    zetFouten(mislukt);
   };
   return (
     <>
@@ -86,7 +91,9 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
       {bewaren.fout !== null && <Foutmelding fout={bewaren.fout} />}
       <Formulieruit stuk={stuk} versie={laatste} />
       <Bestandzone kop="Een ingevuld formulier terug" uitleg="Sleep het hierheen, of kies het. Ontwar leest de reactie eruit." label="Ingevuld reactieformulier" accept=".pdf" bezig={inlezen.bezig} kies={(bestanden) => void leesIn(bestanden)} />
-      {inlezen.fout !== null && <Foutmelding fout={inlezen.fout} />}
+      {fouten.map(({ sleutel, fout }) => (
+        <Foutmelding key={sleutel} fout={fout} />
+      ))}
     </>
   );
 }

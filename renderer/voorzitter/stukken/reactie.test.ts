@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isReactieklad, mistNog, nieuweReactie, reactieVan } from './reactie.ts';
+import { isReactieklad, mistNog, naInlezen, nieuweReactie, reactieVan } from './reactie.ts';
+
+describe('forms that came back', () => {
+  const fout = (...details: readonly string[]) => ({ code: 'BESTAND_VREEMD', watGebeurde: 'Dit is geen PDF.', watVeilig: '', watNu: '', details: [...details] }) as const;
+
+  it('are told in one line, and each that is none by its own name', () => {
+    const { melding, fouten } = naInlezen([{ naam: 'a.pdf', bekend: false }, { naam: 'b.txt', fout: fout('b.txt') }, { naam: 'c.pdf', bekend: false }, { naam: 'd.pdf', bekend: true }, { naam: 'b.txt', fout: fout('vol') }]);
+    expect(melding).toBe('2 reacties zijn ingelezen. Deze reactie was er al.');
+    expect(fouten.map(({ fout: elk }) => elk.details)).toEqual([['b.txt'], ['b.txt', 'vol']]);
+    expect(new Set(fouten.map(({ sleutel }) => sleutel)).size).toBe(2);
+    expect([naInlezen([{ naam: 'a.pdf', bekend: false }]).melding, naInlezen([{ naam: 'a', fout: fout() }]).melding]).toEqual(['De reactie is ingelezen.', '']);
+  });
+});
 
 describe('a reaction while it is typed', () => {
   it('asks for the text first, then for the role', () => {

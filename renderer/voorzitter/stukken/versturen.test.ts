@@ -32,8 +32,9 @@ describe('sending', () => {
     const erbij = [
       { id: 'x', wie: 'een tante', grondslagId: 'g1' },
       { id: 'y', wie: 'een oom', grondslagId: 'weg' },
+      { id: 'z', wie: 'de buurvrouw', grondslagId: 'g1' },
     ];
-    expect(gekozenOntvangers([keuze('a'), keuze('b', 'nog geen toestemming'), keuze('c')], new Set(['a', 'b', 'verdwenen']), [{ id: 'g1', tekst: '' }], erbij)).toEqual([
+    expect(gekozenOntvangers([keuze('a'), keuze('b', 'nog geen toestemming'), keuze('c')], new Set(['a', 'b', 'verdwenen']), [{ id: 'g1', voor: 'de tante en de oom', tekst: '' }], erbij)).toEqual([
       { hoe: 'keuze', id: 'a' },
       { hoe: 'ander', wie: 'een tante', grondslagId: 'g1' },
     ]);

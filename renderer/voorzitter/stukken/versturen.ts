@@ -1,5 +1,6 @@
 import { telwoord } from '#shared/domein/woorden';
 import type { Uitvoervorm } from '#shared/stukken/keuzes';
+import { beletVoorEenAnder } from '#shared/stukken/ontvangerwoorden';
 import { statuswoord } from '#shared/stukken/soorten';
 import { isTekst, lijstVan, metVelden } from '../klad/vormen.ts';
 import type { Gekozenontvanger, Ontvangerkeuze, Stukbeeld } from './beeld.ts';
@@ -62,11 +63,17 @@ export function verzendzin({ stuk: { soort }, versies, gelijkAan, volgende }: Pi
   return versie === null ? `Je verstuurt wat er nu staat: ${naam}.` : `Je verstuurt ${naam}, zoals die toen was.`;
 }
 
+/** Why it may not go to somebody who was typed in, on the grondslag that was chosen; empty when it may. Main says the same. */
+export function beletAnder(grondslagen: Stukbeeld['grondslagen'], { wie, grondslagId }: Pick<Anderontvanger, 'wie' | 'grondslagId'>): string {
+  const grondslag = grondslagen.find(({ id }) => id === grondslagId);
+  return grondslag === undefined ? 'Deze grondslag geldt niet meer.' : beletVoorEenAnder(grondslag.voor, wie);
+}
+
 /** To whom it goes, as main is asked: who may no longer get it is left out. */
 export function gekozenOntvangers(keuzes: readonly Ontvangerkeuze[], gekozen: ReadonlySet<string>, grondslagen: Stukbeeld['grondslagen'], erbij: readonly Anderontvanger[]): readonly Gekozenontvanger[] {
   return [
     ...keuzes.filter(({ id, weigering }) => weigering === '' && gekozen.has(id)).map(({ id }) => ({ hoe: 'keuze' as const, id })),
-    ...erbij.filter(({ grondslagId }) => grondslagen.some(({ id }) => id === grondslagId)).map(({ wie, grondslagId }) => ({ hoe: 'ander' as const, wie, grondslagId })),
+    ...erbij.filter((ander) => beletAnder(grondslagen, ander) === '').map(({ wie, grondslagId }) => ({ hoe: 'ander' as const, wie, grondslagId })),
   ];
 }
 
