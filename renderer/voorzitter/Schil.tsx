@@ -1,5 +1,5 @@
 import { IconCalendarEvent, IconFolders, IconLock, IconSettings, IconSun, type Icon } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { nooit } from '#shared/domein/alleen-lezen';
 import { STANDAARD_INSTELLINGEN } from '#shared/domein/keuzes';
 import '../ui/mantine.ts';
@@ -24,12 +24,11 @@ import { NieuweZitting } from './sessies/NieuweZitting.tsx';
 import { Sessies } from './sessies/Sessies.tsx';
 import { gaOpSlot } from './slot.ts';
 import { Slotwaarschuwing } from './Slotwaarschuwing.tsx';
+import { sessiescherm, useAlvast } from './alvast.ts';
 import { useActiefMelden } from './useActiefMelden.ts';
 import { useSchuifplek } from './useSchuifplek.ts';
 import { Vandaag } from './vandaag/Vandaag.tsx';
 import type { Appinfo } from './begin.ts';
-
-const Sessiescherm = lazy(async () => ({ default: (await import('./sessie/Sessiescherm.tsx')).Sessiescherm }));
 
 const AFDELINGEN: readonly { readonly naam: Afdeling; readonly opschrift: string; readonly teken: Icon }[] = [
   { naam: 'vandaag', opschrift: 'Vandaag', teken: IconSun },
@@ -41,6 +40,7 @@ const AFDELINGEN: readonly { readonly naam: Afdeling; readonly opschrift: string
 /** Everything inside an open kluis: navigation on the left, the screen beside it. */
 export function Schil({ info }: { readonly info: Appinfo }) {
   useActiefMelden();
+  useAlvast();
   useSlottoets();
   useKladboekBijSlot();
   useBericht('app.bewaarNu', probeerAllesOpnieuw);
@@ -157,7 +157,7 @@ function inhoudVan(scherm: ReturnType<typeof useNavigatie>['scherm'], info: Appi
     case 'sessies':
       return <Sessies />;
     case 'sessie':
-      return <Sessiescherm key={scherm.id} sessieId={scherm.id} />;
+      return <sessiescherm.Deel key={scherm.id} sessieId={scherm.id} />;
     case 'nieuweZitting':
       return <NieuweZitting key={scherm.casusId} casusId={scherm.casusId} />;
     case 'instellingen':

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import werkerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 /* Draws a PDF inside the window. The reader and its worker come from our own origin; nothing is fetched or evaluated. */
@@ -18,12 +18,36 @@ export interface Pdf {
 /** Sharpness on a high-density screen; more than twice costs memory and shows nothing. */
 const MAX_DICHTHEID = 2;
 
+/** The reader with its worker: one for as long as this page lives, because starting one takes longer than reading a verslag does. */
+interface Lezer {
+  readonly pdfjs: typeof Pdfjs;
+  readonly worker: Pdfjs.PDFWorker;
+}
+
+let lezer: Promise<Lezer> | null = null;
+
+function zorgVoorLezer(): Promise<Lezer> {
+  lezer ??= haalLezer().catch((fout: unknown) => {
+    lezer = null;
+    throw fout;
+  });
+  return lezer;
+}
+
+async function haalLezer(): Promise<Lezer> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  pdfjs.GlobalWorkerOptions.workerSrc = werkerUrl;
+  const worker = new pdfjs.PDFWorker();
+  await worker.promise;
+  return { pdfjs, worker };
+}
+
 /** @throws when the bytes are no PDF */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
-  const { GlobalWorkerOptions, TextLayer, getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  GlobalWorkerOptions.workerSrc = werkerUrl;
+  const { pdfjs, worker } = await zorgVoorLezer();
+  const { TextLayer, getDocument } = pdfjs;
   // A copy: the reader hands its buffer over to the worker.
-  const taak = getDocument({ data: bytes.slice(), useWasm: false, useWorkerFetch: false, enableXfa: false });
+  const taak = getDocument({ data: bytes.slice(), worker, useWasm: false, useWorkerFetch: false, enableXfa: false });
   const document = await taak.promise;
   const lopend = new WeakMap<HTMLCanvasElement, { cancel: () => void }>();
 
@@ -52,7 +76,25 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   return { aantal: document.numPages, verhouding: await verhoudingVan(document), teken, sluit: () => void taak.destroy() };
 }
 
-async function verhoudingVan(document: PDFDocumentProxy): Promise<number> {
+async function verhoudingVan(document: Pdfjs.PDFDocumentProxy): Promise<number> {
   const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
   return width / height;
+}
+
+/** A small sheet with a black square, of nobody. */
+const PROEFBLAD = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<<>>>>endobj
+4 0 obj<</Length 13>>stream
+0 0 9 9 re f
+endstream endobj
+trailer<</Root 1 0 R>>
+`;
+
+/** Fetches the reader and has it draw a sheet where nobody sees it, so that who opens a verslag waits for that verslag alone. */
+export async function haalPdfAlvast(): Promise<void> {
+  const pdf = await openPdf(new TextEncoder().encode(PROEFBLAD));
+  await pdf.teken(1, { canvas: document.createElement('canvas'), tekstlaag: document.createElement('div') }, 99);
+  pdf.sluit();
 }
