@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { nooit } from '#shared/domein/alleen-lezen';
+import { aangehaald } from '#shared/verslagen/citaat';
 import type { Alinea, Bijeen, Blok, Citaten, Kolommen, Lijst, Noot, Schrijfruimte, Uitspraak, Vraag } from '#shared/verslagen/model';
 import { figuurInhoud } from './figuur.ts';
 import { feiten, kenmerkenInhoud } from './kenmerken.ts';
@@ -216,10 +217,6 @@ function metOkerlijn(inhoud: TableCell, heel: boolean): Content {
     },
     margin: [0, 8, 0, 0],
   };
-}
-
-function aangehaald(tekst: string): string {
-  return /^\s*[“"‘'„»«]/.test(tekst) ? tekst : `“${tekst}”`;
 }
 
 function nootInhoud({ kop, tekst }: Noot): Content {

@@ -1,5 +1,6 @@
 import { nooit } from '../../domein/alleen-lezen.ts';
 import type { Alinea, Blok, Citaten, Kenmerk, Kolommen, Lijst, Tabel, Uitspraak } from '../model.ts';
+import { aangehaald } from '../citaat.ts';
 import { figuurHtml } from './figuren.ts';
 import { alsErIs, el, tabelHtml, tekst, type Koppen } from './markering.ts';
 
@@ -29,7 +30,7 @@ function blokHtml(koppen: Koppen, blok: Blok): string {
     case 'figuur':
       return figuurHtml(blok);
     case 'noot':
-      return el('aside', { class: 'noot' }, `${alsErIs('p', 'kop', blok.kop)}${el('p', {}, tekst(blok.tekst))}`);
+      return el('div', { class: 'noot', role: 'note' }, `${alsErIs('p', 'kop', blok.kop)}${el('p', {}, tekst(blok.tekst))}`);
     case 'uitspraak':
       return uitspraak(blok);
     case 'bijeen':
@@ -74,7 +75,7 @@ function citaten({ citaten: alle }: Citaten): string {
   return alle
     .map(({ tekst: getypt, keer, bron }) => {
       const erbij = [bron, keer === 1 ? '' : `${keer} keer`].filter((woord) => woord !== '').join(', ');
-      return el('blockquote', {}, `${el('p', {}, tekst(getypt))}${erbij === '' ? '' : el('p', { class: 'zacht' }, tekst(erbij))}`);
+      return el('blockquote', {}, `${el('p', {}, tekst(aangehaald(getypt)))}${erbij === '' ? '' : el('p', { class: 'zacht' }, tekst(erbij))}`);
     })
     .join('\n');
 }

@@ -7,14 +7,15 @@ import { alsErIs, el, schoon, tabelHtml, tekst } from './markering.ts';
 
 /*
  * Figures as words first: tables and lists hold what is drawn, so that it is read aloud, and pasted into a dossier, whole. Only the
- * waardendriehoek is also drawn, beside its words.
+ * waardendriehoek is also drawn, beside its words. The alternative text of a figure is for who cannot have its table: here it would say
+ * everything twice.
  */
 
-export function figuurHtml({ bijschrift, alternatief, beeld }: Figuur): string {
+export function figuurHtml({ bijschrift, beeld }: Figuur): string {
   const onder = alsErIs('figcaption', '', bijschrift);
   switch (beeld.soort) {
     case 'staven':
-      return el('figure', {}, `${onder}${stavenTabel(beeld)}${alsErIs('p', 'zacht', alternatief)}`);
+      return el('figure', {}, `${onder}${stavenTabel(beeld, bijschrift)}`);
     case 'driehoek':
       return el('figure', { class: 'driehoek' }, `${onder}${driehoekTekening(beeld)}${oordelenLijst(beeld)}`);
     case 'tijdlijn':
@@ -22,15 +23,15 @@ export function figuurHtml({ bijschrift, alternatief, beeld }: Figuur): string {
     case 'kaart':
       return el('figure', {}, `${onder}${kaartLijst(beeld)}`);
     case 'trend':
-      return el('figure', {}, `${onder}${trendTabel(beeld)}${alsErIs('p', 'zacht', alternatief)}`);
+      return el('figure', {}, `${onder}${trendTabel(beeld, bijschrift)}`);
     default:
       return nooit(beeld);
   }
 }
 
-function stavenTabel({ aslabel, staven }: Staven): string {
+function stavenTabel({ aslabel, staven }: Staven, naam: string): string {
   const hoogste = Math.max(1, ...staven.map(({ waarde }) => waarde));
-  return tabelHtml('Tabel', '', [tekst(aslabel), 'Hoe vaak'], staven.map(({ label, waarde }) => [tekst(label), `${staaf(waarde / hoogste)}${waarde}`]));
+  return tabelHtml(naam, '', [tekst(aslabel), 'Hoe vaak'], staven.map(({ label, waarde }) => [tekst(label), `${staaf(waarde / hoogste)}${waarde}`]));
 }
 
 /** Width and height of a bar within its cell. */
@@ -44,8 +45,8 @@ function staaf(deel: number): string {
 /** What is shown for a number that is too small to tell without telling of whom it is. */
 const TE_KLEIN = `minder dan ${MINST}`;
 
-function trendTabel({ perioden, reeksen }: Trendbeeld): string {
-  return tabelHtml('Tabel', '', ['<span class="onzichtbaar">Waarvan</span>', ...perioden.map(tekst)], reeksen.map(({ naam, waarden }) => [tekst(naam), ...perioden.map((_, plek) => tekst(toonTelling(waarden[plek])))]));
+function trendTabel({ perioden, reeksen }: Trendbeeld, wat: string): string {
+  return tabelHtml(wat, '', ['<span class="onzichtbaar">Waarvan</span>', ...perioden.map(tekst)], reeksen.map(({ naam, waarden }) => [tekst(naam), ...perioden.map((_, plek) => tekst(toonTelling(waarden[plek])))]));
 }
 
 function toonTelling(getal: number | null | undefined): string {

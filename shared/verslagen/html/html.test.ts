@@ -56,7 +56,9 @@ describe('the report as a page', () => {
   it('says everything the model says, in that order', () => {
     const [eerste = ''] = woorden(html).split('Tweede\n\n').slice(-1);
     const gezegd = [...woorden(html.split('<h2 id="deel-2">')[0] ?? '').matchAll(/T\d\d/gu)].map(([merk]) => merk);
-    expect(gezegd).toEqual(Array.from({ length: 49 }, (_, nummer) => `T${String(nummer).padStart(2, '0')}`));
+    // What its table says, the words of a figure do not say again.
+    const tweedeKeer = ['T33', 'T48'];
+    expect(gezegd).toEqual(Array.from({ length: 49 }, (_, nummer) => `T${String(nummer).padStart(2, '0')}`).filter((merk) => !tweedeKeer.includes(merk)));
     expect(eerste).toMatch(/links[\s\S]*rechts/u);
   });
 
@@ -85,10 +87,17 @@ describe('the report as a page', () => {
     expect(html).toContain('<th scope="row">T47</th><td>7</td><td>minder dan 5</td>');
   });
 
+  it('keeps a quote a quote when only its text is pasted', () => {
+    expect(woorden(html)).toContain('“T18”');
+    expect(naarHtml(verslag([{ soort: 'citaten', citaten: [{ tekst: '“Zo”', keer: 1, bron: '' }] }]))).toContain('<p>“Zo”</p>');
+  });
+
   it('begins with a list of its parts that leads to each', () => {
     const doelen = [...html.matchAll(/href="#([^"]*)"/gu)].map(([, doel = '']) => doel);
-    expect(doelen).toHaveLength(4);
-    for (const doel of doelen) expect(html).toContain(`<h2 id="${doel}">`);
+    expect(doelen).toHaveLength(5);
+    expect(html.indexOf('href="#tekst"')).toBeLessThan(html.indexOf('<nav'));
+    expect(html).toContain('<main id="tekst"');
+    for (const doel of doelen.slice(1)) expect(html).toContain(`<h2 id="${doel}">`);
     expect(naarHtml({ ...verslag([]), delen: verslag([]).delen.slice(0, 2) })).not.toContain('<nav');
   });
 

@@ -63,6 +63,8 @@ function herstelkaart(model: Herstelkaart): string {
 function pagina({ taal, titel, voet }: Verslagmodel, kop: string, { delen }: Koppen, lijf: string): string {
   const lijst = el('ol', {}, delen.map(({ id, naam }) => el('li', {}, el('a', { href: `#${id}` }, tekst(naam)))).join(''));
   const inhoud = delen.length < MET_INHOUD ? '' : el('nav', { 'aria-label': 'Inhoud' }, `${el('p', { class: 'kop' }, 'Inhoud')}${lijst}`);
+  // Past a long list with one key; not selected, so not pasted either.
+  const sla = inhoud === '' ? '' : el('a', { class: 'sla', href: '#tekst' }, 'Naar de tekst');
   return `<!doctype html>
 <html lang="${schoon(taal)}">
 <head>
@@ -75,11 +77,12 @@ function pagina({ taal, titel, voet }: Verslagmodel, kop: string, { delen }: Kop
 <style>${STIJL}</style>
 </head>
 <body>
+${sla}
 <header>
 ${kop}
 </header>
 ${inhoud}
-<main>
+<main id="tekst" tabindex="-1">
 ${lijf}
 </main>
 <footer>${el('p', {}, tekst(voet))}</footer>

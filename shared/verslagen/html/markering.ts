@@ -30,13 +30,13 @@ export function alsErIs(naam: string, klasse: string, getypt: string): string {
 
 /**
  * A table; the first cell of a row names it. A wide one scrolls by itself, so it takes the focus to be scrolled by keys.
- * @param naam what it is called when it has the focus
+ * @param naam what it is called when it has the focus; empty when there are no words for it
  * @param kop the names of the columns, and each cell of `rijen`: markup already
  */
 export function tabelHtml(naam: string, bijschrift: string, kop: readonly string[], rijen: readonly (readonly string[])[]): string {
   const koprij = el('thead', {}, el('tr', {}, kop.map((cel) => el('th', { scope: 'col' }, cel)).join('')));
   const rij = ([eerste = '', ...rest]: readonly string[]): string => el('tr', {}, `${el('th', { scope: 'row' }, eerste)}${rest.map((cel) => el('td', {}, cel)).join('')}`);
-  return el('div', { class: 'breed', tabindex: '0', role: 'group', 'aria-label': naam }, el('table', {}, `${alsErIs('caption', '', bijschrift)}${koprij}${el('tbody', {}, rijen.map(rij).join(''))}`));
+  return el('div', { class: 'breed', tabindex: '0', role: 'group', 'aria-label': naam === '' ? 'Tabel' : naam }, el('table', {}, `${alsErIs('caption', '', bijschrift)}${koprij}${el('tbody', {}, rijen.map(rij).join(''))}`));
 }
 
 /** Hands out the levels of headings, one under the other without a gap, and remembers the parts for the list at the top. */

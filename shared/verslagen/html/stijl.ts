@@ -37,10 +37,11 @@ blockquote{margin:.75rem 0;padding:.1rem 0 .1rem 1rem;border-left:4px solid var(
 dl{margin:.75rem 0;padding:.5rem 0;border-top:1px solid var(--lijn)}
 dl div{margin:.4rem 0}
 dd{margin:0}
-.feiten{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:0 1.5rem}
+.feiten{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:0 1.5rem}
 .cijfers dd{font-size:1.6rem;font-weight:700;color:var(--groen)}
 .kolommen{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .kolommen>div{flex:1 1 14rem;min-width:0}
+main:focus{outline:none}
 .breed{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:1rem}
 caption{text-align:left;padding-bottom:.4rem}
@@ -55,8 +56,10 @@ svg text{fill:var(--inkt);text-anchor:middle}
 .staaf{display:inline-block;margin-right:.5rem;vertical-align:-.1em}
 .zwart{background:var(--zwart);color:var(--opzwart);outline:1px solid var(--zacht);padding:0 .3em}
 .onzichtbaar{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.sla{position:absolute;left:-99rem;user-select:none;-webkit-user-select:none;background:var(--papier);padding:.5rem 1rem}
+.sla:focus{left:1rem;top:.5rem}
 nav{margin-top:2rem}
 nav ol{padding-left:2rem}
 footer{margin-top:4rem;padding-bottom:3rem;border-top:1px solid var(--lijn);color:var(--zacht)}
-@media print{:root{${kleuren(KLEUREN.licht)}}body{background:#fff;font-size:10.5pt}nav{display:none}h2,h3,h4{break-after:avoid}tr,blockquote,.uitspraak{break-inside:avoid}.zwart{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{${kleuren(KLEUREN.licht)};color-scheme:light}body{background:#fff;font-size:10.5pt}nav,.sla{display:none}.breed{overflow:visible}thead{display:table-header-group}h2,h3,h4{break-after:avoid}tr,li,blockquote,.noot,.uitspraak{break-inside:avoid}.zwart{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();
