@@ -15,7 +15,7 @@ describe('the sentences that were marked by hand', () => {
   it('are enough to say something by', () => {
     expect(zinnen.zinnen.length).toBeGreaterThanOrEqual(400);
     expect(zinnen.zinnen.filter(({ merken }) => merken.length === 0).length).toBeGreaterThanOrEqual(150);
-    for (const [soort, { gemerkt }] of Object.entries(uitslag.perSoort)) expect([soort, gemerkt >= 8]).toEqual([soort, true]);
+    for (const [soort, { gemerkt }] of Object.entries(uitslag.perSoort)) if (soort !== 'adres' && soort !== 'datum') expect([soort, gemerkt >= 8]).toEqual([soort, true]);
   });
 
   it.each(['bsn', 'geboortedatum', 'postcode', 'telefoon', 'email', 'rekening', 'kenteken'] as const)('hide hardly a %s', (soort) => {
@@ -49,6 +49,18 @@ describe('the sentences that were marked by hand', () => {
         for (const { van, tot } of verwacht) expect([tekst.slice(van, tot), samen.some((plek) => plek.van <= van && tot <= plek.tot)]).toEqual([tekst.slice(van, tot), true]);
       }),
     );
+  });
+});
+
+describe('the fresh sentences', () => {
+  const { perSoort, vreemdeNamen, juist, treffers } = oordeel(leesZinnen('zinnen-vers.txt'));
+  const deel = ({ gevonden, gemerkt }: { readonly gevonden: number; readonly gemerkt: number }): number => gevonden / gemerkt;
+
+  it('keep the norms: addresses and days of long ago too', () => {
+    for (const soort of ['bsn', 'geboortedatum', 'datum', 'adres', 'postcode', 'telefoon', 'email', 'rekening', 'kenteken'] as const) expect([soort, deel(perSoort[soort])]).toEqual([soort, 1]);
+    expect(deel(perSoort.naam)).toBeGreaterThanOrEqual(0.94);
+    expect(deel(vreemdeNamen)).toBeGreaterThanOrEqual(0.9);
+    expect(juist / treffers).toBeGreaterThanOrEqual(0.95);
   });
 });
 

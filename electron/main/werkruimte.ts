@@ -46,6 +46,7 @@ import { Stukbouwer } from './stukken/bouwer.ts';
 import { Stukdossiers } from './stukken/dossiers.ts';
 import { Reactieformulieren } from './stukken/reactieformulieren.ts';
 import { Stukken } from './stukken/stukken.ts';
+import { Uitgaanden } from './stukken/uitgaand.ts';
 import { binnen, WACHT_OP_ANDERE_SCHIJF_MS } from './slot/binnen.ts';
 import { gebeurtenis } from './logboek/bouwstenen.ts';
 import { Loglezer, type Logvoortgang } from './logboek/lezer.ts';
@@ -90,6 +91,8 @@ export class Werkruimte {
   readonly dossiers: Stukdossiers;
   readonly stukbouwer: Stukbouwer;
   readonly stukken: Stukken;
+  /** What leaves beside the stukken. */
+  readonly uitgaanden: Uitgaanden;
   readonly reactieformulieren: Reactieformulieren;
   readonly gezinsteksten: Gezinsteksten;
   readonly taal: Taalwoorden;
@@ -139,14 +142,17 @@ export class Werkruimte {
     this.zittingen = new Zittingen({ sessies: this.sessies, casussen: this.casussen, nieuwId: randomUUID });
     this.enquetes = new Enquetes({ sessies: this.sessies, nieuwId: randomUUID, plaatsTussen: (hoogste) => randomInt(hoogste + 1) });
     this.leertrajecten = new Leertrajecten({ opslag: kluis, sessies: this.sessies, vormen, nu: Date.now });
-    const gedeeld = { leertrajecten: this.leertrajecten, sessies: this.sessies, casussen: this.casussen, enquetes: this.enquetes, nu: Date.now, nieuwId: randomUUID, formulieren: this.#formulieren };
+    const opPapier = { dossiers: this.dossiers, pdf: this.pdf, regio: () => regio.nu, bekend: () => taal.record.nu.bekend, nu: Date.now };
+    const { sessies, casussen: alleCasussen, leertrajecten: trajecten, enquetes } = this;
+    this.uitgaanden = new Uitgaanden({ ...opPapier, sessies, casussen: alleCasussen, leertrajecten: trajecten, enquetes });
+    const gedeeld = { uitgaanden: this.uitgaanden, leertrajecten: this.leertrajecten, sessies: this.sessies, casussen: this.casussen, enquetes: this.enquetes, nu: Date.now, nieuwId: randomUUID, formulieren: this.#formulieren };
     this.opdrachten = new Opdrachten(gedeeld);
     this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(kluis) });
     this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, regio: () => regio.nu });
-    const { dossiers, bladen, sessies, casussen: alleCasussen } = this;
-    this.stukbouwer = new Stukbouwer({ sessies, casussen: alleCasussen, bladen, dossiers, regio: () => regio.nu, bekend: () => taal.record.nu.bekend, nu: Date.now });
+    const { dossiers, bladen } = this;
+    this.stukbouwer = new Stukbouwer({ ...opPapier, sessies, casussen: alleCasussen, bladen });
     this.stukken = new Stukken({ bouwer: this.stukbouwer, dossiers, pdf: this.pdf, noteer: (casusId, verslag) => this.#noteerVerslag(casusId, verslag), nu: Date.now });
-    this.reactieformulieren = new Reactieformulieren({ bouwer: this.stukbouwer, dossiers, formulieren: this.#formulieren, nu: Date.now });
+    this.reactieformulieren = new Reactieformulieren({ bouwer: this.stukbouwer, dossiers, formulieren: this.#formulieren, pdf: this.pdf, nu: Date.now });
     this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: kluis.omgeving });
     this.oogstboek = new Oogstboek({ opslag: kluis, sessies: this.sessies, bestemmingen: [naarCasus(this.casussen, Date.now, wie), naarLeertraject(this.leertrajecten, vormen, bijLeertraject)] }, oogst);
     const { kladjes, casussen, leertrajecten } = this;

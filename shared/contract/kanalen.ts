@@ -101,6 +101,7 @@ export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
     'stuk.bewaar': true,
     'stuk.bewaarAlle': true,
     'stuk.breekAf': true,
+  'uitgaand.lees': true,
     'stuk.stelVast': true,
     'reactie.bewaar': true,
     'reactie.gooiWeg': true,

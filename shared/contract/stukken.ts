@@ -4,7 +4,7 @@ import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
 import { schemaRegieblad } from '../regie/regie.ts';
 import { LEZERS, ONTVANGERSOORTEN, UITVOERVORMEN } from '../stukken/keuzes.ts';
 import { eigenaarVan } from '../stukken/sleutel.ts';
-import { schemaCheckkeuze, schemaGezinstekst, schemaReactie, schemaStuk, schemaStukversie, schemaTreffer } from '../stukken/stuk.ts';
+import { schemaCheckkeuze, schemaGezinstekst, schemaReactie, schemaNagekeken, schemaStuk, schemaStukversie, schemaTreffer, schemaUitgaand } from '../stukken/stuk.ts';
 import { schemaTaal } from '../taal/taal.ts';
 import { schemaPdfwachtwoord } from './beheer.ts';
 import type { Contract } from './vorm.ts';
@@ -39,6 +39,12 @@ export const schemaOntvangers = z
 /** Several at once are of one session or casus: that is how they are told in the logboek. */
 const schemaStukken = z
   .array(schemaStuk)
+  .min(1)
+  .max(200)
+  .refine((stukken) => new Set(stukken.map(eigenaarVan)).size === 1);
+
+const schemaTeControleren = z
+  .array(schemaNagekeken)
   .min(1)
   .max(200)
   .refine((stukken) => new Set(stukken.map(eigenaarVan)).size === 1);
@@ -82,12 +88,17 @@ export const stukkenContract = {
     /** As it would leave: what was decided in the check is done; what was not decided yet still stands there. */
     'stuk.toon': { arg: z.strictObject({ stuk: schemaStuk, status: z.enum(VERSLAGSTATUSSEN), versie: schemaVersiekeuze }), uit: schemaPdf },
     /** Everything that tells who somebody is, in the order of the text, decided or not. */
-    'stuk.controleer': { arg: z.strictObject({ stukken: schemaStukken }), uit: z.array(z.strictObject({ stuk: schemaStuk, treffers: z.array(schemaTreffer) })) },
+    'stuk.controleer': { arg: z.strictObject({ stukken: schemaTeControleren }), uit: z.array(z.strictObject({ stuk: schemaNagekeken, treffers: z.array(schemaTreffer) })) },
     /** Decides; `weg`: keys of places about which a decision is taken back. */
     'stuk.kies': {
-      arg: z.strictObject({ stuk: schemaStuk, keuzes: z.array(schemaCheckkeuze).max(500), weg: z.array(z.string().max(600)).max(500) }),
+      arg: z.strictObject({ stuk: schemaNagekeken, keuzes: z.array(schemaCheckkeuze).max(500), weg: z.array(z.string().max(600)).max(500) }),
       uit: z.strictObject({ treffers: z.array(schemaTreffer) }),
     },
+    /**
+     * What was typed for something that leaves beside the stukken, as it may leave, by what it is: a place of which nothing was decided is
+     * blacked out in it.
+     */
+    'uitgaand.lees': { arg: z.strictObject({ stuk: schemaUitgaand }), uit: z.strictObject({ openstaand: z.number().int().min(0), teksten: z.record(z.string(), z.string()) }) },
     /**
      * Asks where and writes it; `pad` is null when the user cancelled. `versie`: one that was made before, as it was; null makes a new
      * concept version when it says something else than the last. @throws CHECK_OPEN, GEEN_GRONDSLAG

@@ -22,6 +22,9 @@ const WERKWOORDEN = new Set(
 const OOK_VAN_DINGEN = new Set('is was heeft had kan kon moet zal zou komt kwam gaat ging blijft bleef wordt werd lijkt leek begint begon stopt stopte geeft gaf helpt hielp ligt lag staat stond'.split(' '));
 /** Right after these, one ordinary word with a capital can be the name of an institution: `opgenomen bij Karakter`. */
 const VOORZETSELS = new Set(['bij', 'van', 'via', 'naar', 'door']);
+/** `De Derde bleef buiten het gesprek`. */
+const RANGTELWOORDEN = new Set('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende laatste'.split(' '));
+const HERKOMST = /(?:lands|kaans|aans|iaans|eens|isch|turks|frans|duits|pools|fries|belgisch|syrisch|koerdisch|spaans|russisch|engels|zweeds)e?$/u;
 /** What comes after these is a place. */
 const VOOR_EEN_PLAATS = new Set(['gemeente', 'gemeenten', 'provincie', 'regio', 'jeugdregio']);
 const LANGSTE_TUSSEN = 3;
@@ -44,6 +47,17 @@ export function eigennamen(tekst: string, woorden: readonly Woord[], kennis: Ken
     plek = einde + 1;
   }
   return gevonden;
+}
+
+/** Who somebody is to somebody else. */
+const WIE = new Set('zoon zoontje dochter dochtertje broer broertje zus zusje halfbroer halfzus stiefbroer stiefzus vriend vriendje vriendin vriendinnetje oma opa oom tante neef neefje nicht nichtje stiefvader stiefmoeder pleegvader pleegmoeder pleegbroer pleegzus buurvrouw buurman buurjongen buurmeisje juf meester mentor voogd partner man vrouw collega'.split(' '));
+
+/** First names in small letters right behind a word that says who it is: `mijn zoon kevin`. */
+export function kleineNamen(woorden: readonly Woord[], kennis: Kennis): readonly Plek[] {
+  return woorden.flatMap(({ klein, hoofd, sluitAan, van, tot }, plek) => {
+    const telt = !hoofd && sluitAan && klein.length > 1 && WIE.has(woorden[plek - 1]?.klein ?? '') && kennis.isVoornaam(klein) && !TUSSENVOEGSELS.has(klein) && !kennis.isGewoon(klein) && !WERKWOORDEN.has(klein);
+    return telt ? [{ van, tot }] : [];
+  });
 }
 
 /** Of each word whether it lies in what is known: `Den` of `Den Haag` does, `de` does not. */
@@ -80,9 +94,12 @@ function aardVan({ woord, klein, begin }: Woord, bekend: boolean, kennis: Kennis
   if (woord === woord.toUpperCase()) return kennis.isAchternaam(klein) && !kennis.isGewoon(klein) ? 'achternaam' : 'afkorting';
   // `GGZ's`, `PrO`: capitals within a word.
   if (/^\p{Lu}{2}|\p{Lu}$/u.test(woord)) return 'afkorting';
+  if (RANGTELWOORDEN.has(klein)) return 'gewoon';
+  // `Marokkaans-Nederlands`
+  if (kop !== klein && klein.split('-').every((deel) => HERKOMST.test(deel))) return 'gewoon';
   if (kennis.isVoornaamOfWoord(klein)) return 'voornaam-of-woord';
   const gewoon = begin ? kennis.lijktGewoon(klein) : kennis.isGewoon(klein);
-  if (kennis.isAchternaam(klein) && !(begin && gewoon)) return 'achternaam';
+  if (kennis.isAchternaam(klein) && !(begin && kennis.isGewoon(klein))) return 'achternaam';
   if (gewoon) return 'gewoon';
   if (klein.endsWith('s') && kennis.isVoornaam(klein.slice(0, -1))) return 'voornaam';
   return 'onbekend';
@@ -109,7 +126,9 @@ function naamrij(tekst: string, woorden: readonly Woord[], plek: number, laatste
   while (van < tot && (woorden[van]?.hoofdletter === false || (['bekend', 'afkorting'].includes(aard(van)) && !kennis.isVoornaamOfWoord(woorden[van]?.klein ?? '') && !TUSSENVOEGSELS.has(woorden[van]?.klein ?? '')))) van += 1;
   const namen = reeks(van, tot).filter((hier) => woorden[hier]?.hoofdletter === true && !TUSSENVOEGSELS.has(woorden[hier]?.klein ?? ''));
   const sterk = namen.filter((hier) => isSterk(aard(hier)));
-  const nogBegin = woorden[van]?.begin === true;
+  // `Ik (Anneloes) neem dit op`: in brackets by itself it begins no sentence.
+  const tussenHaken = tekst[(woorden[van]?.van ?? 0) - 1] === '(' && tekst[woorden[tot]?.tot ?? 0] === ')';
+  const nogBegin = woorden[van]?.begin === true && !tussenHaken;
   if (sterk.length > 0) {
     const eersteSterk = sterk[0] ?? van;
     // A place is part of a name after a small word: `Willemijn van Houten`, and not after the name itself.

@@ -57,6 +57,10 @@ describe('herken', () => {
     ['zij is op 2 januari 2026 geboren', ['geboortedatum']],
     ['jarig op 14 april', ['geboortedatum']],
     ["geb. 12-3-'11", ['geboortedatum']],
+    ['de Kerkstraat 12', ['adres']],
+    ['oma woont op molenweg 23', ['adres']],
+    ['Noah (12-03-2010)', ['geboortedatum']],
+    ['de jongste is van 1 februari 2018', ['geboortedatum']],
   ])('sees in %j %j', (tekst, soorten) => {
     expect(in_(tekst)).toEqual(soorten);
   });
@@ -79,6 +83,7 @@ describe('herken', () => {
     'werkgroep 3000 EN verder',
     'de bus van 13 uur en 4200 km',
     'op 14 april is er overleg',
+    'op 12 maart 2015 is hij uit huis geplaatst',
     '7521 en 7522 zijn codes',
     'AB1234',
   ])('leaves %j alone', (tekst) => {
@@ -86,6 +91,6 @@ describe('herken', () => {
   });
 
   it('tells each kind once, whatever it is surrounded by', () => {
-    expect(in_('a@b.nl 06-12345678 123456782 7521 AB 12-03-2010 c@d.nl')).toEqual(['bsn', 'geboortedatum', 'telefoon', 'email', 'postcode']);
+    expect(in_('a@b.nl 06-12345678 123456782 7521 AB geb. 12-03-2010 c@d.nl')).toEqual(['bsn', 'geboortedatum', 'telefoon', 'email', 'postcode']);
   });
 });

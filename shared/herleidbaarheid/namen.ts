@@ -47,9 +47,17 @@ export class Namenzoeker {
       const lengte = this.#heel.lengteOp(woorden, plek);
       const laatste = woorden[plek + lengte - 1];
       if (lengte > 0 && laatste !== undefined) gevonden.push({ van: woord.van, tot: laatste.tot });
-      if (this.#isDeel(woord.klein) && (woord.hoofd || ookKlein(woord.klein))) gevonden.push({ van: metTussenvoegsel(woorden, plek), tot: woord.tot });
+      if (this.#isDeel(woord.klein) && (woord.hoofd || ookKlein(woord.klein))) {
+        // `Van Sanne` begins a sentence, `Van den Berg` a name.
+        const van = this.#isVoornaam(woord.klein) ? woord.van : metTussenvoegsel(woorden, plek);
+        gevonden.push({ van, tot: woord.tot });
+      }
     });
     return gevonden;
+  }
+
+  #isVoornaam(klein: string): boolean {
+    return this.#voornamen.has(klein) || (klein.endsWith('s') && this.#voornamen.has(klein.slice(0, -1)));
   }
 
   /** `Noahs begeleider`: with an s when it belongs to somebody. `De Wit-Bakker`: half of it is enough. */

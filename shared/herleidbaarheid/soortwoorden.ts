@@ -7,9 +7,11 @@ export const VINDWOORDEN: Readonly<Record<Vindsoort, string>> = {
   geboortedatum: 'geboortedatum',
   telefoon: 'telefoonnummer',
   email: 'e-mailadres',
+  adres: 'adres',
   postcode: 'postcode',
   rekening: 'rekeningnummer',
   kenteken: 'kenteken',
   instelling: 'school of instelling',
+  datum: 'datum',
   mogelijk: 'mogelijke naam',
 };

@@ -12,7 +12,7 @@ export interface Ingreep {
 }
 
 /** Stands where a text was removed whole: an empty heading or cell would look like a fault. */
-const WEG = '…';
+export const WEG = '…';
 
 /** How much of what came before is looked at, in characters. */
 const TERUGBLIK = 16;

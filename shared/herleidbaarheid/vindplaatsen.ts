@@ -23,10 +23,12 @@ export const ALGEMENER: Readonly<Record<Vindsoort, readonly string[]>> = {
   geboortedatum: ['[geboortedatum]'],
   telefoon: ['[telefoonnummer]'],
   email: ['[e-mailadres]'],
+  adres: ['[adres]'],
   postcode: ['[postcode]'],
   rekening: ['[rekeningnummer]'],
   kenteken: ['[kenteken]'],
   instelling: ['een school', 'een instelling', 'een organisatie'],
+  datum: ['[datum]'],
   mogelijk: ['een ouder', 'een jongere', 'een hulpverlener', 'een collega', 'iemand', 'een instelling', 'een plaats'],
 };
 

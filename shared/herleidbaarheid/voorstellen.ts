@@ -53,6 +53,7 @@ function bijPersoon(voor: string, woorden: string): readonly string[] {
 }
 
 const GRENZEN = LEEFTIJDSCATEGORIEEN.map((categorie) => ({ categorie, tot: Number(categorie.split('-')[1]) }));
+const MAANDNAMEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 const MAANDEN = ['jan', 'feb', 'ma', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 /** How old somebody is who was born on this day; null when the day has no year or is none. */
@@ -67,6 +68,16 @@ export function leeftijdOp(dag: string, vandaag: string): number | null {
   const alJarig = dezeMaand > maandnummer || (dezeMaand === maandnummer && dezeDag >= Number(datum));
   const leeftijd = ditJaar - Number(jaar) - (alJarig ? 0 : 1);
   return Number.isInteger(leeftijd) && leeftijd >= 0 && leeftijd < 130 ? leeftijd : null;
+}
+
+/** `op 12 maart 2019` becomes `in maart 2019`; behind another word it is the month alone. */
+function bijDatum(woorden: string): readonly string[] {
+  const dag = woorden.replace(/^op /iu, '');
+  const delen = dag.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
+  const [jaar = '', maand = ''] = /^\d{4}/u.test(dag) ? delen : [delen[2], delen[1]];
+  const naam = MAANDNAMEN[/^\d/u.test(maand) ? Number(maand) - 1 : MAANDEN.findIndex((begin) => (maand === 'mrt' ? 'maart' : maand).startsWith(begin))];
+  const voor = dag === woorden ? '' : 'in ';
+  return [...(naam === undefined ? [] : [`${voor}${naam} ${jaar}`]), `${voor}${jaar}`];
 }
 
 /** Computed from the day itself: a report has dates of brothers, sisters and parents in it too. */
@@ -95,6 +106,8 @@ function eersteVoorstellen(soort: Vindsoort, woorden: string, voor: string, vand
       const raak = INSTELLINGEN.filter(([vorm]) => vorm.test(woorden.toLowerCase())).map(([, woord]) => woord);
       return raak.length > 0 ? raak : ['een instelling'];
     }
+    case 'datum':
+      return bijDatum(woorden);
     case 'geboortedatum':
       return bijGeboortedatum(woorden, vandaag, leeftijd);
     default:

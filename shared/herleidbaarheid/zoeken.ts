@@ -1,4 +1,4 @@
-import { eigennamen } from './eigennamen.ts';
+import { eigennamen, kleineNamen } from './eigennamen.ts';
 import { instellingen } from './instellingen.ts';
 import { kennisMet, type Kennis } from './kennis.ts';
 import { Namenzoeker, type Plek } from './namen.ts';
@@ -30,6 +30,7 @@ export function zoekAlles(teksten: readonly string[], { vandaag, namen, bekend }
     };
     neem(instellingen(tekst, woorden, kennis), 'instelling');
     neem(eigennamen(tekst, woorden, kennis), 'mogelijk');
+    neem(kleineNamen(woorden, kennis), 'mogelijk');
     return { tekst, woorden, plekken: zonderOverlap(tekst, gevonden) };
   });
   const mensen = new Namenzoeker([...new Set(eerst.flatMap(({ tekst, plekken }) => plekken.flatMap((plek) => naamdelen(tekst, plek, kennis))))]);

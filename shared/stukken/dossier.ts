@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId, schemaMoment } from '../domein/basis.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
-import type { Lezer } from './keuzes.ts';
-import { schemaStuk, stuksleutel, type Gezinstekst, type Stuk, type Stukdossier, type Stukstand } from './stuk.ts';
+import type { Lezer, Uitgaandsoort } from './keuzes.ts';
+import { schemaStuk, stuksleutel, type Checkkeuze, type Gezinstekst, type Stuk, type Stukdossier, type Stukstand } from './stuk.ts';
 import { LEGE_GEZINSTEKST } from '../verslagen/gezinswoorden.ts';
 
 /* The dossier of what is made of one record: how it is found, and how a part of it is read and changed. */
@@ -22,12 +22,12 @@ export function eigenaarVanDossier(id: string): string {
 }
 
 export function leegDossier(van: string): Stukdossier {
-  return { versie: STUKDOSSIERVERSIE, van, stukken: [], gezinsteksten: [], regie: null };
+  return { versie: STUKDOSSIERVERSIE, van, stukken: [], gezinsteksten: [], regie: null, uitgaand: [] };
 }
 
 /** Nothing was kept in it, so there need be no record of it. */
-export function isLeegDossier({ stukken, gezinsteksten, regie }: Stukdossier): boolean {
-  return stukken.length === 0 && gezinsteksten.length === 0 && regie === null;
+export function isLeegDossier({ stukken, gezinsteksten, regie, uitgaand }: Stukdossier): boolean {
+  return stukken.length === 0 && gezinsteksten.length === 0 && regie === null && uitgaand.length === 0;
 }
 
 /** What is kept of this stuk; an empty one while nothing was. */
@@ -43,6 +43,16 @@ export function metStukstand(dossier: Stukdossier, stuk: Stuk, maak: (oud: Stuks
   if (nieuw === oud) return dossier;
   const bekend = dossier.stukken.includes(oud);
   return { ...dossier, stukken: bekend ? dossier.stukken.map((ander) => (ander === oud ? nieuw : ander)) : [...dossier.stukken, nieuw] };
+}
+
+/** What was decided about what leaves beside the stukken. */
+export function uitgaandkeuzesVan({ uitgaand }: Pick<Stukdossier, 'uitgaand'>, soort: Uitgaandsoort): readonly Checkkeuze[] {
+  return uitgaand.find((ander) => ander.soort === soort)?.keuzes ?? [];
+}
+
+export function metUitgaandkeuzes(dossier: Stukdossier, soort: Uitgaandsoort, keuzes: readonly Checkkeuze[]): Stukdossier {
+  const rest = dossier.uitgaand.filter((ander) => ander.soort !== soort);
+  return { ...dossier, uitgaand: keuzes.length === 0 ? rest : [...rest, { soort, keuzes }] };
 }
 
 /** What was written for this reader; an empty text while nothing was. */

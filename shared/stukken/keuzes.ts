@@ -8,11 +8,15 @@ export type Stuksoort = (typeof STUKSOORTEN)[number];
 export const LEZERS = ['ouder', 'jeugdige'] as const;
 export type Lezer = (typeof LEZERS)[number];
 
+/** What leaves beside the stukken: the forms and mails of the voorbereidingsopdrachten, the forms of the enquête, a message to who brought in a casus. */
+export const UITGAANDSOORTEN = ['opdrachten', 'enqueteformulier', 'bericht'] as const;
+export type Uitgaandsoort = (typeof UITGAANDSOORTEN)[number];
+
 export const UITVOERVORMEN = ['pdf', 'html'] as const;
 export type Uitvoervorm = (typeof UITVOERVORMEN)[number];
 
 /** What the herleidbaarheidscheck finds. `mogelijk`: a word that is likely a name of somebody. */
-export const VINDSOORTEN = ['naam', 'bsn', 'geboortedatum', 'telefoon', 'email', 'postcode', 'rekening', 'kenteken', 'instelling', 'mogelijk'] as const;
+export const VINDSOORTEN = ['naam', 'bsn', 'geboortedatum', 'telefoon', 'email', 'adres', 'postcode', 'rekening', 'kenteken', 'instelling', 'datum', 'mogelijk'] as const;
 export type Vindsoort = (typeof VINDSOORTEN)[number];
 
 /** What is done with a place that was found. */

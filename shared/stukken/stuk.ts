@@ -3,7 +3,7 @@ import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId, schemaMoment, schemaRegeltekst, schemaTekst } from '../domein/basis.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
 import { schemaRegieblad } from '../regie/regie.ts';
-import { LEZERS, MEESTE_IN_STUKKEN, MIDDELEN, ONTVANGERSOORTEN, REACTIEOORDELEN, REACTIEWEGEN, UITVOERVORMEN, VINDSOORTEN } from './keuzes.ts';
+import { LEZERS, MEESTE_IN_STUKKEN, MIDDELEN, ONTVANGERSOORTEN, REACTIEOORDELEN, REACTIEWEGEN, UITGAANDSOORTEN, UITVOERVORMEN, VINDSOORTEN } from './keuzes.ts';
 
 export { eigenaarVan, KWARTAALDOSSIER, stuksleutel } from './sleutel.ts';
 
@@ -24,6 +24,19 @@ export const schemaStuk = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('kwartaal') }).extend(schemaKwartaalnummer.shape),
 ]);
 export type Stuk = AlleenLezen<z.infer<typeof schemaStuk>>;
+
+/** What leaves and is no stuk: of a fixed text with something typed in it, that is looked through. Nothing is kept of it but what was decided. */
+export const schemaUitgaand = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('opdrachten'), sessieId: schemaId }),
+  z.strictObject({ soort: z.literal('enqueteformulier'), sessieId: schemaId }),
+  /** `tekst`: as it stands in the window; it is kept when the casus goes back. */
+  z.strictObject({ soort: z.literal('bericht'), casusId: schemaId, tekst: schemaTekst }),
+]);
+export type Uitgaand = AlleenLezen<z.infer<typeof schemaUitgaand>>;
+
+/** What the herleidbaarheidscheck looks through. */
+export const schemaNagekeken = z.discriminatedUnion('soort', [...schemaStuk.options, ...schemaUitgaand.options]);
+export type Nagekeken = Stuk | Uitgaand;
 
 /** What is to happen with a place that the check found, by the key of that place. */
 export const schemaCheckkeuze = z.strictObject({
@@ -126,5 +139,7 @@ export const schemaStukdossier = z.strictObject({
   stukken: z.array(schemaStukstand).max(500),
   gezinsteksten: z.array(z.strictObject({ casusId: schemaId, lezer: z.enum(LEZERS), tekst: schemaGezinstekst })).max(100),
   regie: schemaRegieblad.nullable(),
+  /** What was decided about what leaves beside the stukken. */
+  uitgaand: z.array(z.strictObject({ soort: z.enum(UITGAANDSOORTEN), keuzes: z.array(schemaCheckkeuze).max(MEESTE_IN_STUKKEN.keuzes) })).max(UITGAANDSOORTEN.length).default([]),
 });
 export type Stukdossier = AlleenLezen<z.infer<typeof schemaStukdossier>>;

@@ -2,7 +2,7 @@ import type { Regieblad } from '../regie/regie.ts';
 import { REGIESTAPPEN, type Regiestap, type Stuksoort } from '../stukken/keuzes.ts';
 import { OORDEELWOORDEN } from '../stukken/oordelen.ts';
 import { statuswoord } from '../stukken/soorten.ts';
-import type { Checkkeuze, Gezinsafspraak, Gezinscontact, Gezinstekst, Reactie, Stuk, Stukdossier, Stukstand, Stukversie, Zending } from '../stukken/stuk.ts';
+import type { Checkkeuze, Gezinsafspraak, Gezinscontact, Gezinstekst, Reactie, Stuk, Stukdossier, Stukstand, Stukversie, Uitgaand, Zending } from '../stukken/stuk.ts';
 import { toonMoment } from './inzage-casus.ts';
 import { delenBlokken, KENMERK_WEG, lijstBlokken, onderKop, tekst, tekstBlokken, VORM_WEG, weg, weggelatenUit, type Blokvertelling, type Vertelbron, type Vertelling } from './inzage-vertelling.ts';
 import type { Blok } from './model.ts';
@@ -14,6 +14,7 @@ import type { Blok } from './model.ts';
  */
 
 const STUKNAAM: Readonly<Record<Stuk['soort'], string>> = { verslag: 'Verslag', gezinsversie: 'Gezinsversie', casusbeeld: 'Casusbeeld', actiepunten: 'Actiepunten', regie: 'Regie in 7 stappen', kwartaal: 'Kwartaalrapport' };
+const UITGAANDNAAM: Readonly<Record<Uitgaand['soort'], string>> = { opdrachten: 'Formulieren en mails van de voorbereidingsopdrachten', enqueteformulier: 'Formulieren van de enquête', bericht: 'Bericht aan de aanmelder' };
 const MIDDELNAAM: Readonly<Record<Checkkeuze['middel'], string>> = { verwijderen: 'weggehaald', zwartlakken: 'zwartgelakt', veralgemeniseren: 'anders gezegd', laten: 'laten staan' };
 
 const KEUZE: Vertelling<Checkkeuze> = {
@@ -88,6 +89,8 @@ const DOSSIER: Blokvertelling<Stukdossier, { readonly casusId: string; readonly 
     stukken.filter(({ stuk }) => gaatOver(stuk, casusId)).flatMap((stand) => onderKop(STUKNAAM[stand.stuk.soort], delenBlokken(STAND, alleen || 'casusId' in stand.stuk ? stand : { ...stand, reacties: [], keuzes: [] }, stand.stuk.soort))),
   gezinsteksten: (teksten, { casusId }) =>
     teksten.filter((elk) => elk.casusId === casusId).flatMap(({ lezer, tekst: geschreven }) => onderKop(`Tekst voor ${lezer === 'ouder' ? 'ouders' : 'de jeugdige'}`, delenBlokken(GEZINSTEKST, geschreven, null))),
+  // Forms are of a meeting, and what is typed for them is about all of its casussen.
+  uitgaand: (elk, { alleen }) => elk.filter(({ soort }) => alleen || soort === 'bericht').flatMap(({ soort, keuzes }) => onderKop(UITGAANDNAAM[soort], lijstBlokken('Wat herleidbaar was', KEUZE, keuzes, 3))),
   regie: (blad) => (blad === null ? [] : onderKop('Regie in 7 stappen, zelf geschreven', delenBlokken(REGIE, blad, null))),
 };
 

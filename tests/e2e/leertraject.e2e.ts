@@ -10,10 +10,10 @@ import { doorlopend } from './bediening/doorlopend.ts';
 import { voerUit } from './bediening/afronden.ts';
 import { eersteKluis, ontgrendel } from './bediening/kluis.ts';
 import { beoordeel, draagAan, leesCasus, kiesMet, legBij, leverIn, maakKnooppunt, markeerZin, naarKant, plakMensen, poststuk, zetKlaar, type Aangedragen } from './bediening/leertraject.ts';
-import { beslisAlles, kiesIedereen } from './bediening/stuk.ts';
+import { beslisAlles, kiesIedereen, kijkUitgaandNa } from './bediening/stuk.ts';
 import { naarDeel, nieuweLeersessie, typDeelnemersZonderGroep, typOnderwerp } from './bediening/voorbereiden.ts';
 import { leesBijeenkomst } from './bediening/voorbeeld.ts';
-import { PROEFWACHTZIN } from './brug.ts';
+import { eis, PROEFWACHTZIN, roep } from './brug.ts';
 import { omringendeMap } from './omgeving.ts';
 import { pdfTekst, zoekWoorden } from './schijf.ts';
 
@@ -112,6 +112,15 @@ describe('a leersessie with people who are not at the laptop', () => {
     await veld(pagina, 'Formulier terug naar').fill('de facilitator, leren@waterstreek.example');
     mkdirSync(UIT);
     await hier.app().kiesBijOpenen(UIT);
+    // To whom it goes back tells who somebody is: that asks a choice before a form or a mail leaves.
+    await pagina.getByText('Er staat 1 ding in dat naar iemand wijst. Kies eerst wat ermee gebeurt.').waitFor();
+    expect([await knop(pagina, 'Zet 17 formulieren klaar').isDisabled(), await knop(pagina, 'Kopieer tekst').isDisabled()]).toEqual([true, true]);
+    await expect.poll(() => pagina.getByLabel('Tekst', { exact: true }).inputValue()).not.toContain('leren@');
+    const sessieId = (await eis(pagina, 'sessie.lijst'))[0]?.id ?? '';
+    const [opdracht] = (await eis(pagina, 'leertraject.lees', { sessieId })).inhoud.opdrachten;
+    expect(await roep(pagina, 'opdracht.zetKlaar', { sessieId, opdrachtIds: [opdracht?.id ?? ''], wachtwoord: '' })).toMatchObject({ ok: false, fout: { code: 'CHECK_OPEN' } });
+    expect(readdirSync(UIT)).toEqual([]);
+    expect(await kijkUitgaandNa(pagina)).toEqual(['e-mailadres: leren@waterstreek.example']);
     await zetKlaar(pagina, 17);
     const bestanden = readdirSync(UIT);
     expect(bestanden).toHaveLength(17);

@@ -11,7 +11,7 @@ import type { Vindplaats } from '../../shared/herleidbaarheid/vindplaatsen.ts';
 
 export const VANDAAG = '2026-03-20';
 
-const LETTERS = { N: 'naam', B: 'bsn', G: 'geboortedatum', P: 'postcode', T: 'telefoon', E: 'email', I: 'rekening', K: 'kenteken', S: 'instelling' } as const satisfies Record<string, Vindsoort>;
+const LETTERS = { N: 'naam', B: 'bsn', G: 'geboortedatum', P: 'postcode', T: 'telefoon', E: 'email', I: 'rekening', K: 'kenteken', S: 'instelling', A: 'adres', D: 'datum' } as const satisfies Record<string, Vindsoort>;
 type Merksoort = (typeof LETTERS)[keyof typeof LETTERS];
 const MERKSOORTEN = VINDSOORTEN.filter((soort): soort is Merksoort => soort !== 'mogelijk');
 
@@ -29,7 +29,7 @@ export function leesZin(regel: string): Zin {
   const merken: Vindplaats[] = [];
   let tekst = '';
   let tot = 0;
-  for (const { index, 0: geheel, groups } of regel.matchAll(/\[(?<letter>[NBGPTEIKS]):(?<woorden>[^\]]+)\]/gu)) {
+  for (const { index, 0: geheel, groups } of regel.matchAll(/\[(?<letter>[NBGPTEIKSAD]):(?<woorden>[^\]]+)\]/gu)) {
     tekst += regel.slice(tot, index);
     const woorden = groups?.['woorden'] ?? '';
     const soort = LETTERS[groups?.['letter'] as keyof typeof LETTERS];
@@ -62,9 +62,11 @@ export interface Oordeel {
 }
 
 const ZACHT: ReadonlySet<Vindsoort> = new Set(['naam', 'instelling', 'mogelijk']);
+/** A day that is asked about is asked about, whatever it is called. */
+const DAGEN: ReadonlySet<Vindsoort> = new Set(['geboortedatum', 'datum']);
 
 /**
- * What is found of what was marked: every word with a capital and every figure of a mark has to lie in what was found, as something of
+ * What is found of what was marked: every word with a capital and every figure of a mark, or every word of one in small letters, has to lie in what was found, as something of
  * its kind; a name may be called an institution and the other way round, for the reader is asked all the same. What was found counts
  * as rightly so when it touches a mark.
  */
@@ -98,6 +100,9 @@ export function oordeel({ namen, zinnen }: Zinnen): Oordeel {
 }
 
 function isGevonden(tekst: string, merk: Vindplaats, plekken: readonly Vindplaats[]): boolean {
-  const past = plekken.filter(({ soort }) => soort === merk.soort || (ZACHT.has(soort) && ZACHT.has(merk.soort)));
-  return [...tekst.slice(merk.van, merk.tot).matchAll(/\p{Lu}[\p{L}]*|\d/gu)].every(({ index, 0: woord }) => past.some(({ van, tot }) => van <= merk.van + index && merk.van + index + woord.length <= tot));
+  const past = plekken.filter(({ soort }) => soort === merk.soort || [ZACHT, DAGEN].some((groep) => groep.has(soort) && groep.has(merk.soort)));
+  const woorden = tekst.slice(merk.van, merk.tot);
+  // Of a name in small letters every letter counts.
+  const telt = /\p{Lu}|\d/u.test(woorden) ? /\p{Lu}[\p{L}]*|\d/gu : /\p{L}+/gu;
+  return [...woorden.matchAll(telt)].every(({ index, 0: woord }) => past.some(({ van, tot }) => van <= merk.van + index && merk.van + index + woord.length <= tot));
 }

@@ -8,6 +8,8 @@ import { leesOogstrecord, naarCasus, Oogstboek, type Oogstrecord } from '../../e
 import { Opdrachten } from '../../electron/main/afhandeling/opdrachten.ts';
 import { naarLeertraject } from '../../electron/main/afhandeling/opvolgoogst.ts';
 import { Postbus } from '../../electron/main/afhandeling/postbus.ts';
+import { Stukdossiers } from '../../electron/main/stukken/dossiers.ts';
+import { Uitgaanden } from '../../electron/main/stukken/uitgaand.ts';
 import { WEGWERPPROFIEL } from '../../electron/kluis/omgeving.ts';
 import type { TeBewaren } from '../../electron/kluis/opslag.ts';
 import { Sessieklok } from '../../electron/sessies/sessieklok.ts';
@@ -17,7 +19,9 @@ import { nieuweCasus } from '../../shared/domein/leegtraject.ts';
 import { STANDAARD_REGIO } from '../../shared/domein/regio-standaard.ts';
 import type { Formuliermodel, GelezenFormulier } from '../../shared/leertraject/formulier.ts';
 import type { Leertraject, Opdracht } from '../../shared/leertraject/leertraject.ts';
+import { stelOp } from '../../shared/stukken/opstellen.ts';
 import type { SessieOpdracht } from '../../shared/werkvormen/sessie.ts';
+import type { PdfWerker } from '../../electron/verslagen/pdf-werker.ts';
 import { proefomgeving } from '../fouten/kluis-proef.ts';
 import { fout, Opslag } from './laptop.ts';
 import { proefvorm } from './proefformulier.ts';
@@ -53,6 +57,14 @@ export const proefpapier = {
   },
 };
 
+/** Looks through what was typed in this thread, without paper. */
+const proefcheck: Pick<PdfWerker, 'stuk'> = {
+  stuk: ({ opstelling }) => {
+    const { model, treffers } = stelOp({ ...opstelling, sinds: null });
+    return Promise.resolve({ treffers, gelijk: false, inhoud: JSON.stringify(model), hash: '', uitgevoerd: null });
+  },
+};
+
 export function alsBestand(gelezen: GelezenFormulier, wachtwoord = ''): Uint8Array {
   return Buffer.from(`${wachtwoord}\n${JSON.stringify(gelezen)}`);
 }
@@ -64,6 +76,8 @@ export class Leertrajectlaptop {
   readonly casussen: Casussen;
   readonly leertrajecten: Leertrajecten;
   readonly enquetes: Enquetes;
+  readonly dossiers: Stukdossiers;
+  readonly uitgaanden: Uitgaanden;
   readonly opdrachten: Opdrachten;
   readonly postbus: Postbus;
   readonly bladen: Bladen;
@@ -84,7 +98,10 @@ export class Leertrajectlaptop {
     this.leertrajecten = new Leertrajecten({ opslag: schijf, sessies: this.sessies, vormen: [proefvorm], nu: () => this.nu });
     // At the end, so that a test knows where.
     this.enquetes = new Enquetes({ sessies: this.sessies, nieuwId, plaatsTussen: (hoogste) => hoogste });
-    const gedeeld = { sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, enquetes: this.enquetes, formulieren: proefpapier, nu: () => this.nu, nieuwId };
+    this.dossiers = new Stukdossiers(schijf);
+    const kluis = { sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, enquetes: this.enquetes, nu: () => this.nu };
+    this.uitgaanden = new Uitgaanden({ ...kluis, dossiers: this.dossiers, pdf: proefcheck, regio: () => STANDAARD_REGIO, bekend: () => [] });
+    const gedeeld = { ...kluis, uitgaanden: this.uitgaanden, formulieren: proefpapier, nieuwId };
     this.opdrachten = new Opdrachten(gedeeld);
     this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(schijf) });
     this.bladen = new Bladen({ ...gedeeld, regio: () => STANDAARD_REGIO });

@@ -1,10 +1,12 @@
 import { bronpad } from '../../electron/bronnen.ts';
 import { Bladen } from '../../electron/main/afhandeling/bladen.ts';
 import { Casussen } from '../../electron/main/afhandeling/casussen.ts';
+import { Enquetes } from '../../electron/main/afhandeling/enquetes.ts';
 import { Leertrajecten } from '../../electron/main/afhandeling/leertrajecten.ts';
 import { Stukbouwer } from '../../electron/main/stukken/bouwer.ts';
 import { Stukdossiers } from '../../electron/main/stukken/dossiers.ts';
-import { Stukken } from '../../electron/main/stukken/stukken.ts';
+import { Stukken, type Stukbronnen } from '../../electron/main/stukken/stukken.ts';
+import { Uitgaanden } from '../../electron/main/stukken/uitgaand.ts';
 import { Sessieklok } from '../../electron/sessies/sessieklok.ts';
 import { Sessies } from '../../electron/sessies/sessies.ts';
 import { verslagMislukt, versieBeschadigd } from '../../electron/verslagen/fout.ts';
@@ -45,6 +47,8 @@ export class Stukkenlaptop {
   readonly dossiers: Stukdossiers;
   readonly bouwer: Stukbouwer;
   readonly stukken: Stukken;
+  readonly uitgaanden: Uitgaanden;
+  readonly pdf: Stukbronnen['pdf'];
   /** Called at every paper that is made. */
   bijMaken: () => void = () => undefined;
 
@@ -60,13 +64,16 @@ export class Stukkenlaptop {
     this.dossiers = new Stukdossiers(schijf);
     this.bouwer = new Stukbouwer({ sessies: this.sessies, casussen: this.casussen, bladen: this.bladen, dossiers: this.dossiers, regio: () => STANDAARD_REGIO, bekend: () => [], nu });
     const lettertypen = bronpad('lettertypen');
+    this.pdf = {
+      stuk: (taak) => this.#doe(() => maakStuk({ soort: 'stuk', ...taak }, lettertypen)),
+      versie: (taak) => this.#doe(() => maakVersie({ soort: 'versie', ...taak }, lettertypen)),
+    };
+    const enquetes = new Enquetes({ sessies: this.sessies, nieuwId, plaatsTussen: (hoogste) => hoogste });
+    this.uitgaanden = new Uitgaanden({ sessies: this.sessies, casussen: this.casussen, leertrajecten, enquetes, dossiers: this.dossiers, pdf: this.pdf, regio: () => STANDAARD_REGIO, bekend: () => [], nu });
     this.stukken = new Stukken({
       bouwer: this.bouwer,
       dossiers: this.dossiers,
-      pdf: {
-        stuk: (taak) => this.#doe(() => maakStuk({ soort: 'stuk', ...taak }, lettertypen)),
-        versie: (taak) => this.#doe(() => maakVersie({ soort: 'versie', ...taak }, lettertypen)),
-      },
+      pdf: this.pdf,
       noteer: (casusId, verslag) => this.casussen.wijzig(casusId, (casus) => ({ ...casus, verslagen: [...casus.verslagen, verslag] })),
       nu,
     });

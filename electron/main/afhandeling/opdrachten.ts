@@ -7,6 +7,7 @@ import type { Leertraject, Opdracht, Opdrachtantwoorden } from '#shared/leertraj
 import type { Sessies } from '../../sessies/sessies.ts';
 import type { FormulierWerker } from '../../verslagen/formulier/werker.ts';
 import type { Casussen } from './casussen.ts';
+import type { Uitgaanden, Uitgaandteksten } from '../stukken/uitgaand.ts';
 import type { Enquetes } from './enquetes.ts';
 import type { Leertrajecten } from './leertrajecten.ts';
 import { enqueteformulierenOp, leertrajectPastNiet, nogGeenFormulier, onderdeelWeg } from './leertrajectfouten.ts';
@@ -18,6 +19,7 @@ export interface Opdrachtbronnen {
   readonly leertrajecten: Leertrajecten;
   readonly enquetes: Pick<Enquetes, 'lees'>;
   readonly formulieren: Pick<FormulierWerker, 'maak'>;
+  readonly uitgaanden: Pick<Uitgaanden, 'lees' | 'eis'>;
   /** Epoch ms. */
   readonly nu: () => number;
   readonly nieuwId: () => string;
@@ -38,20 +40,25 @@ export class Opdrachten {
     this.#bronnen = bronnen;
   }
 
-  /** One form, to look at. @throws OntwarFout NIET_GEVONDEN, VERSLAG_MISLUKT, and what reading throws */
+  /** One form, to look at; a place of which nothing was decided is blacked out. @throws OntwarFout NIET_GEVONDEN, VERSLAG_MISLUKT, and what reading throws */
   async bekijk(sessieId: string, opdrachtId: string): Promise<Uitkomst<VoorzitterContract, 'opdracht.bekijk'>> {
-    const [formulier] = await this.formulieren(sessieId, [opdrachtId], '');
+    const { teksten } = await this.#bronnen.uitgaanden.lees({ soort: 'opdrachten', sessieId });
+    const [formulier] = await this.#formulieren(sessieId, [opdrachtId], '', teksten);
     if (formulier === undefined) throw onderdeelWeg('Deze opdracht');
     return { pdf: new Uint8Array(await formulier.maak()), bestandsnaam: formulier.naam };
   }
 
-  /** The forms of these assignments, in this order, to be made. @throws OntwarFout NIET_GEVONDEN, and what reading throws */
+  /** The forms of these assignments, in this order, to be made. @throws OntwarFout CHECK_OPEN, NIET_GEVONDEN, and what reading throws */
   async formulieren(sessieId: string, opdrachtIds: readonly string[], wachtwoord: string): Promise<readonly Opdrachtformulier[]> {
+    return this.#formulieren(sessieId, opdrachtIds, wachtwoord, await this.#bronnen.uitgaanden.eis({ soort: 'opdrachten', sessieId }));
+  }
+
+  async #formulieren(sessieId: string, opdrachtIds: readonly string[], wachtwoord: string, { onderwerp = '', contact = '' }: Uitgaandteksten): Promise<readonly Opdrachtformulier[]> {
     const { sessies, casussen, leertrajecten, formulieren, nu } = this.#bronnen;
     const { vorm, inhoud } = await leertrajecten.lees(sessieId);
-    const { onderwerp, datum } = (await sessies.kijkIn(sessieId)).snapshot.context.plan;
+    const { datum } = (await sessies.kijkIn(sessieId)).snapshot.context.plan;
     const codes = new Map(casussen.lijst().map(({ id, regel }) => [id, regel.code]));
-    const { reageerVoor, contact } = inhoud;
+    const { reageerVoor } = inhoud;
     const uit: Opdrachtformulier[] = [];
     for (const opdrachtId of new Set(opdrachtIds)) {
       const opdracht = inhoud.opdrachten.find(({ id }) => id === opdrachtId);
@@ -108,11 +115,12 @@ export class Opdrachten {
   /**
    * So many enquête forms. Their ids are noted before a form leaves, so that what comes back is known; nobody can tell who got which.
    * `wachtwoord`: empty for none.
-   * @throws OntwarFout SESSIE_NIET_TOEGESTAAN, LEERTRAJECT_NIET_TOEGESTAAN when there are too many
+   * @throws OntwarFout CHECK_OPEN, SESSIE_NIET_TOEGESTAAN, LEERTRAJECT_NIET_TOEGESTAAN when there are too many
    */
   async enqueteformulieren(sessieId: string, aantal: number, wachtwoord: string): Promise<readonly (Teschrijven & { readonly id: string })[]> {
-    const { enquetes, formulieren, leertrajecten, nu, nieuwId } = this.#bronnen;
-    const { veld, onderwerp, datum, contact } = await enquetes.lees(sessieId);
+    const { enquetes, formulieren, leertrajecten, uitgaanden, nu, nieuwId } = this.#bronnen;
+    const { veld, datum } = await enquetes.lees(sessieId);
+    const { onderwerp = '', contact = '' } = await uitgaanden.eis({ soort: 'enqueteformulier', sessieId });
     const { enquetes: eerdere } = await leertrajecten.lees(sessieId);
     const over = MEESTE_IN_LEERTRAJECT.enquetes - eerdere.length;
     if (aantal > over) throw enqueteformulierenOp(MEESTE_IN_LEERTRAJECT.enquetes, over);

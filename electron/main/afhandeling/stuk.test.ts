@@ -34,7 +34,7 @@ beforeEach(async () => {
   voortgang = [];
   vraag.plek = () => Promise.resolve(join(map, 'gekozen.html'));
   vraag.map = () => Promise.resolve(map);
-  const kamer = { stukken: laptop.stukken, dossiers: laptop.dossiers, stukbouwer: laptop.bouwer };
+  const kamer = { stukken: laptop.stukken, dossiers: laptop.dossiers, stukbouwer: laptop.bouwer, uitgaanden: laptop.uitgaanden };
   const eisOpen = (): typeof kamer => {
     if (opSlot) throw kluisOpSlot();
     return kamer;

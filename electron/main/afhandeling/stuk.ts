@@ -3,6 +3,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { stukkenContract } from '#shared/contract/stukken';
 import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Afhandelaars, Argument, Bericht, Uitkomst } from '#shared/contract/vorm';
+import { isUitgaand } from '#shared/stukken/sleutel';
 import type { Stuk } from '#shared/stukken/stuk';
 import { exporteer } from '../../verslagen/exporteer.ts';
 import { nogOpen } from '../nog-open.ts';
@@ -14,11 +15,11 @@ import { kiesMap, kiesPlek } from './mapkeuze.ts';
 import { nietAllesGeschreven, schrijfInMap, type Teschrijven } from './mapschrijver.ts';
 import { noteerNaSchrijven } from './noteer.ts';
 
-type Eigen = Extract<keyof (typeof stukkenContract)['opdrachten'], `stuk.${string}`> | 'reactie.bewaar' | 'reactie.gooiWeg' | 'reactie.zetTerug' | 'reactie.wachtOp';
+type Eigen = Extract<keyof (typeof stukkenContract)['opdrachten'], `stuk.${string}`> | 'uitgaand.lees' | 'reactie.bewaar' | 'reactie.gooiWeg' | 'reactie.zetTerug' | 'reactie.wachtOp';
 type Deel = Pick<Afhandelaars<VoorzitterContract>, Eigen>;
 export type Stukvoortgang = Bericht<VoorzitterContract, 'stuk.voortgang'>;
 
-type Stukkamer = Pick<Werkruimte, 'stukken' | 'dossiers' | 'stukbouwer'>;
+type Stukkamer = Pick<Werkruimte, 'stukken' | 'uitgaanden' | 'dossiers' | 'stukbouwer'>;
 
 /** What leaves the kluis on paper: looked at, looked through, sent, reacted to, vastgesteld. */
 export function stukAfhandeling(eisOpen: () => Stukkamer, venster: BrowserWindow, meldVoortgang: (voortgang: Stukvoortgang) => void): Deel {
@@ -41,12 +42,16 @@ export function stukAfhandeling(eisOpen: () => Stukkamer, venster: BrowserWindow
       return { pdf: new Uint8Array(bestand.bytes), bestandsnaam, bladzijden: bestand.bladzijden };
     },
     'stuk.controleer': async ({ stukken }) => {
-      const { stukken: dienst } = eisOpen();
+      const { stukken: dienst, uitgaanden } = eisOpen();
       const uit = [];
-      for (const stuk of stukken) uit.push({ stuk, treffers: await dienst.controleer(stuk) });
+      for (const stuk of stukken) uit.push({ stuk, treffers: await (isUitgaand(stuk) ? uitgaanden.controleer(stuk) : dienst.controleer(stuk)) });
       return uit;
     },
-    'stuk.kies': async ({ stuk, keuzes, weg }) => ({ treffers: await eisOpen().stukken.kies(stuk, keuzes, weg) }),
+    'stuk.kies': async ({ stuk, keuzes, weg }) => {
+      const { stukken, uitgaanden } = eisOpen();
+      return { treffers: await (isUitgaand(stuk) ? uitgaanden.kies(stuk, keuzes, weg) : stukken.kies(stuk, keuzes, weg)) };
+    },
+    'uitgaand.lees': ({ stuk }) => eisOpen().uitgaanden.lees(stuk),
     'stuk.bewaar': async ({ stuk, ...vertrek }) => {
       const { werkruimte, eis } = nogOpen(eisOpen);
       const { stukken } = werkruimte;

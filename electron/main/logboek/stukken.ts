@@ -3,20 +3,23 @@ import type { Argument } from '#shared/contract/vorm';
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Loggebeurtenis } from '#shared/logboek/regel';
 import type { Logsoort } from '#shared/logboek/soorten';
-import type { Checkkeuze, Stuk } from '#shared/stukken/stuk';
+import type { Checkkeuze, Nagekeken } from '#shared/stukken/stuk';
 import { gebeurtenis, overCasus, overSessie, type Logbron } from './bouwstenen.ts';
 
 /* What the logboek keeps of stukken: which kind, about which casussen, for how many; never who, and never what was found in it. */
 
-export async function overStuk(bron: Logbron, soort: Logsoort, stuk: Stuk, anders: Partial<Loggebeurtenis> = {}): Promise<Loggebeurtenis> {
+export async function overStuk(bron: Logbron, soort: Logsoort, stuk: Nagekeken, anders: Partial<Loggebeurtenis> = {}): Promise<Loggebeurtenis> {
   const erbij = { bijzonder: stuk.soort, ...anders };
   switch (stuk.soort) {
     case 'verslag':
     case 'actiepunten':
+    case 'opdrachten':
+    case 'enqueteformulier':
       return overSessie(bron, soort, stuk.sessieId, erbij);
     case 'gezinsversie':
     case 'casusbeeld':
     case 'regie':
+    case 'bericht':
       return overCasus(bron, soort, stuk.casusId, erbij);
     case 'kwartaal':
       return gebeurtenis(soort, 'regio', { ...erbij, bijzonder: `${erbij.bijzonder}, kwartaal ${stuk.kwartaal} van ${stuk.jaar}` });
@@ -26,7 +29,7 @@ export async function overStuk(bron: Logbron, soort: Logsoort, stuk: Stuk, ander
 }
 
 /** Several stukken are of one session. */
-export async function overEersteStuk(bron: Logbron, soort: Logsoort, [stuk]: readonly Stuk[], anders: Partial<Loggebeurtenis> = {}): Promise<Loggebeurtenis | null> {
+export async function overEersteStuk(bron: Logbron, soort: Logsoort, [stuk]: readonly Nagekeken[], anders: Partial<Loggebeurtenis> = {}): Promise<Loggebeurtenis | null> {
   if (stuk === undefined) return null;
   return 'sessieId' in stuk ? overSessie(bron, soort, stuk.sessieId, { bijzonder: stuk.soort, ...anders }) : overStuk(bron, soort, stuk, anders);
 }

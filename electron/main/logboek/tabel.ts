@@ -1,4 +1,5 @@
 import { ALGEMEEN } from '../klad/kladjes.ts';
+import { isUitgaand } from '#shared/stukken/sleutel';
 import { ontvangers, gekozen, overEersteStuk, overStuk } from './stukken.ts';
 import {
   alsHetLukt, bestanden, gebeurtenis, gingUit, ookAlsHetMislukt, opSlot, overCasus, overLeertraject, overSessie, type Maker, type Verzoeknaam,
@@ -124,8 +125,10 @@ export const LOGTABEL: Logtabel = {
 
   'stuk.lees': alsHetLukt(({ arg }, bron) => overStuk(bron, 'gelezen', arg.stuk)),
   'stuk.toon': alsHetLukt(({ arg }, bron) => overStuk(bron, 'gelezen', arg.stuk)),
-  'stuk.controleer': alsHetLukt(({ arg }, bron) => overEersteStuk(bron, 'gelezen', arg.stukken)),
+  // Of what leaves beside the stukken the window shows what was typed already.
+  'stuk.controleer': alsHetLukt(({ arg }, bron) => (arg.stukken.some(isUitgaand) ? null : overEersteStuk(bron, 'gelezen', arg.stukken))),
   'stuk.kies': alsHetLukt(({ arg }, bron) => overStuk(bron, 'nagekeken', arg.stuk, { bijzonder: gekozen(arg.keuzes) })),
+  'uitgaand.lees': null, // what the window shows already, as it may leave
   'stuk.bewaar': ookAlsHetMislukt((verloop, bron) =>
     gingUit(verloop) ? overStuk(bron, 'uitgevoerd', verloop.arg.stuk, { voor: ontvangers(verloop.arg.ontvangers), bijzonder: opSlot(`${verloop.arg.stuk.soort}, ${verloop.arg.vorm}`, verloop.arg) }) : null,
   ),

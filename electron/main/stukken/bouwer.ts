@@ -1,9 +1,7 @@
 import type { OntwarFout } from '#shared/contract/fouten';
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Casus } from '#shared/domein/casus';
-import type { Regio } from '#shared/domein/regio';
 import { nieuweCasus } from '#shared/domein/leegtraject';
-import { isodag } from '#shared/domein/tijd';
 import { kleineLetter } from '#shared/domein/woorden';
 import type { Scangegevens } from '#shared/herleidbaarheid/model';
 import { gezinstekstVan } from '#shared/stukken/dossier';
@@ -17,7 +15,6 @@ import { gezinsgemis, isLegeGezinstekst } from '#shared/verslagen/gezinsgemis';
 import { bouwGezinsversie } from '#shared/verslagen/gezinsversie';
 import { heeftJeugdigeversie } from '#shared/verslagen/gezinswoorden';
 import { maakSchrijver, type Genoemde } from '#shared/verslagen/schrijver';
-import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { Sessieblik, Sessies } from '../../sessies/sessies.ts';
 import { laatsteGenoteerd, leesVerslagbron, type Verslagkader } from '../../verslagen/verslag.ts';
 import type { Bladen } from '../afhandeling/bladen.ts';
@@ -27,17 +24,13 @@ import type { Stukdossiers } from './dossiers.ts';
 import { geenJeugdigeversie, stukkenVanNiets, zonderActiepunten } from './fouten.ts';
 import { bouwKwartaalstuk } from './kwartaal.ts';
 import { bouwRegiestuk } from './regie.ts';
+import { regiowoorden, scanVanSessie, type Scanbronnen } from './scan.ts';
 
-export interface Bouwbronnen {
+export interface Bouwbronnen extends Scanbronnen {
   readonly sessies: Pick<Sessies, 'kijkIn' | 'lijst'>;
   readonly casussen: Pick<Casussen, 'lijst' | 'lees'>;
   readonly bladen: Pick<Bladen, 'bron' | 'casusbeeldmodel' | 'actiepuntenmodel'>;
   readonly dossiers: Pick<Stukdossiers, 'lees'>;
-  readonly regio: () => Regio;
-  /** Words that the region need not be asked about. */
-  readonly bekend: () => readonly string[];
-  /** Epoch ms. */
-  readonly nu: () => number;
 }
 
 /** A stuk with everything it is made of, read once. */
@@ -172,20 +165,13 @@ export class Stukbouwer {
 
   /** What goes with every stuk of a meeting; `genoemden`: who is named besides its deelnemers and the betrokkenen. */
   #rond(stuk: Stuk, { werkvorm, snapshot }: Sessieblik, casussen: readonly Casus[], genoemden: readonly Genoemde[] = []): Omit<Gebouwd, 'naam' | 'maak' | 'bestand'> {
-    const { regio, bekend, nu } = this.#bronnen;
+    const { regio } = this.#bronnen;
     const { plan } = snapshot.context;
     const betrokkenen = [...casussen.flatMap((casus) => casus.betrokkenen), ...genoemden];
     const schrijf = maakSchrijver(plan, betrokkenen);
-    const [enige] = casussen.length === 1 ? casussen : [];
     return {
       stuk,
-      scan: {
-        vandaag: isodag(nu()),
-        namen: [...plan.deelnemers, ...betrokkenen].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''),
-        // Who was there stands in it by organisation: that is how a report says who somebody is.
-        bekend: [...bekend(), ...regiowoorden(regio()), ...werkvormwoorden(werkvorm), ...plan.deelnemers.map(({ organisatie }) => organisatie)].filter((woord) => woord.trim() !== ''),
-        leeftijd: enige?.aanmelding.leeftijd ?? null,
-      },
+      scan: scanVanSessie({ werkvorm, snapshot }, casussen, genoemden, this.#bronnen),
       ontvangers: { stuk, deelnemers: plan.deelnemers, casussen, aantal: stuk.soort === 'verslag' ? plan.casussen.length : casussen.length, overEen: werkvorm.casussen === 'een', regio: regio(), zonderNamen: schrijf.wie },
       eerder: 0,
       dagVanVersie: false,
@@ -197,14 +183,4 @@ export class Stukbouwer {
       beletsel: null,
     };
   }
-}
-
-/** How the region calls things: of nobody. */
-function regiowoorden({ naam, ladder, rollen, adviestypen, leefgebieden }: Regio): readonly string[] {
-  return [naam, ...rollen, ...[...ladder, ...adviestypen, ...leefgebieden].map((begrip) => begrip.naam)];
-}
-
-/** What the method itself calls its parts: of nobody either. */
-function werkvormwoorden({ naam, bron, onderwerpLabel, agendapunten }: Werkvorm): readonly string[] {
-  return [naam, bron, onderwerpLabel, ...agendapunten.flatMap((punt) => [punt.titel, ...(punt.soort === 'ronde' ? punt.stappen.map(({ titel }) => titel) : [])])];
 }

@@ -63,6 +63,16 @@ export function checkOpen(aantal: number): OntwarFout {
   });
 }
 
+/** To whom a reaction can go holds something that was decided nowhere in the stuk itself. */
+export function contactNietNagekeken(): OntwarFout {
+  return new OntwarFout({
+    code: 'CHECK_OPEN',
+    watGebeurde: 'Naar wie een reactie terug kan, is nog niet nagekeken op wat naar iemand wijst.',
+    watVeilig: 'Er is niets geschreven.',
+    watNu: 'Kies bij Herkennen wat ermee gebeurt. Staat het daar niet? Pas dan bij Reageren aan naar wie een reactie kan.',
+  });
+}
+
 /** A place that stays says why: that is read again when somebody asks for inzage. */
 export function redenOntbreekt(): OntwarFout {
   return new OntwarFout({

@@ -4,7 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_FORMULIERBESTAND } from '#shared/leertraject/keuzes';
 import { reactiesDeel } from '#shared/stukken/reacties';
-import { dossierId, stukstandVan } from '#shared/stukken/dossier';
+import { dossierId, metStukstand, stukstandVan } from '#shared/stukken/dossier';
 import type { Reactie, Stuk } from '#shared/stukken/stuk';
 import { leesPdf } from '../../../tests/materiaal/lees-pdf.ts';
 import { Stukkenlaptop } from '../../../tests/materiaal/stukkenlaptop.ts';
@@ -28,7 +28,7 @@ beforeEach(async () => {
   laptop = new Stukkenlaptop();
   verslag = { soort: 'verslag', sessieId: await laptop.overleg() };
   gezin = (lezer) => ({ soort: 'gezinsversie', sessieId: verslag.sessieId, casusId: 'c19', lezer });
-  dienst = new Reactieformulieren({ bouwer: laptop.bouwer, dossiers: laptop.dossiers, formulieren, nu: () => laptop.nu });
+  dienst = new Reactieformulieren({ bouwer: laptop.bouwer, dossiers: laptop.dossiers, formulieren, pdf: laptop.pdf, nu: () => laptop.nu });
   for (const stuk of [verslag, gezin('ouder'), gezin('jeugdige')]) await metVersie(stuk, 1, 'a');
 });
 afterEach(() => laptop.sessies.sluitAlles());
@@ -74,6 +74,18 @@ describe('the form', { timeout: 60_000 }, () => {
     expect(tekst).toContain(zin);
     expect(tekst).not.toMatch(anders);
     expect(tekst).not.toContain('organisatie');
+  });
+
+  it('says to whom it can go back as was decided in the stuk, and does not leave before that', async () => {
+    const blik = await laptop.sessies.kijkIn(verslag.sessieId);
+    const { plan } = blik.snapshot.context;
+    await laptop.sessies.stuur(verslag.sessieId, { type: 'plan.wijzig', plan: { ...plan, reageren: { ...plan.reageren, contact: 'bel 06-12345678' } } });
+    await expect(dienst.maak(verslag, 1, '')).rejects.toMatchObject({ fout: { code: 'CHECK_OPEN' } });
+    const keuze = { sleutel: 'telefoon|06-12345678|Reageren kan bij |', middel: 'veralgemeniseren' as const, door: 'de balie', reden: '' };
+    await laptop.dossiers.wijzig(verslag.sessieId, (dossier) => metStukstand(dossier, verslag, (stand) => ({ ...stand, keuzes: [keuze] })));
+    const tekst = (await leesPdf(await leeg())).paginas.map((pagina) => pagina.tekst).join(' ');
+    expect(tekst).toContain('bel de balie');
+    expect(tekst).not.toContain('12345678');
   });
 
   it('is of a version that was made', async () => {

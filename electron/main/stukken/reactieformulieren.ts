@@ -2,20 +2,23 @@ import { metStukstand, stukstandVan } from '#shared/stukken/dossier';
 import { MEESTE_IN_STUKKEN } from '#shared/stukken/keuzes';
 import { bouwReactieformulier, reactielezerVan } from '#shared/stukken/reactieformulier';
 import { isBekend, leesReactie, type Reactiekenmerken } from '#shared/stukken/reactielezen';
-import { eigenaarVan, stuksleutel, type Stuk, type Stukstand, type Stukversie } from '#shared/stukken/stuk';
+import { eigenaarVan, stuksleutel, type Checkkeuze, type Stuk, type Stukstand, type Stukversie } from '#shared/stukken/stuk';
 import { stukBestandsnaam } from '#shared/verslagen/bestandsnaam';
 import { sha256 } from '../../kluis/cryptografie/versleuteling.ts';
 import type { FormulierWerker } from '../../verslagen/formulier/werker.ts';
-import type { Stukbouwer } from './bouwer.ts';
+import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
+import type { Gebouwd, Stukbouwer } from './bouwer.ts';
 import type { Stukdossiers } from './dossiers.ts';
-import { versieWeg } from './fouten.ts';
+import { contactNietNagekeken, versieWeg } from './fouten.ts';
 import { nietInTeLezen } from './reactiefouten.ts';
 import { formulierId, metReactie } from './reacties.ts';
+import { kijkNa } from './uitgaand.ts';
 
 export interface Reactiebronnen {
   readonly bouwer: Pick<Stukbouwer, 'bouw'>;
   readonly dossiers: Pick<Stukdossiers, 'lees' | 'wijzig'>;
   readonly formulieren: Pick<FormulierWerker, 'maak' | 'lees'>;
+  readonly pdf: Pick<PdfWerker, 'stuk'>;
   /** Epoch ms. */
   readonly nu: () => number;
 }
@@ -31,13 +34,16 @@ export class Reactieformulieren {
   /**
    * A form to react on this version with. Its password is not kept yet, see `onthoudWachtwoord`.
    * @param wachtwoord asked when it is opened; empty for none
-   * @throws OntwarFout NIET_GEVONDEN for a version that was never made, VERSLAG_MISLUKT, and what reading throws
+   * @throws OntwarFout NIET_GEVONDEN for a version that was never made, CHECK_OPEN, VERSLAG_MISLUKT, and what reading throws
    */
   async maak(stuk: Stuk, nummer: number, wachtwoord: string): Promise<{ readonly bestandsnaam: string; readonly pdf: Uint8Array }> {
     const { bouwer, formulieren } = this.#bronnen;
-    const versie = (await this.#stand(stuk)).versies.find((elk) => elk.versie === nummer);
+    const { versies, keuzes } = await this.#stand(stuk);
+    const versie = versies.find((elk) => elk.versie === nummer);
     if (versie === undefined) throw versieWeg();
-    const { naam, bestand, reactieTot, contact } = await bouwer.bouw(stuk);
+    const gebouwd = await bouwer.bouw(stuk);
+    const { naam, bestand, reactieTot } = gebouwd;
+    const contact = await this.#contact(gebouwd, keuzes);
     const { dag, code } = bestand;
     const { status, op } = versie;
     const model = bouwReactieformulier({ id: kenmerkVan(stuk, versie), lezer: reactielezerVan(stuk), naam, code, dag, versie: nummer, status, op, reactieTot, contact });
@@ -72,6 +78,20 @@ export class Reactieformulieren {
       return bekend ? stand : metReactie(stand, { ...ingevuld, id, versie, op: nu(), weg: 'formulier' });
     });
     return bekend;
+  }
+
+  /** To whom it can go back, as the stuk itself says it: what was decided there about the same words is done here too. @throws OntwarFout CHECK_OPEN */
+  async #contact({ contact, scan }: Gebouwd, keuzes: readonly Checkkeuze[]): Promise<string> {
+    const veld = [{ id: 'contact', plek: 'Vragen en reacties naar', tekst: contact }];
+    const { pdf } = this.#bronnen;
+    const { treffers } = await kijkNa(pdf, veld, scan, []);
+    const besloten = treffers.map(({ sleutel, soort, tekst }) => {
+      const keuze = keuzes.findLast((elk) => elk.sleutel.startsWith(`${soort}|${tekst}|`));
+      return keuze === undefined ? null : { ...keuze, sleutel };
+    });
+    if (besloten.includes(null)) throw contactNietNagekeken();
+    const { teksten } = await kijkNa(pdf, veld, scan, besloten.filter((keuze) => keuze !== null));
+    return teksten['contact'] ?? '';
   }
 
   async #stand(stuk: Stuk): Promise<Stukstand> {

@@ -1,10 +1,12 @@
 import { Button, FileButton, NumberInput } from '@mantine/core';
 import { IconFileDownload, IconFileImport } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useOpdracht } from '../brug.ts';
 import { useInlevering } from '../leertraject/antwoorden/useInlevering.ts';
 import { useLeertraject } from '../leertraject/bron/useLeertraject.ts';
+import { Uitgaandcheck } from '../stukken/Uitgaandcheck.tsx';
+import { useUitgaand } from '../stukken/useUitgaand.ts';
 import { Uitvoerpaneel } from '../uitvoer/Uitvoerpaneel.tsx';
 import stijl from './enquete.module.css';
 import { inleesbericht } from './inlezen.ts';
@@ -65,20 +67,33 @@ export function Formulieren({ sessieId, aantal: voorstel, magTerug }: Formuliere
         {magTerug && <Inlezen sessieId={sessieId} />}
       </div>
       {voertUit && (
-        <Uitvoerpaneel
-          sleutel={`enquete ${sessieId}`}
-          aantal={aantal === 1 ? 'een' : 'meer'}
-          uitleg="In een leeg formulier staat niemand. Met een wachtwoord is ook dicht wat iemand invult en terugstuurt; Ontwar onthoudt het in de kluis om het te lezen."
-          bezig={bezig}
-          bewaar={maak}
-          sluit={sluit}
-        />
+        <Nagekeken sessieId={sessieId}>
+          <Uitvoerpaneel
+            sleutel={`enquete ${sessieId}`}
+            aantal={aantal === 1 ? 'een' : 'meer'}
+            uitleg="In een leeg formulier staat niemand. Met een wachtwoord is ook dicht wat iemand invult en terugstuurt; Ontwar onthoudt het in de kluis om het te lezen."
+            bezig={bezig}
+            bewaar={maak}
+            sluit={sluit}
+          />
+        </Nagekeken>
       )}
       <p role="status" className={stijl['pad']}>
         {gemaakt}
       </p>
       {fout !== null && <Foutmelding fout={fout} />}
     </div>
+  );
+}
+
+/** What leaves, once about everything in it that points to somebody was chosen. */
+function Nagekeken({ sessieId, children }: { readonly sessieId: string; readonly children: ReactNode }) {
+  const uitgaand = useUitgaand({ soort: 'enqueteformulier', sessieId }, '');
+  return (
+    <>
+      <Uitgaandcheck gebruik={uitgaand} kladnaam="enquete check" kopniveau={4} />
+      {uitgaand.open === 0 && children}
+    </>
   );
 }
 

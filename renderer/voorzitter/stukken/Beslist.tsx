@@ -3,14 +3,14 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { VINDWOORDEN } from '#shared/herleidbaarheid/soortwoorden';
 import { telwoord } from '#shared/domein/woorden';
-import type { Stuk } from '#shared/stukken/stuk';
+import type { Nagekeken } from '#shared/stukken/stuk';
 import stijl from './check.module.css';
 import type { Plek } from './plekken.ts';
 import { besluit } from './woorden.ts';
 
 interface Beslistprops {
   readonly plekken: readonly Plek[];
-  readonly waarin: (stuk: Stuk) => string;
+  readonly waarin: (stuk: Nagekeken) => string;
   readonly heropen: (plek: Plek) => void;
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck, IconEyeSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { VINDSOORTEN } from '#shared/stukken/keuzes';
-import type { Stuk } from '#shared/stukken/stuk';
+import type { Nagekeken } from '#shared/stukken/stuk';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Toets } from '../../ui/Toets.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
@@ -31,7 +31,7 @@ interface Herleidbaarheidprops {
   /** Under which name what is typed here is kept. */
   readonly kladnaam: string;
   /** How a stuk is told from the others; empty when there is one. */
-  readonly waarin?: (stuk: Stuk) => string;
+  readonly waarin?: (stuk: Nagekeken) => string;
   readonly kopniveau: 3 | 4;
 }
 

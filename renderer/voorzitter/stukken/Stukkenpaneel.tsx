@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { opsomming, telwoord } from '#shared/domein/woorden';
 import type { Uitvoervorm } from '#shared/stukken/keuzes';
 import { stuksleutel } from '#shared/stukken/sleutel';
-import type { Stuk } from '#shared/stukken/stuk';
+import type { Nagekeken, Stuk } from '#shared/stukken/stuk';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { useVertraagd } from '../../ui/useVertraagd.ts';
 import { roep, useBericht, useGelezen, useOpdracht } from '../brug.ts';
@@ -52,7 +52,7 @@ function Paneel({ stukken: gegeven, woorden, aan, knop, uitleg, casussen = [], k
   const [vorm, zetVorm] = useState<Uitvoervorm>('pdf');
   const [bewaard, zetBewaard] = useState<{ readonly map: string; readonly bestanden: readonly string[]; readonly gevraagd: number } | null>(null);
   const { bezig, fout, voerUit, wisFout } = useOpdracht('stuk.bewaarAlle');
-  const codeVan = (stuk: Stuk): string => gegeven.find((dit) => stuksleutel(dit.stuk) === stuksleutel(stuk))?.code ?? '';
+  const codeVan = (stuk: Nagekeken): string => gegeven.find((dit) => stuksleutel(dit.stuk) === stuksleutel(stuk))?.code ?? '';
   const open = check.gevonden === null ? null : openPlekken(plekkenVan(check.gevonden)).length;
   const sleutel = `${stukken[0]?.soort ?? ''} alle`;
 

@@ -1,6 +1,6 @@
 import type { Antwoord, Fout } from '#shared/contract/fouten';
 import { stuksleutel } from '#shared/stukken/sleutel';
-import type { Checkkeuze, Stuk, Treffer } from '#shared/stukken/stuk';
+import type { Checkkeuze, Nagekeken, Treffer } from '#shared/stukken/stuk';
 import type { Daad, Gevonden, Plek } from './plekken.ts';
 
 /* The decisions of a herleidbaarheidscheck: on screen at once, at main one after the other, and the last one can be taken back. */
@@ -17,8 +17,8 @@ export interface Checkstand {
 }
 
 export interface Checkdienst {
-  readonly controleer: (stukken: readonly Stuk[]) => Promise<Antwoord<readonly Gevonden[]>>;
-  readonly kies: (vraag: { readonly stuk: Stuk; readonly keuzes: readonly Checkkeuze[]; readonly weg: readonly string[] }) => Promise<Antwoord<{ readonly treffers: readonly Treffer[] }>>;
+  readonly controleer: (stukken: readonly Nagekeken[]) => Promise<Antwoord<readonly Gevonden[]>>;
+  readonly kies: (vraag: { readonly stuk: Nagekeken; readonly keuzes: readonly Checkkeuze[]; readonly weg: readonly string[] }) => Promise<Antwoord<{ readonly treffers: readonly Treffer[] }>>;
 }
 
 export interface Checkhouder {
@@ -38,7 +38,7 @@ export interface Checkhouder {
 const PER_KEER = 500;
 const MEESTE_TERUG = 100;
 
-export function maakCheckhouder(stukken: readonly Stuk[], { controleer, kies }: Checkdienst): Checkhouder {
+export function maakCheckhouder(stukken: readonly Nagekeken[], { controleer, kies }: Checkdienst): Checkhouder {
   let stand: Checkstand = { gevonden: null, fout: null, bezig: false, gezet: 0, kanTerug: false };
   const luisteraars = new Set<() => void>();
   /** The places of each decision as they were before it, the last one at the end. */
@@ -72,7 +72,7 @@ export function maakCheckhouder(stukken: readonly Stuk[], { controleer, kies }: 
   /** Sends these decisions, after what is already on its way; when one fails, what main has is on screen. */
   function zet(plekken: readonly Plek[], keuzeVan: (plek: Plek) => Checkkeuze | null): void {
     beslissingen += 1;
-    const perStuk = new Map<string, { readonly stuk: Stuk; readonly keuzes: Map<string, Checkkeuze | null> }>();
+    const perStuk = new Map<string, { readonly stuk: Nagekeken; readonly keuzes: Map<string, Checkkeuze | null> }>();
     for (const plek of plekken) {
       const naam = stuksleutel(plek.stuk);
       const vanDit = perStuk.get(naam) ?? { stuk: plek.stuk, keuzes: new Map<string, Checkkeuze | null>() };
@@ -97,7 +97,7 @@ export function maakCheckhouder(stukken: readonly Stuk[], { controleer, kies }: 
     });
   }
 
-  async function stuur(stuk: Stuk, keuzes: ReadonlyMap<string, Checkkeuze | null>): Promise<Fout | null> {
+  async function stuur(stuk: Nagekeken, keuzes: ReadonlyMap<string, Checkkeuze | null>): Promise<Fout | null> {
     const alles = [...keuzes];
     for (let begin = 0; begin < alles.length; begin += PER_KEER) {
       const deel = alles.slice(begin, begin + PER_KEER);

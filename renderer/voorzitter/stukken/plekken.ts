@@ -1,20 +1,20 @@
 import { VINDSOORTEN, type Vindsoort } from '#shared/stukken/keuzes';
 import { stuksleutel } from '#shared/stukken/sleutel';
-import type { Checkkeuze, Stuk, Treffer } from '#shared/stukken/stuk';
+import type { Checkkeuze, Nagekeken, Treffer } from '#shared/stukken/stuk';
 import { VOORGESTELDE_REDENEN } from './woorden.ts';
 
 /* What the herleidbaarheidscheck found, in the order in which a chair goes through it. */
 
 /** What was found in one stuk. */
 export interface Gevonden {
-  readonly stuk: Stuk;
+  readonly stuk: Nagekeken;
   readonly treffers: readonly Treffer[];
 }
 
 /** A place that asks a decision or has one, in one of the stukken that are looked through together. */
 export interface Plek {
   readonly id: string;
-  readonly stuk: Stuk;
+  readonly stuk: Nagekeken;
   readonly treffer: Treffer;
 }
 
@@ -29,7 +29,7 @@ export type Daad = Pick<Checkkeuze, 'middel' | 'door' | 'reden'>;
 
 const MEESTE_REDENEN = 5;
 
-export function plekId(stuk: Stuk, sleutel: string): string {
+export function plekId(stuk: Nagekeken, sleutel: string): string {
   return `${stuksleutel(stuk)} ${sleutel}`;
 }
 

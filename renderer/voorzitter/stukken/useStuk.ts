@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Antwoord } from '#shared/contract/fouten';
-import type { Stuk } from '#shared/stukken/stuk';
+import type { Nagekeken, Stuk } from '#shared/stukken/stuk';
 import { roep, type Gelezen } from '../brug.ts';
 import { allesBewaard, meldRijAan } from '../openstaand.ts';
 import type { Stukbeeld } from './beeld.ts';
@@ -13,7 +13,7 @@ export async function naBewaren<T>(vraag: () => Promise<Antwoord<T>>): Promise<A
 }
 
 /** The decisions about these stukken, for as long as they are on screen. */
-export function useCheck(stukken: readonly Stuk[], keer: number): readonly [Checkstand, Checkhouder] {
+export function useCheck(stukken: readonly Nagekeken[], keer: number | string): readonly [Checkstand, Checkhouder] {
   const [houder] = useState(() =>
     maakCheckhouder(stukken, {
       controleer: (deze) => naBewaren(() => roep('stuk.controleer', { stukken: [...deze] })),

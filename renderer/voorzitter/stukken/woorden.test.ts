@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waarmerk } from '#shared/stukken/versies';
-import { besluit, openzin, versienaam, zendingkop } from './woorden.ts';
+import { besluit, openzin, uitgaandzin, versienaam, zendingkop } from './woorden.ts';
 
 describe('the words of a stuk', () => {
   it('says how many places ask a decision', () => {
@@ -10,6 +10,16 @@ describe('the words of a stuk', () => {
       '1 plek vraagt een keuze.',
       '3 plekken vragen een keuze.',
     ]);
+  });
+
+  it('says how many things of what was typed for a form point to somebody', () => {
+    expect([uitgaandzin(null, 0), uitgaandzin(1, 1), uitgaandzin(2, 3), uitgaandzin(0, 1)]).toEqual([
+      'Ontwar kijkt na wat je typte.',
+      'Er staat 1 ding in dat naar iemand wijst. Kies eerst wat ermee gebeurt.',
+      'Er staan 2 dingen in die naar iemand wijzen. Kies eerst wat ermee gebeurt.',
+      'Nagekeken: je koos bij 1 ding wat ermee gebeurt.',
+    ]);
+    expect(uitgaandzin(0, 0)).toContain('niets gevonden');
   });
 
   it('says what was decided', () => {

@@ -14,10 +14,12 @@ export const SOORTKOPPEN: Readonly<Record<Vindsoort, string>> = {
   geboortedatum: 'Geboortedatums',
   telefoon: 'Telefoonnummers',
   email: 'E-mailadressen',
+  adres: 'Adressen',
   postcode: 'Postcodes',
   rekening: 'Rekeningnummers',
   kenteken: 'Kentekens',
   instelling: 'Scholen en instellingen',
+  datum: 'Precieze dagen van vroeger',
   mogelijk: 'Mogelijk een naam',
 };
 
@@ -29,11 +31,13 @@ export const VOORGESTELDE_REDENEN: Readonly<Record<Vindsoort, readonly string[]>
   bsn: ['geen BSN'],
   geboortedatum: ['geen geboortedatum'],
   telefoon: ['een algemeen nummer'],
-  email: ['een algemeen adres'],
+  email: ['een algemeen adres', 'hier kan iets naar terug'],
+  adres: ['het adres van een organisatie'],
   postcode: ['het adres van een organisatie'],
   rekening: ['geen rekeningnummer'],
   kenteken: ['geen kenteken'],
   instelling: ['is een deelnemer', 'zegt niet wie het is'],
+  datum: ['wijst naar niemand', 'de precieze dag is nodig'],
   mogelijk: ['geen naam van een mens', 'een organisatie'],
 };
 
@@ -56,6 +60,13 @@ export function openzin(open: number, alles: number): string {
   if (alles === 0) return 'Niets gevonden. Kijk zelf nog een keer: Ontwar ziet niet alles.';
   if (open === 0) return `Je hebt overal gekozen, bij ${telwoord(alles, 'plek', 'plekken')}.`;
   return `${telwoord(open, 'plek vraagt', 'plekken vragen')} een keuze.`;
+}
+
+/** How it stands with what was typed for something that leaves beside the stukken. @param open null while it is being looked at */
+export function uitgaandzin(open: number | null, alles: number): string {
+  if (open === null) return 'Ontwar kijkt na wat je typte.';
+  if (open > 0) return `${open === 1 ? 'Er staat 1 ding in dat' : `Er staan ${open} dingen in die`} naar iemand ${open === 1 ? 'wijst' : 'wijzen'}. Kies eerst wat ermee gebeurt.`;
+  return alles === 0 ? 'Er is niets gevonden dat naar iemand wijst. Kijk zelf ook: Ontwar ziet niet alles.' : `Nagekeken: je koos bij ${telwoord(alles, 'ding', 'dingen')} wat ermee gebeurt.`;
 }
 
 /** `Versie 2, concept, 19 maart 2026`. */

@@ -121,7 +121,7 @@ function Formulier({ casus, regio, stap, soort, alleen, getypt, onTyp, voerUit }
         <Dagveld label="Op welke dag?" waarde={inhoud.dag} zet={(dag) => onTyp({ dag })} />
       </div>
       {velden.map((veld) => (
-        <Wisselveldinvoer key={veld.veld} {...veld} waarde={inhoud[veld.veld]} leegGelaten={geprobeerd} zet={(waarde) => onTyp({ [veld.veld]: waarde })} />
+        <Wisselveldinvoer key={veld.veld} {...veld} casusId={casus.id} waarde={inhoud[veld.veld]} leegGelaten={geprobeerd} zet={(waarde) => onTyp({ [veld.veld]: waarde })} />
       ))}
       <div className={stijl['einde']}>
         <div role="status" className={stijl['kanttekening']}>

@@ -21,17 +21,18 @@ async function openPlekken(pagina: Page): Promise<number> {
 /**
  * Goes by the keys through everything that the check found: what surely tells who somebody is, is blacked out, and the rest stays with
  * a reason.
+ * @param zwart which are blacked out, when those are others
  * @returns the words of what was found, with what they are: `BSN: 111222333`
  */
-export async function beslisAlles(pagina: Page): Promise<readonly string[]> {
+export async function beslisAlles(pagina: Page, zwart: RegExp = ZEKER): Promise<readonly string[]> {
   const gevonden: string[] = [];
   for (let open = await openPlekken(pagina); open > 0; ) {
     const plek = pagina.locator('[role="group"][aria-keyshortcuts][tabindex="0"]');
     const naam = (await plek.getAttribute('aria-label')) ?? '';
     gevonden.push(naam);
     await plek.focus();
-    await pagina.keyboard.press(ZEKER.test(naam) ? '2' : '4');
-    if (!ZEKER.test(naam)) await druk(pagina.getByRole('form', { name: 'Waarom blijft het staan?' }).getByRole('button').first(), 'Enter');
+    await pagina.keyboard.press(zwart.test(naam) ? '2' : '4');
+    if (!zwart.test(naam)) await druk(pagina.getByRole('form', { name: 'Waarom blijft het staan?' }).getByRole('button').first(), 'Enter');
     const vorige = open;
     for (let keer = 0; open === vorige && keer < 100; keer += 1) {
       await pagina.waitForTimeout(20);
@@ -39,6 +40,14 @@ export async function beslisAlles(pagina: Page): Promise<readonly string[]> {
     }
     if (open === vorige) throw new Error(`Nothing was decided about ${naam}.`);
   }
+  return gevonden;
+}
+
+/** Goes through what was typed for a form or mail: all of it stays, with a reason. @returns as `beslisAlles` */
+export async function kijkUitgaandNa(pagina: Page): Promise<readonly string[]> {
+  await druk(knop(pagina, 'Kijk na'), 'Enter');
+  const gevonden = await beslisAlles(pagina, /^$/);
+  await druk(knop(pagina, 'Klaar met nakijken'), 'Enter');
   return gevonden;
 }
 

@@ -10,13 +10,18 @@ import { wieZegt } from '#shared/leertraject/fragmenten-lezen';
 import { opdrachtcode } from '#shared/leertraject/veldnamen';
 import { Toets } from '../../../ui/Toets.tsx';
 import { useVandaag } from '../../triage/vandaag.ts';
+import { Wachten } from '../../../ui/Wachten.tsx';
+import type { Uitgaandgebruik } from '../../stukken/useUitgaand.ts';
 import stijl from './brieven.module.css';
 import { kopieerVeld } from './kopieer.ts';
+import { metUitgaande } from './uitgaandeTekst.ts';
 
 interface Brievenprops {
   readonly soort: 'mail' | 'herinnering';
   readonly beeld: Leertrajectbeeld;
   readonly plan: Sessieplan;
+  /** What was typed for it, as it may leave. */
+  readonly uitgaand: Pick<Uitgaandgebruik, 'open' | 'teksten'>;
   readonly code: (casusId: string) => string;
   readonly opdrachten: readonly Opdracht[];
   readonly bekijk?: (opdracht: Opdracht) => void;
@@ -25,7 +30,7 @@ interface Brievenprops {
 }
 
 /** The mails one by one: copy the subject, copy the text, next. All with Enter and Tab. */
-export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }: Brievenprops) {
+export function Brieven({ soort, beeld, plan, uitgaand: { open, teksten }, code, opdrachten, bekijk, erbij }: Brievenprops) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [gekopieerd, setGekopieerd] = useState<ReadonlySet<string>>(new Set());
   const vandaag = useVandaag();
@@ -36,7 +41,8 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
   const plek = Math.max(0, opdrachten.findIndex(({ id }) => id === openId));
   const opdracht = opdrachten[plek];
   if (opdracht === undefined) return null;
-  const brief = maakBrief(beeld.vorm.opdrachten[opdracht.rol], soort, plekwaarden(plan, beeld.inhoud, opdracht, code(opdracht.casusId)));
+  if (teksten === null) return <Wachten tekst="De mails worden nagekeken." />;
+  const brief = maakBrief(beeld.vorm.opdrachten[opdracht.rol], soort, plekwaarden(...metUitgaande(plan, beeld.inhoud, teksten), opdracht, code(opdracht.casusId)));
   const ga = (stap: -1 | 1): void => {
     const naar = opdrachten[plek + stap];
     if (naar === undefined) return;
@@ -72,8 +78,8 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
       </div>
       {/* Before the texts, in the order of the work: Enter, Tab, Enter, Tab, Enter, and the next mail is done. */}
       <div className={stijl['knoppen']} role="toolbar" aria-label="Deze mail">
-        <Kopieerknop ref={eersteKnop} wat="onderwerp" klaar={gekopieerd.has(`${opdracht.id} onderwerp`)} kopieer={() => kopieer('onderwerp')} />
-        <Kopieerknop wat="tekst" klaar={gekopieerd.has(`${opdracht.id} tekst`)} kopieer={() => kopieer('tekst')} />
+        <Kopieerknop ref={eersteKnop} wat="onderwerp" uit={open !== 0} klaar={gekopieerd.has(`${opdracht.id} onderwerp`)} kopieer={() => kopieer('onderwerp')} />
+        <Kopieerknop wat="tekst" uit={open !== 0} klaar={gekopieerd.has(`${opdracht.id} tekst`)} kopieer={() => kopieer('tekst')} />
         <Button variant="default" leftSection={<IconChevronRight size={18} aria-hidden="true" />} aria-keyshortcuts="PageDown" disabled={plek === opdrachten.length - 1} onClick={() => ga(1)}>
           Volgende
         </Button>
@@ -84,6 +90,7 @@ export function Brieven({ soort, beeld, plan, code, opdrachten, bekijk, erbij }:
           {melding}
         </p>
       </div>
+      {(open ?? 0) > 0 && <Let>Kijk eerst na wat naar buiten gaat. Wat nog een keuze vraagt, is in deze mail zwart.</Let>}
       {brief.ontbreekt.length > 0 && <Let>In deze mail ontbreekt nog {opsomming(brief.ontbreekt)}. De zin waarin het stond, is weggelaten.</Let>}
       {vraagtTeLaat(beeld.inhoud.reageerVoor, vandaag) && <Let>De dag waarvoor je antwoord vraagt, is al voorbij. Kies bij Opdrachten vooraf een nieuwe.</Let>}
       <Textarea ref={onderwerpveld} label="Onderwerp" readOnly value={brief.onderwerp} autosize minRows={1} maxRows={2} spellCheck={false} />
@@ -128,14 +135,15 @@ function Let({ children }: { readonly children: ReactNode }) {
 interface Kopieerknopprops {
   readonly wat: string;
   readonly klaar: boolean;
+  readonly uit: boolean;
   readonly kopieer: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-function Kopieerknop({ wat, klaar, kopieer, ref }: Kopieerknopprops) {
+function Kopieerknop({ wat, klaar, uit, kopieer, ref }: Kopieerknopprops) {
   const Teken = klaar ? IconCheck : IconCopy;
   return (
-    <Button ref={ref ?? null} variant={klaar ? 'light' : 'filled'} leftSection={<Teken size={18} aria-hidden="true" />} onClick={kopieer}>
+    <Button ref={ref ?? null} variant={klaar ? 'light' : 'filled'} disabled={uit} leftSection={<Teken size={18} aria-hidden="true" />} onClick={kopieer}>
       {klaar ? 'Gekopieerd:' : 'Kopieer'} {wat}
     </Button>
   );

@@ -17,6 +17,8 @@ interface Klaarzettenprops {
   readonly beeld: Leertrajectbeeld;
   readonly opdrachten: readonly Opdracht[];
   readonly gekozen: ReadonlySet<string>;
+  /** About everything in it that points to somebody was chosen. */
+  readonly nagekeken: boolean;
 }
 
 interface Mapuitkomst {
@@ -26,7 +28,7 @@ interface Mapuitkomst {
 }
 
 /** Makes the forms into a folder of choice, one file each. */
-export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarzettenprops) {
+export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen, nagekeken }: Klaarzettenprops) {
   const { sessieId, context } = useSessie();
   const groep = useId();
   const [soort, setSoort] = useState<Klaarsoort | null>(null);
@@ -74,7 +76,7 @@ export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarze
         knop={aantal === 1 ? 'Zet 1 formulier klaar' : `Zet ${aantal} formulieren klaar`}
         icoon={<IconFolderDown size={22} aria-hidden="true" />}
         vorm={{ size: 'lg', variant: opnieuw ? 'default' : 'filled' }}
-        uit={aantal === 0}
+        uit={aantal === 0 || !nagekeken}
         uitleg={
           beeld.metWachtwoord
             ? 'De formulieren die je eerder maakte, hebben een wachtwoord. Gebruik liefst hetzelfde: Ontwar opent daarmee wat terugkomt.'
@@ -84,6 +86,7 @@ export function Klaarzetten({ leertraject, beeld, opdrachten, gekozen }: Klaarze
         bewaar={zetKlaar}
       />
       <p className="ow-zacht ow-klein">
+        {!nagekeken && 'Dit kan als je hierboven hebt nagekeken wat naar buiten gaat. '}
         {opnieuw && 'Iedereen heeft al een formulier; zo maak je ze nog een keer. '}
         Je kiest een map. Ontwar zet er voor ieder één PDF in en verstuurt niets.
       </p>

@@ -9,10 +9,11 @@ interface Kopieerveldprops {
   /** At the beginning of a sentence. */
   readonly wat: string;
   readonly tekst: string;
+  readonly uit?: boolean;
 }
 
 /** A text that leaves by hand, with the button that copies it. */
-export function Kopieerveld({ label, wat, tekst }: Kopieerveldprops) {
+export function Kopieerveld({ label, wat, tekst, uit = false }: Kopieerveldprops) {
   const veld = useRef<HTMLTextAreaElement>(null);
   const [uitkomst, setUitkomst] = useState<ReturnType<typeof kopieerVeld> | null>(null);
   const klaar = uitkomst?.gelukt === true;
@@ -23,6 +24,7 @@ export function Kopieerveld({ label, wat, tekst }: Kopieerveldprops) {
       <Textarea ref={veld} label={label} readOnly value={tekst} autosize minRows={1} maxRows={12} spellCheck={false} />
       <Button
         variant="light"
+        disabled={uit}
         aria-label={`${knop}: ${label}`}
         leftSection={<Teken size={18} aria-hidden="true" />}
         onClick={() => {

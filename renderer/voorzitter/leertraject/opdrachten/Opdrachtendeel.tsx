@@ -7,10 +7,13 @@ import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { Wachten } from '../../../ui/Wachten.tsx';
 import { useSessie } from '../../sessie/bron/Sessie.tsx';
 import { Dagveld } from '../../sessie/velden/Deeldatumveld.tsx';
+import { Uitgaandcheck } from '../../stukken/Uitgaandcheck.tsx';
+import { useUitgaand } from '../../stukken/useUitgaand.ts';
 import deelstijl from '../../sessie/voorbereiden/voorbereiden.module.css';
 import { useLeertraject, type Leertrajectgebruik } from '../bron/useLeertraject.ts';
 import { useTerugfocus } from '../bron/useTerugfocus.ts';
 import { Brieven } from './Brieven.tsx';
+import { uitgaandeTekst } from './uitgaandeTekst.ts';
 import { useCasuscodes } from './casuscodes.ts';
 import { Formuliervoorbeeld } from './Formuliervoorbeeld.tsx';
 import { Klaarzetten } from './Klaarzetten.tsx';
@@ -33,12 +36,13 @@ interface Opdrachtenprops {
 
 function Opdrachten({ leertraject, beeld }: Opdrachtenprops) {
   const { wijzig } = leertraject;
-  const { context } = useSessie();
+  const { sessieId, context } = useSessie();
   const { plan } = context;
   const code = useCasuscodes(plan);
   const [gekozen, setGekozen] = useState<ReadonlySet<string>>(new Set());
   const [bekeken, setBekeken] = useState<Opdracht | null>(null);
   const { inhoud } = beeld;
+  const uitgaand = useUitgaand({ soort: 'opdrachten', sessieId }, uitgaandeTekst(plan, inhoud));
   const opdrachten = opVolgorde(inhoud.opdrachten, plan.casussen);
   const vreemdeCasussen = [...new Set(opdrachten.map(({ casusId }) => casusId))].filter((id) => !plan.casussen.some((casus) => casus.id === id));
   const kies = (id: string, erbij: boolean): void => {
@@ -89,10 +93,15 @@ function Opdrachten({ leertraject, beeld }: Opdrachtenprops) {
       </section>
       {opdrachten.length > 0 && (
         <>
-          <Klaarzetten leertraject={leertraject} beeld={beeld} opdrachten={opdrachten} gekozen={gekozen} />
+          <section className={stijl['blok']} aria-labelledby="nakijkkop">
+            <h3 id="nakijkkop">Kijk na wat naar buiten gaat</h3>
+            <p className="ow-zacht">Het leerthema en naar wie het terug kan, staan op elk formulier en in elke mail.</p>
+            <Uitgaandcheck gebruik={uitgaand} kladnaam="opdrachten check" kopniveau={4} />
+          </section>
+          <Klaarzetten leertraject={leertraject} beeld={beeld} opdrachten={opdrachten} gekozen={gekozen} nagekeken={uitgaand.open === 0} />
           <section className={stijl['blok']} aria-labelledby="mailkop">
             <h3 id="mailkop">De mail bij het formulier</h3>
-            <Brieven soort="mail" beeld={beeld} plan={plan} code={code} opdrachten={opdrachten} bekijk={bekijk} />
+            <Brieven soort="mail" beeld={beeld} plan={plan} uitgaand={uitgaand} code={code} opdrachten={opdrachten} bekijk={bekijk} />
           </section>
         </>
       )}
