@@ -86,8 +86,10 @@ function schrijfruimteInhoud({ kop, regels }: Schrijfruimte): Content {
   };
 }
 
-/** Up to this many characters a list item stays on one page. */
+/** Up to this many characters a list item stays on one page, and all of a list that would leave one of its items alone. */
 const PUNT_HEEL = 600;
+/** Up to this many items that is so. */
+const WEINIG_PUNTEN = 3;
 
 function punten({ punten: regels }: Lijst): Content {
   return {
@@ -98,6 +100,7 @@ function punten({ punten: regels }: Lijst): Content {
       margin: [3, 4, 0, 0],
     })),
     markerColor: KLEUR.groen,
+    unbreakable: regels.length <= WEINIG_PUNTEN && regels.reduce((som, { tekst }) => som + tekst.length, 0) < PUNT_HEEL,
   };
 }
 

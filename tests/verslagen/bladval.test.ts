@@ -100,6 +100,13 @@ describe('the end of a page', { timeout: 120_000 }, () => {
     expect(fout).toEqual([]);
   });
 
+  it('keeps a list of two or three items on one page', async () => {
+    const blokken = Array.from({ length: 60 }, (_, i): Blok[] => [...Array.from({ length: 1 + (i % 5) }, () => alinea('Opvulling op een regel.')), { soort: 'lijst', vorm: 'punten', punten: Array.from({ length: 2 + (i % 2) }, () => ({ tekst: `punt${i}e`, bron: '' })) }]).flat();
+    const paginas = await regelsPerPagina(blokken);
+    expect(paginas.length).toBeGreaterThan(6);
+    expect(Array.from({ length: 60 }, (_, i) => i).filter((i) => paginas.filter((regels) => regels.some((regel) => regel.includes(`punt${i}e`))).length !== 1)).toEqual([]);
+  });
+
   it('leaves nothing out of what is kept whole and is higher than a page', async () => {
     const lang = Array.from({ length: 1_600 }, (_, i) => `w${i}e`).join(' ');
     const blokken: readonly Blok[] = [

@@ -37,7 +37,7 @@ blockquote{margin:.75rem 0;padding:.1rem 0 .1rem 1rem;border-left:4px solid var(
 dl{margin:.75rem 0;padding:.5rem 0;border-top:1px solid var(--lijn)}
 dl div{margin:.4rem 0}
 dd{margin:0}
-.feiten{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:0 1.5rem}
+.feiten,.cijfers{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:0 1.5rem}
 .cijfers dd{font-size:1.6rem;font-weight:700;color:var(--groen)}
 .kolommen{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .kolommen>div{flex:1 1 14rem;min-width:0}
