@@ -11,7 +11,7 @@ import { Tekenaar } from './tekenaar.ts';
 /* What pdfmake's own printer does, in two steps, and with the structure kept. */
 
 /** What of a definition is used; anything else would be left out without a word. */
-export type Definitie = Pick<TDocumentDefinitions, 'content' | 'language' | 'info' | 'pageSize' | 'pageMargins' | 'defaultStyle' | 'background' | 'footer' | 'pageBreakBefore'>;
+export type Definitie = Pick<TDocumentDefinitions, 'content' | 'language' | 'info' | 'pageSize' | 'pageMargins' | 'defaultStyle' | 'background' | 'footer'>;
 
 export interface Lettertypen {
   readonly van: () => TFontDictionary;
@@ -27,7 +27,7 @@ export interface Uitgelegd {
 }
 
 /** Lays the document out; whoever asked pdfmake for it in a definition is told of every page meanwhile. */
-export function legUit({ content, language, info = {}, pageSize, pageMargins, defaultStyle = {}, background, footer, pageBreakBefore }: Definitie, { van, magLezen }: Lettertypen): Uitgelegd {
+export function legUit({ content, language, info = {}, pageSize, pageMargins, defaultStyle = {}, background, footer }: Definitie, { van, magLezen }: Lettertypen): Uitgelegd {
   const maat = normalizePageSize(pageSize);
   const opties = {
     size: [maat.width, maat.height],
@@ -44,7 +44,7 @@ export function legUit({ content, language, info = {}, pageSize, pageMargins, de
   const document = new Drukdocument(van(), {}, {}, {}, opties, null, magLezen);
   const opmaker = new Opmaker(maat, normalizePageMargin(pageMargins), new Svgmaat());
   opmaker.registerTableLayouts(tableLayouts);
-  const paginas = opmaker.layoutDocument(content, document, {}, defaultStyle, background, undefined, footer, undefined, pageBreakBefore);
+  const paginas = opmaker.layoutDocument(content, document, {}, defaultStyle, background, undefined, footer, undefined, undefined);
   return { document, paginas, boom: opmaker.boom };
 }
 

@@ -83,7 +83,7 @@ export class Opmaker extends Bladzetter {
     this.#schrijver = new Plaatser(schrijver.context(), this.boom);
   }
 
-  /** Once for every page break that is put in. */
+  /** Once: where pages end is known before something is put down. */
   override tryLayoutDocument(inhoud: unknown, document: Lettergeverij, stijlen: object, grondstijl: object, ...rest: readonly unknown[]): object {
     this.boom = new Structuurboom();
     this.docMeasure.textInlines = new Woordmeter(document, grondstijl);

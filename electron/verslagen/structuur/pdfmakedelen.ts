@@ -155,7 +155,7 @@ interface LayoutBuilder {
     kop: undefined,
     voet: TDocumentDefinitions['footer'],
     watermerk: undefined,
-    breekt: TDocumentDefinitions['pageBreakBefore'],
+    breekt: undefined,
   ): readonly Pagina[];
   tryLayoutDocument(inhoud: unknown, document: object, stijlen: object, grondstijl: object, ...rest: readonly unknown[]): object;
   addBackground(achtergrond: unknown): void;
