@@ -39,6 +39,14 @@ const INSTELLINGEN: readonly (readonly [RegExp, string])[] = [
   [/school|college|lyceum|gymnasium|mavo|onderwijs|kindcentrum|\b(?:roc|obs|cbs|rkbs|kbs|pcbs|sbo|so|vso|sg|csg|rsg|osg|ikc)\b/u, 'een school'],
 ];
 
+/** Where a child goes every day, or lives: whose name tells which child it is, also when somebody of it was at the table. */
+const VAN_EEN_KIND: ReadonlySet<string> = new Set(['een school', 'een kinderopvang', 'een gezinshuis', 'een groep', 'een opvangplek', 'een vereniging']);
+
+export function isPlekVanEenKind(organisatie: string): boolean {
+  const raak = INSTELLINGEN.find(([vorm]) => vorm.test(organisatie.toLowerCase()));
+  return raak !== undefined && VAN_EEN_KIND.has(raak[1]);
+}
+
 /** The first word that says it, counted from the name backwards. */
 function bijPersoon(voor: string, woorden: string): readonly string[] {
   const eromheen = `${voor} ${woorden}`.toLowerCase().split(/[^\p{L}]+/u).filter((woord) => woord !== '');

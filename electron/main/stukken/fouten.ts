@@ -69,7 +69,7 @@ export function contactNietNagekeken(): OntwarFout {
     code: 'CHECK_OPEN',
     watGebeurde: 'Naar wie een reactie terug kan, is nog niet nagekeken op wat naar iemand wijst.',
     watVeilig: 'Er is niets geschreven.',
-    watNu: 'Kies bij Herkennen wat ermee gebeurt. Staat het daar niet? Pas dan bij Reageren aan naar wie een reactie kan.',
+    watNu: 'Kies bij “Wie is te herkennen?” wat ermee gebeurt. Staat het daar niet? Pas dan bij Reageren aan naar wie een reactie kan.',
   });
 }
 

@@ -2,6 +2,7 @@ import type { Casus } from '#shared/domein/casus';
 import type { Regio } from '#shared/domein/regio';
 import { isodag } from '#shared/domein/tijd';
 import type { Scangegevens } from '#shared/herleidbaarheid/model';
+import { isPlekVanEenKind } from '#shared/herleidbaarheid/voorstellen';
 import type { Genoemde } from '#shared/verslagen/schrijver';
 import type { Werkvorm } from '#shared/werkvormen/schema';
 import type { Sessieblik } from '../../sessies/sessies.ts';
@@ -18,13 +19,15 @@ export interface Scanbronnen {
 
 /** @param genoemden who is named besides its deelnemers and the betrokkenen */
 export function scanVanSessie({ werkvorm, snapshot }: Pick<Sessieblik, 'werkvorm' | 'snapshot'>, casussen: readonly Casus[], genoemden: readonly Genoemde[], { regio, bekend, nu }: Scanbronnen): Scangegevens {
-  const { deelnemers } = snapshot.context.plan;
+  const { deelnemers, datum } = snapshot.context.plan;
+  const nuDag = isodag(nu());
   const [enige] = casussen.length === 1 ? casussen : [];
   return {
-    vandaag: isodag(nu()),
+    // Its days are told of as on the day of the meeting: years later it asks no more than then.
+    vandaag: datum !== '' && datum < nuDag ? datum : nuDag,
     namen: [...deelnemers, ...casussen.flatMap(({ betrokkenen }) => betrokkenen), ...genoemden].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''),
-    // Who was there stands in it by organisation: that is how a report says who somebody is.
-    bekend: [...bekend(), ...regiowoorden(regio()), ...werkvormwoorden(werkvorm), ...deelnemers.map(({ organisatie }) => organisatie)].filter((woord) => woord.trim() !== ''),
+    // Who was there stands in it by organisation: that is how a report says who somebody is. Of a school at the table it is asked all the same.
+    bekend: [...bekend(), ...regiowoorden(regio()), ...werkvormwoorden(werkvorm), ...deelnemers.map(({ organisatie }) => organisatie).filter((organisatie) => !isPlekVanEenKind(organisatie))].filter((woord) => woord.trim() !== ''),
     leeftijd: enige?.aanmelding.leeftijd ?? null,
   };
 }
