@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Kluis } from '../../electron/kluis/kluis.ts';
 import { Bijlagen } from '../../electron/main/afhandeling/bijlagen.ts';
 import { Werkruimte } from '../../electron/main/werkruimte.ts';
@@ -50,7 +50,12 @@ beforeEach(async () => {
   standId = await nieuwste();
 });
 
-afterEach(() => werkruimte.sluit());
+afterEach(async () => {
+  // With its thread goes what that remembers of the reports it looked through.
+  const sluitPapier = vi.spyOn(werkruimte.pdf, 'sluit');
+  await werkruimte.sluit();
+  expect(sluitPapier).toHaveBeenCalledOnce();
+});
 
 describe('taking a casus back', () => {
   it('brings back what was destroyed, with its session and the file that waited', async () => {
