@@ -38,7 +38,7 @@ let herstelcode = '';
 
 describe('a kluis that goes from one laptop to another', () => {
   it('is opened by two people, each with a wachtzin of their own', async () => {
-    const pagina = await eerste.start();
+    const pagina = await eerste.start({ echteSleutels: true });
     herstelcode = await eersteKluis(pagina, PROEFWACHTZIN);
     await nieuweAanmelding(pagina, CODE);
     await naarCasusdeel(pagina, 'Aanmelding');
@@ -81,7 +81,7 @@ describe('a kluis that goes from one laptop to another', () => {
   });
 
   it('comes back on a new laptop, with the herstelcode from paper', async () => {
-    const pagina = await nieuwe.start();
+    const pagina = await nieuwe.start({ echteSleutels: true });
     await druk(knop(pagina, 'Een back-up terugzetten'), 'Enter');
     await nieuwe.app().kiesBijOpenen(stick);
     await druk(knop(pagina, 'Map kiezen'), 'Enter');

@@ -23,7 +23,7 @@ const WOORDEN = { casus: 'Zwartkopmeeuwennest', sessie: 'Kluutvogelkolonie', for
 
 /** A kluis with a casus in triage and a session that runs, made by a process that is gone when the search begins. */
 async function vulKluis(gegevensmap: string): Promise<void> {
-  const proefapp = await omgeving.start({ gegevensmap });
+  const proefapp = await omgeving.start({ gegevensmap, echteSleutels: true });
   const pagina = await proefapp.eersteVenster();
   const { herstelcode } = await eis(pagina, 'kluis.maak', { naam: 'Anouk', wachtzin: PROEFWACHTZIN });
   await eis(pagina, 'kluis.bevestigHerstelcode', { herstelcode });

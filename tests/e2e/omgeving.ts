@@ -21,6 +21,8 @@ export interface Startopties {
   readonly ingang?: string;
   /** A new kluis gets the costs that the product gives it on this very machine; see `trage-laptop.cjs`. */
   readonly eigenTempo?: boolean;
+  /** A key costs the work that the header asks, for a kluis that another program or the test itself opens; see `lichte-sleutels.cjs`. */
+  readonly echteSleutels?: boolean;
 }
 
 export interface Proefapp {
@@ -98,8 +100,8 @@ const STARTGEDULD_MS = 20_000;
  * Runs Electron until it stands at the door of "ready", where `wacht-op-proef.cjs` holds it. When it does not get there, what it
  * printed is told and it is tried once more: that hides no fault of the app, which has no window and no kluis before that door.
  */
-async function startElectron({ gegevensmap, env, args, ingang = PROJECT, eigenTempo = false }: Startopties): Promise<ElectronApplication> {
-  const vooraf = ['wacht-op-proef.cjs', ...(eigenTempo ? [] : ['trage-laptop.cjs'])].flatMap((naam) => ['-r', path.join(import.meta.dirname, naam)]);
+async function startElectron({ gegevensmap, env, args, ingang = PROJECT, eigenTempo = false, echteSleutels = eigenTempo }: Startopties): Promise<ElectronApplication> {
+  const vooraf = ['wacht-op-proef.cjs', ...(echteSleutels ? [] : ['lichte-sleutels.cjs']), ...(eigenTempo ? [] : ['trage-laptop.cjs'])].flatMap((naam) => ['-r', path.join(import.meta.dirname, naam)]);
   const start = (): Promise<ElectronApplication> =>
     _electron.launch({ executablePath: electronPad(), args: [...vooraf, ...electronArgs(ingang, args)], env: appOmgeving(gegevensmap, env), cwd: PROJECT, timeout: STARTGEDULD_MS });
   try {

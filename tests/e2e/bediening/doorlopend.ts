@@ -9,7 +9,7 @@ export interface Doorlopend {
   readonly app: () => Proefapp;
   readonly pagina: () => Page;
   /** Starts the app, or starts it anew after `dood` or `sluit`. */
-  readonly start: (opties?: Pick<Startopties, 'env' | 'args' | 'eigenTempo'>) => Promise<Page>;
+  readonly start: (opties?: Pick<Startopties, 'env' | 'args' | 'echteSleutels' | 'eigenTempo'>) => Promise<Page>;
 }
 
 /** How many laptops this file has. */
