@@ -19,7 +19,7 @@ export interface Startopties {
   readonly args?: readonly string[];
   /** Another app than this project: a folder with a package.json. */
   readonly ingang?: string;
-  /** A new kluis gets the costs that the product gives it on this very machine; see `trage-laptop.cjs`. */
+  /** A new kluis gets the costs that the product gives it on this very machine, and paper is made ready ahead; see `trage-laptop.cjs` and `papier-op-vraag.cjs`. */
   readonly eigenTempo?: boolean;
   /** A key costs the work that the header asks, for a kluis that another program or the test itself opens; see `lichte-sleutels.cjs`. */
   readonly echteSleutels?: boolean;
@@ -101,7 +101,7 @@ const STARTGEDULD_MS = 20_000;
  * printed is told and it is tried once more: that hides no fault of the app, which has no window and no kluis before that door.
  */
 async function startElectron({ gegevensmap, env, args, ingang = PROJECT, eigenTempo = false, echteSleutels = eigenTempo }: Startopties): Promise<ElectronApplication> {
-  const vooraf = ['wacht-op-proef.cjs', ...(echteSleutels ? [] : ['lichte-sleutels.cjs']), ...(eigenTempo ? [] : ['trage-laptop.cjs'])].flatMap((naam) => ['-r', path.join(import.meta.dirname, naam)]);
+  const vooraf = ['wacht-op-proef.cjs', ...(echteSleutels ? [] : ['lichte-sleutels.cjs']), ...(eigenTempo ? [] : ['trage-laptop.cjs', 'papier-op-vraag.cjs'])].flatMap((naam) => ['-r', path.join(import.meta.dirname, naam)]);
   const start = (): Promise<ElectronApplication> =>
     _electron.launch({ executablePath: electronPad(), args: [...vooraf, ...electronArgs(ingang, args)], env: appOmgeving(gegevensmap, env), cwd: PROJECT, timeout: STARTGEDULD_MS });
   try {
