@@ -23,7 +23,7 @@ import { vulVoorbeeld } from './voorbeeldkluis.ts';
 
 /** What the sample of the leersessie has in its casussen on purpose. */
 const GEHEIM = ['van der Velde', '06-12345678', '111222333', 's.bakker@voorbeeldzorg.example', '7999 ZZ'] as const;
-const BESTANDSNAAM = /^\d{4}-\d{2}-\d{2}_[A-Z]+(?:-\d{4}-\d+)?_[a-z0-9-]+_v\d+_(?:concept|vastgesteld)\.(?:pdf|html)$/i;
+const BESTANDSNAAM = /^\d{4}-\d{2}-\d{2}_[A-Z]+(?:-\d{4}-\d+)?_(?:(?:verslag|gezinsversie|kwartaal)[a-z0-9-]*_v\d+_(?:concept|vastgesteld)|(?:casusbeeld|actiepunten|regie)[a-z0-9-]*_v\d+_werkversie)\.(?:pdf|html)$/i;
 
 const verhaal = doorlopend();
 let pagina: Page;
