@@ -50,7 +50,11 @@ const schemaTeControleren = z
   .refine((stukken) => new Set(stukken.map(eigenaarVan)).size === 1);
 
 /** A version without what it says: for a list. */
-const schemaVersieregel = schemaStukversie.omit({ inhoud: true }).extend({ bestandsnaam: z.string() });
+const schemaVersieregel = schemaStukversie.omit({ inhoud: true }).extend({
+  bestandsnaam: z.string(),
+  /** What it said was destroyed with a casus; that it was sent stays. */
+  vernietigd: z.boolean(),
+});
 
 /** How it stands with a stuk. */
 export const schemaStukbeeld = z.strictObject({

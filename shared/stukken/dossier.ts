@@ -3,7 +3,7 @@ import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId, schemaMoment } from '../domein/basis.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
 import type { Lezer, Uitgaandsoort } from './keuzes.ts';
-import { schemaStuk, stuksleutel, type Checkkeuze, type Gezinstekst, type Stuk, type Stukdossier, type Stukstand } from './stuk.ts';
+import { schemaStuk, stuksleutel, type Checkkeuze, type Gezinstekst, type Stuk, type Stukdossier, type Stukstand, type Stukversie } from './stuk.ts';
 import { LEGE_GEZINSTEKST } from '../verslagen/gezinswoorden.ts';
 
 /* The dossier of what is made of one record: how it is found, and how a part of it is read and changed. */
@@ -70,18 +70,41 @@ export function zonderGezinstekst(dossier: Stukdossier, casusId: string, lezer: 
   return { ...dossier, gezinsteksten: dossier.gezinsteksten.filter((ander) => ander.casusId !== casusId || ander.lezer !== lezer) };
 }
 
-/** Without what is of this casus alone; the same dossier when there was nothing. */
-export function zonderCasus(dossier: Stukdossier, casusId: string): Stukdossier {
-  const stukken = dossier.stukken.filter(({ stuk }) => !('casusId' in stuk) || stuk.casusId !== casusId);
+/**
+ * Without what is of this casus; the same dossier when there was nothing.
+ * @param isErover it is the dossier of a meeting that discussed this casus: what was told of all casussen together goes as well
+ */
+export function zonderCasus(dossier: Stukdossier, casusId: string, isErover: boolean): Stukdossier {
+  const eigen = dossier.stukken.filter(({ stuk }) => !('casusId' in stuk) || stuk.casusId !== casusId);
+  const stukken = eigen.map((stand) => (isErover && !('casusId' in stand.stuk) ? zonderTekst(stand) : stand));
   const gezinsteksten = dossier.gezinsteksten.filter((elk) => elk.casusId !== casusId);
-  return stukken.length === dossier.stukken.length && gezinsteksten.length === dossier.gezinsteksten.length ? dossier : { ...dossier, stukken, gezinsteksten };
+  const zelfde = stukken.length === dossier.stukken.length && stukken.every((stand, plek) => stand === dossier.stukken[plek]);
+  // What was decided about forms holds words of what was asked there.
+  const uitgaand = isErover ? [] : dossier.uitgaand;
+  const bleef = gezinsteksten.length === dossier.gezinsteksten.length && uitgaand.length === dossier.uitgaand.length;
+  return zelfde && bleef ? dossier : { ...dossier, stukken, gezinsteksten, uitgaand };
+}
+
+/**
+ * That each version was made and sent, to whom and with which hash, and nothing of what it said: one cannot take one casus out of what
+ * was written of several. What was decided about that text and said of it goes with it.
+ */
+function zonderTekst(stand: Stukstand): Stukstand {
+  const { keuzes, reacties, versies, wachtwoorden } = stand;
+  if (keuzes.length + reacties.length + wachtwoorden.length === 0 && versies.every(isZonderTekst)) return stand;
+  return { ...stand, keuzes: [], reacties: [], wachtwoorden: [], versies: versies.map((versie) => ({ ...versie, inhoud: '' })) };
+}
+
+/** What it said was destroyed with a casus; that it was made and sent stays. */
+export function isZonderTekst({ inhoud }: Pick<Stukversie, 'inhoud'>): boolean {
+  return inhoud === '';
 }
 
 /** The line of a dossier in the index: what was sent last, and how many reacted. Nothing of it can hold a name. */
 export const schemaStukdossierregel = z.strictObject({
   soort: z.literal('stukken'),
   van: schemaId,
-  /** Each stuk of which a version was made. */
+  /** Each stuk of which a version was made, and is there. */
   laatste: z.array(z.strictObject({ stuk: schemaStuk, versie: z.number().int().min(1), status: z.enum(VERSLAGSTATUSSEN), op: schemaMoment, verstuurd: z.boolean(), reacties: z.number().int().min(0) })),
 });
 export type Stukdossierregel = AlleenLezen<z.infer<typeof schemaStukdossierregel>>;
@@ -92,7 +115,7 @@ export function dossierregelVan({ van, stukken }: Stukdossier): Stukdossierregel
     van,
     laatste: stukken.flatMap(({ stuk, versies, reacties }) => {
       const laatste = versies.at(-1);
-      if (laatste === undefined) return [];
+      if (laatste === undefined || isZonderTekst(laatste)) return [];
       const { versie, status, op, zendingen } = laatste;
       return [{ stuk, versie, status, op, verstuurd: zendingen.length > 0, reacties: reacties.filter((reactie) => reactie.versie === versie).length }];
     }),

@@ -100,7 +100,7 @@ export const schemaStukversie = z.strictObject({
   op: schemaMoment,
   /** SHA-256 of `inhoud`, hexadecimal: what stands in the footer of a vastgestelde version is its beginning. */
   hash: z.string().regex(/^[0-9a-f]{64}$/u),
-  /** The report model as it left, as JSON. */
+  /** The report model as it left, as JSON; empty when that was destroyed with a casus it was about. */
   inhoud: z.string(),
   zendingen: z.array(schemaZending).max(MEESTE_IN_STUKKEN.zendingen),
 });

@@ -5,7 +5,7 @@ import type { Stukversie } from './stuk.ts';
 import { laatstVertrokken, metVersienummer, metWaarmerk, volgendeVersie, waarmerk } from './versies.ts';
 
 const HASH = '4f2a9c1d0b7e55aa'.padEnd(64, '0');
-const versie = (nummer: number, anders: Partial<Stukversie> = {}): Stukversie => ({ versie: nummer, status: 'concept', op: 1, hash: HASH, inhoud: '', zendingen: [], ...anders });
+const versie = (nummer: number, anders: Partial<Stukversie> = {}): Stukversie => ({ versie: nummer, status: 'concept', op: 1, hash: HASH, inhoud: '{}', zendingen: [], ...anders });
 const zending = { op: 1, vorm: 'pdf', metWachtwoord: false, bestandsnaam: '', ontvangers: [] } as const;
 const blad = (voet: string): Bladzijde => ({ vorm: 'bladzijde', taal: 'nl-NL', titel: '', voet, gemaaktOp: 1, kop: { soortnaam: '', titel: '', kenmerken: [] }, blokken: [] });
 
@@ -17,6 +17,8 @@ it('numbers on from whatever was higher', () => {
 
 it('knows which version somebody has: one that was sent, or is vastgesteld', () => {
   expect(laatstVertrokken({ versies: [versie(1)] })).toBeNull();
+  // Of what was destroyed with a casus nothing can be told.
+  expect(laatstVertrokken({ versies: [versie(1, { zendingen: [zending], inhoud: '' })] })).toBeNull();
   expect(laatstVertrokken({ versies: [versie(1, { zendingen: [zending] }), versie(2)] })?.versie).toBe(1);
   expect(laatstVertrokken({ versies: [versie(1, { zendingen: [zending] }), versie(2, { status: 'vastgesteld' })] })?.versie).toBe(2);
 });

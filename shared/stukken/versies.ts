@@ -14,7 +14,7 @@ export function volgendeVersie({ versies }: Pick<Stukstand, 'versies'>, eerder =
 
 /** The last version that somebody has: what changed is told since that one. */
 export function laatstVertrokken({ versies }: Pick<Stukstand, 'versies'>): Stukversie | null {
-  return versies.findLast(({ status, zendingen }) => status === 'vastgesteld' || zendingen.length > 0) ?? null;
+  return versies.findLast(({ status, zendingen, inhoud }) => inhoud !== '' && (status === 'vastgesteld' || zendingen.length > 0)) ?? null;
 }
 
 /** The beginning of the hash of a vastgestelde version, as it stands at the foot of every page: `4f2a 9c1d 0b7e 55aa`. */

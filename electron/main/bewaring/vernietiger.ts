@@ -1,3 +1,4 @@
+import { overzichtVan, sessiesOver } from '#shared/bewaring/zaken';
 import type { Sessies } from '../../sessies/sessies.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
 import type { Leertrajecten } from '../afhandeling/leertrajecten.ts';
@@ -5,8 +6,8 @@ import type { Kladjes } from '../klad/kladjes.ts';
 import type { Stukdossiers } from '../stukken/dossiers.ts';
 
 export interface Vernietigbronnen {
-  readonly casussen: Pick<Casussen, 'eisOngebruikt' | 'vernietig'>;
-  readonly sessies: Pick<Sessies, 'vernietig'>;
+  readonly casussen: Pick<Casussen, 'eisOngebruikt' | 'lijst' | 'vernietig'>;
+  readonly sessies: Pick<Sessies, 'lijst' | 'vernietig'>;
   readonly leertrajecten: Pick<Leertrajecten, 'vernietig' | 'blijft'>;
   readonly kladjes: Pick<Kladjes, 'vernietigVan' | 'blijft'>;
   readonly dossiers: Pick<Stukdossiers, 'vergeetCasus' | 'vernietigVan' | 'blijft'>;
@@ -22,11 +23,12 @@ export class Vernietiger {
 
   /** Destroys a casus for good, and first its stukken and what was typed with it. @throws OntwarFout CASUS_IN_GEBRUIK, and what destroying throws */
   async casus(id: string): Promise<void> {
-    const { casussen, dossiers, kladjes } = this.#bronnen;
+    const { casussen, dossiers, kladjes, sessies } = this.#bronnen;
     await casussen.eisOngebruikt(id);
     try {
       await kladjes.vernietigVan(id);
-      await dossiers.vergeetCasus(id);
+      const over = sessiesOver(overzichtVan({ casussen: casussen.lijst(), sessies: sessies.lijst(), werkvormenOverEen: [] }), id);
+      await dossiers.vergeetCasus(id, new Set(over.map((sessie) => sessie.id)));
       await dossiers.vernietigVan(id);
       await casussen.vernietig(id);
     } catch (fout) {

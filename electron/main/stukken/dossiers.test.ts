@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dossierId, leegDossier, metGezinstekst, metStukstand } from '#shared/stukken/dossier';
+import { dossierId, leegDossier, metGezinstekst, metStukstand, metUitgaandkeuzes } from '#shared/stukken/dossier';
+import { UITGAANDSOORTEN } from '#shared/stukken/keuzes';
 import { KWARTAALDOSSIER, type Stukdossier } from '#shared/stukken/stuk';
 import { fout, Opslag } from '../../../tests/materiaal/laptop.ts';
 import { Stukdossiers } from './dossiers.ts';
@@ -62,12 +63,34 @@ describe('Stukdossiers', () => {
 
   it('forgets with a casus what a session that stays kept of it alone', async () => {
     await dossiers.wijzig('s1', (oud) => metGezinstekst(metTekst(metKeuze('a')(oud)), 'c2', 'ouder', TEKST));
-    await dossiers.vergeetCasus('c1');
+    await dossiers.vergeetCasus('c1', new Set());
     const { gezinsteksten, stukken } = await dossiers.lees('s1');
     expect([gezinsteksten.map(({ casusId }) => casusId), stukken.length]).toEqual([['c2'], 1]);
     const geschreven = opslag.bewaard;
-    await dossiers.vergeetCasus('c1');
+    await dossiers.vergeetCasus('c1', new Set());
     expect(opslag.bewaard).toBe(geschreven);
+  });
+
+  it('keeps with a session on several casussen that a version was sent, and nothing of what it said or what was said of it', async () => {
+    const zending = { op: 6, vorm: 'pdf' as const, metWachtwoord: false, bestandsnaam: 'WS.pdf', ontvangers: [] };
+    const reactie = { id: 'r', versie: 1, rol: 'moeder', organisatie: '', oordeel: null, tekst: 'GEHEIM', op: 1, weg: 'getypt' as const };
+    await dossiers.wijzig('s1', (oud) =>
+      metStukstand(metKeuze('GEHEIM')(oud), { soort: 'verslag', sessieId: 's1' }, (stand) => ({ ...stand, reacties: [reactie], wachtwoorden: ['GEHEIM'], versies: [{ versie: 1, status: 'concept', op: 5, hash: 'a'.repeat(64), inhoud: 'GEHEIM', zendingen: [zending] }] })),
+    );
+    await dossiers.wijzig('s1', (oud) => metStukstand(oud, { soort: 'casusbeeld', sessieId: 's1', casusId: 'c2' }, (stand) => ({ ...stand, keuzes: [{ sleutel: 'van c2', middel: 'laten', door: '', reden: 'mag' }] })));
+    await dossiers.wijzig('s1', (oud) => metUitgaandkeuzes(oud, UITGAANDSOORTEN[0], [{ sleutel: 'GEHEIM', middel: 'laten', door: '', reden: 'mag' }]));
+    const over = new Set(['s1']);
+    let voor = opslag.bewaard;
+    await dossiers.vergeetCasus('c1', over);
+    const { stukken, uitgaand } = await dossiers.lees('s1');
+    expect(uitgaand).toEqual([]);
+    expect(stukken).toMatchObject([{ keuzes: [], reacties: [], wachtwoorden: [], versies: [{ versie: 1, hash: 'a'.repeat(64), inhoud: '', zendingen: [zending] }] }, { keuzes: [{ sleutel: 'van c2' }] }]);
+    // The kluis keeps what a record was before: that has to be without it too, also after a kill between the two.
+    expect(opslag.bewaard - voor).toBe(2);
+    voor = opslag.bewaard;
+    await dossiers.vergeetCasus('c1', over);
+    expect(opslag.bewaard - voor).toBe(1);
+    expect(dossiers.lijst()).toMatchObject([{ laatste: [] }]);
   });
 
   it('clears those of records that are gone, and keeps those of damaged ones', async () => {

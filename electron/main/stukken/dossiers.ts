@@ -73,17 +73,22 @@ export class Stukdossiers {
   }
 
   /**
-   * Takes what is of this casus alone out of the dossiers of sessions that stay, before the casus is destroyed: its casusbeelden and the
-   * texts for its family. A dossier that cannot be read stays as it is, and is told of as damage.
+   * Takes what is of this casus out of the dossiers of sessions that stay, before the casus is destroyed: its casusbeelden, the texts for
+   * its family, and what was told of it together with others. A dossier that cannot be read stays as it is, and is told of as damage.
+   * @param over sessions that discussed it
    * @throws what saving throws
    */
-  async vergeetCasus(casusId: string): Promise<void> {
+  async vergeetCasus(casusId: string, over: ReadonlySet<string>): Promise<void> {
     for (const { id } of this.#opslag.lijst('stukken')) {
       const van = eigenaarVanDossier(id);
       if (van === casusId || !this.#bestaat(van)) continue;
       const dossier = await this.lees(van).catch(alsErIetsMisIs);
-      if (dossier === null || zonderCasus(dossier, casusId) === dossier) continue;
-      await this.wijzig(van, (oud) => zonderCasus(oud, casusId));
+      if (dossier === null) continue;
+      const zonder = zonderCasus(dossier, casusId, over.has(van));
+      if (zonder === dossier && !over.has(van)) continue;
+      await this.wijzig(van, (oud) => zonderCasus(oud, casusId, over.has(van)));
+      // The kluis keeps what a record was before: once more, and that is without it too. Also when the first time was before a kill.
+      await this.wijzig(van, (oud) => ({ ...oud }));
     }
   }
 

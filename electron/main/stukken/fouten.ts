@@ -140,6 +140,15 @@ export function versieWeg(): OntwarFout {
   });
 }
 
+export function versieVernietigd(): OntwarFout {
+  return new OntwarFout({
+    code: 'NIET_GEVONDEN',
+    watGebeurde: 'De tekst van deze versie is vernietigd, met een casus waar die over ging.',
+    watVeilig: 'Wanneer en aan wie de versie ging, staat er nog.',
+    watNu: 'Verstuur wat er nu staat: daar is die casus uit.',
+  });
+}
+
 export function intussenVeranderd(): OntwarFout {
   return new OntwarFout({
     code: 'AFGEBROKEN',

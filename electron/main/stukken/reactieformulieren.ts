@@ -1,4 +1,4 @@
-import { metStukstand, stukstandVan } from '#shared/stukken/dossier';
+import { isZonderTekst, metStukstand, stukstandVan } from '#shared/stukken/dossier';
 import { MEESTE_IN_STUKKEN } from '#shared/stukken/keuzes';
 import { bouwReactieformulier, reactielezerVan } from '#shared/stukken/reactieformulier';
 import { isBekend, leesReactie, type Reactiekenmerken } from '#shared/stukken/reactielezen';
@@ -40,7 +40,7 @@ export class Reactieformulieren {
     const { bouwer, formulieren } = this.#bronnen;
     const { versies, keuzes } = await this.#stand(stuk);
     const versie = versies.find((elk) => elk.versie === nummer);
-    if (versie === undefined) throw versieWeg();
+    if (versie === undefined || isZonderTekst(versie)) throw versieWeg();
     const gebouwd = await bouwer.bouw(stuk);
     const { naam, bestand, reactieTot } = gebouwd;
     const contact = await this.#contact(gebouwd, keuzes);
@@ -118,5 +118,5 @@ function kenmerkVan(stuk: Stuk, { versie, hash }: Pick<Stukversie, 'versie' | 'h
 }
 
 function kenmerkenVan(stuk: Stuk, versies: readonly Stukversie[]): Reactiekenmerken {
-  return { lezer: reactielezerVan(stuk), stuk: stukmerk(stuk), versies: new Map(versies.map((versie) => [kenmerkVan(stuk, versie), versie.versie])) };
+  return { lezer: reactielezerVan(stuk), stuk: stukmerk(stuk), versies: new Map(versies.filter((versie) => !isZonderTekst(versie)).map((versie) => [kenmerkVan(stuk, versie), versie.versie])) };
 }

@@ -1,3 +1,4 @@
+import { isZonderTekst } from '#shared/stukken/dossier';
 import { MEESTE_IN_STUKKEN } from '#shared/stukken/keuzes';
 import type { Reactie, Stukstand } from '#shared/stukken/stuk';
 import { reactieIngelezen, reactieOnvolledig, reactieWeg, teveelReacties, versieWeg } from './fouten.ts';
@@ -8,7 +9,7 @@ import { reactieIngelezen, reactieOnvolledig, reactieWeg, teveelReacties, versie
  */
 export function metReactie(stand: Stukstand, reactie: Reactie): Stukstand {
   if ((reactie.tekst.trim() === '' && reactie.oordeel === null) || `${reactie.rol}${reactie.organisatie}`.trim() === '') throw reactieOnvolledig();
-  if (!stand.versies.some(({ versie }) => versie === reactie.versie)) throw versieWeg();
+  if (!stand.versies.some((elk) => elk.versie === reactie.versie && !isZonderTekst(elk))) throw versieWeg();
   const oud = stand.reacties.find(({ id }) => id === reactie.id);
   if (oud?.weg === 'formulier') throw reactieIngelezen();
   if (oud !== undefined) return { ...stand, reacties: stand.reacties.map((elk) => (elk === oud ? reactie : elk)) };

@@ -131,6 +131,24 @@ describe('versions', () => {
   });
 });
 
+describe('a version of which the text was destroyed with a casus', () => {
+  beforeEach(async () => {
+    await verstuur();
+    await laptop.dossiers.vergeetCasus('c19', new Set([stuk.sessieId]));
+  });
+
+  it('stays as a fact with its number, and cannot be shown, sent or reacted on', async () => {
+    expect((await laptop.stukken.lees(stuk)).versies).toMatchObject([{ versie: 1, vernietigd: true, zendingen: [{ vorm: 'html' }] }]);
+    for (const poging of [laptop.stukken.toon(stuk, 'concept', 1), laptop.stukken.maakKlaar(stuk, { ...AAN_D1, versie: 1 }), laptop.stukken.bewaarReactie(stuk, reactie('r1', 'Goed.'))]) await expect(poging).rejects.toMatchObject(metCode('NIET_GEVONDEN'));
+  });
+
+  it('is no version to compare with: the next has a number of its own and tells of no change', async () => {
+    const twee = await verstuur();
+    expect(tekstVan(twee)).not.toContain('Wat er veranderde');
+    expect((await laptop.stukken.lees(stuk)).versies.map(({ versie, vernietigd }) => [versie, vernietigd])).toEqual([[1, true], [2, false]]);
+  });
+});
+
 describe('the check', () => {
   beforeEach(() => zegKern('Sanne belde 06-12345678 en wil hier wonen.'));
 

@@ -3,7 +3,7 @@ import type { Uitkomst } from '#shared/contract/vorm';
 import { isodag } from '#shared/domein/tijd';
 import type { Verslagstatus } from '#shared/verslagen/model';
 import { MEESTE_IN_STUKKEN, type Uitvoervorm } from '#shared/stukken/keuzes';
-import { metStukstand, stukstandVan } from '#shared/stukken/dossier';
+import { isZonderTekst, metStukstand, stukstandVan } from '#shared/stukken/dossier';
 import { openstaand } from '#shared/stukken/opstellen';
 import { grondslagenVoorEenAnder, ontvangersVan } from '#shared/stukken/ontvangers';
 import { OntwarFout } from '#shared/contract/fouten';
@@ -15,7 +15,7 @@ import type { Stukuitkomst, Uitgevoerd, Uitvoer } from '../../verslagen/berichte
 import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
 import type { Gebouwd, Stukbouwer } from './bouwer.ts';
 import type { Stukdossiers } from './dossiers.ts';
-import { alVastgesteld, checkOpen, geenGrondslag, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, reactieIngelezen, reactieWeg, redenOntbreekt, stukVeranderd, versieWeg } from './fouten.ts';
+import { alVastgesteld, checkOpen, geenGrondslag, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, reactieIngelezen, reactieWeg, redenOntbreekt, stukVeranderd, versieVernietigd, versieWeg } from './fouten.ts';
 import { gekozenOntvangers, type Gekozen } from './gekozen.ts';
 import { isVanFormulier, metReactie, zonderReactie } from './reacties.ts';
 
@@ -217,7 +217,7 @@ export class Stukken {
     const op = hoe.op ?? nu();
     const kader = { versie: volgendeVersie(stand, eerder), status };
     const gedrukt = (van: Verslagstatus): readonly Reactie[] => (van === 'vastgesteld' ? reacties : []);
-    const laatste = versies.at(-1) ?? null;
+    const laatste = versies.findLast((versie) => !isZonderTekst(versie)) ?? null;
     const uitkomst = await pdf.stuk(
       {
         opstelling: { model: maak({ ...kader, gemaaktOp: op }), reacties: gedrukt(status), scan, keuzes },
@@ -285,7 +285,7 @@ export class Stukken {
     return {
       stuk,
       naam,
-      versies: stand.versies.map(({ inhoud: _inhoud, ...versie }) => ({ ...versie, bestandsnaam: naamVan(gebouwd, versie, 'pdf') })),
+      versies: stand.versies.map(({ inhoud, ...versie }) => ({ ...versie, vernietigd: isZonderTekst({ inhoud }), bestandsnaam: naamVan(gebouwd, versie, 'pdf') })),
       reacties: stand.reacties,
       gelijkAan: gelijk ? (stand.versies.at(-1)?.versie ?? null) : null,
       volgende: volgendeVersie(stand, eerder),
@@ -327,6 +327,7 @@ function reactiesleutel(stuk: Stuk, id: string): string {
 function versieUit({ versies }: Stukstand, nummer: number): Stukversie {
   const versie = versies.find((elk) => elk.versie === nummer);
   if (versie === undefined) throw versieWeg();
+  if (isZonderTekst(versie)) throw versieVernietigd();
   return versie;
 }
 

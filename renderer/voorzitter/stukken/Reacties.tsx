@@ -31,7 +31,8 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
   const inlezen = useOpdracht('reactie.leesIn');
   const [fouten, zetFouten] = useState<readonly Inleesfout[]>([]);
   const erbij = useRef<HTMLButtonElement>(null);
-  const laatste = beeld.versies.at(-1)?.versie ?? 1;
+  const versies = beeld.versies.filter(({ vernietigd }) => !vernietigd).map(({ versie }) => versie);
+  const laatste = versies.at(-1) ?? 1;
 
   // What was left from before a lock does not take the keyboard.
   const [geopend, zetGeopend] = useState(false);
@@ -87,7 +88,7 @@ export function Reacties({ stuk, beeld, wordt, kopniveau }: Reactiesprops) {
       <Button ref={erbij} variant="default" leftSection={<IconMessagePlus size={20} aria-hidden />} aria-expanded={klad !== null} onClick={() => (klad === null ? open(nieuweReactie(laatste)) : zetKlad(null))}>
         Reactie overtypen
       </Button>
-      {klad !== null && <Reactieformulier key={klad.id} klad={klad} zet={zetKlad} versies={beeld.versies.map(({ versie }) => versie)} geopend={geopend} bezig={bewaren.bezig} bewaar={() => void bewaar()} sluit={sluit} />}
+      {klad !== null && <Reactieformulier key={klad.id} klad={klad} zet={zetKlad} versies={versies} geopend={geopend} bezig={bewaren.bezig} bewaar={() => void bewaar()} sluit={sluit} />}
       {bewaren.fout !== null && <Foutmelding fout={bewaren.fout} />}
       <Formulieruit stuk={stuk} versie={laatste} />
       <Bestandzone kop="Een ingevuld formulier terug" uitleg="Sleep het hierheen, of kies het. Ontwar leest de reactie eruit." label="Ingevuld reactieformulier" accept=".pdf" bezig={inlezen.bezig} kies={(bestanden) => void leesIn(bestanden)} />

@@ -46,7 +46,8 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
   const geheel = useRef<HTMLDivElement>(null);
   const [gekozen, zetGekozen] = useState<number | null>(null);
   const beeld = stand.toestand === 'klaar' ? stand.waarde : null;
-  const versie = beeld?.versies.some((dit) => dit.versie === gekozen) === true ? gekozen : null;
+  const leesbaar = (beeld?.versies ?? []).filter((dit) => !dit.vernietigd);
+  const versie = leesbaar.some((dit) => dit.versie === gekozen) ? gekozen : null;
   // What was vastgesteld and not changed since is shown as that: with its number, its reactions and its hash.
   const vastgesteld = beeld?.versies.find((dit) => dit.versie === beeld.gelijkAan && dit.status === 'vastgesteld')?.versie ?? null;
   const voorbeeld = useVoorbeeld(stuk, versie ?? vastgesteld, `${keer} ${check.gezet} ${beeld?.reacties.length ?? 0}`);
@@ -78,12 +79,12 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
       {delen.length > 0 && <Stukwijzer delen={delen} ga={ga} />}
       <div className={stijl['naast']}>
         <Stukdeel deel="voorbeeld" kopniveau={kopniveau}>
-          {beeld !== null && beeld.versies.length > 0 && (
+          {beeld !== null && leesbaar.length > 0 && (
             <NativeSelect
               label="Wat je ziet en verstuurt"
               data={[
                 { value: '', label: beeld.gelijkAan === null ? `Zoals het er nu staat (wordt versie ${beeld.volgende})` : `Zoals het er nu staat (versie ${beeld.gelijkAan})` },
-                ...beeld.versies.toReversed().map((dit) => ({ value: String(dit.versie), label: versienaam(stuk.soort, dit) })),
+                ...leesbaar.toReversed().map((dit) => ({ value: String(dit.versie), label: versienaam(stuk.soort, dit) })),
               ]}
               value={versie === null ? '' : String(versie)}
               onChange={(e) => zetGekozen(e.currentTarget.value === '' ? null : Number(e.currentTarget.value))}
@@ -105,7 +106,7 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukp
           <Stukdeel deel="herkennen" kopniveau={kopniveau}>
             <Herleidbaarheid stand={check} houder={houder} kladnaam={`${sleutel} check`} kopniveau={kopniveau === 2 ? 3 : 4} />
           </Stukdeel>
-          {beeld !== null && beeld.metReacties && beeld.versies.length > 0 && (
+          {beeld !== null && beeld.metReacties && leesbaar.length > 0 && (
             <Stukdeel deel="reacties" kopniveau={kopniveau}>
               <Reacties stuk={stuk} beeld={beeld} wordt={metReactie} kopniveau={kopniveau === 2 ? 3 : 4} />
             </Stukdeel>

@@ -103,14 +103,18 @@ function Versie({ soort, versie, gekozen, kies, verstuur }: Versieprops) {
           ))}
         </ul>
       )}
-      <div className={stijl['knoppen']}>
-        <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={gekozen} aria-label={`Bekijk ${versienaam(soort, versie)}`} onClick={kies}>
-          Bekijk
-        </Button>
-        <Button size="compact-md" variant="subtle" leftSection={<IconFileDownload size={16} aria-hidden />} aria-label={`Bewaar opnieuw: ${versienaam(soort, versie)}`} onClick={verstuur}>
-          Bewaar opnieuw
-        </Button>
-      </div>
+      {versie.vernietigd ? (
+        <p className="ow-zacht">De tekst is vernietigd, met een casus waar die over ging.</p>
+      ) : (
+        <div className={stijl['knoppen']}>
+          <Button size="compact-md" variant="subtle" leftSection={<IconEye size={16} aria-hidden />} aria-pressed={gekozen} aria-label={`Bekijk ${versienaam(soort, versie)}`} onClick={kies}>
+            Bekijk
+          </Button>
+          <Button size="compact-md" variant="subtle" leftSection={<IconFileDownload size={16} aria-hidden />} aria-label={`Bewaar opnieuw: ${versienaam(soort, versie)}`} onClick={verstuur}>
+            Bewaar opnieuw
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

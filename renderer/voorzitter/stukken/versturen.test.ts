@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Stukversieregel } from './beeld.ts';
 import { beletVaststellen, beletVersturen, gekozenOntvangers, naamInVorm, ontvangersVanAlle, perGrondslag, vaststelzin, verzendzin } from './versturen.ts';
 
-const versie = (nummer: number, status: Stukversieregel['status']): Stukversieregel => ({ versie: nummer, status, op: 1, hash: 'a'.repeat(64), zendingen: [], bestandsnaam: '' });
+const versie = (nummer: number, status: Stukversieregel['status']): Stukversieregel => ({ versie: nummer, status, op: 1, hash: 'a'.repeat(64), zendingen: [], bestandsnaam: '', vernietigd: false });
 const keuze = (id: string, weigering = '') => ({ id, soort: 'deelnemer' as const, wie: id, grondslag: '', weigering });
 const STUK = { soort: 'verslag', sessieId: 's' } as const;
 const NIEUW = { stuk: STUK, leeg: false, metReacties: true, versies: [], gelijkAan: null, volgende: 1, reacties: [] } as const;

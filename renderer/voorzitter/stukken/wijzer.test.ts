@@ -5,7 +5,7 @@ const LEEG = { stuk: { soort: 'verslag', sessieId: 's' }, gemis: [], leeg: false
 
 describe('delenVan', () => {
   it('has no reactions before a version left, and none for a kind on which nobody reacts', () => {
-    const versies = [{ versie: 1, status: 'concept' as const, op: 1, hash: '', zendingen: [], bestandsnaam: '' }];
+    const versies = [{ versie: 1, status: 'concept' as const, op: 1, hash: '', zendingen: [], bestandsnaam: '', vernietigd: false }];
     expect(delenVan(LEEG, 0).map(({ deel }) => deel)).toEqual(['voorbeeld', 'herkennen', 'versies', 'versturen']);
     expect(delenVan({ ...LEEG, versies, metReacties: false }, 0).map(({ deel }) => deel)).not.toContain('reacties');
     expect(delenVan({ ...LEEG, versies, stuk: { soort: 'regie', casusId: 'c' } }, 0).map(({ bij }) => bij)).toContain('versie 1, werkversie');

@@ -30,7 +30,7 @@ export function delenVan({ stuk, gemis, leeg, metReacties, versies, reacties, on
   return [
     { deel: 'voorbeeld', bij: leeg ? 'nog leeg' : gemis.length === 0 ? 'zoals het weggaat' : `let op ${telwoord(gemis.length, 'ding', 'dingen')}`, let: leeg || gemis.length > 0 },
     { deel: 'herkennen', bij: open === null ? 'nog niet gelezen' : open === 0 ? 'niets open' : `${open} open`, let: (open ?? 0) > 0 },
-    ...(metReacties && laatste !== undefined ? [{ deel: 'reacties' as const, bij: reacties.length === 0 ? 'nog geen' : telwoord(reacties.length, 'reactie', 'reacties'), let: false }] : []),
+    ...(metReacties && laatste !== undefined && !laatste.vernietigd ? [{ deel: 'reacties' as const, bij: reacties.length === 0 ? 'nog geen' : telwoord(reacties.length, 'reactie', 'reacties'), let: false }] : []),
     { deel: 'versies', bij: laatste === undefined ? 'nog geen' : `versie ${laatste.versie}, ${statuswoord(stuk.soort, laatste.status)}`, let: false },
     { deel: 'versturen', bij: telwoord(mogelijk, 'mogelijke ontvanger', 'mogelijke ontvangers'), let: false },
   ];
