@@ -117,6 +117,8 @@ export const VOORZITTER_NAMEN: Namen<VoorzitterContract> = {
     'regie.lees': true,
     'regie.bewaar': true,
     'kwartaal.lijst': true,
+  'kwartaal.werkcijfers': true,
+  'kwartaal.corrigeer': true,
     'leertraject.lees': true,
     'leertraject.bewaar': true,
     'leertraject.lijst': true,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { schemaId, schemaMoment, schemaRegeltekst } from '../domein/basis.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
+import { CORRECTIEREDENEN } from '../kwartaal/keuzes.ts';
 import { schemaRegieblad } from '../regie/regie.ts';
 import { LEZERS, ONTVANGERSOORTEN, UITVOERVORMEN } from '../stukken/keuzes.ts';
 import { eigenaarVan } from '../stukken/sleutel.ts';
-import { schemaCheckkeuze, schemaGezinstekst, schemaReactie, schemaNagekeken, schemaStuk, schemaStukversie, schemaTreffer, schemaUitgaand } from '../stukken/stuk.ts';
+import { schemaCheckkeuze, schemaGezinstekst, schemaKwartaal, schemaReactie, schemaNagekeken, schemaStuk, schemaStukversie, schemaTreffer, schemaUitgaand } from '../stukken/stuk.ts';
 import { schemaTaal } from '../taal/taal.ts';
 import { schemaPdfwachtwoord } from './beheer.ts';
 import type { Contract } from './vorm.ts';
@@ -158,7 +159,25 @@ export const stukkenContract = {
     'regie.bewaar': { arg: z.strictObject({ casusId: schemaId, blad: schemaRegieblad }), uit: z.strictObject({ bewaardOp: schemaMoment }) },
 
     /** The quarters of which there is something to tell, newest first. */
-    'kwartaal.lijst': { arg: niets, uit: z.array(z.strictObject({ jaar: z.number().int(), kwartaal: z.number().int(), casussen: z.number().int().min(0), overleggen: z.number().int().min(0) })) },
+    'kwartaal.lijst': {
+      arg: niets,
+      uit: z.array(
+        z.strictObject({
+          jaar: z.number().int(),
+          kwartaal: z.number().int(),
+          casussen: z.number().int().min(0),
+          overleggen: z.number().int().min(0),
+          /** The version that holds; null while none was vastgesteld. */
+          versie: z.number().int().min(1).nullable(),
+          /** Why it is being made anew; null when it is not. */
+          correctie: z.enum(CORRECTIEREDENEN).nullable(),
+        }),
+      ),
+    },
+    /** Numbers as they are, for the chair alone: nothing is left out of them. */
+    'kwartaal.werkcijfers': { arg: schemaKwartaal, uit: z.array(z.strictObject({ titel: z.string(), rijen: z.array(z.strictObject({ naam: z.string(), aantal: z.number().int().min(0) })) })) },
+    /** Begins to make the report of a quarter anew that was vastgesteld before, or with null stops that. It is forgotten when the kluis closes. */
+    'kwartaal.corrigeer': { arg: schemaKwartaal.extend({ reden: z.enum(CORRECTIEREDENEN).nullable() }), uit: niets },
   },
   berichten: {
     /** How far writing many files is; null when it is done. */

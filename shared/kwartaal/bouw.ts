@@ -1,44 +1,67 @@
 import type { Regio } from '../domein/regio.ts';
-import { TREND_VANAF } from '../domein/signalen.ts';
 import { isodag, toonDag, toonDeeldatum } from '../domein/tijd.ts';
-import { hoofdletter } from '../domein/woorden.ts';
+import { hoofdletter, opsomming } from '../domein/woorden.ts';
 import { statusMetVersie } from '../stukken/soorten.ts';
 import { leeg } from '../verslagen/antwoord.ts';
-import { isGenoeg, MINST } from '../verslagen/minst.ts';
-import type { Blok, Deel, Kop, Sessieverslag, Verslagstatus } from '../verslagen/model.ts';
-import { toonGetal, type Schrijver } from '../verslagen/schrijver.ts';
+import { MINST } from '../verslagen/minst.ts';
+import type { Blok, Deel, Sessieverslag, Verslagstatus } from '../verslagen/model.ts';
+import type { Schrijver } from '../verslagen/schrijver.ts';
+import { alinea, deel, kenmerkblokken, kop, lijstblokken, NIET_GETOOND, verdeelblokken } from './blokken.ts';
+import { naast } from './correctie.ts';
+import { CORRECTIEWOORD, type Correctiereden } from './keuzes.ts';
 import { kwartaaleinde, laatsteKwartalen, toonKwartaal, type Kwartaal } from './kwartalen.ts';
-import { onderdruk, toonAlleen, toonGetoond, totaalVan, type Telling } from './onderdruk.ts';
+import { hoeveelTeksten, verdeel, vertelTotaal, type Rij } from './onderdruk.ts';
 import { telKwartaal, trends, UITKOMSTEN, type Kwartaalbron, type Kwartaalcijfers, type Terugkerend } from './tellen.ts';
+import { PUNTNAMEN, type Kwartaalpunt } from './teruglezen.ts';
 
 /** What a kwartaalrapport is made from. */
 export interface Kwartaalgegevens extends Kwartaal {
-  readonly status: Verslagstatus;
   readonly bron: Kwartaalbron;
+  /** Quarters before it, the oldest first, as their own reports told them. */
+  readonly eerder: readonly Eerder[];
   readonly regionaam: Regio['naam'];
   readonly versie: number;
+  readonly status: Verslagstatus;
   /** Epoch ms. */
   readonly gemaaktOp: number;
-  /** Takes the names out of a signaal, of everybody of whom the kluis knows one. */
+  /** What this version is in the place of; null when nobody has a report of this quarter. */
+  readonly vervangt: Vervangen | null;
+  /** Takes the names out of a text, of everybody of whom the kluis knows one. */
   readonly schrijf: Pick<Schrijver, 'tekst'>;
 }
 
-/** Quarters in a figure. */
-const IN_FIGUUR = 4;
+export interface Eerder {
+  readonly kwartaal: Kwartaal;
+  readonly punt: Kwartaalpunt;
+}
+
+export interface Vervangen {
+  readonly versie: number;
+  readonly model: Pick<Sessieverslag, 'delen'>;
+  readonly reden: Correctiereden;
+}
+
+/** Of how many casussen with a besluit on a text is told, see rule 8 of `onderdruk.ts`. */
+const VIJF_OF_VAKER = 'Vijf keer of vaker, in verschillende casussen.';
+const MET_BESLUIT = 'casussen met een besluit';
 
 /**
  * The kwartaalrapport for the coördinator and the bestuur: what returns, what was decided, what is missing. Every number goes through
- * `onderdruk`; no casuscode and no name is in it, and no text but signalen that were written for the standard and what came back three
- * times or more.
+ * `onderdruk.ts`, whose rules say what is told; no casuscode and no name is in it.
  */
 export function bouwKwartaal(gegevens: Kwartaalgegevens): Sessieverslag {
-  const { jaar, kwartaal, bron, regionaam, status, versie, gemaaktOp } = gegevens;
-  const van: Kwartaal = { jaar, kwartaal };
+  return bouwMetVerschil(gegevens).model;
+}
+
+/** The same, with whether it says anything else than the version it replaces. */
+export function bouwMetVerschil(gegevens: Kwartaalgegevens): { readonly model: Sessieverslag; readonly anders: boolean } {
+  const { bron, versie, gemaaktOp, vervangt, status, regionaam } = gegevens;
+  const van: Kwartaal = { jaar: gegevens.jaar, kwartaal: gegevens.kwartaal };
   const cijfers = telKwartaal(bron, van, isodag(gemaaktOp));
   const naam = toonKwartaal(van);
-  const zin = schoner(gegevens);
   const stand = statusMetVersie('kwartaal', { status, versie });
-  return {
+  const zin = schoner(gegevens);
+  const model: Sessieverslag = {
     vorm: 'verslag',
     taal: 'nl-NL',
     titel: `Kwartaalrapport, ${naam}`,
@@ -56,162 +79,162 @@ export function bouwKwartaal(gegevens: Kwartaalgegevens): Sessieverslag {
         { naam: 'Regio', waarde: regionaam },
         { naam: 'Tot en met', waarde: toonDeeldatum(kwartaaleinde(van)) },
         { naam: 'Verslag van', waarde: toonDag(gemaaktOp) },
+        { naam: 'Vervangt', waarde: vervangt === null ? '' : `versie ${vervangt.versie}` },
       ].filter(({ waarde }) => waarde !== ''),
       voetnoot: `Aantallen onder de ${MINST} staan er niet in, en ook niet wat zo’n aantal zou verraden.`,
     },
-    delen: [kort(gegevens, van, cijfers), opWeg(cijfers), knelpunten(cijfers), besluiten(cijfers), nagekomen(cijfers), ontbreekt(cijfers, trends(bron, van), zin), OVER_CIJFERS],
+    delen: [kort(gegevens.eerder, van, cijfers), ontbreekt(cijfers, zin), knelpunten(cijfers), opWeg(cijfers), besluiten(cijfers), nagekomen(cijfers), ...geleerd(cijfers, van), ...overHetJaar(bron, van, zin), OVER_CIJFERS],
   };
+  if (vervangt === null) return { model, anders: true };
+  const { model: verteld, anders } = naast(model, vervangt.model);
+  const waarom = deel('Wat deze versie vervangt', [alinea(`Dit is een correctie. Versie ${versie} komt in de plaats van versie ${vervangt.versie}. ${CORRECTIEWOORD[vervangt.reden]}`), alinea(`Een aantal dat minder dan ${MINST} verschilt van versie ${vervangt.versie}, is gelaten zoals het daar staat.`)], 'nieuwe-pagina');
+  return { model: { ...verteld, delen: [waarom, ...verteld.delen] }, anders };
 }
 
-function deel(tekst: string, blokken: readonly Blok[], begintOp: 'nieuwe-pagina' | 'vervolg' = 'vervolg'): Deel {
-  return { kop: { soort: 'kop', niveau: 1, tekst }, inhoud: { soort: 'doorlopend', begintOp, blokken } };
-}
-const kop = (tekst: string): Kop => ({ soort: 'kop', niveau: 2, tekst });
-const alinea = (tekst: string): Blok => ({ soort: 'alinea', vorm: 'gewoon', tekst });
-
-function kort({ bron, gemaaktOp }: Kwartaalgegevens, van: Kwartaal, { aangemeld, besproken, afgerond }: Kwartaalcijfers): Deel {
-  const perioden = laatsteKwartalen(van, IN_FIGUUR);
-  const reeksen = ([['Aangemeld', 'aangemeld'], ['Besproken', 'besproken'], ['Afgeschaald of afgesloten', 'afgerond']] as const).map(([naam, wat]) => ({
-    naam,
-    // Each quarter is told as in its own report: what is left out there, is left out here.
-    waarden: perioden.map((periode) => getalOfNiets(telKwartaal(bron, periode, isodag(gemaaktOp))[wat])),
-  }));
-  const namen = perioden.map(({ jaar, kwartaal }) => `${jaar}, ${kwartaal}e`);
+function kort(eerder: readonly Eerder[], van: Kwartaal, cijfers: Kwartaalcijfers): Deel {
+  const punt: Kwartaalpunt = { aangemeld: totaal(cijfers.aangemeld), besluiten: totaal(cijfers.besluiten), afgerond: vertelTotaal(cijfers.afgerond) };
+  const punten = [...eerder, { kwartaal: van, punt }];
+  const namen = punten.map(({ kwartaal }) => `${kwartaal.jaar}, ${kwartaal.kwartaal}e`);
+  const soorten = ['aangemeld', 'besluiten', 'afgerond'] as const;
+  const reeksen = soorten.map((soort) => ({ naam: PUNTNAMEN[soort], waarden: punten.map((elk) => elk.punt[soort]) }));
   return deel(
     'In het kort',
     [
-      {
-        soort: 'kenmerken',
-        vorm: 'cijfers',
-        paren: [
-          { naam: 'Casussen aangemeld', waarde: totaalwoord(aangemeld) },
-          { naam: 'Casussen besproken', waarde: totaalwoord(besproken) },
-          { naam: 'Afgeschaald of afgesloten', waarde: totaalwoord(afgerond) },
-        ],
-      },
-      // Without one number there is nothing to draw.
-      ...(reeksen.every(({ waarden }) => waarden.every((waarde) => waarde === null)) ? [leeg(`In geen van de laatste vier kwartalen was een aantal ${MINST} of meer.`)] : [{
-        soort: 'figuur',
-        bijschrift: 'Casussen in de laatste vier kwartalen',
-        alternatief: `Casussen per kwartaal. ${reeksen.map(({ naam, waarden }) => `${naam}: ${waarden.map((waarde, plek) => `${namen[plek] ?? ''} ${waarde === null ? `minder dan ${MINST}` : String(waarde)}`).join('; ')}`).join('. ')}.`,
-        beeld: { soort: 'trend', perioden: namen, reeksen },
-      } as const]),
+      // It stands in large figures.
+      { soort: 'kenmerken', vorm: 'cijfers', paren: soorten.map((soort) => ({ naam: PUNTNAMEN[soort], waarde: punt[soort] === null ? `< ${MINST}` : String(punt[soort]) })) },
+      ...trendfiguur(namen, reeksen),
     ],
     'nieuwe-pagina',
   );
 }
 
-/** The total of casussen, each counted once. */
-function getalOfNiets(telling: Telling): number | null {
-  const { totaal } = onderdruk(telling);
-  return typeof totaal === 'number' ? totaal : null;
+function trendfiguur(perioden: readonly string[], reeksen: readonly { readonly naam: string; readonly waarden: readonly (number | null)[] }[]): readonly Blok[] {
+  if (perioden.length < 2) return [leeg('Een figuur met eerdere kwartalen komt hier zodra er van een eerder kwartaal een rapport is vastgesteld.')];
+  // Without one number there is nothing to draw.
+  if (reeksen.every(({ waarden }) => waarden.every((waarde) => waarde === null))) return [leeg(`In geen van deze kwartalen was een aantal ${MINST} of meer.`)];
+  return [
+    {
+      soort: 'figuur',
+      bijschrift: 'Casussen in de laatste kwartalen waarover is gerapporteerd',
+      alternatief: `Casussen per kwartaal. ${reeksen.map(({ naam, waarden }) => `${naam}: ${waarden.map((waarde, plek) => `${perioden[plek] ?? ''} ${waarde === null ? `minder dan ${MINST}` : String(waarde)}`).join('; ')}`).join('. ')}.`,
+      beeld: { soort: 'trend', perioden, reeksen },
+    },
+  ];
 }
 
-function totaalwoord(telling: Telling): string {
-  const getoond = toonAlleen(totaalVan(telling), telling.casussen);
-  // It stands in large figures.
-  return getoond === 'minder' ? `< ${MINST}` : toonGetoond(getoond);
+const totaal = (rijen: readonly Rij[]): number | null => verdeel(rijen).totaal;
+
+function ontbreekt({ aanbod, signalen, besluiten: rijen }: Kwartaalcijfers, zin: (tekst: string) => string): Deel {
+  return deel('Ontbrekend aanbod en signalen', [
+    kop('Hulp die er niet was'),
+    alinea('In elk overleg wordt genoteerd welke hulp niet bestaat, of er niet op tijd was. In een casus kan meer dan één soort hulp ontbreken.'),
+    ...lijstblokken(aanbod, { kop: 'Soort hulp', wat: MET_BESLUIT }, 'Andere soorten samen', `Geen soort hulp ontbrak in ${MINST} of meer casussen. Wat in het overleg bij de analyse wordt gekozen, telt hier mee.`),
+    kop('Signalen die terugkwamen'),
+    alinea('Aan het eind van elk overleg is gevraagd wat er structureel anders moet.'),
+    ...tekstblokken(signalen, totaal(rijen) ?? 0, zin, `Geen signaal kwam ${MINST} keer of vaker voor in dezelfde woorden. Wie een signaal opschrijft zoals de vorige keer, laat het meetellen.`),
+  ]);
 }
 
-/** A telling as a table with its total; where nothing of it can be told, as a sentence. */
-function tabel(telling: Telling, wat: string): Blok {
-  const { totaal, rijen } = onderdruk(telling);
-  if (typeof totaal !== 'number') return leeg(totaal === 'minder' ? `Minder dan ${MINST}: te weinig om te verdelen.` : `Van te weinig casussen om te tonen.`);
-  return {
-    soort: 'tabel',
-    vorm: 'gewoon',
-    bijschrift: '',
-    kolommen: [{ kop: wat, breedte: 6 }, { kop: 'Aantal', breedte: 3 }],
-    rijen: [...rijen.map(({ naam, getoond }) => [naam, toonGetoond(getoond)]), ['Samen', toonGetoond(totaal)]],
-  };
+/** Texts that came back, in the order of the alphabet: the order of their numbers would tell about those. */
+function tekstblokken(teksten: readonly Terugkerend[], casussen: number, zin: (tekst: string) => string, niets: string): readonly Blok[] {
+  const verteld = teksten.filter(({ keer }) => vertelTotaal(keer) !== null).slice(0, hoeveelTeksten(casussen)).map(({ tekst }) => zin(tekst));
+  if (verteld.length === 0) return [leeg(niets)];
+  return verteld.toSorted((a, b) => a.localeCompare(b, 'nl')).map((tekst) => ({ soort: 'noot', kop: tekst, tekst: VIJF_OF_VAKER }));
 }
 
 function opWeg({ aangemeld, totOverleg, totHulp }: Kwartaalcijfers): Deel {
   return deel('Van aanmelding tot hulp', [
     kop('Waar aanmeldingen terechtkwamen'),
-    tabel(aangemeld, 'Na triage'),
+    ...verdeelblokken(aangemeld, { kop: 'Na triage', wat: 'aanmeldingen' }, true),
     kop('Hoe lang het duurde'),
-    { soort: 'kenmerken', vorm: 'feiten', paren: [{ naam: 'Van aanmelding tot het eerste overleg', waarde: mediaanwoord(totOverleg) }, { naam: 'Van dat overleg tot de hulp begon', waarde: mediaanwoord(totHulp) }] },
+    { soort: 'kenmerken', vorm: 'feiten', paren: [{ naam: 'Van aanmelding tot het eerste overleg', waarde: helftwoord(totOverleg) }, { naam: 'Van dat overleg tot de hulp begon', waarde: helftwoord(totHulp) }] },
   ]);
 }
 
-/** The middle one of the days; a shortest or a longest would be that of one youth, and how many there are could be subtracted from another number. */
-function mediaanwoord(dagen: readonly number[]): string {
-  if (!isGenoeg(dagen.length)) return `Van minder dan ${MINST} casussen bekend`;
-  const opRij = dagen.toSorted((a, b) => a - b);
-  const [onder = 0, boven = 0] = [opRij[Math.floor((opRij.length - 1) / 2)], opRij[Math.ceil((opRij.length - 1) / 2)]];
-  return `De helft binnen ${Math.round((onder + boven) / 2)} dagen`;
+/** Of at least five the days are fewer, of at least five they are as many or more; in whole weeks, or the middle one would be that of one youth. */
+function helftwoord(dagen: readonly number[]): string {
+  if (dagen.length < 2 * MINST) return `Van minder dan ${2 * MINST} casussen bekend`;
+  const midden = dagen.toSorted((a, b) => a - b)[Math.ceil(dagen.length / 2) - 1] ?? 0;
+  const weken = Math.max(1, Math.ceil(midden / 7));
+  return `De helft binnen ${weken === 1 ? 'één week' : `${weken} weken`}`;
 }
 
 function knelpunten({ drempels, verstoringen, niveaus }: Kwartaalcijfers): Deel {
   return deel('Waar het op vastliep', [
     kop('Drempels in de overleggen, naar verstoring'),
-    ...metStaven(drempels, 'Verstoring', 'drempels'),
+    alinea('In hoeveel casussen zo’n drempel speelde. In een casus kunnen er meer zijn.'),
+    ...kenmerkblokken(drempels, { kop: 'Verstoring', wat: MET_BESLUIT }),
     kop('Knooppunten in de leersessies, naar verstoring'),
-    tabel(verstoringen, 'Verstoring'),
+    ...kenmerkblokken(verstoringen, { kop: 'Verstoring', wat: 'casussen in een leersessie' }),
     kop('Op welk niveau actie nodig is'),
-    tabel(niveaus, 'Niveau'),
+    ...kenmerkblokken(niveaus, { kop: 'Niveau', wat: 'casussen in een leersessie' }),
   ]);
 }
 
-/** Bars only where each of them can be told: one that is missing would look like a zero. */
-function metStaven(telling: Telling, wat: string, eenheid: string): readonly Blok[] {
-  const staven = onderdruk(telling).rijen.flatMap(({ naam, getoond }) => (typeof getoond === 'number' ? [{ label: naam, waarde: getoond }] : []));
-  if (staven.length === 0 || staven.length < telling.rijen.length) return [tabel(telling, wat)];
-  return [tabel(telling, wat), { soort: 'figuur', bijschrift: wat, alternatief: `Aantal ${eenheid}: ${staven.map(({ label, waarde }) => `${label} ${waarde}`).join(', ')}.`, beeld: { soort: 'staven', aslabel: eenheid, staven } }];
-}
-
-function besluiten({ besproken, adviestype, maatwerk, opschaling, mandaat, alternatieven }: Kwartaalcijfers): Deel {
-  const samen = alternatieven.reduce((som, aantal) => som + aantal, 0);
-  const gemiddeld = isGenoeg(alternatieven.length) ? [alinea(`Per casus werden gemiddeld ${toonGetal(samen / alternatieven.length, 1)} alternatieven bekeken.`)] : [];
-  const delen: readonly (readonly [string, Telling, string])[] = [
-    ['Wat er besloten is', besproken, 'Besluit'],
-    ['Soort advies', adviestype, 'Advies'],
-    ['Maatwerkoplossing gekozen', maatwerk, 'Casussen'],
-    ['Naar welke trede het ging', opschaling, 'Trede'],
-    ['Mandaat aan tafel', mandaat, 'Overleg'],
-  ];
-  if (typeof onderdruk(besproken).totaal !== 'number') return deel('Besluiten', [leeg(`Er zijn minder dan ${MINST} casussen besproken: te weinig om te verdelen.`)]);
-  return deel('Besluiten', [alinea('Een casus die meer dan eens besproken is, telt één keer, zoals het de laatste keer was.'), ...delen.flatMap(([tekst, telling, wat]): readonly Blok[] => [kop(tekst), telling === opschaling && !telt(besproken, UITKOMSTEN.opschalen) ? leeg(VERRAADT) : tabel(telling, wat)]), ...gemiddeld]);
-}
-
-const VERRAADT = 'Niet getoond: samen met de tabel hierboven zou een klein aantal uit te rekenen zijn.';
-
-/** Whether this row is told. What is left out of one table must not be the total less a row of another. */
-function telt(telling: Telling, rij: string): boolean {
-  return onderdruk(telling).rijen.some(({ naam, getoond }) => naam === rij && typeof getoond === 'number');
+function besluiten({ besluiten: rijen, adviestype, maatwerk, opschaling, mandaat, alternatieven }: Kwartaalcijfers): Deel {
+  const { totaal: samen, delen } = verdeel(rijen);
+  if (samen === null) return deel('Besluiten', [leeg(`Er zijn minder dan ${MINST} casussen met een besluit: te weinig om te verdelen.`)]);
+  // What is within a row is told only when that row is: else the total of the one would tell the other.
+  const isVerteld = (rij: string): boolean => delen.some(({ namen }) => namen.length === 1 && namen[0] === rij);
+  const binnen = (rij: string, deze: readonly Rij[], naam: string, wat: string): readonly Blok[] => (isVerteld(rij) ? verdeelblokken(deze, { kop: naam, wat }) : [leeg(`${hoofdletter(NIET_GETOOND)}: ook in de tabel hierboven staat dit aantal niet apart.`)]);
+  return deel('Besluiten', [
+    alinea('Een casus met meer dan één besluit telt één keer, met het laatste.'),
+    kop('Wat er besloten is'),
+    ...verdeelblokken(rijen, { kop: 'Besluit', wat: MET_BESLUIT }, true),
+    kop('Maatwerkoplossing gekozen'),
+    ...binnen(UITKOMSTEN.besloten, maatwerk, 'Van wat besloten is', 'casussen waarin besloten is'),
+    kop('Naar welke trede het ging'),
+    ...binnen(UITKOMSTEN.opschalen, opschaling, 'Van wat opgeschaald is', 'casussen die opgeschaald zijn'),
+    kop('Soort advies'),
+    ...verdeelblokken(adviestype, { kop: 'Advies', wat: MET_BESLUIT }),
+    kop('Mandaat aan tafel'),
+    ...verdeelblokken(mandaat, { kop: 'Overleg', wat: MET_BESLUIT }),
+    kop('Hoeveel oplossingen er bekeken zijn'),
+    ...verdeelblokken(alternatieven, { kop: 'Alternatieven', wat: MET_BESLUIT }),
+  ]);
 }
 
 function nagekomen({ afspraken }: Kwartaalcijfers): Deel {
-  return deel('Afspraken', [alinea('Afspraken die in dit kwartaal klaar moesten zijn, zoals ze er nu voor staan.'), tabel(afspraken, 'Hoe het ging')]);
+  return deel('Afspraken', [alinea('Casussen met afspraken die in dit kwartaal klaar moesten zijn, zoals het ervoor stond toen dit rapport werd gemaakt.'), ...verdeelblokken(afspraken, { kop: 'Hoe het ging', wat: 'casussen met zulke afspraken' }, true)]);
 }
 
-function ontbreekt({ signalen }: Kwartaalcijfers, { maatwerk, knooppunten }: ReturnType<typeof trends>, zin: (tekst: string) => string): Deel {
-  const trend = signalen.filter(({ keer }) => keer >= TREND_VANAF);
-  const rest = signalen.filter(({ keer }) => keer < TREND_VANAF);
-  return deel('Ontbrekend aanbod en signalen', [
-    alinea('Na elk overleg is gevraagd wat er niet bestaat of niet werkt. Wat drie keer of vaker terugkomt, is een trend.'),
-    kop('Trends van dit kwartaal'),
-    ...(trend.length === 0 ? [leeg('Geen signaal kwam drie keer of vaker voor.')] : trend.map(trendnoot(zin, 'casussen'))),
-    kop('Andere signalen'),
-    // How often is not told: each of them was given once or twice.
-    ...(rest.length === 0 ? [leeg('Er zijn geen andere signalen gegeven.')] : [{ soort: 'lijst', vorm: 'punten', punten: rest.map(({ tekst }) => ({ tekst: zin(tekst), bron: '' })) } as const]),
-    kop('Maatwerk dat vaker nodig was, in de laatste vier kwartalen'),
-    ...(maatwerk.length === 0 ? [leeg('Geen maatwerkoplossing kwam drie keer of vaker voor.')] : maatwerk.map(trendnoot(zin, 'casussen'))),
-    kop('Knooppunten die terugkomen, in de laatste vier kwartalen'),
-    ...(knooppunten.length === 0 ? [leeg('Geen knooppunt kwam drie keer of vaker voor.')] : knooppunten.map(trendnoot(zin, 'leersessies'))),
-  ]);
+/** A quarter later there is something to tell. */
+function geleerd({ opvolging }: Kwartaalcijfers, van: Kwartaal): readonly Deel[] {
+  const [vorig = van] = laatsteKwartalen(van, 2);
+  return [
+    deel('Wat leersessies opleverden', [
+      alinea(`Wat er gebeurde met wat de leersessies van het ${toonKwartaal(vorig)} aan iemand doorgaven. Zo is er een kwartaal tijd geweest om er iets mee te doen.`),
+      kop('Over knooppunten'),
+      ...verdeelblokken(opvolging.knooppunt, { kop: 'Hoe het ervoor staat', wat: 'punten doorgegeven' }, true),
+      kop('Over centrale thema’s'),
+      ...verdeelblokken(opvolging.thema, { kop: 'Hoe het ervoor staat', wat: 'punten doorgegeven' }, true),
+    ]),
+  ];
 }
 
-/** That it is a trend is told; how often exactly only when that is no small number. */
-function trendnoot(zin: (tekst: string) => string, waarin: string): (van: Terugkerend) => Blok {
-  return ({ tekst, keer }) => ({ soort: 'noot', kop: zin(tekst), tekst: isGenoeg(keer) ? `${keer} keer, in verschillende ${waarin}.` : 'Drie keer of vaker.' });
+/** In the last quarter of a year only: periods that overlap could be subtracted. */
+function overHetJaar(bron: Kwartaalbron, van: Kwartaal, zin: (tekst: string) => string): readonly Deel[] {
+  if (van.kwartaal !== 4) return [];
+  const perKwartaal = laatsteKwartalen(van, 4).map((kwartaal) => ({ kwartaal, cijfers: telKwartaal(bron, kwartaal, '') }));
+  // Only of quarters of which the whole is told: else the texts would tell of what was not.
+  const metMaatwerk = perKwartaal.filter(({ cijfers: { besluiten: rijen, maatwerk } }) => verdeel(rijen).delen.some(({ namen }) => namen.length === 1 && namen[0] === UITKOMSTEN.besloten) && verdeel(maatwerk).delen.length > 1);
+  const metLeren = perKwartaal.filter(({ cijfers: { verstoringen } }) => vertelTotaal(verstoringen.per.length) !== null);
+  const terug = trends(bron, { maatwerk: metMaatwerk.map(({ kwartaal }) => kwartaal), knooppunten: metLeren.map(({ kwartaal }) => kwartaal) });
+  return [
+    deel(`Wat in heel ${van.jaar} terugkwam`, [
+      kop('Maatwerk dat vaker nodig was'),
+      ...tekstblokken(terug.maatwerk.teksten, terug.maatwerk.casussen, zin, `Geen maatwerkoplossing was ${MINST} keer of vaker nodig in dezelfde woorden.`),
+      kop('Knooppunten die terugkwamen'),
+      ...tekstblokken(terug.knooppunten.teksten, terug.knooppunten.casussen, zin, `Geen knooppunt kwam terug bij ${MINST} of meer casussen.`),
+    ]),
+  ];
 }
 
 const OVER_CIJFERS: Deel = deel('Over deze cijfers', [{ soort: 'bijeen', blokken: [
-  alinea(`Een aantal onder de ${MINST}, ook nul, staat er niet in: het kan iets vertellen over één jongere. Is zo’n aantal uit te rekenen met de andere aantallen, dan is er nog een weggelaten. Daar staat “niet getoond”.`),
-  alinea('Aantallen afspraken en drempels staan er alleen in als ze van vijf of meer casussen komen. Statistiekbureaus doen het net zo.'),
-  alinea('Er staan geen casuscodes en geen namen in. De signalen zijn opgeschreven om van te leren, zonder wat over één jongere gaat.'),
+  alinea(`Een aantal onder de ${MINST}, ook nul, staat er niet in: het kan iets vertellen over één jongere. Het is ook niet uit te rekenen. Kleine aantallen zijn samengenomen met een groter aantal. Waar dat niet kan, staat “${NIET_GETOOND}”: dan speelt iets in minder dan ${MINST} casussen, of juist in bijna alle. Statistiekbureaus doen het net zo.`),
+  alinea('Geteld zijn casussen, elke casus één keer: twintig afspraken van twee gezinnen tellen als twee. Wat leersessies doorgaven, is geteld per punt.'),
+  alinea(`Er staan geen casuscodes en geen namen in. Van wat mensen opschreven, staat er alleen in wat in dezelfde woorden bij ${MINST} of meer casussen terugkwam.`),
+  alinea(`Over een kwartaal komt één rapport, als het voorbij is. Wat over een heel jaar terugkomt, staat in het rapport van het vierde kwartaal.`),
 ] }]);
 
 /** Takes names and codes of casussen out. */
@@ -220,10 +243,10 @@ function schoner({ bron, schrijf }: Pick<Kwartaalgegevens, 'bron' | 'schrijf'>):
   return (tekst) => schrijf.tekst(tekst).replaceAll(/[\p{L}\p{N}]+(?:-\p{N}+){1,2}/gu, (woord) => (codes.has(woord.toLowerCase()) ? 'een casus' : woord));
 }
 
-/** What who makes it should know. */
-export function kwartaalgemis(van: Kwartaal, vandaag: string, onleesbaar: number): readonly string[] {
+/** What who makes it should know. @param nietVast quarters before it that are in no report yet */
+export function kwartaalgemis(onleesbaar: number, nietVast: readonly Kwartaal[]): readonly string[] {
   return [
-    ...(vandaag <= kwartaaleinde(van) ? [`Dit kwartaal loopt nog tot en met ${toonDeeldatum(kwartaaleinde(van))}. Verstuur het daarna: wie twee rapporten van hetzelfde kwartaal naast elkaar legt, kan kleine aantallen uitrekenen.`] : []),
+    ...(nietVast.length === 0 ? [] : [`Over het ${opsomming(nietVast.map(toonKwartaal))} is nog geen rapport vastgesteld. ${nietVast.length === 1 ? 'Dat kwartaal staat' : 'Die kwartalen staan'} daarom niet in de figuur.`]),
     ...(onleesbaar === 0 ? [] : [`Niet alles was te lezen: ${onleesbaar === 1 ? 'één casus of bijeenkomst telt' : `${onleesbaar} casussen of bijeenkomsten tellen`} niet mee.`]),
   ];
 }

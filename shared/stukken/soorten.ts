@@ -6,7 +6,7 @@ import type { Stuksoort } from './keuzes.ts';
 /** What a stuk is made of: a verslag with parts, or a sheet. */
 export type Stukmodel = Sessieverslag | Bladzijde;
 
-/** Kinds that go out as a concept first and are vastgesteld after that. The others are replaced by a newer one. */
+/** Kinds that are vastgesteld, most of them after they went out as a concept. The others are replaced by a newer one. */
 const MET_VASTSTELLING: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezinsversie: true, casusbeeld: false, actiepunten: false, regie: false, kwartaal: true };
 
 export function metVaststelling(soort: Stuksoort): boolean {
@@ -18,6 +18,13 @@ const MET_REACTIES: Readonly<Record<Stuksoort, boolean>> = { verslag: true, gezi
 
 export function metReacties(soort: Stuksoort): boolean {
   return MET_REACTIES[soort];
+}
+
+/** Kinds that leave only when they are vastgesteld. Of a quarter goes out one report: two of them could be subtracted. */
+const ALLEEN_VASTGESTELD: Readonly<Record<Stuksoort, boolean>> = { verslag: false, gezinsversie: false, casusbeeld: false, actiepunten: false, regie: false, kwartaal: true };
+
+export function alleenVastgesteld(soort: Stuksoort): boolean {
+  return ALLEEN_VASTGESTELD[soort];
 }
 
 /** What the status of a version is called, on paper, on screen and in the name of its file: what is never vastgesteld is no concept either. */

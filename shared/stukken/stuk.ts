@@ -12,7 +12,7 @@ export { eigenaarVan, KWARTAALDOSSIER, stuksleutel } from './sleutel.ts';
  * reacted to, and vastgesteld. What is kept about it lies in the dossier of the record it is made of.
  */
 
-const schemaKwartaalnummer = z.strictObject({ jaar: z.number().int().min(2000).max(2200), kwartaal: z.number().int().min(1).max(4) });
+export const schemaKwartaal = z.strictObject({ jaar: z.number().int().min(2000).max(2200), kwartaal: z.number().int().min(1).max(4) });
 
 /** Which stuk. */
 export const schemaStuk = z.discriminatedUnion('soort', [
@@ -21,7 +21,7 @@ export const schemaStuk = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('casusbeeld'), sessieId: schemaId, casusId: schemaId }),
   z.strictObject({ soort: z.literal('actiepunten'), sessieId: schemaId, deelnemerId: schemaId }),
   z.strictObject({ soort: z.literal('regie'), casusId: schemaId }),
-  z.strictObject({ soort: z.literal('kwartaal') }).extend(schemaKwartaalnummer.shape),
+  z.strictObject({ soort: z.literal('kwartaal') }).extend(schemaKwartaal.shape),
 ]);
 export type Stuk = AlleenLezen<z.infer<typeof schemaStuk>>;
 

@@ -180,6 +180,6 @@ describe('the verslag of a doorbraakoverleg', () => {
       { soort: 'alinea', vorm: 'leeg', tekst: 'Er is geen besluit opgeschreven.' },
       { soort: 'kenmerken', vorm: 'feiten', paren: [{ naam: 'Regie', waarde: 'Niet ingevuld' }, { naam: 'Evaluatie', waarde: 'Niet ingevuld' }] },
     ]);
-    expect(JSON.stringify(deel('Gezamenlijke analyse', leeg))).toContain('“Drempels”, “Verklarende analyse” en “Tegenspraak”');
+    expect(JSON.stringify(deel('Gezamenlijke analyse', leeg))).toContain('“Drempels”, “Ontbrekend aanbod”, “Verklarende analyse” en “Tegenspraak”');
   });
 });

@@ -62,11 +62,13 @@ export const PAPIEREN: Readonly<Record<string, () => Promise<Verslagmodel>>> = {
   kwartaalrapport: async () => {
     const { werkvorm, context, casus } = await doorbraak();
     const feit = overlegfeit(werkvorm, context);
-    const overleggen = feit === null ? [] : Array.from({ length: 11 }, (_, nummer) => ({ ...feit, casusId: `c${nummer}`, drempels: nummer % 2 === 0 ? ['Wettelijk'] : ['Conflict'], uitkomst: nummer < 7 ? ('besloten' as const) : ('opschalen' as const) }));
+    const overleggen = feit === null ? [] : Array.from({ length: 18 }, (_, nummer) => ({ ...feit, casusId: `c${nummer}`, drempels: nummer % 2 === 0 ? ['Wettelijk'] : ['Conflict'], aanbod: nummer < 5 ? ['Pleeggezin of gezinshuis'] : nummer < 8 ? ['Crisisplek'] : ['Vervoer'], maatwerkoplossing: nummer % 2 === 0 ? 'x' : '', uitkomst: nummer < 11 ? ('besloten' as const) : ('opschalen' as const) }));
     const knooppunten = knooppuntfeiten(leersessie, (await leersessieIn()).context);
-    return bouwKwartaal({ jaar: 2026, kwartaal: 1, bron: { casussen: [casus], overleggen, knooppunten }, regionaam: 'RET Waterstreek', status: 'concept', versie: 1, gemaaktOp: GEMAAKT_OP, schrijf: maakSchrijver({ deelnemers: [] }, casus.betrokkenen) });
+    const opvolging = Array.from({ length: 14 }, (_, nummer) => ({ over: 'knooppunt', dag: '2025-11-03', status: nummer < 8 ? 'gelukt' : 'opgepakt' }) as const);
+    const eerder = [9, 12, null].map((aantal, nummer) => ({ kwartaal: { jaar: 2025, kwartaal: nummer + 2 }, punt: { aangemeld: aantal, besluiten: aantal === null ? 6 : aantal - 2, afgerond: nummer === 1 ? 5 : null } }));
+    return bouwKwartaal({ jaar: 2026, kwartaal: 1, bron: { casussen: [casus], overleggen, knooppunten, opvolging }, eerder, regionaam: 'RET Waterstreek', versie: 1, status: 'concept', gemaaktOp: GEMAAKT_OP, vervangt: null, schrijf: maakSchrijver({ deelnemers: [] }, casus.betrokkenen) });
   },
-  'kwartaalrapport van niets': () => Promise.resolve(bouwKwartaal({ jaar: 2025, kwartaal: 4, bron: { casussen: [], overleggen: [], knooppunten: [] }, regionaam: '', status: 'concept', versie: 1, gemaaktOp: GEMAAKT_OP, schrijf: maakSchrijver({ deelnemers: [] }) })),
+  'kwartaalrapport van niets': () => Promise.resolve(bouwKwartaal({ jaar: 2025, kwartaal: 4, bron: { casussen: [], overleggen: [], knooppunten: [], opvolging: [] }, eerder: [], regionaam: '', versie: 1, status: 'concept', vervangt: null, gemaaktOp: GEMAAKT_OP, schrijf: maakSchrijver({ deelnemers: [] }) })),
   inzage: async () => {
     const { werkvorm, context, casus, gegevens } = await doorbraak();
     return bouwInzage({ casus, sessies: [{ sessie: { id: 's', werkvorm, fase: 'afgesloten', context }, traject: null, dossier: leegDossier('s') }], dossier: leegDossier(casus.id), verzoeken: [], bewaarzaak: null, klad: ['half getypt'], logregels: [], regionaam: gegevens.regionaam, leefgebieden: gegevens.leefgebieden, gemaaktOp: GEMAAKT_OP });

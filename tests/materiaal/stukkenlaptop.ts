@@ -43,6 +43,7 @@ export class Stukkenlaptop {
   nu = NA_HET_OVERLEG;
   readonly sessies: Sessies;
   readonly casussen: Casussen;
+  readonly leertrajecten: Leertrajecten;
   readonly bladen: Bladen;
   readonly dossiers: Stukdossiers;
   readonly bouwer: Stukbouwer;
@@ -59,10 +60,10 @@ export class Stukkenlaptop {
     const nieuwId = (): string => `s${(teller += 1)}`;
     this.sessies = new Sessies({ opslag: schijf, klok: new Sessieklok({ wand: nu, monotoon: nu }), nieuwId, werkvormen: [doorbraak, leersessie], regio: () => STANDAARD_REGIO });
     this.casussen = new Casussen({ opslag: schijf, nu, nieuwId, gebruiktIn: () => Promise.resolve([]), prefix: () => 'WS', wie: () => '' });
-    const leertrajecten = new Leertrajecten({ opslag: schijf, sessies: this.sessies, vormen: [proefvorm], nu });
-    this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten, regio: () => STANDAARD_REGIO });
+    this.leertrajecten = new Leertrajecten({ opslag: schijf, sessies: this.sessies, vormen: [proefvorm], nu });
+    this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, regio: () => STANDAARD_REGIO });
     this.dossiers = new Stukdossiers(schijf);
-    this.bouwer = new Stukbouwer({ sessies: this.sessies, casussen: this.casussen, bladen: this.bladen, dossiers: this.dossiers, regio: () => STANDAARD_REGIO, bekend: () => [], nu });
+    this.bouwer = new Stukbouwer({ sessies: this.sessies, casussen: this.casussen, bladen: this.bladen, dossiers: this.dossiers, leertrajecten: this.leertrajecten, regio: () => STANDAARD_REGIO, bekend: () => [], nu });
     const lettertypen = bronpad('lettertypen');
     this.pdf = {
       stuk: (taak) => this.#doe(() => maakStuk({ soort: 'stuk', ...taak }, lettertypen)),

@@ -155,6 +155,8 @@ export const LOGTABEL: Logtabel = {
   'regie.lees': alsHetLukt(({ arg }, bron) => overCasus(bron, 'gelezen', arg.casusId, { bijzonder: 'regie' })),
   'regie.bewaar': alsHetLukt(({ arg }, bron) => overCasus(bron, 'gewijzigd', arg.casusId, { bijzonder: 'regie' })),
   'kwartaal.lijst': null, // counts
+  'kwartaal.werkcijfers': alsHetLukt(({ arg }) => gebeurtenis('gelezen', 'regio', { bijzonder: `werkcijfers, kwartaal ${arg.kwartaal} van ${arg.jaar}` })),
+  'kwartaal.corrigeer': alsHetLukt(({ arg }) => gebeurtenis('gewijzigd', 'regio', { bijzonder: `${arg.reden === null ? 'geen correctie meer' : 'correctie begonnen'}, kwartaal ${arg.kwartaal} van ${arg.jaar}` })),
 
   'leertraject.lijst': null, // counts and dates, as every opening of the kluis shows them
   'leertraject.lees': alsHetLukt(({ arg }, bron) => overLeertraject(bron, 'gelezen', arg.sessieId)),

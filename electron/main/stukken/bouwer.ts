@@ -20,9 +20,10 @@ import { laatsteGenoteerd, leesVerslagbron, type Verslagkader } from '../../vers
 import type { Bladen } from '../afhandeling/bladen.ts';
 import { casusNietBesproken } from '../afhandeling/casusfouten.ts';
 import type { Casussen } from '../afhandeling/casussen.ts';
+import type { Leertrajecten } from '../afhandeling/leertrajecten.ts';
 import type { Stukdossiers } from './dossiers.ts';
 import { geenJeugdigeversie, stukkenVanNiets, zonderActiepunten } from './fouten.ts';
-import { bouwKwartaalstuk } from './kwartaal.ts';
+import { bouwKwartaalstuk, Kwartaalcorrecties } from './kwartaal.ts';
 import { bouwRegiestuk } from './regie.ts';
 import { regiowoorden, scanVanSessie, type Scanbronnen } from './scan.ts';
 
@@ -31,6 +32,7 @@ export interface Bouwbronnen extends Scanbronnen {
   readonly casussen: Pick<Casussen, 'lijst' | 'lees'>;
   readonly bladen: Pick<Bladen, 'bron' | 'casusbeeldmodel' | 'actiepuntenmodel'>;
   readonly dossiers: Pick<Stukdossiers, 'lees'>;
+  readonly leertrajecten: Pick<Leertrajecten, 'lees'>;
 }
 
 /** A stuk with everything it is made of, read once. */
@@ -63,10 +65,13 @@ type Van<S extends Stuk['soort']> = Extract<Stuk, { readonly soort: S }>;
 
 /** Makes of what is in an open kluis the model of a stuk. One kind of stuk, one place. */
 export class Stukbouwer {
+  /** Of kwartaalrapporten that are being made anew. */
+  readonly correcties: Kwartaalcorrecties;
   readonly #bronnen: Bouwbronnen;
 
   constructor(bronnen: Bouwbronnen) {
     this.#bronnen = bronnen;
+    this.correcties = new Kwartaalcorrecties(bronnen);
   }
 
   /** @throws OntwarFout NIET_GEVONDEN, and what reading throws */
@@ -83,7 +88,7 @@ export class Stukbouwer {
       case 'regie':
         return bouwRegiestuk(stuk, this.#bronnen, [...this.#bronnen.bekend(), ...regiowoorden(this.#bronnen.regio())]);
       case 'kwartaal':
-        return bouwKwartaalstuk(stuk, this.#bronnen, [...this.#bronnen.bekend(), ...regiowoorden(this.#bronnen.regio())]);
+        return bouwKwartaalstuk(stuk, this.#bronnen, this.correcties, [...this.#bronnen.bekend(), ...regiowoorden(this.#bronnen.regio())]);
       default:
         return nooit(stuk);
     }

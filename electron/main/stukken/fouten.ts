@@ -122,6 +122,54 @@ export function nietVastTeStellen(): OntwarFout {
   });
 }
 
+/** Of a kind that leaves in no other way. */
+export function eerstVaststellen(): OntwarFout {
+  return new OntwarFout({
+    code: 'BERICHT_ONGELDIG',
+    watGebeurde: 'Dit stuk gaat pas weg als het is vastgesteld.',
+    watVeilig: 'Er is niets geschreven.',
+    watNu: 'Stel het eerst vast en bewaar dan die versie.',
+  });
+}
+
+export function geenReacties(): OntwarFout {
+  return new OntwarFout({
+    code: 'BERICHT_ONGELDIG',
+    watGebeurde: 'Op dit stuk wordt niet gereageerd: er gaat geen concept van rond.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Klopt er iets niet, verander dan waar het van is gemaakt.',
+  });
+}
+
+/** @param vanaf the day on which it can, as it is shown */
+export function kwartaalLoopt(vanaf: string): OntwarFout {
+  return new OntwarFout({
+    code: 'BERICHT_ONGELDIG',
+    watGebeurde: 'Dit kwartaal is nog niet voorbij.',
+    watVeilig: 'Er is niets geschreven.',
+    watNu: `Maak het rapport vanaf ${vanaf}. Wie twee rapporten van hetzelfde kwartaal naast elkaar legt, kan kleine aantallen uitrekenen.`,
+  });
+}
+
+export function nietsTeCorrigeren(): OntwarFout {
+  return new OntwarFout({
+    code: 'BERICHT_ONGELDIG',
+    watGebeurde: 'Over dit kwartaal is nog geen rapport vastgesteld.',
+    watVeilig: 'Er is niets veranderd.',
+    watNu: 'Stel het rapport vast zoals het nu is.',
+  });
+}
+
+/** @param versie the one that holds */
+export function correctieZonderVerschil(versie: number): OntwarFout {
+  return new OntwarFout({
+    code: 'BERICHT_ONGELDIG',
+    watGebeurde: `Een correctie zou hetzelfde zeggen als versie ${versie}: geen aantal verschilt er 5 of meer van.`,
+    watVeilig: `Versie ${versie} blijft gelden.`,
+    watNu: 'Verander eerst wat er niet klopt. Een kleiner verschil komt niet in het rapport: samen met de vorige versie zou een klein aantal uit te rekenen zijn.',
+  });
+}
+
 export function nietsTeVersturen(): OntwarFout {
   return new OntwarFout({
     code: 'ONTBREEKT',

@@ -2,38 +2,95 @@ import type { VoorzitterContract } from '#shared/contract/voorzitter';
 import type { Uitkomst } from '#shared/contract/vorm';
 import type { Casus } from '#shared/domein/casus';
 import type { Deelnemer } from '#shared/domein/sessieplan';
-import { isodag } from '#shared/domein/tijd';
-import { bouwKwartaal, kwartaalgemis } from '#shared/kwartaal/bouw';
-import { knooppuntfeiten, overlegfeit, type Knooppuntfeit, type Overlegfeit } from '#shared/kwartaal/feiten';
-import { kwartaalsleutel, laatsteKwartalen, valtIn, type Kwartaal } from '#shared/kwartaal/kwartalen';
+import { dagLater, isodag, toonDeeldatum } from '#shared/domein/tijd';
+import { bouwKwartaal, bouwMetVerschil, kwartaalgemis, type Kwartaalgegevens, type Vervangen } from '#shared/kwartaal/bouw';
+import { knooppuntfeiten, opvolgfeiten, overlegfeit, type Knooppuntfeit, type Opvolgfeit, type Overlegfeit } from '#shared/kwartaal/feiten';
+import type { Correctiereden } from '#shared/kwartaal/keuzes';
+import { kwartaaleinde, kwartaalsleutel, laatsteKwartalen, valtIn, type Kwartaal } from '#shared/kwartaal/kwartalen';
 import { aanmelddag, kwartalenMet, type Kwartaalbron } from '#shared/kwartaal/tellen';
-import type { Stuk } from '#shared/stukken/stuk';
+import { leesPunt } from '#shared/kwartaal/teruglezen';
+import { werkcijfers, type Cijfergroep } from '#shared/kwartaal/werkcijfers';
+import { stukstandVan } from '#shared/stukken/dossier';
+import { KWARTAALDOSSIER, type Stuk, type Stukdossier, type Stukversie } from '#shared/stukken/stuk';
+import { laatstVertrokken } from '#shared/stukken/versies';
+import type { Sessieverslag } from '#shared/verslagen/model';
 import { maakSchrijver } from '#shared/verslagen/schrijver';
 import type { Sessies } from '../../sessies/sessies.ts';
 import type { Bouwbronnen, Gebouwd } from './bouwer.ts';
+import { correctieZonderVerschil, kwartaalLoopt, nietsTeCorrigeren } from './fouten.ts';
 import { alsOnleesbaar } from './regie.ts';
 
 /** How many quarters a kwartaalrapport looks at: its own and those before it. */
 const KWARTALEN = 4;
 
+type Kwartaalstuk = Extract<Stuk, { readonly soort: 'kwartaal' }>;
 type Lijstbronnen = Pick<Bouwbronnen, 'casussen' | 'sessies'>;
+type Telbronnen = Lijstbronnen & Pick<Bouwbronnen, 'leertrajecten'>;
+
+/** A version that was told, with what it says. */
+interface Gemeld {
+  readonly versie: number;
+  readonly model: Sessieverslag;
+}
 
 /**
- * The kwartaalrapport of everything in the kluis. What cannot be read is left out, and that is said to who makes it.
+ * Which quarters are being told anew, and why. Nothing of it is kept: what is not vastgesteld before the kluis closes was never begun, and
+ * what is, says so itself.
+ */
+export class Kwartaalcorrecties {
+  readonly #bronnen: Bouwbronnen;
+  readonly #begonnen = new Map<string, { readonly vervangt: number; readonly reden: Correctiereden }>();
+
+  constructor(bronnen: Bouwbronnen) {
+    this.#bronnen = bronnen;
+  }
+
+  /** Why this version is being replaced; null when it is not. */
+  reden(van: Kwartaal, vervangt: number): Correctiereden | null {
+    const begonnen = this.#begonnen.get(kwartaalsleutel(van));
+    return begonnen?.vervangt === vervangt ? begonnen.reden : null;
+  }
+
+  /** @throws OntwarFout BERICHT_ONGELDIG when there is nothing to correct, or it would say the same, and what reading throws */
+  async begin(van: Kwartaal, reden: Correctiereden): Promise<void> {
+    const gemeld = gemeldeVan(await this.#bronnen.dossiers.lees(KWARTAALDOSSIER), van);
+    if (gemeld === null) throw nietsTeCorrigeren();
+    const { bron, deelnemers } = await leesBron(this.#bronnen, van);
+    const schrijf = maakSchrijver({ deelnemers }, bron.casussen.flatMap(({ betrokkenen }) => betrokkenen));
+    const { anders } = bouwMetVerschil({ ...van, bron, eerder: [], regionaam: '', versie: gemeld.versie + 1, status: 'vastgesteld', gemaaktOp: this.#bronnen.nu(), vervangt: { ...gemeld, reden }, schrijf });
+    if (!anders) throw correctieZonderVerschil(gemeld.versie);
+    this.#begonnen.set(kwartaalsleutel(van), { vervangt: gemeld.versie, reden });
+  }
+
+  stop(van: Kwartaal): void {
+    this.#begonnen.delete(kwartaalsleutel(van));
+  }
+}
+
+/**
+ * The kwartaalrapport of everything in the kluis, from the day after the quarter on. Once it was vastgesteld it is that, whatever changes in the
+ * kluis, until a correction is begun. What cannot be read is left out, and that is said to who makes it.
  * @param bekend words that are of nobody
  * @throws what reading throws that is not about one record
  */
-export async function bouwKwartaalstuk(stuk: Extract<Stuk, { readonly soort: 'kwartaal' }>, bronnen: Bouwbronnen, bekend: readonly string[]): Promise<Gebouwd> {
-  const { regio, nu } = bronnen;
+export async function bouwKwartaalstuk(stuk: Kwartaalstuk, bronnen: Bouwbronnen, correcties: Kwartaalcorrecties, bekend: readonly string[]): Promise<Gebouwd> {
+  const { regio, nu, dossiers } = bronnen;
   const van: Kwartaal = { jaar: stuk.jaar, kwartaal: stuk.kwartaal };
-  const { bron, deelnemers, onleesbaar } = await leesBron(bronnen, van);
+  const [{ bron, deelnemers, onleesbaar }, dossier] = await Promise.all([leesBron(bronnen, van), dossiers.lees(KWARTAALDOSSIER)]);
   const betrokkenen = bron.casussen.flatMap((casus) => casus.betrokkenen);
   const schrijf = maakSchrijver({ deelnemers }, betrokkenen);
   const { naam: regionaam, prefix } = regio();
+  const gemeld = gemeldeVan(dossier, van);
+  const reden = gemeld === null ? null : correcties.reden(van, gemeld.versie);
+  const vervangt: Vervangen | null = gemeld === null || reden === null ? null : { ...gemeld, reden };
+  const eerder = laatsteKwartalen(van, KWARTALEN).slice(0, -1).map((kwartaal) => ({ kwartaal, gemeld: gemeldeVan(dossier, kwartaal) }));
+  const gegevens: Omit<Kwartaalgegevens, 'versie' | 'status' | 'gemaaktOp'> = { ...van, bron, regionaam, vervangt, schrijf, eerder: eerder.flatMap(({ kwartaal, gemeld: toen }) => (toen === null ? [] : [{ kwartaal, punt: leesPunt(toen.model) }])) };
+  const einde = kwartaaleinde(van);
   return {
     stuk,
     naam: 'Kwartaalrapport',
-    maak: (kader) => bouwKwartaal({ ...van, ...kader, bron, regionaam, schrijf }),
+    // While it is corrected, the version that holds is held against what the kluis says now.
+    maak: (kader) => (gemeld !== null && vervangt === null ? gemeld.model : bouwKwartaal({ ...gegevens, ...kader, vervangt: kader.versie === gemeld?.versie ? null : vervangt })),
     bestand: { soort: stuk.soort, dag: '', code: prefix, wat: `kwartaalrapport-${kwartaalsleutel(van)}` },
     dagVanVersie: true,
     scan: { vandaag: isodag(nu()), namen: [...deelnemers, ...betrokkenen].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''), bekend, leeftijd: null },
@@ -42,25 +99,52 @@ export async function bouwKwartaalstuk(stuk: Extract<Stuk, { readonly soort: 'kw
     noteerBij: null,
     reactieTot: '',
     contact: '',
-    gemis: kwartaalgemis(van, isodag(nu()), onleesbaar),
+    gemis: gemeld !== null && vervangt === null ? [] : kwartaalgemis(onleesbaar, eerder.filter(({ kwartaal, gemeld: toen }) => toen === null && isIets(bron, kwartaal)).map(({ kwartaal }) => kwartaal)),
     leeg: false,
-    beletsel: null,
+    beletsel: isodag(nu()) <= einde ? kwartaalLoopt(toonDeeldatum(dagLater(einde, 1))) : null,
   };
 }
 
-/** The quarters of which there is something to tell, newest first. */
-export async function kwartaallijst(bronnen: Lijstbronnen): Promise<Uitkomst<VoorzitterContract, 'kwartaal.lijst'>> {
-  const { casussen } = await leesCasussen(bronnen);
+/** The quarters of which there is something to tell, newest first, with how it stands with the report of each. */
+export async function kwartaallijst(bronnen: Lijstbronnen & Pick<Bouwbronnen, 'dossiers'>, correcties: Kwartaalcorrecties): Promise<Uitkomst<VoorzitterContract, 'kwartaal.lijst'>> {
+  const [{ casussen }, dossier] = await Promise.all([leesCasussen(bronnen), bronnen.dossiers.lees(KWARTAALDOSSIER)]);
   const gehouden = gehoudenSessies(bronnen.sessies);
   const dagen = (soort: 'een' | 'meer'): readonly string[] => gehouden.filter(({ regel }) => (regel.casussen ?? 'meer') === soort).map(({ regel }) => regel.datum);
-  return kwartalenMet(casussen.filter(({ levensloop }) => levensloop.length > 0).map(aanmelddag), dagen('een'), dagen('meer')).map((kwartaal) => ({ ...kwartaal }));
+  const geteld = kwartalenMet(casussen.filter(({ levensloop }) => levensloop.length > 0).map(aanmelddag), dagen('een'), dagen('meer'));
+  // What was told stays there to look at, also when all that it was made of was destroyed since.
+  const gemeld = dossier.stukken.flatMap(({ stuk }) => (stuk.soort === 'kwartaal' && gemeldeVersie(dossier, stuk) !== null && !geteld.some((elk) => kwartaalsleutel(elk) === kwartaalsleutel(stuk)) ? [{ jaar: stuk.jaar, kwartaal: stuk.kwartaal, casussen: 0, overleggen: 0 }] : []));
+  const nieuwsteEerst = [...geteld, ...gemeld].toSorted((a, b) => b.jaar - a.jaar || b.kwartaal - a.kwartaal);
+  return nieuwsteEerst.map((kwartaal) => {
+    const versie = gemeldeVersie(dossier, kwartaal)?.versie ?? null;
+    return { ...kwartaal, versie, correctie: versie === null ? null : correcties.reden(kwartaal, versie) };
+  });
 }
 
-async function leesBron(bronnen: Lijstbronnen, van: Kwartaal): Promise<{ readonly bron: Kwartaalbron; readonly deelnemers: readonly Deelnemer[]; readonly onleesbaar: number }> {
+/** The numbers of a quarter as they are. @throws what reading throws that is not about one record */
+export async function kwartaalwerkcijfers(bronnen: Telbronnen, van: Kwartaal, vandaag: string): Promise<readonly Cijfergroep[]> {
+  return werkcijfers((await leesBron(bronnen, van)).bron, van, vandaag);
+}
+
+/** The version of a quarter that was told last. */
+function gemeldeVersie(dossier: Stukdossier, { jaar, kwartaal }: Kwartaal): Stukversie | null {
+  return laatstVertrokken(stukstandVan(dossier, { soort: 'kwartaal', jaar, kwartaal }));
+}
+
+function gemeldeVan(dossier: Stukdossier, van: Kwartaal): Gemeld | null {
+  const versie = gemeldeVersie(dossier, van);
+  return versie === null ? null : { versie: versie.versie, model: JSON.parse(versie.inhoud) as Sessieverslag };
+}
+
+function isIets({ casussen, overleggen }: Kwartaalbron, van: Kwartaal): boolean {
+  return overleggen.some(({ dag }) => valtIn(dag, van)) || casussen.some((casus) => casus.levensloop.length > 0 && valtIn(aanmelddag(casus), van));
+}
+
+async function leesBron(bronnen: Telbronnen, van: Kwartaal): Promise<{ readonly bron: Kwartaalbron; readonly deelnemers: readonly Deelnemer[]; readonly onleesbaar: number }> {
   const { casussen, onleesbaar } = await leesCasussen(bronnen);
   const periode = laatsteKwartalen(van, KWARTALEN);
   const overleggen: Overlegfeit[] = [];
   const knooppunten: Knooppuntfeit[] = [];
+  const opvolging: Opvolgfeit[] = [];
   const deelnemers: Deelnemer[] = [];
   let weg = onleesbaar;
   for (const { id, regel } of gehoudenSessies(bronnen.sessies)) {
@@ -74,9 +158,13 @@ async function leesBron(bronnen: Lijstbronnen, van: Kwartaal): Promise<{ readonl
     const feit = overlegfeit(blik.werkvorm, context);
     if (feit !== null) overleggen.push(feit);
     knooppunten.push(...knooppuntfeiten(blik.werkvorm, context));
+    if (context.plan.knooppunten.length > 0) {
+      const traject = await bronnen.leertrajecten.lees(id).catch(alsOnleesbaar);
+      if (traject !== null) opvolging.push(...opvolgfeiten(context, traject));
+    }
     deelnemers.push(...context.plan.deelnemers);
   }
-  return { bron: { casussen, overleggen, knooppunten }, deelnemers, onleesbaar: weg };
+  return { bron: { casussen, overleggen, knooppunten, opvolging }, deelnemers, onleesbaar: weg };
 }
 
 async function leesCasussen({ casussen: dienst }: Lijstbronnen): Promise<{ readonly casussen: readonly Casus[]; readonly onleesbaar: number }> {

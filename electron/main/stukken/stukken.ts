@@ -7,7 +7,7 @@ import { isZonderTekst, metStukstand, stukstandVan } from '#shared/stukken/dossi
 import { openstaand } from '#shared/stukken/opstellen';
 import { grondslagenVoorEenAnder, ontvangersVan } from '#shared/stukken/ontvangers';
 import { OntwarFout } from '#shared/contract/fouten';
-import { metReacties, metVaststelling, verteltVerschil } from '#shared/stukken/soorten';
+import { alleenVastgesteld, metReacties, metVaststelling, verteltVerschil } from '#shared/stukken/soorten';
 import { eigenaarVan, stuksleutel, type Checkkeuze, type Reactie, type Stuk, type Stukstand, type Stukversie, type Treffer, type Zending } from '#shared/stukken/stuk';
 import { laatstVertrokken, volgendeVersie } from '#shared/stukken/versies';
 import { stukBestandsnaam } from '#shared/verslagen/bestandsnaam';
@@ -15,7 +15,7 @@ import type { Stukuitkomst, Uitgevoerd, Uitvoer } from '../../verslagen/berichte
 import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
 import type { Gebouwd, Stukbouwer } from './bouwer.ts';
 import type { Stukdossiers } from './dossiers.ts';
-import { alVastgesteld, checkOpen, geenGrondslag, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, reactieIngelezen, reactieWeg, redenOntbreekt, stukVeranderd, versieVernietigd, versieWeg } from './fouten.ts';
+import { alVastgesteld, checkOpen, eerstVaststellen, geenGrondslag, geenReacties, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, reactieIngelezen, reactieWeg, redenOntbreekt, stukVeranderd, versieVernietigd, versieWeg } from './fouten.ts';
 import { gekozenOntvangers, type Gekozen } from './gekozen.ts';
 import { isVanFormulier, metReactie, zonderReactie } from './reacties.ts';
 
@@ -119,6 +119,7 @@ export class Stukken {
   async eisVertrek(stuk: Stuk, { ontvangers, vorm }: Pick<Vertrek, 'ontvangers' | 'vorm'>, signaal?: AbortSignal): Promise<string> {
     const gesteld = await this.#stel(stuk, 'concept', { uitvoer: null, alsBesloten: true }, signaal);
     eisBesloten(gesteld);
+    eisVastgesteld(stuk, gesteld.versie);
     eisOntvangers(gesteld.gebouwd, ontvangers);
     return naamVan(gesteld.gebouwd, gesteld.versie, vorm);
   }
@@ -133,12 +134,14 @@ export class Stukken {
       const gebouwd = await this.#bronnen.bouwer.bouw(stuk);
       const voor = eisVrij(gebouwd, ontvangers);
       const bewaard = versieUit(await this.#stand(stuk), versie);
+      eisVastgesteld(stuk, bewaard);
       const bestand = await this.#bronnen.pdf.versie({ versie: bewaard, uitvoer }, signaal);
       const eisNog = async (): Promise<void> => void eisVrij(await this.#bronnen.bouwer.bouw(stuk), ontvangers);
       return this.#klaar({ gebouwd, versie: bewaard, isNieuw: false, bestand, eisNog }, { ...uitvoer, voor });
     }
     const gesteld = await this.#stel(stuk, 'concept', { uitvoer, alsBesloten: true }, signaal);
     eisBesloten(gesteld);
+    eisVastgesteld(stuk, gesteld.versie);
     const voor = eisOntvangers(gesteld.gebouwd, ontvangers);
     const { gebouwd, isNieuw, versie: wordt } = gesteld;
     const eisNog = async (): Promise<void> => {
@@ -166,6 +169,7 @@ export class Stukken {
 
   /** A reaction that was typed in. @throws OntwarFout ONTBREEKT, NIET_GEVONDEN, BERICHT_ONGELDIG, and what saving throws */
   async bewaarReactie(stuk: Stuk, reactie: Omit<Reactie, 'op' | 'weg'>): Promise<Stukbeeld> {
+    if (!metReacties(stuk.soort)) throw geenReacties();
     // Typed words never stand in the place of a form, also not of one that was thrown away.
     if (isVanFormulier(reactie.id)) throw reactieIngelezen();
     await this.#wijzig(stuk, (stand) => metReactie(stand, { ...reactie, op: this.#bronnen.nu(), weg: 'getypt' }));
@@ -298,6 +302,11 @@ export class Stukken {
       leeg,
     };
   }
+}
+
+/** @throws OntwarFout BERICHT_ONGELDIG of a kind that leaves in no other way */
+function eisVastgesteld({ soort }: Stuk, { status }: Pick<Stukversie, 'status'>): void {
+  if (alleenVastgesteld(soort) && status !== 'vastgesteld') throw eerstVaststellen();
 }
 
 function eisBesloten({ gebouwd, uitkomst }: Gesteld): void {

@@ -1,5 +1,7 @@
 import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { hoofdletter, telwoord } from '#shared/domein/woorden';
+import type { Correctiereden } from '#shared/kwartaal/keuzes';
 import { kwartaalsleutel, toonKwartaal, type Kwartaal } from '#shared/kwartaal/kwartalen';
 import { LeegScherm } from '../../ui/LeegScherm.tsx';
 import { Paneel } from '../../ui/Paneel.tsx';
@@ -14,12 +16,16 @@ import { Stukpaneel } from '../stukken/Stukpaneel.tsx';
 import { naBewaren } from '../stukken/useStuk.ts';
 import { Terug } from '../Terug.tsx';
 import { useVandaag } from '../triage/vandaag.ts';
-import { beginkwartaal } from './kies.ts';
+import { beginkwartaal, rapportstand } from './kies.ts';
+import { Kwartaalstand } from './Kwartaalstand.tsx';
 import stijl from './kwartaal.module.css';
+import { Werkcijfers } from './Werkcijfers.tsx';
 
 interface Kwartaalregel extends Kwartaal {
   readonly casussen: number;
   readonly overleggen: number;
+  readonly versie: number | null;
+  readonly correctie: Correctiereden | null;
 }
 
 /** The kwartaalrapport for the coördinator and the bestuur: choose a quarter, look, send. */
@@ -37,7 +43,7 @@ export function Kwartaalpagina() {
           </Paneel>
         ) : (
           <Kladhouder van={ALGEMEEN}>
-            <Kwartalen lijst={stand.waarde} />
+            <Kwartalen lijst={stand.waarde} herlees={opnieuw} />
           </Kladhouder>
         )}
       </div>
@@ -45,13 +51,19 @@ export function Kwartaalpagina() {
   );
 }
 
-function Kwartalen({ lijst }: { readonly lijst: readonly Kwartaalregel[] }) {
+function Kwartalen({ lijst, herlees }: { readonly lijst: readonly Kwartaalregel[]; readonly herlees: () => void }) {
+  const [keer, zetKeer] = useState(0);
   const vandaag = useVandaag();
   const sleutels = lijst.map(kwartaalsleutel);
   const [gekozen, kies] = usePlek('kwartaal', () => beginkwartaal(lijst, vandaag), sleutels);
   const regel = lijst.find((een) => kwartaalsleutel(een) === gekozen) ?? lijst[0];
   if (regel === undefined) return null;
-  const { jaar, kwartaal, casussen, overleggen } = regel;
+  const { jaar, kwartaal, casussen, overleggen, correctie } = regel;
+  const stand = rapportstand(regel, vandaag);
+  const begonnenOfGestopt = (): void => {
+    herlees();
+    zetKeer((vorige) => vorige + 1);
+  };
   return (
     <>
       <div className={stijl['keuze']}>
@@ -60,7 +72,9 @@ function Kwartalen({ lijst }: { readonly lijst: readonly Kwartaalregel[] }) {
           {telwoord(casussen, 'aanmelding', 'aanmeldingen')} en {telwoord(overleggen, 'overleg', 'overleggen')} in dit kwartaal. In het rapport zijn kleine aantallen weggelaten.
         </p>
       </div>
-      <Stukpaneel stuk={{ soort: 'kwartaal', jaar, kwartaal }} />
+      <Kwartaalstand key={kwartaalsleutel(regel)} van={{ jaar, kwartaal }} stand={stand} correctie={correctie} veranderd={begonnenOfGestopt} />
+      {stand.soort !== 'loopt' && <Stukpaneel stuk={{ soort: 'kwartaal', jaar, kwartaal }} keer={keer} veranderd={herlees} />}
+      <Werkcijfers key={`${kwartaalsleutel(regel)} ${stand.soort === 'loopt'}`} van={{ jaar, kwartaal }} open={stand.soort === 'loopt'} />
     </>
   );
 }

@@ -61,7 +61,7 @@ function Paneel({ stukken: gegeven, woorden, aan, knop, uitleg, casussen = [], k
   const leeg = gelezen.filter((beeld) => beeld.leeg).map(({ stuk }) => codeVan(stuk));
   const keuzes = ontvangersVanAlle(vol.map(({ ontvangers }) => ontvangers));
   const ontvangers = gekozenOntvangers(keuzes, gekozen, [], []);
-  const belet = beletVersturen({ leeg: vol.length === 0 }, beelden.toestand === 'klaar' ? open : null, null, aan === 'kiezen' ? ontvangers.length : 1);
+  const belet = beletVersturen(vol[0] ?? null, beelden.toestand === 'klaar' ? open : null, null, aan === 'kiezen' ? ontvangers.length : 1);
 
   const bewaar = async (wachtwoord: string): Promise<boolean> => {
     await allesBewaard();

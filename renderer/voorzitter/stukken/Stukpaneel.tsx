@@ -26,6 +26,8 @@ export interface Stukpaneelprops {
   readonly keer?: number;
   /** The casussen it is about, for the way to their grondslagen. */
   readonly casussen?: readonly Casusverwijzing[];
+  /** Called after a version was made or something was said of it. */
+  readonly veranderd?: () => void;
   /** Of the headings of its parts. */
   readonly kopniveau?: 2 | 3;
 }
@@ -38,11 +40,15 @@ export function Stukpaneel(props: Stukpaneelprops) {
   return <Paneel key={stuksleutel(props.stuk)} {...props} />;
 }
 
-function Paneel({ stuk: gegeven, keer = 0, casussen = [], kopniveau = 2 }: Stukpaneelprops) {
+function Paneel({ stuk: gegeven, keer = 0, casussen = [], veranderd, kopniveau = 2 }: Stukpaneelprops) {
   // Another stuk is another panel: within this one it is the same object all the time.
   const [stuk] = useState(gegeven);
   const [check, houder] = useCheck([stuk], keer);
-  const { stand, wordt, opnieuw } = useStukbeeld(stuk, `${keer} ${check.gezet}`);
+  const { stand, wordt: leg, opnieuw } = useStukbeeld(stuk, `${keer} ${check.gezet}`);
+  const wordt = (nieuw: Stukbeeld): void => {
+    leg(nieuw);
+    veranderd?.();
+  };
   const geheel = useRef<HTMLDivElement>(null);
   const [gekozen, zetGekozen] = useState<number | null>(null);
   const beeld = stand.toestand === 'klaar' ? stand.waarde : null;

@@ -4,6 +4,7 @@ import { beletVaststellen, beletVersturen, gekozenOntvangers, naamInVorm, ontvan
 
 const versie = (nummer: number, status: Stukversieregel['status']): Stukversieregel => ({ versie: nummer, status, op: 1, hash: 'a'.repeat(64), zendingen: [], bestandsnaam: '', vernietigd: false });
 const keuze = (id: string, weigering = '') => ({ id, soort: 'deelnemer' as const, wie: id, grondslag: '', weigering });
+const KWARTAAL = { soort: 'kwartaal', jaar: 2026, kwartaal: 1 } as const;
 const STUK = { soort: 'verslag', sessieId: 's' } as const;
 const NIEUW = { stuk: STUK, leeg: false, metReacties: true, versies: [], gelijkAan: null, volgende: 1, reacties: [] } as const;
 
@@ -12,13 +13,13 @@ describe('sending', () => {
     expect(beletVersturen(NIEUW, null, null, 1)).toBe('De tekst is nog niet doorgelezen.');
     expect(beletVersturen(NIEUW, 1, null, 1)).toBe('Kies eerst bij ‘Wie is te herkennen?’ wat er met 1 plek gebeurt.');
     expect(beletVersturen(NIEUW, 0, null, 0)).toBe('Kies eerst wie het krijgt.');
-    expect(beletVersturen({ leeg: true }, 0, null, 1)).toBe('Er staat nog niets in om te versturen.');
+    expect(beletVersturen({ ...NIEUW, leeg: true }, 0, null, 1)).toBe('Er staat nog niets in om te versturen.');
     expect(beletVersturen(NIEUW, 0, null, 1)).toBe(null);
   });
 
   it('lets a former version go as it was', () => {
-    expect(beletVersturen({ leeg: true }, 3, 1, 1)).toBe(null);
-    expect(beletVersturen({ leeg: true }, 3, 1, 0)).toBe('Kies eerst wie het krijgt.');
+    expect(beletVersturen({ ...NIEUW, leeg: true }, 3, 1, 1)).toBe(null);
+    expect(beletVersturen({ ...NIEUW, leeg: true }, 3, 1, 0)).toBe('Kies eerst wie het krijgt.');
   });
 
   it('says what goes', () => {
@@ -26,6 +27,17 @@ describe('sending', () => {
     expect(verzendzin({ stuk: STUK, versies: [versie(1, 'concept'), versie(2, 'vastgesteld')], gelijkAan: 2, volgende: 3 }, null)).toBe('Je verstuurt wat er nu staat: versie 2, vastgesteld.');
     expect(verzendzin({ stuk: STUK, versies: [versie(1, 'concept'), versie(2, 'vastgesteld')], gelijkAan: 2, volgende: 3 }, 1)).toBe('Je verstuurt versie 1, concept, zoals die toen was.');
     expect(verzendzin({ ...NIEUW, stuk: { soort: 'regie', casusId: 'c' } }, null)).toBe('Je verstuurt wat er nu staat, als versie 1, werkversie.');
+  });
+
+  it('of a quarter waits until it is vastgesteld', () => {
+    const concept = { ...NIEUW, stuk: KWARTAAL, versies: [versie(1, 'concept')] };
+    expect(beletVersturen(concept, 0, null, 1)).toContain('Stel het eerst vast');
+    expect(beletVersturen(concept, 0, 1, 1)).toContain('Stel het eerst vast');
+    expect(verzendzin(concept, null)).toBe('Je verstuurt de versie die je vaststelt.');
+    const klaar = { ...concept, versies: [versie(1, 'vastgesteld')], gelijkAan: 1 };
+    expect([beletVersturen(klaar, 0, null, 1), beletVersturen({ ...klaar, gelijkAan: null }, 0, 1, 1)]).toEqual([null, null]);
+    expect(beletVaststellen(klaar, 0)).toContain('begin dan hierboven een correctie');
+    expect(beletVersturen(null, 0, null, 1)).toBe('Er staat nog niets in om te versturen.');
   });
 
   it('goes to whom may get it, and to others on a grondslag that still holds', () => {

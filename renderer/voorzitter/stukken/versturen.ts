@@ -1,7 +1,7 @@
 import { telwoord } from '#shared/domein/woorden';
 import type { Uitvoervorm } from '#shared/stukken/keuzes';
 import { beletVoorEenAnder } from '#shared/stukken/ontvangerwoorden';
-import { statuswoord } from '#shared/stukken/soorten';
+import { alleenVastgesteld, statuswoord } from '#shared/stukken/soorten';
 import { isTekst, lijstVan, metVelden } from '../klad/vormen.ts';
 import type { Gekozenontvanger, Ontvangerkeuze, Stukbeeld } from './beeld.ts';
 
@@ -31,10 +31,16 @@ function openBelet(open: number | null): string | null {
   return open === 0 ? null : `Kies eerst bij ‘Wie is te herkennen?’ wat er met ${telwoord(open, 'plek', 'plekken')} gebeurt.`;
 }
 
-/** Why it cannot go now, as a sentence that says what to do; null when it can. A former version goes as it was. */
-export function beletVersturen({ leeg }: Pick<Beeld, 'leeg'>, open: number | null, versie: number | null, aantal: number): string | null {
+const NIETS_OM_TE_VERSTUREN = 'Er staat nog niets in om te versturen.';
+
+/** Why it cannot go now, as a sentence that says what to do; null when it can. A former version goes as it was. `beeld`: null without anything to send. */
+export function beletVersturen(beeld: Pick<Beeld, 'stuk' | 'leeg' | 'versies' | 'gelijkAan'> | null, open: number | null, versie: number | null, aantal: number): string | null {
+  if (beeld === null) return NIETS_OM_TE_VERSTUREN;
+  const { stuk, leeg, versies, gelijkAan } = beeld;
+  const status = versies.find((dit) => dit.versie === (versie ?? gelijkAan))?.status;
+  if (alleenVastgesteld(stuk.soort) && status !== 'vastgesteld') return 'Stel het eerst vast, bij ‘Versies’. Over een kwartaal gaat er één rapport weg.';
   if (versie === null) {
-    if (leeg) return 'Er staat nog niets in om te versturen.';
+    if (leeg) return NIETS_OM_TE_VERSTUREN;
     const belet = openBelet(open);
     if (belet !== null) return belet;
   }
@@ -42,9 +48,11 @@ export function beletVersturen({ leeg }: Pick<Beeld, 'leeg'>, open: number | nul
 }
 
 /** Why it cannot be made final now; null when it can. */
-export function beletVaststellen({ leeg, versies, gelijkAan }: Beeld, open: number | null): string | null {
+export function beletVaststellen({ stuk, leeg, versies, gelijkAan }: Beeld, open: number | null): string | null {
   if (leeg) return 'Er staat nog niets in om vast te stellen.';
-  if (versies.find(({ versie }) => versie === gelijkAan)?.status === 'vastgesteld') return `Dit is vastgesteld als versie ${gelijkAan}. Verandert er iets, dan kun je opnieuw vaststellen.`;
+  if (versies.find(({ versie }) => versie === gelijkAan)?.status === 'vastgesteld') {
+    return `Dit is vastgesteld als versie ${gelijkAan}. ${alleenVastgesteld(stuk.soort) ? 'Klopt er iets niet, begin dan hierboven een correctie.' : 'Verandert er iets, dan kun je opnieuw vaststellen.'}`;
+  }
   return openBelet(open);
 }
 
@@ -57,6 +65,7 @@ export function vaststelzin({ metReacties, volgende, versies, reacties }: Pick<B
 /** What will be sent, in a sentence. */
 export function verzendzin({ stuk: { soort }, versies, gelijkAan, volgende }: Pick<Beeld, 'stuk' | 'versies' | 'gelijkAan' | 'volgende'>, versie: number | null): string {
   const nummer = versie ?? gelijkAan;
+  if (nummer === null && alleenVastgesteld(soort)) return 'Je verstuurt de versie die je vaststelt.';
   if (nummer === null) return `Je verstuurt wat er nu staat, als versie ${volgende}, ${statuswoord(soort, 'concept')}.`;
   const status = versies.find((dit) => dit.versie === nummer)?.status ?? 'concept';
   const naam = `versie ${nummer}, ${statuswoord(soort, status)}`;
