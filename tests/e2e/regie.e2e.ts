@@ -4,7 +4,7 @@ import { bewaarVerslag, voerUit } from './bediening/afronden.ts';
 import { druk, knop, kop, naarAfdeling, veld, wachtTotBewaard } from './bediening/basis.ts';
 import { naarCasusdeel, openCasus } from './bediening/casus.ts';
 import { doorlopend } from './bediening/doorlopend.ts';
-import { maakVertrekklaar } from './bediening/stuk.ts';
+import { maakVertrekklaar, stelVast } from './bediening/stuk.ts';
 import { keuring } from './keuring.ts';
 import { pdfTekst } from './schijf.ts';
 import { vulVoorbeeld } from './voorbeeldkluis.ts';
@@ -81,11 +81,29 @@ it('has a report of the quarter of the example, in which no small number stands'
   const pad = uitvoerpad('kwartaal.pdf');
   await verhaal.app().kiesBijOpslaan(pad);
   await maakVertrekklaar(pagina);
+  // One report of a quarter: it leaves when it is vastgesteld, and not before.
+  await pagina.getByText('Stel het eerst vast, bij ‘Versies’.').waitFor();
+  expect(await knop(pagina, 'Bewaar als PDF').isDisabled()).toBe(true);
+  await stelVast(pagina);
+  await pagina.getByRole('region', { name: 'Over dit kwartaal is gerapporteerd' }).waitFor();
   await druk(knop(pagina, 'Bewaar als PDF'), 'Enter');
   await voerUit(pagina);
   await pagina.getByText(pad, { exact: true }).waitFor({ timeout: GEDULD_MS });
   const tekst = await woorden(pad);
-  for (const deel of ['Kwartaalrapport', 'Ontbrekend aanbod en signalen', 'bestaat niet als product', 'Over deze cijfers']) expect(tekst).toContain(deel);
+  for (const deel of ['Kwartaalrapport', 'Ontbrekend aanbod en signalen', 'Hulp die er niet was', 'Over deze cijfers', 'Vastgesteld, versie 1']) expect(tekst).toContain(deel);
   expect(tekst).toContain('te weinig om te verdelen');
+  // What was written down is told when five casussen or more have it in the same words, and in no other way.
+  expect(tekst).not.toContain('bestaat niet als product');
   expect(tekst).not.toContain('WS-2026-');
+});
+
+it('tells that quarter anew only as a correction that says something else, and shows the numbers as they are on this screen alone', async () => {
+  const pagina = verhaal.pagina();
+  await druk(knop(pagina, 'Begin een correctie'), 'Enter');
+  await pagina.getByText('Een correctie zou hetzelfde zeggen als versie 1').first().waitFor({ timeout: GEDULD_MS });
+  await druk(pagina.getByText('Werkcijfers, alleen voor jou'), 'Enter');
+  await pagina.getByRole('table', { name: 'Hulp die er niet was' }).getByRole('row', { name: /Wonen met begeleiding/ }).waitFor();
+  const { bekijk, fouten } = keuring(verhaal.app(), pagina);
+  await bekijk('kwartaal-vastgesteld');
+  expect(fouten).toEqual([]);
 });

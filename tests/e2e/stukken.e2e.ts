@@ -148,11 +148,14 @@ describe('the doorbraakoverleg', () => {
   });
 
   it('and in what it tells over a quarter, without a number that is too small', async () => {
-    const [kwartaal] = await eis(pagina, 'kwartaal.lijst');
-    expect(kwartaal).toBeDefined();
-    const stuk: Stuk = { soort: 'kwartaal', jaar: kwartaal?.jaar ?? 0, kwartaal: kwartaal?.kwartaal ?? 0 };
+    const Q1 = { jaar: 2026, kwartaal: 1 };
+    expect(await eis(pagina, 'kwartaal.lijst')).toContainEqual(expect.objectContaining({ ...Q1, versie: null }));
+    const stuk: Stuk = { soort: 'kwartaal', ...Q1 };
     await besluitOver(stuk);
-    await verstuur(stuk);
+    // Of a quarter goes out one report: what is not vastgesteld leaves in no way.
+    expect((await roep(pagina, 'stuk.bewaar', { stuk, versie: null, vorm: 'pdf', wachtwoord: '', ontvangers: [{ hoe: 'keuze', id: 'bestuur' }] })).ok).toBe(false);
+    await eis(pagina, 'stuk.stelVast', { stuk });
+    await verstuur(stuk, 1);
   });
 });
 
