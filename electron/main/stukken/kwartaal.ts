@@ -3,7 +3,7 @@ import type { Uitkomst } from '#shared/contract/vorm';
 import type { Casus } from '#shared/domein/casus';
 import type { Deelnemer } from '#shared/domein/sessieplan';
 import { dagLater, isodag, toonDeeldatum } from '#shared/domein/tijd';
-import { bouwKwartaal, bouwMetVerschil, kwartaalgemis, type Kwartaalgegevens, type Vervangen } from '#shared/kwartaal/bouw';
+import { bouwKwartaal, bouwMetVerschil, kwartaalgemis, type Eerder, type Kwartaalgegevens, type Vervangen } from '#shared/kwartaal/bouw';
 import { knooppuntfeiten, opvolgfeiten, overlegfeit, type Knooppuntfeit, type Opvolgfeit, type Overlegfeit } from '#shared/kwartaal/feiten';
 import type { Correctiereden } from '#shared/kwartaal/keuzes';
 import { kwartaaleinde, kwartaalsleutel, laatsteKwartalen, valtIn, type Kwartaal } from '#shared/kwartaal/kwartalen';
@@ -53,11 +53,12 @@ export class Kwartaalcorrecties {
 
   /** @throws OntwarFout BERICHT_ONGELDIG when there is nothing to correct, or it would say the same, and what reading throws */
   async begin(van: Kwartaal, reden: Correctiereden): Promise<void> {
-    const gemeld = gemeldeVan(await this.#bronnen.dossiers.lees(KWARTAALDOSSIER), van);
+    const dossier = await this.#bronnen.dossiers.lees(KWARTAALDOSSIER);
+    const gemeld = gemeldeVan(dossier, van);
     if (gemeld === null) throw nietsTeCorrigeren();
     const { bron, deelnemers } = await leesBron(this.#bronnen, van);
     const schrijf = maakSchrijver({ deelnemers }, bron.casussen.flatMap(({ betrokkenen }) => betrokkenen));
-    const { anders } = bouwMetVerschil({ ...van, bron, eerder: [], regionaam: '', versie: gemeld.versie + 1, status: 'vastgesteld', gemaaktOp: this.#bronnen.nu(), vervangt: { ...gemeld, reden }, schrijf });
+    const { anders } = bouwMetVerschil({ ...van, bron, eerder: eerdere(dossier, van).flatMap(({ eerder }) => eerder ?? []), regionaam: '', versie: gemeld.versie + 1, status: 'vastgesteld', gemaaktOp: this.#bronnen.nu(), vervangt: { ...gemeld, reden }, schrijf });
     if (!anders) throw correctieZonderVerschil(gemeld.versie);
     this.#begonnen.set(kwartaalsleutel(van), { vervangt: gemeld.versie, reden });
   }
@@ -83,8 +84,8 @@ export async function bouwKwartaalstuk(stuk: Kwartaalstuk, bronnen: Bouwbronnen,
   const gemeld = gemeldeVan(dossier, van);
   const reden = gemeld === null ? null : correcties.reden(van, gemeld.versie);
   const vervangt: Vervangen | null = gemeld === null || reden === null ? null : { ...gemeld, reden };
-  const eerder = laatsteKwartalen(van, KWARTALEN).slice(0, -1).map((kwartaal) => ({ kwartaal, gemeld: gemeldeVan(dossier, kwartaal) }));
-  const gegevens: Omit<Kwartaalgegevens, 'versie' | 'status' | 'gemaaktOp'> = { ...van, bron, regionaam, vervangt, schrijf, eerder: eerder.flatMap(({ kwartaal, gemeld: toen }) => (toen === null ? [] : [{ kwartaal, punt: leesPunt(toen.model) }])) };
+  const ervoor = eerdere(dossier, van);
+  const gegevens: Omit<Kwartaalgegevens, 'versie' | 'status' | 'gemaaktOp'> = { ...van, bron, regionaam, vervangt, schrijf, eerder: ervoor.flatMap(({ eerder }) => eerder ?? []) };
   const einde = kwartaaleinde(van);
   return {
     stuk,
@@ -99,7 +100,7 @@ export async function bouwKwartaalstuk(stuk: Kwartaalstuk, bronnen: Bouwbronnen,
     noteerBij: null,
     reactieTot: '',
     contact: '',
-    gemis: gemeld !== null && vervangt === null ? [] : kwartaalgemis(onleesbaar, eerder.filter(({ kwartaal, gemeld: toen }) => toen === null && isIets(bron, kwartaal)).map(({ kwartaal }) => kwartaal)),
+    gemis: gemeld !== null && vervangt === null ? [] : kwartaalgemis(onleesbaar, ervoor.filter(({ kwartaal, eerder }) => eerder === null && isIets(bron, kwartaal)).map(({ kwartaal }) => kwartaal)),
     leeg: false,
     beletsel: isodag(nu()) <= einde ? kwartaalLoopt(toonDeeldatum(dagLater(einde, 1))) : null,
   };
@@ -133,6 +134,16 @@ function gemeldeVersie(dossier: Stukdossier, { jaar, kwartaal }: Kwartaal): Stuk
 function gemeldeVan(dossier: Stukdossier, van: Kwartaal): Gemeld | null {
   const versie = gemeldeVersie(dossier, van);
   return versie === null ? null : { versie: versie.versie, model: JSON.parse(versie.inhoud) as Sessieverslag };
+}
+
+/** The quarters before it, with what their own reports told; null of one that has none. */
+function eerdere(dossier: Stukdossier, van: Kwartaal): readonly { readonly kwartaal: Kwartaal; readonly eerder: Eerder | null }[] {
+  return laatsteKwartalen(van, KWARTALEN)
+    .slice(0, -1)
+    .map((kwartaal) => {
+      const gemeld = gemeldeVan(dossier, kwartaal);
+      return { kwartaal, eerder: gemeld === null ? null : { kwartaal, punt: leesPunt(gemeld.model) } };
+    });
 }
 
 function isIets({ casussen, overleggen }: Kwartaalbron, van: Kwartaal): boolean {
