@@ -149,8 +149,8 @@ export class Werkruimte {
     this.opdrachten = new Opdrachten(gedeeld);
     this.postbus = new Postbus({ ...gedeeld, bijlagen: new Bijlagen(kluis) });
     this.bladen = new Bladen({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, regio: () => regio.nu });
-    const { dossiers, bladen, leertrajecten: trajecten } = this;
-    this.stukbouwer = new Stukbouwer({ ...opPapier, sessies, casussen: alleCasussen, bladen, leertrajecten: trajecten });
+    const { dossiers, bladen } = this;
+    this.stukbouwer = new Stukbouwer({ ...opPapier, sessies, casussen: alleCasussen, bladen, leertrajecten: this.leertrajecten });
     this.stukken = new Stukken({ bouwer: this.stukbouwer, dossiers, pdf: this.pdf, noteer: (casusId, verslag) => this.#noteerVerslag(casusId, verslag), nu: Date.now });
     this.reactieformulieren = new Reactieformulieren({ bouwer: this.stukbouwer, dossiers, formulieren: this.#formulieren, pdf: this.pdf, nu: Date.now });
     this.groepswerk = new Groepswerk({ ...gedeeld, bladen: this.bladen, omgeving: kluis.omgeving });

@@ -70,7 +70,7 @@ export class Stukkenlaptop {
       versie: (taak) => this.#doe(() => maakVersie({ soort: 'versie', ...taak }, lettertypen)),
     };
     const enquetes = new Enquetes({ sessies: this.sessies, nieuwId, plaatsTussen: (hoogste) => hoogste });
-    this.uitgaanden = new Uitgaanden({ sessies: this.sessies, casussen: this.casussen, leertrajecten, enquetes, dossiers: this.dossiers, pdf: this.pdf, regio: () => STANDAARD_REGIO, bekend: () => [], nu });
+    this.uitgaanden = new Uitgaanden({ sessies: this.sessies, casussen: this.casussen, leertrajecten: this.leertrajecten, enquetes, dossiers: this.dossiers, pdf: this.pdf, regio: () => STANDAARD_REGIO, bekend: () => [], nu });
     this.stukken = new Stukken({
       bouwer: this.bouwer,
       dossiers: this.dossiers,
