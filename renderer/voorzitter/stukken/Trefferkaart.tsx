@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconBan, IconCheck, IconPencil, IconRectangleFilled } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { VINDWOORDEN } from '#shared/herleidbaarheid/soortwoorden';
 import { MIDDELEN, type Middel } from '#shared/stukken/keuzes';
 import { Toets } from '../../ui/Toets.tsx';
@@ -150,13 +150,18 @@ function Schrijven({ geopend, middel, tekst, keuzes, zet, kies }: Schrijvenprops
   useEffect(() => {
     if (nu) begin.current?.focus();
   }, [nu]);
-  const verstuur = (e: FormEvent): void => {
+  const leeg = tekst.trim() === '';
+  const verstuur = (): void => {
+    if (!leeg) kies(tekst.trim());
+  };
+  // No form: the check also stands inside one (triage), and a form within a form does not exist. Enter in the field is still "done".
+  const bijToets = (e: KeyboardEvent): void => {
+    if (e.key !== 'Enter') return;
     e.preventDefault();
-    e.stopPropagation();
-    if (tekst.trim() !== '') kies(tekst.trim());
+    verstuur();
   };
   return (
-    <form className={stijl['schrijven']} aria-label={kop} onSubmit={verstuur}>
+    <div role="group" className={stijl['schrijven']} aria-label={kop}>
       <p className={stijl['schrijfkop']}>{kop}</p>
       {keuzes.length > 0 && (
         <div className={stijl['keuzes']}>
@@ -168,11 +173,11 @@ function Schrijven({ geopend, middel, tekst, keuzes, zet, kies }: Schrijvenprops
         </div>
       )}
       <div className={stijl['eigen']}>
-        <TextInput ref={keuzes.length === 0 || tekst !== '' ? begin : null} label={veld} autoComplete="off" spellCheck={false} value={tekst} onChange={(e) => zet(e.currentTarget.value)} />
-        <Button type="submit" variant="default" disabled={tekst.trim() === ''}>
+        <TextInput ref={keuzes.length === 0 || tekst !== '' ? begin : null} label={veld} autoComplete="off" spellCheck={false} value={tekst} onChange={(e) => zet(e.currentTarget.value)} onKeyDown={bijToets} />
+        <Button variant="default" disabled={leeg} onClick={verstuur}>
           {knop}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }

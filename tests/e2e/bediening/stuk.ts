@@ -32,7 +32,7 @@ export async function beslisAlles(pagina: Page, zwart: RegExp = ZEKER): Promise<
     gevonden.push(naam);
     await plek.focus();
     await pagina.keyboard.press(zwart.test(naam) ? '2' : '4');
-    if (!zwart.test(naam)) await druk(pagina.getByRole('form', { name: 'Waarom blijft het staan?' }).getByRole('button').first(), 'Enter');
+    if (!zwart.test(naam)) await druk(pagina.getByRole('group', { name: 'Waarom blijft het staan?' }).getByRole('button').first(), 'Enter');
     const vorige = open;
     for (let keer = 0; open === vorige && keer < 100; keer += 1) {
       await pagina.waitForTimeout(20);
