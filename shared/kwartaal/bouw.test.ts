@@ -215,7 +215,7 @@ describe('what is within something else', () => {
 describe('a correction', () => {
   const met = (besloten: number, nietDoen: number): Kwartaalbron => ({ ...LEEG, overleggen: [...reeks(besloten, (nummer) => feit(nummer)), ...reeks(nietDoen, (nummer) => feit(100 + nummer, { uitkomst: 'niet-doen' }))] });
   const eerst = bouwKwartaal(gegevens(met(12, 7)));
-  const daarna = (bron: Kwartaalbron) => bouwMetVerschil(gegevens(bron, { versie: 2, vervangt: { versie: 1, model: eerst, reden: 'ontbrak' } }));
+  const daarna = (bron: Kwartaalbron) => bouwMetVerschil(gegevens(bron, { versie: 2, vervangt: { versie: 1, model: eerst, ouder: [], reden: 'ontbrak' } }));
 
   it('says what it is in the place of and why, and tells what changed by five or more', () => {
     const { model, anders } = daarna(met(18, 7));
@@ -232,6 +232,22 @@ describe('a correction', () => {
     const deels = JSON.stringify(daarna(met(18, 8)).model);
     expect(deels).toContain('Niet getoond in deze versie');
     expect(deels).not.toContain('["Besloten","18"]');
+  });
+
+  it('is held against every version there was, and not only against the last', () => {
+    const { model: tweede } = daarna(met(13, 12));
+    const derde = (ouder: readonly (typeof eerst)[]): string => rapport(met(13, 12), { versie: 3, vervangt: { versie: 2, model: tweede, ouder, reden: 'ontbrak' } });
+    expect(derde([])).toContain('["Besloten","13"]');
+    expect(derde([eerst])).not.toContain('["Besloten","13"]');
+    expect(derde([eerst])).toContain('"waarde":"25"');
+  });
+
+  it('tells no total in a table that differs by one to four from what was told of the same elsewhere', () => {
+    const model = bouwKwartaal(gegevens(met(7, 3)));
+    expect(JSON.stringify(model)).not.toContain('["Totaal","10"]');
+    const tekst = rapport(met(6, 5), { versie: 2, vervangt: { versie: 1, model, ouder: [], reden: 'dubbel' } });
+    expect(tekst).toContain('"waarde":"10"');
+    expect(tekst).not.toContain('["Totaal","11"]');
   });
 
   /* Who has both, and subtracts: every pair of tables of two rows, and what each row and their sum can have changed by. */

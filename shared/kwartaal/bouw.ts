@@ -38,6 +38,8 @@ export interface Eerder {
 export interface Vervangen {
   readonly versie: number;
   readonly model: Pick<Sessieverslag, 'delen'>;
+  /** What that version replaced, and so on. */
+  readonly ouder: readonly Pick<Sessieverslag, 'delen'>[];
   readonly reden: Correctiereden;
 }
 
@@ -86,7 +88,7 @@ export function bouwMetVerschil(gegevens: Kwartaalgegevens): { readonly model: S
     delen: [kort(gegevens.eerder, van, cijfers), ontbreekt(cijfers, zin), knelpunten(cijfers), opWeg(cijfers), besluiten(cijfers), nagekomen(cijfers), ...geleerd(cijfers, van), ...overHetJaar(bron, van, zin), OVER_CIJFERS],
   };
   if (vervangt === null) return { model, anders: true };
-  const { model: verteld, anders } = naast(model, vervangt.model);
+  const { model: verteld, anders } = naast(model, vervangt.model, vervangt.ouder);
   const waarom = deel('Wat deze versie vervangt', [alinea(`Dit is een correctie. Versie ${versie} komt in de plaats van versie ${vervangt.versie}. ${CORRECTIEWOORD[vervangt.reden]}`), alinea(`Een aantal dat minder dan ${MINST} verschilt van versie ${vervangt.versie}, is gelaten zoals het daar staat.`)], 'nieuwe-pagina');
   return { model: { ...verteld, delen: [waarom, ...verteld.delen] }, anders };
 }

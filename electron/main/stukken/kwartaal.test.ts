@@ -72,6 +72,18 @@ describe('the report of a quarter', () => {
     await expect(laptop.stukken.stelVast(STUK)).rejects.toMatchObject({ fout: { code: 'AL_VASTGESTELD' } });
   });
 
+  it('is held against every version that somebody can have: a third beside the first too', async () => {
+    await laptop.stukken.stelVast(STUK);
+    await aanmeldingen(7, 20);
+    await correcties().begin(Q1, 'ontbrak');
+    await laptop.stukken.stelVast(STUK);
+    for (let nummer = 9; nummer < 20; nummer += 1) await laptop.schijf.vernietig(`c${nummer}`);
+    await correcties().begin(Q1, 'dubbel');
+    await laptop.stukken.stelVast(STUK);
+    expect(await inhoudVan(3)).toContain('Niet getoond in deze versie');
+    expect(await inhoudVan(3)).not.toContain('"waarde":"9"');
+  });
+
   it('is what it was again when the correction is stopped', async () => {
     await laptop.stukken.stelVast(STUK);
     await aanmeldingen(7, 20);

@@ -10,7 +10,7 @@ import { kwartaaleinde, kwartaalsleutel, laatsteKwartalen, valtIn, type Kwartaal
 import { aanmelddag, kwartalenMet, type Kwartaalbron } from '#shared/kwartaal/tellen';
 import { leesPunt } from '#shared/kwartaal/teruglezen';
 import { werkcijfers, type Cijfergroep } from '#shared/kwartaal/werkcijfers';
-import { stukstandVan } from '#shared/stukken/dossier';
+import { isZonderTekst, stukstandVan } from '#shared/stukken/dossier';
 import { KWARTAALDOSSIER, type Stuk, type Stukdossier, type Stukversie } from '#shared/stukken/stuk';
 import { laatstVertrokken } from '#shared/stukken/versies';
 import type { Sessieverslag } from '#shared/verslagen/model';
@@ -31,6 +31,8 @@ type Telbronnen = Lijstbronnen & Pick<Bouwbronnen, 'leertrajecten'>;
 interface Gemeld {
   readonly versie: number;
   readonly model: Sessieverslag;
+  /** What was told of the quarter before it, see `Vervangen`. */
+  readonly ouder: readonly Sessieverslag[];
 }
 
 /**
@@ -133,7 +135,13 @@ function gemeldeVersie(dossier: Stukdossier, { jaar, kwartaal }: Kwartaal): Stuk
 
 function gemeldeVan(dossier: Stukdossier, van: Kwartaal): Gemeld | null {
   const versie = gemeldeVersie(dossier, van);
-  return versie === null ? null : { versie: versie.versie, model: JSON.parse(versie.inhoud) as Sessieverslag };
+  if (versie === null) return null;
+  const eerdere = stukstandVan(dossier, { soort: 'kwartaal', ...van }).versies.filter((elk) => elk.versie < versie.versie && !isZonderTekst(elk));
+  return { versie: versie.versie, model: modelVan(versie), ouder: eerdere.map(modelVan) };
+}
+
+function modelVan({ inhoud }: Stukversie): Sessieverslag {
+  return JSON.parse(inhoud) as Sessieverslag;
 }
 
 /** The quarters before it, with what their own reports told; null of one that has none. */

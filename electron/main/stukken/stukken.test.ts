@@ -129,6 +129,15 @@ describe('versions', () => {
     await expect(ander.legVast()).rejects.toMatchObject(metCode('AFGEBROKEN'));
     expect(await nummers()).toEqual([1]);
   });
+
+  it('takes back no version that another kept of the same at the same moment, as after a double click', async () => {
+    const [een, ander] = [await laptop.stukken.maakKlaar(stuk, AAN_D1), await laptop.stukken.maakKlaar(stuk, AAN_D1)];
+    await een.legVast();
+    await expect(ander.legVast()).rejects.toMatchObject(metCode('AFGEBROKEN'));
+    await ander.neemTerug();
+    await een.noteer('naam.html');
+    expect((await laptop.stukken.lees(stuk)).versies).toMatchObject([{ versie: 1, zendingen: [{ bestandsnaam: 'naam.html' }] }]);
+  });
 });
 
 describe('a version of which the text was destroyed with a casus', () => {

@@ -248,13 +248,15 @@ export class Stukken {
   #klaar({ gebouwd, versie, isNieuw, bestand, eisNog }: Gemaakt, { vorm, wachtwoord, voor }: Uitvoer & { readonly voor: Zending['ontvangers'] }): Vertrekklaar {
     const { stuk, noteerBij } = gebouwd;
     const { nu, noteer } = this.#bronnen;
+    let begonnen = false;
     return {
       stuk,
       bestand,
       bestandsnaam: naamVan(gebouwd, versie, vorm),
       eisNog,
-      neemTerug: () => (isNieuw ? this.#neemTerug(stuk, versie) : Promise.resolve()),
-      legVast: () => (isNieuw ? this.#legVast(stuk, versie) : Promise.resolve()),
+      // Another may have kept the same at the same moment: what was not begun here is not ours to take back.
+      neemTerug: () => (begonnen ? this.#neemTerug(stuk, versie) : Promise.resolve()),
+      legVast: () => (isNieuw ? this.#legVast(stuk, versie, () => (begonnen = true)) : Promise.resolve()),
       noteer: async (bestandsnaam) => {
         const zending: Zending = { op: nu(), vorm, metWachtwoord: vorm === 'pdf' && wachtwoord !== '', bestandsnaam, ontvangers: voor };
         await this.#wijzig(stuk, (stand) => ({ ...stand, versies: stand.versies.map((elk) => (elk.versie === versie.versie ? { ...elk, zendingen: [...elk.zendingen, zending].slice(-MEESTE_IN_STUKKEN.zendingen) } : elk)) }));
@@ -263,9 +265,10 @@ export class Stukken {
     };
   }
 
-  #legVast(stuk: Stuk, versie: Versie): Promise<void> {
+  #legVast(stuk: Stuk, versie: Versie, bijBegin: () => void = () => undefined): Promise<void> {
     return this.#wijzig(stuk, (stand) => {
       if (stand.versies.some((ander) => ander.versie >= versie.versie)) throw intussenVeranderd();
+      bijBegin();
       const { versie: nummer, status, op, hash, inhoud } = versie;
       return { ...stand, versies: [...stand.versies, { versie: nummer, status, op, hash, inhoud, zendingen: [] }] };
     });
