@@ -127,7 +127,7 @@ describe('a gezinsversie', () => {
       if ((await kaart.count()) === 0) break;
       await kaart.focus();
       await kaart.press('4');
-      const waarom = pagina.getByRole('form', { name: 'Waarom blijft het staan?' });
+      const waarom = pagina.getByRole('group', { name: 'Waarom blijft het staan?' });
       await veld(waarom, 'Reden').fill('Het gezin kent dit.');
       await pagina.keyboard.press('Enter');
       await waarom.waitFor({ state: 'detached' });
