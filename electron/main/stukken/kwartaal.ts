@@ -136,8 +136,8 @@ function gemeldeVersie(dossier: Stukdossier, { jaar, kwartaal }: Kwartaal): Stuk
 function gemeldeVan(dossier: Stukdossier, van: Kwartaal): Gemeld | null {
   const versie = gemeldeVersie(dossier, van);
   if (versie === null) return null;
-  const eerdere = stukstandVan(dossier, { soort: 'kwartaal', ...van }).versies.filter((elk) => elk.versie < versie.versie && !isZonderTekst(elk));
-  return { versie: versie.versie, model: modelVan(versie), ouder: eerdere.map(modelVan) };
+  const ervoor = stukstandVan(dossier, { soort: 'kwartaal', ...van }).versies.filter((elk) => elk.versie < versie.versie && !isZonderTekst(elk));
+  return { versie: versie.versie, model: modelVan(versie), ouder: ervoor.map(modelVan) };
 }
 
 function modelVan({ inhoud }: Stukversie): Sessieverslag {
