@@ -212,6 +212,10 @@ describe('what is within something else', () => {
   });
 });
 
+it('tells of a whole year in its last quarter alone: years that overlap could be subtracted', () => {
+  expect([1, 2, 3, 4].filter((kwartaal) => rapport(LEEG, { kwartaal }).includes('Wat in heel 2026 terugkwam'))).toEqual([4]);
+});
+
 describe('a correction', () => {
   const met = (besloten: number, nietDoen: number): Kwartaalbron => ({ ...LEEG, overleggen: [...reeks(besloten, (nummer) => feit(nummer)), ...reeks(nietDoen, (nummer) => feit(100 + nummer, { uitkomst: 'niet-doen' }))] });
   const eerst = bouwKwartaal(gegevens(met(12, 7)));

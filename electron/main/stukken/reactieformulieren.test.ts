@@ -88,8 +88,10 @@ describe('the form', { timeout: 60_000 }, () => {
     expect(tekst).not.toContain('12345678');
   });
 
-  it('is of a version that was made', async () => {
+  it('is of a version that was made, and of which the text is still there', async () => {
     await expect(dienst.maak(verslag, 2, '')).rejects.toMatchObject({ fout: { code: 'NIET_GEVONDEN' } });
+    await laptop.dossiers.vergeetCasus('c19', new Set([verslag.sessieId]));
+    await expect(dienst.maak(verslag, 1, '')).rejects.toMatchObject({ fout: { code: 'NIET_GEVONDEN' } });
   });
 });
 

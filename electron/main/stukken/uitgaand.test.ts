@@ -63,6 +63,22 @@ describe('what was typed for the forms', () => {
     await expect(laptop.uitgaanden.eis(opdrachten)).rejects.toEqual(metCode('CHECK_OPEN'));
   });
 
+  it('is looked through with the names of every casus of the meeting, also one that no form is about', async () => {
+    const { plan } = (await laptop.sessies.kijkIn(sessieId)).snapshot.context;
+    const id = plan.casussen.at(-1)?.id ?? '';
+    expect(id).not.toBe('c1');
+    await laptop.casussen.wijzig(id, (casus) => ({ ...casus, betrokkenen: [{ id: 'b1', naam: 'Annelot Bloem', rol: 'moeder', organisatie: '', kring: 'gezin', regie: '', mandaat: '' }] }));
+    await typ('de balie, via Annelot');
+    expect((await laptop.uitgaanden.controleer(opdrachten)).map(({ soort, tekst }) => `${soort} ${tekst}`)).toEqual(['naam Annelot']);
+  });
+
+  it('is empty where nothing was left of it', async () => {
+    await typ('06-12345678');
+    const [plek] = await laptop.uitgaanden.controleer(opdrachten);
+    await laptop.uitgaanden.kies(opdrachten, [{ sleutel: plek?.sleutel ?? '', middel: 'verwijderen', door: '', reden: '' }], []);
+    expect((await laptop.uitgaanden.eis(opdrachten))['contact']).toBe('');
+  });
+
   it('stays with a reason or not at all', async () => {
     const [plek] = await laptop.uitgaanden.controleer(opdrachten);
     await expect(laptop.uitgaanden.kies(opdrachten, [{ ...laten(plek?.sleutel ?? ''), reden: ' ' }], [])).rejects.toEqual(metCode('ONTBREEKT'));
