@@ -32,9 +32,8 @@ describe('an address', () => {
     expect(adressen(tekst)).toEqual([]);
   });
 
-  it.each(['Aa ', 'Jan van ', 'straat ', 'Kerkstraat ', 'weg-', '1 '])('takes no more than a moment to look for in a long text of %j', (stuk) => {
-    const begin = performance.now();
-    adressen(stuk.repeat(200_000 / stuk.length));
-    expect(performance.now() - begin).toBeLessThan(2_000);
+  it.each(['Aa ', 'Jan van ', 'straat ', 'Kerkstraat ', 'weg-', '1 '])('is not seen in a long text of %j, however long', { timeout: 60_000 }, (stuk) => {
+    // The square of this length would be minutes.
+    expect(adressen(stuk.repeat(200_000 / stuk.length))).toEqual([]);
   });
 });

