@@ -48,6 +48,8 @@ interface Bewaard {
 const GEZET = new Map<string, Map<string, Bewaard>>();
 /** Some hundreds of pages have fewer different words. */
 const MEESTE_WOORDEN = 20_000;
+/** What is longer is no word that comes back: what is left over of an endless one would be kept for every line of it. */
+const LANGSTE_WOORD = 120;
 
 /** Words come back: each is measured before it is drawn, and a report is made again after every decision. What was laid out is kept. */
 export function metGeheugen(letter: Letter): void {
@@ -55,6 +57,7 @@ export function metGeheugen(letter: Letter): void {
   const eerder = GEZET.get(letter.name) ?? new Map<string, Bewaard>();
   GEZET.set(letter.name, eerder);
   letter.layout = (tekst, kenmerken, alleenBreedte) => {
+    if (tekst.length > LANGSTE_WOORD) return zet(tekst, kenmerken);
     const sleutel = sleutelVan(tekst, kenmerken);
     let bewaard = eerder.get(sleutel);
     if (bewaard === undefined) {
@@ -132,7 +135,10 @@ export class Woordmaten {
 
   van(tekst: string): Woordmaat {
     let maat = this.#eerder.get(tekst);
-    if (maat === undefined) this.#eerder.set(tekst, (maat = new Woordmaat(this.#letter, tekst, this.#kenmerken)));
+    if (maat === undefined) {
+      maat = new Woordmaat(this.#letter, tekst, this.#kenmerken);
+      if (tekst.length <= LANGSTE_WOORD) this.#eerder.set(tekst, maat);
+    }
     return maat;
   }
 }

@@ -48,12 +48,16 @@ export class Zetwoord implements Woord {
     return [new Zetwoord(text.slice(0, na), uiterlijk, bij, lineEnd, noNewLine, this), new Zetwoord(text.slice(na), uiterlijk, bij, lineEnd, noNewLine, this)];
   }
 
-  /** How many of its characters fit; at least one. */
+  /** How many of its characters fit; at least one. What is measured for it is of the length of a line, however long the word is. */
   pastTot(breedte: number): number {
-    let [past, laagst, hoogst] = [1, 1, this.text.length];
+    const { uiterlijk, text } = this;
+    const gaat = (lengte: number): boolean => uiterlijk.breedte(uiterlijk.maten.van(text.slice(0, lengte)).breedte, lengte) <= breedte;
+    let ruim = 2;
+    while (ruim < text.length && gaat(ruim)) ruim *= 2;
+    let [past, laagst, hoogst] = [1, ruim === 2 ? 1 : ruim / 2, Math.min(ruim, text.length)];
     while (laagst <= hoogst) {
       const midden = Math.floor((laagst + hoogst) / 2);
-      if (this.uiterlijk.breedte(this.uiterlijk.maten.van(this.text.slice(0, midden)).breedte, midden) <= breedte) {
+      if (gaat(midden)) {
         past = midden;
         laagst = midden + 1;
       } else hoogst = midden - 1;
