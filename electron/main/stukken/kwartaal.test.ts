@@ -48,6 +48,13 @@ describe('the report of a quarter', () => {
     expect((await laptop.stukken.maakKlaar(STUK, VERTREK)).bestandsnaam).toContain('_v1_vastgesteld');
   });
 
+  it('that was kept as a concept by an older Ontwar does not leave either', async () => {
+    await laptop.stukken.stelVast(STUK);
+    await laptop.dossiers.wijzig('kwartaal', (dossier) => ({ ...dossier, stukken: dossier.stukken.map((stand) => ({ ...stand, versies: stand.versies.map((versie) => ({ ...versie, status: 'concept' as const })) })) }));
+    await expect(laptop.stukken.maakKlaar(STUK, { ...VERTREK, versie: 1 })).rejects.toMatchObject(zegt('pas weg als het is vastgesteld'));
+    await expect(laptop.stukken.eisVertrek(STUK, VERTREK)).rejects.toMatchObject(zegt('pas weg als het is vastgesteld'));
+  });
+
   it('stays what it was told to be, whatever changes in the kluis', async () => {
     await laptop.stukken.stelVast(STUK);
     await aanmeldingen(7, 20);
