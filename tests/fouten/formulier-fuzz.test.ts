@@ -16,12 +16,12 @@ import { uitgedund } from './kluis-stappen.ts';
 
 /*
  * A thousand broken and wicked files into the thread that reads returned forms: none may bring it down, none may hold it up, and
- * whatever one says is one of the outcomes that are known. Seeded: the same thousand every time, of which one in three is drawn anew for
+ * whatever one says is one of the outcomes that are known. Seeded: the same thousand every time, of which one in six is drawn anew for
  * each run, or all with ONTWAR_FOUTEN=alle.
  */
 
 const AANTAL = 1_000;
-const EEN_OP = 3;
+const EEN_OP = 6;
 const WERKERS = 2;
 const MEESTE_MS = 5_000;
 

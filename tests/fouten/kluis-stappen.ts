@@ -4,15 +4,15 @@ import { dobbel } from './kluis-proef.ts';
 
 /*
  * Which steps of an operation are made to fail. All of them with ONTWAR_FOUTEN=alle, which takes many minutes. Otherwise the first and the last of
- * each kind (what is done, to which sort of file), the whole operation, and of the others one in ten or some eighteen, drawn anew each time:
+ * each kind (what is done, to which sort of file), the whole operation, and of the others one in sixteen or some twelve, drawn anew each time:
  * in a number of runs all have had their turn. The draw follows from a number that a failing test tells; ONTWAR_FOUTEN=<number> draws the same again.
  */
 
 const GEVRAAGD = process.env['ONTWAR_FOUTEN'] ?? '';
 const ALLE = GEVRAAGD === 'alle';
 const ZAAD = /^\d+$/.test(GEVRAAGD) ? Number(GEVRAAGD) : Date.now() % 1_000_000;
-const EEN_OP = 10;
-const MEER = 18;
+const EEN_OP = 16;
+const MEER = 12;
 
 /** A crash: whatever is asked of the disk fails from then on. */
 export class Crash extends Error {}

@@ -17,7 +17,7 @@ import stijl from './stukken.module.css';
 import { useCheck, useStukbeeld } from './useStuk.ts';
 import { Versies } from './Versies.tsx';
 import { Versturen } from './Versturen.tsx';
-import { delenVan, type Stukdeelnaam } from './wijzer.ts';
+import { DELEN_ALVAST, delenVan, type Stukdeelnaam } from './wijzer.ts';
 import { versienaam } from './woorden.ts';
 
 export interface Stukpaneelprops {
@@ -59,7 +59,7 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], veranderd, kopniveau =
   const voorbeeld = useVoorbeeld(stuk, versie ?? vastgesteld, `${keer} ${check.gezet} ${beeld?.reacties.length ?? 0}`);
   const plekken = plekkenVan(check.gevonden ?? []);
   const open = check.gevonden === null ? null : openPlekken(plekken).length;
-  const delen = beeld === null ? [] : delenVan(beeld, open);
+  const delen = beeld === null ? DELEN_ALVAST : delenVan(beeld, open);
   const sleutel = stuksleutel(stuk);
   const ga = (deel: Stukdeelnaam): void => {
     const kop = geheel.current?.querySelector<HTMLElement>(`[data-stukdeel='${deel}'] > :is(h2, h3)`);
@@ -82,7 +82,7 @@ function Paneel({ stuk: gegeven, keer = 0, casussen = [], veranderd, kopniveau =
   }
   return (
     <div ref={geheel} className={stijl['stuk']}>
-      {delen.length > 0 && <Stukwijzer delen={delen} ga={ga} />}
+      <Stukwijzer delen={delen} ga={ga} />
       <div className={stijl['naast']}>
         <Stukdeel deel="voorbeeld" kopniveau={kopniveau}>
           {beeld !== null && leesbaar.length > 0 && (

@@ -4,7 +4,7 @@ import type { Stuk } from '#shared/stukken/stuk';
 import { Foutmelding } from '../../ui/Foutmelding.tsx';
 import { Wachten } from '../../ui/Wachten.tsx';
 import { roep, useGelezen, type Gelezen } from '../brug.ts';
-import { Pdfweergave } from '../sessie/afronden/Pdfweergave.tsx';
+import { Bladplaats, Pdfweergave } from '../sessie/afronden/Pdfweergave.tsx';
 import type { Getoond } from './beeld.ts';
 import stijl from './stukken.module.css';
 import { naBewaren } from './useStuk.ts';
@@ -34,7 +34,11 @@ export function useVoorbeeld(stuk: Stuk, versie: number | null, keer = ''): Voor
 export function Stukvoorbeeld({ gebruik: { stand, opnieuw }, teLang }: { readonly gebruik: Voorbeeldgebruik; readonly teLang?: (bladzijden: number) => string }) {
   switch (stand.toestand) {
     case 'laden':
-      return <Wachten tekst="Het voorbeeld wordt gemaakt." />;
+      return (
+        <Bladplaats>
+          <Wachten tekst="Het voorbeeld wordt gemaakt." />
+        </Bladplaats>
+      );
     case 'mislukt':
       return <Foutmelding fout={stand.fout} opnieuw={opnieuw} />;
     case 'klaar':

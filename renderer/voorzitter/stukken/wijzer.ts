@@ -23,6 +23,9 @@ export interface Stukdeelregel {
   readonly let: boolean;
 }
 
+/** While it is being made: the same row of steps, so that nothing below it moves when it is known how it stands with them. */
+export const DELEN_ALVAST: readonly Stukdeelregel[] = (['voorbeeld', 'herkennen', 'versies', 'versturen'] as const).map((deel) => ({ deel, bij: 'even kijken', let: false }));
+
 /** @param open how many places ask a decision; null while the text was not read */
 export function delenVan({ stuk, gemis, leeg, metReacties, versies, reacties, ontvangers }: Pick<Stukbeeld, 'stuk' | 'gemis' | 'leeg' | 'metReacties' | 'versies' | 'reacties' | 'ontvangers'>, open: number | null): readonly Stukdeelregel[] {
   const laatste = versies.at(-1);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Fout } from '#shared/contract/fouten';
 import { Foutmelding } from '../../../ui/Foutmelding.tsx';
 import { schuifNaarBoven } from '../../../ui/schuif.ts';
@@ -28,7 +28,7 @@ export function Pdfweergave({ pdf: bytes, naam }: { readonly pdf: Uint8Array; re
   const [pdf, setPdf] = useState<Pdf | null>(null);
   const [mislukt, setMislukt] = useState(false);
   const [pagina, setPagina] = useState(1);
-  const [maat, setMaat] = useState<Maat>(BREEDTE);
+  const [maat, zetMaat] = useState<Maat>(BREEDTE);
   const geheel = useRef<HTMLElement>(null);
   const open = useRef<Pdf | null>(null);
   useEffect(() => {
@@ -60,43 +60,74 @@ export function Pdfweergave({ pdf: bytes, naam }: { readonly pdf: Uint8Array; re
     [],
   );
   if (mislukt) return <Foutmelding fout={NIET_TE_TONEN} />;
-  if (pdf === null) return null;
+  if (pdf === null) return <Bladplaats />;
   const ga = (nummer: number): void => setPagina(Math.min(pdf.aantal, Math.max(1, nummer)));
-  const kleiner = MATEN.findLast((m) => m < (maat === 'bladzijde' ? BREEDTE : maat));
-  const groter = MATEN.find((m) => m > (maat === 'bladzijde' ? 0 : maat));
   const toonHeleBladzijde = (): void => {
-    setMaat('bladzijde');
+    zetMaat('bladzijde');
     schuifNaarBoven(geheel.current);
   };
   return (
     <section ref={geheel} className={stijl['pdf']} aria-label={`Voorbeeld van ${naam}`}>
-      <div className={stijl['pdfbalk']} role="toolbar" aria-label="Bladeren">
-        <Button variant="default" leftSection={<IconChevronLeft size={18} aria-hidden="true" />} disabled={pagina === 1} onClick={() => ga(pagina - 1)}>
-          Vorige
-        </Button>
-        <p role="status" className="ow-cijfers">
-          bladzijde {pagina} van {pdf.aantal}
-        </p>
-        <Button variant="default" rightSection={<IconChevronRight size={18} aria-hidden="true" />} disabled={pagina === pdf.aantal} onClick={() => ga(pagina + 1)}>
-          Volgende
-        </Button>
-        <span className={stijl['zoom']}>
-          <Button variant="subtle" aria-label="Kleiner" disabled={kleiner === undefined} onClick={() => setMaat(kleiner ?? maat)}>
-            <IconZoomOut size={20} aria-hidden="true" />
-          </Button>
-          <Button variant="subtle" aria-label="Groter" disabled={groter === undefined} onClick={() => setMaat(groter ?? maat)}>
-            <IconZoomIn size={20} aria-hidden="true" />
-          </Button>
-          <Button variant="subtle" aria-pressed={maat === 'bladzijde'} onClick={toonHeleBladzijde}>
-            Hele bladzijde
-          </Button>
-          <Button variant="subtle" aria-pressed={maat === BREEDTE} onClick={() => setMaat(BREEDTE)}>
-            Volle breedte
-          </Button>
-        </span>
-      </div>
+      <Pdfbalk pagina={pagina} aantal={pdf.aantal} ga={ga} maat={maat} zetMaat={zetMaat} toonHeleBladzijde={toonHeleBladzijde} />
       <Blad pdf={pdf} nummer={pagina} maat={maat} mislukt={() => setMislukt(true)} />
     </section>
+  );
+}
+
+/** The room that a PDF takes once it is there, so that nothing under it moves when it comes. `children` stand where its page will be. */
+export function Bladplaats({ children }: { readonly children?: ReactNode }) {
+  return (
+    <section className={stijl['pdf']}>
+      <div className={stijl['balkplaats']}>
+        <Pdfbalk pagina={1} aantal={1} ga={doeNiets} maat={BREEDTE} zetMaat={doeNiets} toonHeleBladzijde={doeNiets} />
+      </div>
+      <div className={stijl['pdfvak']}>
+        <div className={stijl['bladplaats']}>{children}</div>
+      </div>
+    </section>
+  );
+}
+
+function doeNiets(): void {}
+
+interface Balkprops {
+  readonly pagina: number;
+  readonly aantal: number;
+  readonly ga: (nummer: number) => void;
+  readonly maat: Maat;
+  readonly zetMaat: (maat: Maat) => void;
+  readonly toonHeleBladzijde: () => void;
+}
+
+function Pdfbalk({ pagina, aantal, ga, maat, zetMaat, toonHeleBladzijde }: Balkprops) {
+  const kleiner = MATEN.findLast((m) => m < (maat === 'bladzijde' ? BREEDTE : maat));
+  const groter = MATEN.find((m) => m > (maat === 'bladzijde' ? 0 : maat));
+  return (
+    <div className={stijl['pdfbalk']} role="toolbar" aria-label="Bladeren">
+      <Button variant="default" leftSection={<IconChevronLeft size={18} aria-hidden="true" />} disabled={pagina === 1} onClick={() => ga(pagina - 1)}>
+        Vorige
+      </Button>
+      <p role="status" className="ow-cijfers">
+        bladzijde {pagina} van {aantal}
+      </p>
+      <Button variant="default" rightSection={<IconChevronRight size={18} aria-hidden="true" />} disabled={pagina === aantal} onClick={() => ga(pagina + 1)}>
+        Volgende
+      </Button>
+      <span className={stijl['zoom']}>
+        <Button variant="subtle" aria-label="Kleiner" disabled={kleiner === undefined} onClick={() => zetMaat(kleiner ?? maat)}>
+          <IconZoomOut size={20} aria-hidden="true" />
+        </Button>
+        <Button variant="subtle" aria-label="Groter" disabled={groter === undefined} onClick={() => zetMaat(groter ?? maat)}>
+          <IconZoomIn size={20} aria-hidden="true" />
+        </Button>
+        <Button variant="subtle" aria-pressed={maat === 'bladzijde'} onClick={toonHeleBladzijde}>
+          Hele bladzijde
+        </Button>
+        <Button variant="subtle" aria-pressed={maat === BREEDTE} onClick={() => zetMaat(BREEDTE)}>
+          Volle breedte
+        </Button>
+      </span>
+    </div>
   );
 }
 
@@ -120,7 +151,8 @@ function Blad({ pdf, nummer, maat, mislukt }: { readonly pdf: Pdf; readonly numm
   return (
     // Wider than the window it scrolls, also by keyboard.
     <div ref={vak} className={stijl['pdfvak']} tabIndex={0} role="region" aria-label={`Bladzijde ${nummer} van ${pdf.aantal}`}>
-      <div className={stijl['blad']} style={{ width: breedte, height: Math.round(breedte / pdf.verhouding) }}>
+      {/* Until it is known how much room there is, it takes that of a page. */}
+      <div className={breedte === 0 ? stijl['bladplaats'] : stijl['blad']} style={breedte === 0 ? undefined : { width: breedte, height: Math.round(breedte / pdf.verhouding) }}>
         <canvas ref={canvas} className={stijl['canvas']} aria-hidden="true" />
         <div ref={tekstlaag} className={stijl['tekstlaag']} />
       </div>
