@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AlleenLezen } from '../domein/alleen-lezen.ts';
 import { schemaId, schemaMoment } from '../domein/basis.ts';
 import { VERSLAGSTATUSSEN } from '../domein/keuzes.ts';
-import type { Lezer, Uitgaandsoort } from './keuzes.ts';
+import { MEESTE_IN_STUKKEN, type Lezer, type Uitgaandsoort } from './keuzes.ts';
 import { schemaStuk, stuksleutel, type Checkkeuze, type Gezinstekst, type Stuk, type Stukdossier, type Stukstand, type Stukversie } from './stuk.ts';
 import { LEGE_GEZINSTEKST } from '../verslagen/gezinswoorden.ts';
 
@@ -43,6 +43,12 @@ export function metStukstand(dossier: Stukdossier, stuk: Stuk, maak: (oud: Stuks
   if (nieuw === oud) return dossier;
   const bekend = dossier.stukken.includes(oud);
   return { ...dossier, stukken: bekend ? dossier.stukken.map((ander) => (ander === oud ? nieuw : ander)) : [...dossier.stukken, nieuw] };
+}
+
+/** Decisions after some were taken, or taken back (`weg`: which). The oldest go when there are too many: those ask again. */
+export function metKeuzes(oud: readonly Checkkeuze[], nieuw: readonly Checkkeuze[], weg: readonly string[]): readonly Checkkeuze[] {
+  const anders = new Set([...weg, ...nieuw.map(({ sleutel }) => sleutel)]);
+  return [...oud.filter(({ sleutel }) => !anders.has(sleutel)), ...nieuw].slice(-MEESTE_IN_STUKKEN.keuzes);
 }
 
 /** What was decided about what leaves beside the stukken. */

@@ -19,6 +19,7 @@ import type { Sessies } from '../../sessies/sessies.ts';
 import type { Bouwbronnen, Gebouwd } from './bouwer.ts';
 import { correctieZonderVerschil, kwartaalLoopt, nietsTeCorrigeren } from './fouten.ts';
 import { alsOnleesbaar } from './regie.ts';
+import { namenVan } from './scan.ts';
 
 /** How many quarters a kwartaalrapport looks at: its own and those before it. */
 const KWARTALEN = 4;
@@ -96,7 +97,7 @@ export async function bouwKwartaalstuk(stuk: Kwartaalstuk, bronnen: Bouwbronnen,
     maak: (kader) => (gemeld !== null && vervangt === null ? gemeld.model : bouwKwartaal({ ...gegevens, ...kader, vervangt: kader.versie === gemeld?.versie ? null : vervangt })),
     bestand: { soort: stuk.soort, dag: '', code: prefix, wat: `kwartaalrapport-${kwartaalsleutel(van)}` },
     dagVanVersie: true,
-    scan: { vandaag: isodag(nu()), namen: [...deelnemers, ...betrokkenen].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''), bekend, leeftijd: null },
+    scan: { vandaag: isodag(nu()), namen: namenVan([...deelnemers, ...betrokkenen]), bekend, leeftijd: null },
     ontvangers: { stuk, deelnemers: [], casussen: [], aantal: 0, overEen: false, regio: regio(), zonderNamen: schrijf.wie },
     eerder: 0,
     noteerBij: null,

@@ -8,6 +8,7 @@ import { LEEG_REGIEBLAD } from '#shared/regie/leeg';
 import type { Stuk } from '#shared/stukken/stuk';
 import { maakSchrijver } from '#shared/verslagen/schrijver';
 import type { Bouwbronnen, Gebouwd } from './bouwer.ts';
+import { namenVan } from './scan.ts';
 
 /**
  * Regie in 7 samenwerkingsstappen of a casus, of what is with that casus and its regieblad.
@@ -27,7 +28,7 @@ export async function bouwRegiestuk(stuk: Extract<Stuk, { readonly soort: 'regie
     dagVanVersie: true,
     scan: {
       vandaag: isodag(nu()),
-      namen: [...deelnemers, ...casus.betrokkenen].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''),
+      namen: namenVan([...deelnemers, ...casus.betrokkenen]),
       // Who stands around the family is told by organisation: that is how the document says who somebody is.
       bekend: [...bekend, ...[...deelnemers, ...casus.betrokkenen].map(({ organisatie }) => organisatie)].filter((woord) => woord.trim() !== ''),
       leeftijd: casus.aanmelding.leeftijd,

@@ -25,7 +25,7 @@ export function scanVanSessie({ werkvorm, snapshot }: Pick<Sessieblik, 'werkvorm
   return {
     // Its days are told of as on the day of the meeting: years later it asks no more than then.
     vandaag: datum !== '' && datum < nuDag ? datum : nuDag,
-    namen: [...deelnemers, ...casussen.flatMap(({ betrokkenen }) => betrokkenen), ...genoemden].map(({ naam }) => naam).filter((naam) => naam.trim() !== ''),
+    namen: namenVan([...deelnemers, ...casussen.flatMap(({ betrokkenen }) => betrokkenen), ...genoemden]),
     // Who was there stands in it by organisation: that is how a report says who somebody is. Of a school at the table it is asked all the same.
     bekend: [...bekend(), ...regiowoorden(regio()), ...werkvormwoorden(werkvorm), ...deelnemers.map(({ organisatie }) => organisatie).filter((organisatie) => !isPlekVanEenKind(organisatie))].filter((woord) => woord.trim() !== ''),
     leeftijd: enige?.aanmelding.leeftijd ?? null,
@@ -35,10 +35,15 @@ export function scanVanSessie({ werkvorm, snapshot }: Pick<Sessieblik, 'werkvorm
 export function scanVanCasus({ betrokkenen, aanmelding }: Casus, { regio, bekend, nu }: Scanbronnen): Scangegevens {
   return {
     vandaag: isodag(nu()),
-    namen: betrokkenen.map(({ naam }) => naam).filter((naam) => naam.trim() !== ''),
+    namen: namenVan(betrokkenen),
     bekend: [...bekend(), ...regiowoorden(regio())].filter((woord) => woord.trim() !== ''),
     leeftijd: aanmelding.leeftijd,
   };
+}
+
+/** The names to look for; most people are known by their role alone. */
+export function namenVan(genoemden: readonly Pick<Genoemde, 'naam'>[]): readonly string[] {
+  return genoemden.map(({ naam }) => naam).filter((naam) => naam.trim() !== '');
 }
 
 /** How the region calls things: of nobody. */

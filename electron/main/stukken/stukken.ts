@@ -3,11 +3,11 @@ import type { Uitkomst } from '#shared/contract/vorm';
 import { isodag } from '#shared/domein/tijd';
 import type { Verslagstatus } from '#shared/verslagen/model';
 import { MEESTE_IN_STUKKEN, type Uitvoervorm } from '#shared/stukken/keuzes';
-import { isZonderTekst, metStukstand, stukstandVan } from '#shared/stukken/dossier';
+import { isZonderTekst, metKeuzes, metStukstand, stukstandVan } from '#shared/stukken/dossier';
 import { openstaand } from '#shared/stukken/opstellen';
 import { grondslagenVoorEenAnder, ontvangersVan } from '#shared/stukken/ontvangers';
 import { OntwarFout } from '#shared/contract/fouten';
-import { alleenVastgesteld, metReacties, metVaststelling, verteltVerschil } from '#shared/stukken/soorten';
+import { metReacties, metVaststelling, verteltVerschil } from '#shared/stukken/soorten';
 import { eigenaarVan, stuksleutel, type Checkkeuze, type Reactie, type Stuk, type Stukstand, type Stukversie, type Treffer, type Zending } from '#shared/stukken/stuk';
 import { laatstVertrokken, volgendeVersie } from '#shared/stukken/versies';
 import { stukBestandsnaam } from '#shared/verslagen/bestandsnaam';
@@ -15,8 +15,9 @@ import type { Stukuitkomst, Uitgevoerd, Uitvoer } from '../../verslagen/berichte
 import type { PdfWerker } from '../../verslagen/pdf-werker.ts';
 import type { Gebouwd, Stukbouwer } from './bouwer.ts';
 import type { Stukdossiers } from './dossiers.ts';
-import { alVastgesteld, checkOpen, eerstVaststellen, geenGrondslag, geenReacties, intussenVeranderd, nietsTeVersturen, nietVastTeStellen, reactieIngelezen, reactieWeg, redenOntbreekt, stukVeranderd, versieVernietigd, versieWeg } from './fouten.ts';
-import { gekozenOntvangers, type Gekozen } from './gekozen.ts';
+import { eisBesloten, eisOntvangers, eisRedenen, eisVastgesteld, eisVrij, versieUit } from './eisen.ts';
+import { alVastgesteld, checkOpen, geenReacties, intussenVeranderd, nietVastTeStellen, reactieIngelezen, reactieWeg, stukVeranderd } from './fouten.ts';
+import type { Gekozen } from './gekozen.ts';
 import { isVanFormulier, metReactie, zonderReactie } from './reacties.ts';
 
 export type Stukbeeld = Uitkomst<VoorzitterContract, 'stuk.lees'>;
@@ -105,9 +106,8 @@ export class Stukken {
 
   /** Decides about what was found, or takes that back. @throws OntwarFout ONTBREEKT for what stays without a reason, as `lees`, and what saving throws */
   async kies(stuk: Stuk, keuzes: readonly Checkkeuze[], weg: readonly string[]): Promise<readonly Treffer[]> {
-    if (keuzes.some(({ middel, reden }) => middel === 'laten' && reden.trim() === '')) throw redenOntbreekt();
-    const anders = new Set([...weg, ...keuzes.map(({ sleutel }) => sleutel)]);
-    await this.#wijzig(stuk, (stand) => ({ ...stand, keuzes: [...stand.keuzes.filter(({ sleutel }) => !anders.has(sleutel)), ...keuzes].slice(-MEESTE_IN_STUKKEN.keuzes) }));
+    eisRedenen(keuzes);
+    await this.#wijzig(stuk, (stand) => ({ ...stand, keuzes: metKeuzes(stand.keuzes, keuzes, weg) }));
     return this.controleer(stuk);
   }
 
@@ -307,40 +307,8 @@ export class Stukken {
   }
 }
 
-/** @throws OntwarFout BERICHT_ONGELDIG of a kind that leaves in no other way */
-function eisVastgesteld({ soort }: Stuk, { status }: Pick<Stukversie, 'status'>): void {
-  if (alleenVastgesteld(soort) && status !== 'vastgesteld') throw eerstVaststellen();
-}
-
-function eisBesloten({ gebouwd, uitkomst }: Gesteld): void {
-  if (gebouwd.beletsel !== null) throw gebouwd.beletsel;
-  if (gebouwd.leeg) throw nietsTeVersturen();
-  const open = openstaand(uitkomst.treffers);
-  if (open > 0) throw checkOpen(open);
-}
-
-/** A version as it was asks no decision any more, and may go to whom it may go now. */
-function eisVrij(gebouwd: Gebouwd, gekozen: Gekozen | null): Zending['ontvangers'] {
-  if (gebouwd.beletsel !== null) throw gebouwd.beletsel;
-  return eisOntvangers(gebouwd, gekozen);
-}
-
-/** What the window chose counts for nothing until it is looked up here. @throws OntwarFout GEEN_GRONDSLAG */
-function eisOntvangers({ ontvangers }: Gebouwd, gekozen: Gekozen | null): Zending['ontvangers'] {
-  const { voor, redenen } = gekozenOntvangers(ontvangers, gekozen);
-  if (redenen.length > 0 || voor.length === 0) throw geenGrondslag(redenen);
-  return voor;
-}
-
 function reactiesleutel(stuk: Stuk, id: string): string {
   return [eigenaarVan(stuk), stuksleutel(stuk), id].join('\n');
-}
-
-function versieUit({ versies }: Stukstand, nummer: number): Stukversie {
-  const versie = versies.find((elk) => elk.versie === nummer);
-  if (versie === undefined) throw versieWeg();
-  if (isZonderTekst(versie)) throw versieVernietigd();
-  return versie;
 }
 
 function naamVan({ bestand, dagVanVersie }: Gebouwd, versie: Pick<Stukversie, 'versie' | 'status' | 'op'>, vorm: Uitvoervorm): string {

@@ -1,7 +1,6 @@
 import { nooit } from '#shared/domein/alleen-lezen';
 import type { Scangegevens } from '#shared/herleidbaarheid/model';
-import { metUitgaandkeuzes, uitgaandkeuzesVan } from '#shared/stukken/dossier';
-import { MEESTE_IN_STUKKEN } from '#shared/stukken/keuzes';
+import { metKeuzes, metUitgaandkeuzes, uitgaandkeuzesVan } from '#shared/stukken/dossier';
 import { openstaand } from '#shared/stukken/opstellen';
 import { eigenaarVan, type Checkkeuze, type Treffer, type Uitgaand } from '#shared/stukken/stuk';
 import type { Stukmodel } from '#shared/stukken/soorten';
@@ -12,7 +11,7 @@ import type { Casussen } from '../afhandeling/casussen.ts';
 import type { Enquetes } from '../afhandeling/enquetes.ts';
 import type { Leertrajecten } from '../afhandeling/leertrajecten.ts';
 import type { Stukdossiers } from './dossiers.ts';
-import { checkOpen, redenOntbreekt } from './fouten.ts';
+import { eisNietsOpen, eisRedenen } from './eisen.ts';
 import { scanVanCasus, scanVanSessie, type Scanbronnen } from './scan.ts';
 
 export interface Uitgaandbronnen extends Scanbronnen {
@@ -47,13 +46,9 @@ export class Uitgaanden {
 
   /** Decides about what was found, or takes that back. @throws OntwarFout ONTBREEKT for what stays without a reason, as `controleer`, and what saving throws */
   async kies(uitgaand: Uitgaand, keuzes: readonly Checkkeuze[], weg: readonly string[]): Promise<readonly Treffer[]> {
-    if (keuzes.some(({ middel, reden }) => middel === 'laten' && reden.trim() === '')) throw redenOntbreekt();
-    const anders = new Set([...weg, ...keuzes.map(({ sleutel }) => sleutel)]);
+    eisRedenen(keuzes);
     const { soort } = uitgaand;
-    await this.#bronnen.dossiers.wijzig(eigenaarVan(uitgaand), (dossier) => {
-      const blijft = uitgaandkeuzesVan(dossier, soort).filter(({ sleutel }) => !anders.has(sleutel));
-      return metUitgaandkeuzes(dossier, soort, [...blijft, ...keuzes].slice(-MEESTE_IN_STUKKEN.keuzes));
-    });
+    await this.#bronnen.dossiers.wijzig(eigenaarVan(uitgaand), (dossier) => metUitgaandkeuzes(dossier, soort, metKeuzes(uitgaandkeuzesVan(dossier, soort), keuzes, weg)));
     return this.controleer(uitgaand);
   }
 
@@ -69,8 +64,7 @@ export class Uitgaanden {
   /** As it will leave. @throws OntwarFout CHECK_OPEN, and as `controleer` */
   async eis(uitgaand: Uitgaand): Promise<Uitgaandteksten> {
     const { treffers, teksten } = await this.#bekijk(uitgaand);
-    const open = openstaand(treffers);
-    if (open > 0) throw checkOpen(open);
+    eisNietsOpen(treffers);
     return teksten;
   }
 
